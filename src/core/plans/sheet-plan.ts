@@ -1,0 +1,37 @@
+import type { CellPosition, OwnSheetKind } from "../workbook/workbook.ts";
+
+/** How a cell of our sheets looks. Hosts know each style; no meaning is carried by a style alone (rule L1-11). */
+export type CellStyle = "text" | "wrapped" | "heading" | "column-header" | "link" | "note" | "input";
+
+/** A cell of a sheet we write: a value, how it looks, and where a click on it leads. */
+export interface PlannedCell {
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+  /** A cell that a click selects. */
+  readonly link?: { readonly sheet: string } & CellPosition;
+}
+
+/**
+ * A sheet of our own as plain data; a host carries it out.
+ *
+ * Text is always written as text, so that a value such as `=1+1` stays a text and never becomes a formula.
+ */
+export interface SheetPlan {
+  /** Marks the sheet as ours, so that a second run replaces it and `clear` removes it. `undefined`: an ordinary sheet. */
+  readonly kind: OwnSheetKind | undefined;
+  /** The wanted name; a host appends ` (2)` and so on when a sheet that is not ours has it. */
+  readonly name: string;
+  /** Widths of the columns in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Rows × columns from A1. An empty row is an empty array. */
+  readonly rows: readonly (readonly PlannedCell[])[];
+  /** A native table with a filter; its header is the first row of the range and its header cells are unique texts. */
+  readonly table:
+    { readonly name: string; readonly top: number; readonly bottom: number; readonly columnCount: number } | undefined;
+  /** Rows that stay on screen while scrolling, counted from the top. */
+  readonly frozenRows: number;
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
+  };
+}

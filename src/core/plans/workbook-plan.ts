@@ -1,0 +1,52 @@
+import type { CellPosition, CellRange } from "../workbook/workbook.ts";
+import type { Severity } from "../finding.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+
+/** A new text for a cell of a person's sheet. */
+export interface CellEdit extends CellPosition {
+  readonly sheet: string;
+  readonly value: string;
+}
+
+/** A cell to highlight. It is highlighted by a conditional format of our own; its own format is never touched. */
+export interface Mark extends CellPosition {
+  readonly sheet: string;
+  readonly severity: Severity;
+}
+
+/** A native drop-down list on a range, offering the cells of a named list on the choices sheet. */
+export interface DropDown {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly list: ChoiceListName;
+  /** Whether Excel refuses any other entry. An organization cell may hold several names, so it must accept others. */
+  readonly strict: boolean;
+  /** Title and text of the box Excel shows on a refused entry. */
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** The lists that drop-downs offer; each is a workbook name that points at a column of the choices sheet. */
+export type ChoiceListName = "shinchoku.statuses" | "shinchoku.organizations";
+
+/** Where a list stands: a column of one of our sheets in the same plan. */
+export interface ChoiceList {
+  readonly name: ChoiceListName;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/**
+ * All that a host writes into a workbook in one go.
+ *
+ * Carrying out a plan first removes everything that an earlier plan had added, so that it can be repeated.
+ */
+export interface WorkbookPlan {
+  readonly edits: readonly CellEdit[];
+  readonly marks: readonly Mark[];
+  readonly dropDowns: readonly DropDown[];
+  readonly choiceLists: readonly ChoiceList[];
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** The plan that adds nothing; carried out, it removes all that is ours. */
+export const emptyPlan: WorkbookPlan = { edits: [], marks: [], dropDowns: [], choiceLists: [], sheets: [] };

@@ -1,0 +1,31 @@
+import path from "node:path";
+
+const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+
+/** TypeScript is only stripped here; types are checked by `npm run check`. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } } },
+};
+
+/** The command line: one file, so that it starts fast and needs nothing installed beside it. */
+const commandLine = {
+  name: "command-line",
+  target: "node20",
+  entry: "./src/surfaces/cli/main.ts",
+  output: {
+    path: path.join(root, "dist"),
+    filename: "shinchoku.mjs",
+    module: true,
+    chunkFormat: "module",
+    library: { type: "module" },
+  },
+  experiments: { outputModule: true },
+  externalsPresets: { node: true },
+  module: { rules: [typescript] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
+export default [commandLine];
