@@ -40,8 +40,10 @@ export function parseCellAddress(address: string): CellPosition | undefined {
 
 /** Reads `B2:D9` or `B2`, in whichever order its corners stand. `undefined` when it is no such range. */
 export function parseRangeAddress(address: string): CellRange | undefined {
-  const [first, last = first, ...more] = address.split(":").map(parseCellAddress);
-  if (!first || !last || more.length > 0) return undefined;
+  const corners = address.split(":");
+  const first = parseCellAddress(corners[0] ?? "");
+  const last = parseCellAddress(corners[1] ?? corners[0] ?? "");
+  if (!first || !last || corners.length > 2) return undefined;
   return {
     top: Math.min(first.row, last.row),
     left: Math.min(first.column, last.column),

@@ -1,0 +1,42 @@
+import type { Severity } from "./finding.ts";
+import { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
+import type { CheckInput, Report } from "./rules/rule.ts";
+import { cellKey } from "./workbook/address.ts";
+import type { CellPosition } from "./workbook/workbook.ts";
+
+/** One thing that a rule found, as data; `messages` turns it into a sentence. */
+export interface FindingOf<Id extends RuleId> extends CellPosition {
+  readonly rule: Id;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** The text that is wrong, as a person sees it in the cell; empty for an empty cell. */
+  readonly value: string;
+  readonly facts: FactsByRule[Id];
+  /** The cell's whole new text, given only when the change cannot alter the meaning and the cell may be written. */
+  readonly fix: string | undefined;
+}
+
+/** A finding of any rule. */
+export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
+
+/** Runs all rules over a table. The findings are in reading order: by row, column, and then the rules' order. */
+export function checkTable(input: CheckInput): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
+  }
+  return findings.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function findingOf(
+  rule: RuleId,
+  severity: Severity,
+  { at, value, facts, fix }: Report<unknown>,
+  { table: { sheet, guardedCells } }: CheckInput,
+): Finding {
+  const { row, column } = at;
+  const isGuarded = guardedCells.has(cellKey(at));
+  const finding = { rule, severity, sheet, row, column, value, facts, fix: isGuarded ? undefined : fix };
+  // Id and facts come from the same rule, which the compiler cannot follow through a list of rules.
+  return finding as Finding;
+}

@@ -1,0 +1,79 @@
+import { checkTable, type Finding } from "./check.ts";
+import type { CellEdit } from "./plans/workbook-plan.ts";
+import { readTable } from "./reading/read-table.ts";
+import type { Table } from "./reading/table.ts";
+import type { RuleId } from "./rules/index.ts";
+import type { ReportingPeriod } from "./rules/rule.ts";
+import type { Schema } from "./schema/schema.ts";
+import { cellKey } from "./workbook/address.ts";
+import type { Sheet } from "./workbook/workbook.ts";
+
+/** A cell that was corrected, and the rules that asked for it. */
+export interface AppliedFix extends CellEdit {
+  readonly before: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** A sheet with its safe fixes applied, its table, and what is left to say. */
+export interface FixedSheet {
+  readonly fixes: readonly AppliedFix[];
+  readonly table: Table;
+  readonly findings: readonly Finding[];
+}
+
+/** Several rules may correct one cell, each in its turn; more turns than this would mean that two of them disagree. */
+const longestChain = 8;
+
+/**
+ * Applies the fixes that cannot change a meaning, until none is left. The sheet is not touched: the new texts come back
+ * as edits.
+ */
+export function fixSheet(
+  sheet: Sheet,
+  table: Table,
+  schema: Schema,
+  dateSystem: 1900 | 1904,
+  period: ReportingPeriod,
+): FixedSheet {
+  const fixes = new Map<number, AppliedFix>();
+  let current = sheet;
+  let currentTable = table;
+  for (let turn = 0; turn < longestChain; turn += 1) {
+    const findings = checkTable({ table: currentTable, schema, period });
+    const turnFixes = firstFixes(findings);
+    if (turnFixes.size === 0) return { fixes: [...fixes.values()], table: currentTable, findings };
+    for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
+    current = withValues(current, turnFixes);
+    const result = readTable(current, schema, { dateSystem, reportingDate: period.reportingDate });
+    if (!result.found) throw new Error("A fix removed the table's header");
+    currentTable = result.table;
+  }
+  throw new Error(`Fixes do not settle: ${[...fixes.values()].map(({ rules }) => rules.join("+")).join(", ")}`);
+}
+
+function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {
+  const fixes = new Map<number, AppliedFix>();
+  for (const { rule, sheet, row, column, value, fix } of findings) {
+    const key = cellKey({ row, column });
+    if (fix === undefined || fixes.has(key)) continue;
+    fixes.set(key, { sheet, row, column, before: value, value: fix, rules: [rule] });
+  }
+  return fixes;
+}
+
+function joined(before: AppliedFix | undefined, fix: AppliedFix): AppliedFix {
+  return before ? { ...fix, before: before.before, rules: [...before.rules, ...fix.rules] } : fix;
+}
+
+function withValues(sheet: Sheet, edits: ReadonlyMap<number, CellEdit>): Sheet {
+  const byRow = new Map<number, CellEdit[]>();
+  for (const edit of edits.values()) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  const rows = sheet.rows.map((sheetRow) => {
+    const rowEdits = byRow.get(sheetRow.row);
+    if (!rowEdits) return sheetRow;
+    const values = [...sheetRow.values];
+    for (const { column, value } of rowEdits) values[column] = value;
+    return { ...sheetRow, values };
+  });
+  return { ...sheet, rows };
+}

@@ -1,0 +1,29 @@
+/** The core's only door. */
+export { isoDate, parseIsoDate, type Day } from "./calendar/day.ts";
+export { checkTable, type Finding, type FindingOf } from "./check.ts";
+export type { Severity } from "./finding.ts";
+export { fixSheet, type AppliedFix } from "./fix.ts";
+export { reportingPeriod, type ReportingDateSource } from "./period.ts";
+export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
+export {
+  emptyPlan,
+  type CellEdit,
+  type ChoiceList,
+  type DropDown,
+  type Mark,
+  type WorkbookPlan,
+} from "./plans/workbook-plan.ts";
+export { headerSearchRows } from "./reading/header.ts";
+export { readTable, type TableResult } from "./reading/read-table.ts";
+export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
+export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
+export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
+export { builtInNames, builtInSchema, isBuiltInName } from "./schema/built-in/index.ts";
+export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
+export { readSchemaText } from "./schema/read-descriptor.ts";
+export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
+export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
+export { writeDescriptor } from "./schema/write-descriptor.ts";
+export { cellAddress, columnLetters, rangeAddress } from "./workbook/address.ts";
+export type { CellPosition, CellRange, CellValue, Sheet, SheetRow, Workbook } from "./workbook/workbook.ts";
+export { checkWorkbook, type CheckRefusal, type CheckRequest, type WorkbookCheck } from "./check-workbook.ts";

@@ -1,0 +1,108 @@
+import { fieldNames } from "../schema/schema.ts";
+import { isBlank, valueText, type Grid } from "./grid.ts";
+import { isDitto } from "./ditto.ts";
+import type { Header } from "./header.ts";
+import { foldText } from "./normalize.ts";
+import { isContinuation, rowKind, type RowKind } from "./row-kind.ts";
+import type { Layout, SkippedRow } from "./table.ts";
+
+/** Rows without any value that a table can have between its measures; what comes after more is no longer the table. */
+const longestGap = 50;
+/** Blank names are a layout, and not slips, from this share of the rows on. */
+const blankNameShare = 0.2;
+
+/** The sheet rows of each measure, and the rows that hold none. */
+export interface Body {
+  readonly measures: readonly (readonly [number, ...number[]])[];
+  readonly skippedRows: readonly SkippedRow[];
+  readonly layout: Layout;
+}
+
+/** Divides the rows below the header into measures and others. `headers` are the folded texts of all known headers. */
+export function readBody(grid: Grid, header: Header, headers: ReadonlySet<string>): Body {
+  const { rows, skippedRows } = bodyRows(grid, header, headers);
+  return { ...groupRows(grid, header, rows), skippedRows };
+}
+
+function bodyRows(
+  grid: Grid,
+  header: Header,
+  headers: ReadonlySet<string>,
+): { rows: number[]; skippedRows: SkippedRow[] } {
+  const rows: number[] = [];
+  const skippedRows: SkippedRow[] = [];
+  let pending: SkippedRow[] = [];
+  let broken = false;
+  let ended = false;
+  let before = header.rows.last;
+  for (const { row } of grid.sheet.rows) {
+    if (row <= header.rows.last) continue;
+    const kind = rowKind(grid, row, header.columns, headers);
+    const isGap = row - before > 1 && !isCovered(grid, header, before + 1);
+    ended ||= row - before > longestGap || (kind === "part" && (broken || isGap));
+    if (ended || kind === "other-header") {
+      ended = true;
+      if (kind !== "blank") pending.push({ row, reason: "after-table" });
+      continue;
+    }
+    for (let blank = before + 1; isGap && blank < row; blank += 1) pending.push({ row: blank, reason: "blank" });
+    before = row;
+    if (kind === "whole" || kind === "part") {
+      skippedRows.push(...pending);
+      pending = [];
+      broken = false;
+      rows.push(row);
+    } else {
+      pending.push({ row, reason: skipReason(kind, pending.at(-1)) });
+      broken ||= isGap || kind === "blank" || kind === "total";
+    }
+  }
+  skippedRows.push(...pending.filter(({ reason }) => reason !== "blank"));
+  return { rows, skippedRows };
+}
+
+/** A note may go on in the next row. */
+function skipReason(
+  kind: Exclude<RowKind, "whole" | "part" | "other-header">,
+  before: SkippedRow | undefined,
+): SkippedRow["reason"] {
+  return kind === "heading" && before?.reason === "note" ? "note" : kind;
+}
+
+/** Rows without values are no gap where the merged cells of a measure reach over them. */
+function isCovered(grid: Grid, { columns }: Header, row: number): boolean {
+  return isContinuation(grid, row, columns);
+}
+
+function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Omit<Body, "skippedRows"> {
+  const columnOf = (name: string): number | undefined => columns.find(({ field }) => field?.name === name)?.column;
+  const blankOrDitto = (row: number, name: string): "blank" | "ditto" | "own" => {
+    const column = columnOf(name);
+    const value = column === undefined ? null : grid.valueAt(row, column);
+    if (isBlank(value)) return "blank";
+    return isDitto(valueText(value)) ? "ditto" : "own";
+  };
+  const kinds = rows.map((row) => {
+    if (isContinuation(grid, row, columns)) return "sure";
+    const name = blankOrDitto(row, fieldNames.name);
+    if (name === "own" || blankOrDitto(row, fieldNames.number) === "own") return "begins";
+    if (name === "ditto") return "sure";
+    return blankOrDitto(row, fieldNames.organizations) === "own" ? "blank" : "begins";
+  });
+  const blankCount = kinds.filter((kind) => kind === "blank").length;
+  const takesBlank = kinds.includes("sure") || blankCount >= rows.length * blankNameShare;
+  const measures: [number, ...number[]][] = [];
+  rows.forEach((row, at) => {
+    const last = measures.at(-1);
+    const continues = kinds[at] === "sure" || (kinds[at] === "blank" && takesBlank);
+    if (last && continues) last.push(row);
+    else measures.push([row]);
+  });
+  const layout = measures.some(({ length }) => length > 1) ? "row-per-organization" : "row-per-measure";
+  return { measures, layout };
+}
+
+/** The folded texts by which `rowKind` knows a header: those of this table and all that the schema knows. */
+export function headerTextsOf(header: Header, known: readonly string[]): ReadonlySet<string> {
+  return new Set([...header.columns.flatMap((column) => column.header.split(" ")), ...known].map(foldText));
+}

@@ -1,0 +1,61 @@
+import type { CellRange, CellValue, Sheet, SheetRow } from "../workbook/workbook.ts";
+
+/** Random access to the values and merged areas of a sheet. */
+export interface Grid {
+  readonly sheet: Sheet;
+  /** The value stored in the cell itself. */
+  readonly valueAt: (row: number, column: number) => CellValue;
+  /** The merged area that covers the cell, its top-left cell included. */
+  readonly mergeAt: (row: number, column: number) => CellRange | undefined;
+  /** The value a person sees there: in a merged area, that of its top-left cell. */
+  readonly visibleValueAt: (row: number, column: number) => CellValue;
+}
+
+/** Indexes a sheet. Linear in its rows and merged areas, however large those are. */
+export function gridOf(sheet: Sheet): Grid {
+  const rows = new Map<number, SheetRow>(sheet.rows.map((row) => [row.row, row]));
+  const merges = sheet.merges.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const byColumn = new Map<number, readonly CellRange[]>();
+
+  const mergesOver = (column: number): readonly CellRange[] => {
+    const known = byColumn.get(column);
+    if (known) return known;
+    const covering = merges.filter(({ left, right }) => left <= column && column <= right);
+    byColumn.set(column, covering);
+    return covering;
+  };
+  const valueAt = (row: number, column: number): CellValue => rows.get(row)?.values[column] ?? null;
+  const mergeAt = (row: number, column: number): CellRange | undefined => {
+    const last = lastStartingAtOrAbove(mergesOver(column), row);
+    return last && last.bottom >= row ? last : undefined;
+  };
+  const visibleValueAt = (row: number, column: number): CellValue => {
+    const merge = mergeAt(row, column);
+    return merge ? valueAt(merge.top, merge.left) : valueAt(row, column);
+  };
+  return { sheet, valueAt, mergeAt, visibleValueAt };
+}
+
+function lastStartingAtOrAbove(ranges: readonly CellRange[], row: number): CellRange | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range && range.top <= row) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}
+
+/** Whether a person sees nothing in the cell. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** The text of a value as Excel would roughly show it; an error by its name. */
+export function valueText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

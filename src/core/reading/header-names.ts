@@ -1,0 +1,58 @@
+import type { Field, Schema } from "../schema/schema.ts";
+import { foldText } from "./normalize.ts";
+
+/** Finds the field that a header means. */
+export interface HeaderNames {
+  /**
+   * `parts` are the texts of one column's header from top to bottom.
+   * `rank` is 0 for the field's title and grows with its aliases, so that the best of two columns can be taken.
+   */
+  find(parts: readonly string[]): { readonly field: Field; readonly rank: number } | undefined;
+}
+
+/** The header words of a schema. */
+export function headerNamesOf({ fields }: Schema): HeaderNames {
+  const names = new Map<string, { readonly field: Field; readonly rank: number }>();
+  for (const field of fields) {
+    [field.title, ...field.aliases].forEach((name, rank) => names.set(foldText(name), { field, rank }));
+  }
+  return {
+    find: (parts) =>
+      wordings(parts)
+        .map((wording) => names.get(wording))
+        .find((found) => found !== undefined),
+  };
+}
+
+/**
+ * What a header may be called: by its lowest part (進捗｜状況), or together with its group (完了｜予定). A group alone
+ * names no column. Notes in brackets may be left out: 府省庁（担当）, 予算額（百万円）; so may brackets around all: 【施策名】.
+ */
+function wordings(parts: readonly string[]): string[] {
+  const lowest = parts.at(-1);
+  if (lowest === undefined) return [];
+  return [...new Set([lowest, parts.join("")])].flatMap((text) => {
+    const folded = foldText(text);
+    return [folded, withoutBracketed(folded), withoutBrackets(folded)];
+  });
+}
+
+const openingBrackets = "([{<【〔「『《〈";
+const closingBrackets = ")]}>】〕」』》〉";
+
+function withoutBracketed(text: string): string {
+  let depth = 0;
+  let kept = "";
+  for (const character of text) {
+    if (openingBrackets.includes(character)) depth += 1;
+    else if (closingBrackets.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += character;
+  }
+  return kept;
+}
+
+function withoutBrackets(text: string): string {
+  return Array.from(text)
+    .filter((character) => !openingBrackets.includes(character) && !closingBrackets.includes(character))
+    .join("");
+}

@@ -1,0 +1,148 @@
+import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+import type { CellValue } from "../workbook/workbook.ts";
+import { isBlank, valueText, type Grid } from "./grid.ts";
+import { headerNamesOf, type HeaderNames } from "./header-names.ts";
+import type { Column } from "./table.ts";
+
+/** A header is looked for in this many rows from the top of a sheet. */
+export const headerSearchRows = 50;
+
+/** Fields that tell a progress table from any other list; two of them must be there. */
+const tellingFields: readonly string[] = [
+  fieldNames.name,
+  fieldNames.status,
+  fieldNames.progress,
+  fieldNames.organizations,
+];
+const tellingCount = 2;
+/** So many fields must be recognized in all, unless the schema has fewer. */
+const recognizedCount = 3;
+/** A header has at most this many rows. */
+const tallestHeader = 6;
+
+export interface Header {
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly columns: readonly Column[];
+}
+
+/** The best header on the sheet, whether or not it is good enough to be that of a progress table. */
+export function findHeader(grid: Grid, schema: Schema): Header | undefined {
+  const names = headerNamesOf(schema);
+  let best: Header | undefined;
+  for (const { row } of grid.sheet.rows) {
+    if (row >= headerSearchRows) break;
+    for (const last of headerEnds(grid, row)) {
+      if (last >= headerSearchRows) continue;
+      const header = { rows: { first: row, last }, columns: columnsOf(grid, names, row, last) };
+      if (!best || recognizedFields(header).length > recognizedFields(best).length) best = header;
+    }
+  }
+  return best;
+}
+
+/** The fields that the header's columns were taken for, from left to right. */
+export function recognizedFields({ columns }: Header): Field[] {
+  return columns.flatMap(({ field }) => field ?? []);
+}
+
+/** Whether the header is that of a progress table. */
+export function isProgressHeader(header: Header, { fields }: Schema): boolean {
+  const recognized = recognizedFields(header).map(({ name }) => name);
+  const telling = recognized.filter((name) => tellingFields.includes(name)).length;
+  return telling >= tellingCount && recognized.length >= Math.min(recognizedCount, fields.length);
+}
+
+/**
+ * Rows where a header that begins in `first` may end: where merged header cells end, and the row after that, which
+ * may hold the names of the columns within a group.
+ */
+function headerEnds({ sheet }: Grid, first: number): number[] {
+  const shortest = sheet.merges
+    .filter(({ top, bottom }) => top === first && bottom - top < tallestHeader)
+    .reduce((end, { bottom }) => Math.max(end, bottom), first);
+  return [shortest, shortest + 1];
+}
+
+function columnsOf(grid: Grid, names: HeaderNames, first: number, last: number): Column[] {
+  const blocks = blocksOf(matchedColumns(grid, names, first, last));
+  const main = blocks.toSorted((one, other) => matchedFields(other).size - matchedFields(one).size)[0] ?? [];
+  const taken = new Map<string, MatchedColumn>();
+  for (const block of [main, ...blocks.filter((block) => block !== main)]) takeFields(taken, block);
+  return blocks
+    .filter((block) => block === main || block.some((column) => isTaken(taken, column)))
+    .flat()
+    .map((column) => resolveColumn(column, taken));
+}
+
+/**
+ * Columns side by side that have a header. A second table may stand to the right, its header in the same rows: beyond
+ * a column without a header, only a block that brings a new field belongs to the table.
+ */
+function blocksOf(columns: readonly MatchedColumn[]): MatchedColumn[][] {
+  const blocks: MatchedColumn[][] = [];
+  for (const column of columns) {
+    const block = blocks.at(-1);
+    if (block?.at(-1)?.column === column.column - 1) block.push(column);
+    else blocks.push([column]);
+  }
+  return blocks;
+}
+
+function matchedFields(block: readonly MatchedColumn[]): Set<Field> {
+  return new Set(block.flatMap(({ match }) => match?.field ?? []));
+}
+
+/** Within a block the best wording of a field wins, the leftmost of equals; a field taken before stays taken. */
+function takeFields(taken: Map<string, MatchedColumn>, block: readonly MatchedColumn[]): void {
+  for (const field of matchedFields(block)) {
+    if (taken.has(field.name)) continue;
+    const [best] = block
+      .filter(({ match }) => match?.field === field)
+      .toSorted((one, other) => (one.match?.rank ?? 0) - (other.match?.rank ?? 0));
+    if (best) taken.set(field.name, best);
+  }
+}
+
+function isTaken(taken: ReadonlyMap<string, MatchedColumn>, column: MatchedColumn): boolean {
+  return column.match !== undefined && taken.get(column.match.field.name) === column;
+}
+
+function resolveColumn(column: MatchedColumn, taken: ReadonlyMap<string, MatchedColumn>): Column {
+  const winner = column.match && taken.get(column.match.field.name);
+  return {
+    column: column.column,
+    header: column.header,
+    field: winner === column ? column.match?.field : undefined,
+    duplicateOf: winner && winner !== column ? winner.column : undefined,
+  };
+}
+
+interface MatchedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly match: { readonly field: Field; readonly rank: number } | undefined;
+}
+
+function matchedColumns(grid: Grid, names: HeaderNames, first: number, last: number): MatchedColumn[] {
+  const rows = grid.sheet.rows.filter(({ row }) => row >= first && row <= last);
+  const merges = grid.sheet.merges.filter(({ top }) => top >= first && top <= last);
+  const width = Math.max(
+    0,
+    ...rows.map(({ values }) => values.length),
+    ...merges.map(({ top, left, right }) => (isBlank(grid.valueAt(top, left)) ? 0 : right + 1)),
+  );
+  const columns: MatchedColumn[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const parts = headerParts(rows.map(({ row }) => grid.visibleValueAt(row, column)));
+    if (parts.length > 0) columns.push({ column, header: parts.join(" "), match: names.find(parts) });
+  }
+  return columns;
+}
+
+/** The texts of one column's header from top to bottom, each once. */
+function headerParts(values: readonly CellValue[]): string[] {
+  return values
+    .filter((value) => !isBlank(value))
+    .map((value) => valueText(value).replace(/\s+/gu, " ").trim())
+    .filter((text, at, texts) => text !== texts[at - 1]);
+}

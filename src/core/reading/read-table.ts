@@ -1,0 +1,116 @@
+import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+import { rangeAddress } from "../workbook/address.ts";
+import type { CellRange, Sheet } from "../workbook/workbook.ts";
+import { headerTextsOf, readBody, type Body } from "./body.ts";
+import { cellReader, type CellReader } from "./cell.ts";
+import type { DateContext } from "./date.ts";
+import { isDitto } from "./ditto.ts";
+import { gridOf, isBlank, valueText, type Grid } from "./grid.ts";
+import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
+import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
+
+/** The result of looking for a progress table on a sheet: the table, or the fields whose headers were found. */
+export type TableResult =
+  | { readonly found: true; readonly table: Table }
+  | { readonly found: false; readonly sheet: string; readonly recognized: readonly Field[] };
+
+/** Finds the progress table of a sheet by its header and reads it. */
+export function readTable(sheet: Sheet, schema: Schema, context: DateContext): TableResult {
+  const grid = gridOf(sheet);
+  const header = findHeader(grid, schema);
+  if (!header || !isProgressHeader(header, schema)) {
+    return { found: false, sheet: sheet.name, recognized: header ? recognizedFields(header) : [] };
+  }
+  const known = schema.fields.flatMap(({ title, aliases }) => [title, ...aliases]);
+  const body = readBody(grid, header, headerTextsOf(header, known));
+  const measures = measuresOf(grid, header, body, schema, cellReader(schema, context));
+  const rows = measures.flatMap((measure) => measure.rows);
+  const range = tableRange(header, rows);
+  const merges = sheet.merges.filter((merge) => overlaps(merge, { ...range, top: header.rows.last + 1 }));
+  const { columns, rows: headerRows } = header;
+  const { layout, skippedRows } = body;
+  const { guardedCells } = sheet;
+  return {
+    found: true,
+    table: { sheet: sheet.name, headerRows, range, columns, layout, measures, rows, guardedCells, merges, skippedRows },
+  };
+}
+
+function tableRange({ rows, columns }: Header, measureRows: readonly MeasureRow[]): CellRange {
+  return {
+    top: rows.first,
+    bottom: measureRows.at(-1)?.row ?? rows.last,
+    left: Math.min(...columns.map(({ column }) => column)),
+    right: Math.max(...columns.map(({ column }) => column)),
+  };
+}
+
+function overlaps(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+type FieldColumn = readonly [column: number, field: Field];
+
+function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, reader: CellReader): Measure[] {
+  const fieldColumns = header.columns.flatMap(({ column, field }): FieldColumn[] => (field ? [[column, field]] : []));
+  const narrative = new Set([fieldNames.progress, ...schema.statuses.flatMap(({ requires }) => requires)]);
+  const shared = sharedColumns(grid, fieldColumns, body);
+  let above: MeasureRow | undefined;
+  return body.measures.map(([first, ...further]) => {
+    const readRow = (row: number, isFurther: boolean): MeasureRow => {
+      const cells: Record<string, Cell> = {};
+      for (const [column, field] of fieldColumns) {
+        const previous = above?.cells[field.name];
+        const own = ownCell(grid, row, column, field, reader);
+        cells[field.name] =
+          inheritedCell(grid, own, previous, isFurther && shared.has(column), narrative, reader) ?? own;
+      }
+      above = { row, cells };
+      return above;
+    };
+    return { rows: [readRow(first, false), ...further.map((row) => readRow(row, true))] };
+  });
+}
+
+function ownCell({ valueAt }: Grid, row: number, column: number, field: Field, reader: CellReader): Cell {
+  const value = valueAt(row, column);
+  return { row, column, field, value, reading: reader.read(field, value), inherited: undefined };
+}
+
+/** The cell with the reading of the cell that it repeats, or `undefined` when it stands for itself. */
+function inheritedCell(
+  grid: Grid,
+  own: Cell,
+  above: Cell | undefined,
+  repeatsBlank: boolean,
+  narrative: ReadonlySet<string>,
+  reader: CellReader,
+): Cell | undefined {
+  const merge = grid.sheet.merges.length > 0 ? grid.mergeAt(own.row, own.column) : undefined;
+  if (merge && (merge.top < own.row || merge.left < own.column)) {
+    return { ...own, reading: reader.read(own.field, grid.valueAt(merge.top, merge.left)), inherited: "merge" };
+  }
+  const emptyReading = { kind: "empty" } as const;
+  if (own.reading.kind === "empty") {
+    return repeatsBlank ? { ...own, reading: above?.reading ?? emptyReading, inherited: "blank" } : undefined;
+  }
+  if (narrative.has(own.field.name) || typeof own.value !== "string" || !isDitto(own.value)) return undefined;
+  return { ...own, reading: above?.reading ?? emptyReading, inherited: "ditto" };
+}
+
+/** In the layout with a row for each organization: the columns that are filled once a measure. */
+function sharedColumns(grid: Grid, fieldColumns: readonly FieldColumn[], { measures }: Body): ReadonlySet<number> {
+  const furtherRows = measures.flatMap(([, ...further]) => further);
+  const isFilled = (row: number, column: number): boolean => {
+    const value = grid.valueAt(row, column);
+    return !isBlank(value) && !isDitto(valueText(value));
+  };
+  return new Set(
+    fieldColumns.map(([column]) => column).filter((column) => !furtherRows.some((row) => isFilled(row, column))),
+  );
+}
+
+/** The A1 address of the table, header included. */
+export function tableAddress({ range }: Table): string {
+  return rangeAddress(range);
+}

@@ -1,0 +1,69 @@
+import { fieldNames } from "../schema/schema.ts";
+import { isBlank, valueText, type Grid } from "./grid.ts";
+import { foldText } from "./normalize.ts";
+import type { Column, SkipReason } from "./table.ts";
+
+/**
+ * What a row below the header is.
+ *
+ * `whole`: a measure with its name and more; `part`: has fewer cells, so that it may also be a line of another table
+ * or a further row of the measure above.
+ */
+export type RowKind = "whole" | "part" | Exclude<SkipReason, "after-table"> | "other-header";
+
+const totalWords = new Set(["計", "合計", "小計", "総計", "総合計", "累計", "total", "subtotal", "grandtotal"]);
+/** `※ …`, `（注）…`, `出典：…`, but not a heading that happens to begin with such a word, such as 注意喚起の強化. */
+const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参考)(?:[\s\d:：)）\]】.．、]|$))/u;
+/**
+ * A number alone in its column is a measure that is still to be filled in, not a heading: it is short and has a digit,
+ * but neither spaces nor the particles of a phrase, and is no 第1章.
+ */
+const longestNumber = 20;
+const numberText = /^(?!第?\d+[章節編部項款])(?=.*\d)[^\sぁ-ん]+$/u;
+/** A row that repeats this many of the header's texts is a header. */
+const headerTexts = 3;
+/** A measure after a break has at least this many cells, among them its name. */
+const wholeCells = 3;
+/** Columns in which a row that is no measure may carry a heading. */
+const headingFields: readonly string[] = ["chapter", "section"];
+
+/** Tells what a row is. `headers` are the folded texts by which any header is known. */
+export function rowKind(grid: Grid, row: number, columns: readonly Column[], headers: ReadonlySet<string>): RowKind {
+  const filled = columns.filter(({ column }) => !isBlank(grid.valueAt(row, column)));
+  const [first] = filled;
+  if (!first) return "blank";
+  const textOf = ({ column }: Column): string => valueText(grid.valueAt(row, column));
+  const header = headerKind(filled, textOf, headers);
+  if (header) return header;
+  if (totalWords.has(foldText(textOf(first)))) return "total";
+  const has = (name: string): boolean => filled.some(({ field }) => field?.name === name);
+  if (!has(fieldNames.name) && noteStart.test(textOf(first).normalize("NFKC"))) return "note";
+  if (filled.length === 1 && isHeading(textOf(first), first)) return "heading";
+  const state = [fieldNames.status, fieldNames.progress, fieldNames.organizations].filter(has);
+  return has(fieldNames.name) && state.length > 0 && filled.length >= wholeCells ? "whole" : "part";
+}
+
+function headerKind(
+  filled: readonly Column[],
+  textOf: (column: Column) => string,
+  headers: ReadonlySet<string>,
+): RowKind | undefined {
+  const headed = filled.filter((column) => headers.has(foldText(textOf(column))));
+  if (headed.length < headerTexts) return undefined;
+  const repeats = headed.every((column) => foldText(column.header).includes(foldText(textOf(column))));
+  return repeats ? "repeated-header" : "other-header";
+}
+
+/** A text that stands alone in a row heads the rows below it, unless it stands where a measure begins. */
+function isHeading(text: string, { field }: Column): boolean {
+  if (field === undefined || headingFields.includes(field.name)) return true;
+  const isNumber = text.length <= longestNumber && numberText.test(text.normalize("NFKC").trim());
+  return field.name === fieldNames.number && !isNumber;
+}
+
+/** Whether a merged area that began above covers the row's name: then the row belongs to the measure above. */
+export function isContinuation(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  const name = columns.find(({ field }) => field?.name === fieldNames.name);
+  const merge = name && grid.mergeAt(row, name.column);
+  return merge !== undefined && merge.top < row;
+}

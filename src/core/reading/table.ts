@@ -1,0 +1,67 @@
+import type { Field } from "../schema/schema.ts";
+import type { CellPosition, CellRange, CellValue, GuardReason } from "../workbook/workbook.ts";
+import type { Reading } from "./reading.ts";
+
+/** A progress table as rules see it: what every column is, and the measures in sheet order. */
+export interface Table {
+  readonly sheet: string;
+  /** First and last row of the header, both included. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  /** From the header's first row to the last measure's row, over the columns that have a header. */
+  readonly range: CellRange;
+  /** The columns that have a header, from left to right. */
+  readonly columns: readonly Column[];
+  readonly layout: Layout;
+  readonly measures: readonly Measure[];
+  /** All rows of all measures, in sheet order. */
+  readonly rows: readonly MeasureRow[];
+  /** Cells of the sheet that a fix must not overwrite, by `cellKey`. */
+  readonly guardedCells: ReadonlyMap<number, GuardReason>;
+  /** Merged areas that touch the measures' rows. */
+  readonly merges: readonly CellRange[];
+  /** Rows below the header that hold no measure, each with the reason, so that nothing is left out unsaid. */
+  readonly skippedRows: readonly SkippedRow[];
+}
+
+/** One row a measure, or one row a measure and organization. */
+export type Layout = "row-per-measure" | "row-per-organization";
+
+export interface Column {
+  readonly column: number;
+  /** The header as written, its parts joined by a space where it has two rows. */
+  readonly header: string;
+  /** The field that the column was taken for. */
+  readonly field: Field | undefined;
+  /** The column that was taken instead, when the header means a field that two columns are headed for. */
+  readonly duplicateOf: number | undefined;
+}
+
+/** A measure and its rows: one, or in the other layout one for each organization. */
+export interface Measure {
+  readonly rows: readonly [MeasureRow, ...MeasureRow[]];
+}
+
+export interface MeasureRow {
+  readonly row: number;
+  /** The row's cells by field name. A field whose column the table lacks has none. */
+  readonly cells: Readonly<Record<string, Cell | undefined>>;
+}
+
+export interface Cell extends CellPosition {
+  readonly field: Field;
+  readonly value: CellValue;
+  readonly reading: Reading;
+  /**
+   * Why the reading is not the cell's own: the cell is covered by a merge, repeats the row above with a ditto mark,
+   * or is left blank on a further row of a measure. Rules about single cells leave such cells alone.
+   */
+  readonly inherited: "merge" | "ditto" | "blank" | undefined;
+}
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+/** `after-table`: the row stands below the end of the table, for example in another table. */
+export type SkipReason = "blank" | "total" | "note" | "heading" | "repeated-header" | "after-table";

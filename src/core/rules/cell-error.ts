@@ -1,0 +1,19 @@
+import { cellKey } from "../workbook/address.ts";
+import { ownCells } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A cell holds no Excel error such as #REF!. All other rules leave such a cell alone. */
+export const cellError = defineRule({
+  id: "cell-error",
+  severity: "error",
+  *check({ table }) {
+    for (const cell of ownCells(table)) {
+      if (cell.reading.kind !== "error") continue;
+      yield {
+        at: cell,
+        value: cell.reading.error,
+        facts: { field: cell.field.title, isFormula: table.guardedCells.get(cellKey(cell)) === "formula" },
+      };
+    }
+  },
+});

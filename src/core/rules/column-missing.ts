@@ -1,0 +1,22 @@
+import { cellAddress } from "../workbook/address.ts";
+import { defineRule } from "./rule.ts";
+import { similarColumns } from "./similar-columns.ts";
+
+/**
+ * A column that the schema requires is there.
+ *
+ * Where a header is nearly the column's name, `column-similar` speaks instead.
+ */
+export const columnMissing = defineRule({
+  id: "column-missing",
+  severity: "error",
+  *check({ table, schema }) {
+    const present = new Set(table.columns.flatMap(({ field }) => field?.name ?? []));
+    const offered = new Set(similarColumns(table, schema).map(({ field }) => field.name));
+    for (const { name, title, aliases, required } of schema.fields) {
+      if (!required || present.has(name) || offered.has(name)) continue;
+      const at = { row: table.headerRows.last, column: table.range.left };
+      yield { at, value: "", facts: { field: title, aliases: aliases.slice(0, 3), header: cellAddress(at) } };
+    }
+  },
+});

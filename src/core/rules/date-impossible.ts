@@ -1,0 +1,13 @@
+import { dateCells } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A date is one that the calendar has: not 2月30日, not 昭和64年2月. */
+export const dateImpossible = defineRule({
+  id: "date-impossible",
+  severity: "error",
+  *check({ table }) {
+    for (const { cell, text, date } of dateCells(table)) {
+      if (date.kind === "impossible") yield { at: cell, value: text, facts: { field: cell.field.title } };
+    }
+  },
+});

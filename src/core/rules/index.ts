@@ -1,0 +1,81 @@
+import { bracketUnbalanced } from "./bracket-unbalanced.ts";
+import { cellError } from "./cell-error.ts";
+import { cellMerged } from "./cell-merged.ts";
+import { columnDuplicated } from "./column-duplicated.ts";
+import { columnMissing } from "./column-missing.ts";
+import { columnSimilar } from "./column-similar.ts";
+import { completedInFuture } from "./completed-in-future.ts";
+import { completionWithoutDone } from "./completion-without-done.ts";
+import { dateImpossible } from "./date-impossible.ts";
+import { dateUnreadable } from "./date-unreadable.ts";
+import { dittoMark } from "./ditto-mark.ts";
+import { doneWithoutCompletion } from "./done-without-completion.ts";
+import { dueBeyondPeriod } from "./due-beyond-period.ts";
+import { eraOverrun } from "./era-overrun.ts";
+import { nameRepeated } from "./name-repeated.ts";
+import { numberRepeated } from "./number-repeated.ts";
+import { numberUnreadable } from "./number-unreadable.ts";
+import { organizationRepeated } from "./organization-repeated.ts";
+import { organizationUnlisted } from "./organization-unlisted.ts";
+import { organizationVariant } from "./organization-variant.ts";
+import { patternMismatch } from "./pattern-mismatch.ts";
+import { placeholderText } from "./placeholder-text.ts";
+import { planOverdue } from "./plan-overdue.ts";
+import { platformCharacters } from "./platform-character.ts";
+import { reasonMissing } from "./reason-missing.ts";
+import { rowBlankInside } from "./row-blank-inside.ts";
+import type { Rule } from "./rule.ts";
+import { spacePadding } from "./space-padding.ts";
+import { statusUnlisted } from "./status-unlisted.ts";
+import { statusVariant } from "./status-variant.ts";
+import { statusesDiffer } from "./statuses-differ.ts";
+import { textTooLong } from "./text-too-long.ts";
+import { valueRequired } from "./value-required.ts";
+import { widthMixed } from "./width-mixed.ts";
+
+/** All rules, in the order in which findings in one cell are listed and the rules are documented. */
+export const rules = [
+  columnMissing,
+  columnSimilar,
+  columnDuplicated,
+  rowBlankInside,
+  cellMerged,
+  dittoMark,
+  cellError,
+  valueRequired,
+  placeholderText,
+  statusUnlisted,
+  statusVariant,
+  organizationUnlisted,
+  organizationVariant,
+  organizationRepeated,
+  reasonMissing,
+  dateImpossible,
+  dateUnreadable,
+  eraOverrun,
+  dueBeyondPeriod,
+  planOverdue,
+  completedInFuture,
+  completionWithoutDone,
+  doneWithoutCompletion,
+  numberUnreadable,
+  patternMismatch,
+  textTooLong,
+  bracketUnbalanced,
+  platformCharacters,
+  widthMixed,
+  spacePadding,
+  numberRepeated,
+  nameRepeated,
+  statusesDiffer,
+] as const;
+
+type AnyRule = (typeof rules)[number];
+
+/** The id of a rule. */
+export type RuleId = AnyRule["id"];
+
+/** The facts that each rule reports, by its id. */
+export type FactsByRule = {
+  readonly [One in AnyRule as One["id"]]: One extends Rule<string, infer Facts> ? Facts : never;
+};

@@ -1,0 +1,20 @@
+import { textCells } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A text has the form that the schema gives its field. */
+export const patternMismatch = defineRule({
+  id: "pattern-mismatch",
+  severity: "error",
+  *check({ table, schema }) {
+    const patterns = new Map(
+      schema.fields.flatMap(({ name, pattern }) =>
+        pattern === undefined ? [] : [[name, new RegExp(`^(?:${pattern})$`, "u")] as const],
+      ),
+    );
+    if (patterns.size === 0) return;
+    for (const { cell, text } of textCells(table)) {
+      const { name, title, pattern = "" } = cell.field;
+      if (patterns.get(name)?.test(text) === false) yield { at: cell, value: text, facts: { field: title, pattern } };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { isoDate } from "../calendar/day.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { dateOf, shownText, statusOf } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A measure that is not done is not due before the day of the report. */
+export const planOverdue = defineRule({
+  id: "plan-overdue",
+  severity: "warning",
+  *check({ table, period: { reportingDate } }) {
+    for (const row of table.rows) {
+      const cell = row.cells[fieldNames.due];
+      const due = dateOf(cell);
+      const status = statusOf(row);
+      if (!cell || !due || !status || status.stage === "done" || cell.inherited || due.end >= reportingDate) continue;
+      const facts = { status: status.shortLabel, dueBy: isoDate(due.end), reportingDate: isoDate(reportingDate) };
+      yield { at: cell, value: shownText(cell), facts };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { textCells } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A space of any width, but no line break. */
+const space = "[^\\S\\r\\n]";
+const japanese = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+const lineEnds = new RegExp(`^${space}+|${space}+$`, "gmu");
+const outerBreaks = /^[\r\n]+|[\r\n]+$/gu;
+const runs = new RegExp(`(?<=\\S)${space}{2,}(?=\\S)`, "gu");
+const spacedWord = new RegExp(`(?<![^\\s（(・、。])${japanese}(?:${space}${japanese}){2,}(?![^\\s）)・、。])`, "gu");
+const anySpace = /\s+/gu;
+
+/**
+ * Spaces and empty lines are not used for layout (rule L1-06): at the ends of lines, in runs, or between the
+ * characters of one word, as in 施 策 名. Line breaks between paragraphs stay.
+ */
+export const spacePadding = defineRule({
+  id: "space-padding",
+  severity: "warning",
+  *check({ table }) {
+    for (const { cell, text } of textCells(table)) {
+      const fix = withoutPadding(text);
+      if (fix !== text) yield { at: cell, value: text, facts: { field: cell.field.title }, fix };
+    }
+  },
+});
+
+function withoutPadding(text: string): string {
+  return text
+    .replaceAll(lineEnds, "")
+    .replaceAll(outerBreaks, "")
+    .replaceAll(spacedWord, (word) => word.replaceAll(anySpace, ""))
+    .replaceAll(runs, (run) => run.charAt(0));
+}

@@ -1,0 +1,28 @@
+import { leastAdvanced } from "../reading/measure-status.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { shownText, statusOf } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** Where each organization has its own row, the measure counts with its least advanced status; this says so. */
+export const statusesDiffer = defineRule({
+  id: "statuses-differ",
+  severity: "info",
+  *check({ table, schema }) {
+    for (const { rows } of table.measures) {
+      const stated = rows.flatMap((row) => {
+        const cell = row.cells[fieldNames.status];
+        const status = statusOf(row);
+        return cell && status ? [{ cell, status }] : [];
+      });
+      const [first] = stated;
+      if (!first || stated.every(({ status }) => status === first.status)) continue;
+      const counted = leastAdvanced(
+        stated.map(({ status }) => status),
+        schema,
+      );
+      const statuses = stated.map(({ cell, status }) => ({ cell: cellAddress(cell), status: status.shortLabel }));
+      yield { at: first.cell, value: shownText(first.cell), facts: { statuses, counted: counted?.shortLabel ?? "" } };
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { textCells } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** A text keeps within the length that the schema gives its field, counted in characters. */
+export const textTooLong = defineRule({
+  id: "text-too-long",
+  severity: "warning",
+  *check({ table }) {
+    for (const { cell, text } of textCells(table)) {
+      const limit = cell.field.maxLength;
+      if (limit === undefined || text.length <= limit) continue;
+      const length = Array.from(text).length;
+      if (length > limit) yield { at: cell, value: text, facts: { field: cell.field.title, length, limit } };
+    }
+  },
+});

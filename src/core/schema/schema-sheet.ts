@@ -1,0 +1,165 @@
+import type { PlannedCell, SheetPlan } from "../plans/sheet-plan.ts";
+import { foldText } from "../reading/normalize.ts";
+import { cellAddress } from "../workbook/address.ts";
+import type { Sheet, Workbook } from "../workbook/workbook.ts";
+import { listAt, parentPath, setValueAt, valueAt } from "./paths.ts";
+import type { SchemaProblem, SchemaResult } from "./problem.ts";
+import { readDescriptor } from "./read-descriptor.ts";
+import type { Schema } from "./schema.ts";
+import { readBlocks, type Block, type BlockCell } from "./sheet-blocks.ts";
+import {
+  fieldBlock,
+  organizationBlock,
+  planBlock,
+  planHeaders,
+  schemaSheetName,
+  sheetBlocks,
+  type SheetBlock,
+} from "./sheet-columns.ts";
+import { descriptorValue, sheetText, type KnownNames } from "./sheet-values.ts";
+import { writeDescriptor } from "./write-descriptor.ts";
+
+/** The sheet on which staff read and edit a schema: plain tables, one below the other. */
+export function schemaSheetPlan(schema: Schema): SheetPlan {
+  const descriptor = writeDescriptor(schema);
+  const names: KnownNames = {
+    fields: new Map(schema.fields.map(({ name, title }) => [name, title])),
+    organizations: new Map(schema.organizations.map(({ code, name }) => [code, name])),
+  };
+  const rows = sheetBlocks.flatMap((block, index): PlannedCell[][] => [
+    ...(index > 0 ? [[]] : []),
+    [{ value: `■${block.title}`, style: "heading" }],
+    ...(block.path === "" ? planRows(descriptor, block, names) : listRows(descriptor, block, names)),
+  ]);
+  return {
+    kind: undefined,
+    name: schemaSheetName,
+    columnWidths: [44, 40, 14, 12, 14, 16, 22, 26],
+    rows,
+    table: undefined,
+    frozenRows: 0,
+    print: { orientation: "landscape", repeatRows: undefined },
+  };
+}
+
+function planRows(descriptor: unknown, { columns }: SheetBlock, names: KnownNames): PlannedCell[][] {
+  return [
+    headerCells([planHeaders.item, planHeaders.value]),
+    ...columns.map(({ header, path, as }): PlannedCell[] => [
+      { value: header, style: "wrapped" },
+      { value: sheetText(valueAt(descriptor, path), as, names), style: "wrapped" },
+    ]),
+  ];
+}
+
+function listRows(descriptor: unknown, { path, columns }: SheetBlock, names: KnownNames): PlannedCell[][] {
+  return [
+    headerCells(columns.map(({ header }) => header)),
+    ...listAt(descriptor, path).map((object) =>
+      columns.map((column): PlannedCell => ({
+        value: sheetText(valueAt(object, column.path), column.as, names),
+        style: "wrapped",
+      })),
+    ),
+  ];
+}
+
+function headerCells(headers: readonly string[]): PlannedCell[] {
+  return headers.map((value) => ({ value, style: "column-header" }));
+}
+
+/** The sheet on which a workbook carries its own schema, if it has one. */
+export function findSchemaSheet({ sheets }: Workbook): Sheet | undefined {
+  return sheets.find(({ name }) => name === schemaSheetName);
+}
+
+/**
+ * Reads the schema sheet: its tables become a descriptor, which is checked as a schema file is. Where a problem's path
+ * came from a cell, the problem is given with that cell.
+ */
+export function readSchemaSheet(sheet: Sheet, dateSystem: 1900 | 1904): SchemaResult<Schema> {
+  const blocks = readBlocks(sheet);
+  const problems = sheetBlocks.flatMap(({ title }): SchemaProblem[] =>
+    blocks.has(foldText(title)) ? [] : [{ at: `${schemaSheetName}!■${title}`, problem: "missing" }],
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  const { descriptor, cells } = descriptorOf(blocks, dateSystem);
+  const result = readDescriptor(descriptor);
+  return result.ok ? result : { ok: false, problems: result.problems.map((problem) => placed(problem, cells)) };
+}
+
+/** From which cell each path of the descriptor came. */
+type CellsByPath = Map<string, string>;
+
+function descriptorOf(
+  blocks: ReadonlyMap<string, Block>,
+  dateSystem: 1900 | 1904,
+): { descriptor: unknown; cells: CellsByPath } {
+  const cells: CellsByPath = new Map();
+  const names = { fields: namesOf(blocks, fieldBlock), organizations: namesOf(blocks, organizationBlock) };
+  const descriptor: Record<string, unknown> = {};
+  for (const block of sheetBlocks) {
+    const objects = objectCells(blocks.get(foldText(block.title)), block).map((row, index) => {
+      const base = block.path === "" ? "" : `${block.path}[${String(index)}]`;
+      const object: Record<string, unknown> = block.path === "" ? descriptor : {};
+      for (const { header, path, as } of block.columns) {
+        const cell = row.get(foldText(header));
+        if (!cell) continue;
+        setValueAt(object, path, descriptorValue(cell, as, names, dateSystem));
+        cells.set(base === "" ? path : `${base}.${path}`, cellAddress(cell));
+      }
+      const { identifier } = block;
+      if (identifier && valueAt(object, identifier.path) === undefined) {
+        setValueAt(object, identifier.path, `${identifier.prefix}-${String(index + 1)}`);
+      }
+      return object;
+    });
+    if (block.path !== "") setValueAt(descriptor, block.path, objects);
+  }
+  return { descriptor: withEmptyText(descriptor), cells };
+}
+
+/** The cells of each object of a block by folded header; the plan's lines make one object. */
+function objectCells(block: Block | undefined, { path }: SheetBlock): ReadonlyMap<string, BlockCell>[] {
+  const rows = block?.rows ?? [];
+  if (path !== planBlock.path) return rows.map(({ cells }) => cells);
+  const lines = rows.flatMap(({ cells }) => {
+    const item = cells.get(foldText(planHeaders.item));
+    const value = cells.get(foldText(planHeaders.value));
+    return item && value ? [[foldText(item.text), value] as const] : [];
+  });
+  return [new Map(lines)];
+}
+
+/** The names that staff see, by identifier, of the rows of a block. */
+function namesOf(
+  blocks: ReadonlyMap<string, Block>,
+  { title, columns, identifier }: SheetBlock,
+): ReadonlyMap<string, string> {
+  const rows = blocks.get(foldText(title))?.rows ?? [];
+  const [nameColumn] = columns;
+  const identifierColumn = columns.find(({ path }) => path === identifier?.path);
+  return new Map(
+    rows.map(({ cells }, index) => {
+      const written = cells.get(foldText(identifierColumn?.header ?? ""))?.text ?? "";
+      const known = written === "" ? `${identifier?.prefix ?? ""}-${String(index + 1)}` : written;
+      return [known, cells.get(foldText(nameColumn?.header ?? ""))?.text ?? ""];
+    }),
+  );
+}
+
+/** The empty text always stands for an empty cell, and needs no mention on the sheet. */
+function withEmptyText(descriptor: Record<string, unknown>): Record<string, unknown> {
+  return { ...descriptor, missingValues: ["", ...listAt(descriptor, "missingValues")] };
+}
+
+function placed(problem: SchemaProblem, cells: CellsByPath): SchemaProblem {
+  const cellOf = (path: string): string => {
+    for (let part = path; part !== ""; part = parentPath(part)) {
+      const cell = cells.get(part) ?? cells.get(`${part}.${fieldBlock.columns[0]?.path ?? ""}`);
+      if (cell) return `${schemaSheetName}!${cell}`;
+    }
+    return schemaSheetName;
+  };
+  return { ...problem, at: cellOf(problem.at), ...("first" in problem && { first: cellOf(problem.first) }) };
+}

@@ -1,0 +1,85 @@
+import type { Day } from "../calendar/day.ts";
+import type { Organization } from "./organization.ts";
+
+/**
+ * What the measures of one plan look like. All that differs between plans is data here, nothing of it is code:
+ * the columns, the statuses, the organizations and the period.
+ */
+export interface Schema {
+  /** A short identifier, such as `secure-japan-2007`. */
+  readonly name: string;
+  /** The plan's title as printed: セキュア・ジャパン2007. */
+  readonly title: string;
+  readonly version: string;
+  readonly fields: readonly Field[];
+  /** Texts that stand for an empty cell (Frictionless `missingValues`). */
+  readonly missingValues: readonly string[];
+  /** In the order in which a report lists them. */
+  readonly statuses: readonly Status[];
+  readonly organizations: readonly Organization[];
+  /** The half-year that is reported; a schema for any plan has none. */
+  readonly period: Period | undefined;
+}
+
+/**
+ * One column of the table.
+ *
+ * These names have a meaning to the rules, whatever the titles are: `number`, `name`, `organizations`, `status`,
+ * `progress`, `due`, `completed`. Any other name is an ordinary column.
+ */
+export interface Field {
+  readonly name: string;
+  /** The column's header in a clean workbook. */
+  readonly title: string;
+  /** Other headers that mean this column. Spaces, line breaks and width need no alias. */
+  readonly aliases: readonly string[];
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly unique: boolean;
+  /** A regular expression that the whole text must match. */
+  readonly pattern: string | undefined;
+  /** Longest allowed text in characters (Unicode code points). */
+  readonly maxLength: number | undefined;
+}
+
+export type FieldType = "text" | "number" | "integer" | "date" | "status" | "organizations";
+
+/** How far a measure with a status has got, for rules that serve every plan. From most to least advanced. */
+export const stages = ["done", "underway", "planned", "undecided"] as const;
+export type Stage = (typeof stages)[number];
+
+/** One of the statuses that the plan allows. */
+export interface Status {
+  readonly code: string;
+  /** The official wording, which a clean workbook carries. */
+  readonly label: string;
+  readonly shortLabel: string;
+  /** A sign that tells the statuses apart without colour: ◎ ○ △ ×. */
+  readonly mark: string;
+  /** Other ways staff write it. */
+  readonly aliases: readonly string[];
+  readonly stage: Stage;
+  /** Names of the fields that must not be empty in a row with this status. */
+  readonly requires: readonly string[];
+  /** Whether the status says that the measure will be carried out within the fiscal year. */
+  readonly withinFiscalYear: boolean;
+}
+
+/** The half-year or year that a workbook reports on. Fiscal years run from April to March and carry the year of April. */
+export interface Period {
+  readonly fiscalYear: number;
+  readonly half: 1 | 2 | undefined;
+  /** The day as of which the statuses are stated. */
+  readonly reportingDate: Day | undefined;
+}
+
+/** The names of the fields that rules know by name. */
+export const fieldNames = {
+  number: "number",
+  name: "name",
+  organizations: "organizations",
+  status: "status",
+  progress: "progress",
+  due: "due",
+  completed: "completed",
+} as const;

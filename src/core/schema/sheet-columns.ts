@@ -1,0 +1,107 @@
+/** The sheet on which a workbook carries its own schema. */
+export const schemaSheetName = "施策スキーマ";
+
+/**
+ * A column of one of the schema sheet's tables: its header, the place of its value in the descriptor, and how the
+ * value is written in a cell.
+ */
+export interface SheetColumn {
+  readonly header: string;
+  /** Path within the block's objects, such as `constraints.required`. */
+  readonly path: string;
+  readonly as: CellForm;
+}
+
+/**
+ * How a value is written: `flag` as ○ or nothing, `list` joined by 、. `words` stand for the codes of a choice.
+ * `fields` and `organizations` are lists of references, written with the titles and names that staff know.
+ */
+export type CellForm =
+  | "text"
+  | "number"
+  | "date"
+  | "flag"
+  | "list"
+  | "fields"
+  | "organizations"
+  | { readonly words: Readonly<Record<string, string>> };
+
+/** One table of the sheet. The plan's own data stand in lines, 項目 and 値, and not in columns. */
+export interface SheetBlock {
+  readonly title: string;
+  /** Path of the list in the descriptor; empty for the plan's own data. */
+  readonly path: string;
+  readonly columns: readonly SheetColumn[];
+  /** What is unique to an object and may be left empty: it is then numbered, `column-3`. */
+  readonly identifier: { readonly path: string; readonly prefix: string } | undefined;
+}
+
+export const planHeaders = { item: "項目", value: "値" } as const;
+
+export const planBlock: SheetBlock = {
+  title: "計画",
+  path: "",
+  identifier: undefined,
+  columns: [
+    { header: "計画名", path: "title", as: "text" },
+    { header: "計画の識別名", path: "name", as: "text" },
+    { header: "版", path: "shinchoku.version", as: "text" },
+    { header: "年度", path: "shinchoku.period.fiscalYear", as: "number" },
+    { header: "期", path: "shinchoku.period.half", as: { words: { 1: "上期", 2: "下期" } } },
+    { header: "基準日", path: "shinchoku.period.reportingDate", as: "date" },
+    { header: "空欄とみなす語", path: "missingValues", as: "list" },
+  ],
+};
+
+export const fieldBlock: SheetBlock = {
+  title: "列",
+  path: "fields",
+  identifier: { path: "name", prefix: "column" },
+  columns: [
+    { header: "見出し", path: "title", as: "text" },
+    { header: "別の見出し", path: "shinchoku.aliases", as: "list" },
+    { header: "種類", path: "type", as: { words: { string: "文字", number: "数値", integer: "整数", date: "日付" } } },
+    { header: "必須", path: "constraints.required", as: "flag" },
+    { header: "重複不可", path: "constraints.unique", as: "flag" },
+    { header: "最大文字数", path: "constraints.maxLength", as: "number" },
+    { header: "書式（正規表現）", path: "constraints.pattern", as: "text" },
+    { header: "識別名", path: "name", as: "text" },
+  ],
+};
+
+export const statusBlock: SheetBlock = {
+  title: "状況",
+  path: "shinchoku.statuses",
+  identifier: { path: "code", prefix: "status" },
+  columns: [
+    { header: "正式な書き方", path: "label", as: "text" },
+    { header: "別の書き方", path: "aliases", as: "list" },
+    { header: "略称", path: "shortLabel", as: "text" },
+    { header: "記号", path: "mark", as: "text" },
+    {
+      header: "段階",
+      path: "stage",
+      as: { words: { done: "実施済", underway: "実施中", planned: "実施予定", undecided: "未定" } },
+    },
+    { header: "年度内に実施", path: "withinFiscalYear", as: "flag" },
+    { header: "記入が必要な列", path: "requires", as: "fields" },
+    { header: "識別名", path: "code", as: "text" },
+  ],
+};
+
+export const organizationBlock: SheetBlock = {
+  title: "府省庁",
+  path: "shinchoku.organizations",
+  identifier: { path: "code", prefix: "organization" },
+  columns: [
+    { header: "名称", path: "name", as: "text" },
+    { header: "別の書き方", path: "aliases", as: "list" },
+    { header: "略称", path: "shortName", as: "text" },
+    { header: "種別", path: "kind", as: { words: { organization: "府省庁", group: "総称" } } },
+    { header: "構成する府省庁", path: "members", as: "organizations" },
+    { header: "識別名", path: "code", as: "text" },
+  ],
+};
+
+/** The tables of the sheet, from top to bottom. */
+export const sheetBlocks = [planBlock, fieldBlock, statusBlock, organizationBlock] as const;

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "@jest/globals";
+import { builtInNames, builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "../../../src/core/schema/schema-sheet.ts";
+import type { CellValue } from "../../../src/core/workbook/workbook.ts";
+import { sheetOf, workbookOf } from "../sheets.ts";
+
+/** The values of the schema sheet of Secure Japan 2007, to be edited as staff would. */
+function sheetValues(): CellValue[][] {
+  return schemaSheetPlan(builtInSchema("secure-japan-2007")).rows.map((row) => row.map(({ value }) => value));
+}
+
+function rowOf(values: readonly (readonly CellValue[])[], first: string): number {
+  return values.findIndex(([value]) => value === first);
+}
+
+function cellOf(row: number, letter: string): string {
+  return `施策スキーマ!${letter}${String(row + 1)}`;
+}
+
+describe("the schema sheet", () => {
+  test.each(builtInNames)("of %s reads back as the same schema", (name) => {
+    const schema = builtInSchema(name);
+    const { rows, name: sheetName } = schemaSheetPlan(schema);
+    const sheet = sheetOf(
+      rows.map((row) => row.map(({ value }) => value)),
+      { name: sheetName },
+    );
+    expect(findSchemaSheet(workbookOf(sheetOf([["a"]]), sheet))).toBe(sheet);
+    expect(readSchemaSheet(sheet, 1900)).toEqual({ ok: true, value: schema });
+  });
+
+  test("staff may add a column and an organization without inventing identifiers", () => {
+    const values = sheetValues();
+    values.splice(rowOf(values, "備考") + 1, 0, ["予算額", "予算（百万円）", "数値"]);
+    values.push(["デジタル庁", null, "デジ庁"]);
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value.fields.at(-1)).toMatchObject({
+      name: "column-13",
+      title: "予算額",
+      type: "number",
+      aliases: ["予算（百万円）"],
+    });
+    expect(result.value.organizations.at(-1)).toMatchObject({ name: "デジタル庁", shortName: "デジ庁" });
+  });
+
+  test("a status may require a column by its title, added without an identifier", () => {
+    const values = sheetValues();
+    values.splice(rowOf(values, "備考") + 1, 0, ["対応方針"]);
+    const status = values[rowOf(values, "既に実施済み")];
+    if (status) status[6] = "対応方針、理由";
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    expect(result.ok && result.value.statuses[0]?.requires).toEqual(["column-13", "reason"]);
+  });
+
+  test("a true Excel date, an era date and full-width digits are all read", () => {
+    const values = sheetValues();
+    for (const date of [39_358, "平成19年10月3日", "２００７/１０/３"]) {
+      (values[rowOf(values, "基準日")] ?? [])[1] = date;
+      const result = readSchemaSheet(sheetOf(values), 1900);
+      expect(result.ok && result.value.period?.reportingDate).toBe(13_789);
+    }
+  });
+
+  test("every mistake is named with its cell", () => {
+    const values = sheetValues();
+    const done = rowOf(values, "既に実施済み");
+    const remarks = rowOf(values, "備考");
+    (values[done] ?? [])[4] = "半分";
+    (values[remarks] ?? [])[5] = "長め";
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    expect(result.ok ? [] : result.problems.map(({ at, problem }) => [at, problem])).toEqual([
+      [cellOf(remarks, "F"), "wrong-value"],
+      [cellOf(done, "E"), "wrong-value"],
+    ]);
+  });
+
+  test("a name used twice is named with both cells, and a missing label with its row", () => {
+    const values = sheetValues();
+    const last = values.length;
+    values.push(["総務省"], [null, null, "略"]);
+    const result = readSchemaSheet(sheetOf(values.slice(0, last + 1)), 1900);
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [{ at: cellOf(last, "A"), first: cellOf(rowOf(values, "総務省"), "A"), problem: "repeated" }],
+    });
+    expect(readSchemaSheet(sheetOf(values.slice(0, last).concat([[null, null, "略"]])), 1900)).toMatchObject({
+      ok: false,
+      problems: [{ at: cellOf(last, "A"), problem: "missing" }],
+    });
+  });
+
+  test("a table that is missing is asked for by its title", () => {
+    const values = sheetValues().filter(([value]) => value !== "■状況");
+    expect(readSchemaSheet(sheetOf(values), 1900)).toEqual({
+      ok: false,
+      problems: [{ at: "施策スキーマ!■状況", problem: "missing" }],
+    });
+  });
+
+  test("a workbook without the sheet has none", () => {
+    expect(findSchemaSheet(workbookOf(sheetOf([["a"]])))).toBeUndefined();
+  });
+});
