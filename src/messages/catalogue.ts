@@ -1,0 +1,81 @@
+import type { FindingOf } from "../core/check.ts";
+import type { Severity } from "../core/finding.ts";
+import type { ReportingDateSource } from "../core/period.ts";
+import type { SkipReason } from "../core/reading/table.ts";
+import type { RuleId } from "../core/rules/index.ts";
+import type { FailureCode, FailureFacts } from "./failure.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** All that a language must say. What is missing does not compile. */
+export interface Catalogue {
+  readonly ruleSentences: RuleSentences;
+  readonly rulePages: { readonly [Id in RuleId]: RulePage };
+  readonly failureSentences: FailureSentences;
+  readonly severities: { readonly [Level in Severity]: string };
+  readonly findingsSheet: FindingsSheetWords;
+  readonly choicesSheet: ChoicesSheetWords;
+  readonly template: TemplateWords;
+  readonly report: ReportWords;
+}
+
+/** A sentence for every rule. */
+export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Sentence };
+
+/** A sentence for everything that can stop the product. */
+export type FailureSentences = { readonly [Code in FailureCode]: (facts: FailureFacts[Code]) => string };
+
+/** What a rule's page says: a title, and why the rule exists. */
+export interface RulePage {
+  readonly title: string;
+  readonly about: string;
+}
+
+/** The sheet that lists the findings in a marked workbook. */
+export interface FindingsSheetWords {
+  readonly name: string;
+  /** In this order; each is unique, as a table's headers must be. */
+  readonly headers: {
+    readonly cell: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly value: string;
+    readonly rule: string;
+  };
+  readonly none: string;
+}
+
+/** The sheet whose columns the drop-down lists offer. */
+export interface ChoicesSheetWords {
+  readonly name: string;
+  readonly statuses: string;
+  readonly organizations: string;
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** An empty workbook for a plan. */
+export interface TemplateWords {
+  readonly sheet: string;
+  readonly note: string;
+}
+
+/** What the command line says besides sentences. */
+export interface ReportWords {
+  readonly usage: string;
+  /** What was read: `sheet` and `range` as in Excel. */
+  readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
+  readonly schema: (facts: { title: string; version: string; source: "file" | "sheet" | "built-in" }) => string;
+  readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
+  readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
+  /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`. */
+  readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
+  readonly row: (row: number) => string;
+  readonly fix: (facts: { cell: string; before: string; after: string }) => string;
+  readonly fixCount: (count: number) => string;
+  readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
+  readonly noFindings: string;
+  readonly written: (facts: { file: string }) => string;
+  readonly cleared: (facts: { file: string }) => string;
+  readonly schemaValid: (facts: { source: string; title: string }) => string;
+  readonly working: (step: "reading" | "checking" | "writing") => string;
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const severities: Catalogue["severities"] = { error: "Error", warning: "Warning", info: "Info" };
+
+export const findingsSheet: Catalogue["findingsSheet"] = {
+  name: "Findings",
+  headers: { cell: "Cell", severity: "Severity", message: "Finding", hint: "What to do", value: "Value", rule: "Rule" },
+  none: "There are no findings.",
+};
+
+export const choicesSheet: Catalogue["choicesSheet"] = {
+  name: "Choices",
+  statuses: "Status",
+  organizations: "Organization",
+  refusal: { title: "Not one of the statuses", text: "Choose one from the list; the sheet “Choices” has them all." },
+};
+
+export const template: Catalogue["template"] = {
+  sheet: "Progress",
+  note: "* One row a measure. Several organizations are separated by 、; the status is chosen from the list. Leave no blank rows and merge no cells.",
+};
+
+const skipReasons = {
+  blank: "blank",
+  total: "a total",
+  note: "a note",
+  heading: "a heading",
+  "repeated-header": "the header again",
+  "after-table": "outside the table",
+} as const;
+
+const sources = { file: "from the given file", sheet: "from the workbook", "built-in": "built in" } as const;
+const dateSources = { given: "as given", schema: "from the measure schema", today: "today" } as const;
+const steps = { reading: "Reading", checking: "Checking", writing: "Writing" } as const;
+
+export const report: Catalogue["report"] = {
+  usage: `shinchoku checks the workbooks (.xlsx) in which the progress of policy measures is tracked. No data leaves this computer.
+
+Usage
+  shinchoku check <workbook.xlsx> [options]      check and list the findings
+  shinchoku clear <workbook.xlsx> --out FILE     a copy without our marks and sheets
+  shinchoku template --out FILE [--schema]       an empty workbook, ready to fill
+  shinchoku schema print [NAME|FILE]             print a measure schema
+  shinchoku schema check <FILE>                  check a measure schema
+
+Options of check
+  --schema NAME|FILE       measure schema (general, secure-japan-2007, or a file)
+  --sheet NAME             the sheet to check
+  --as-of YYYY-MM-DD       reporting date
+  --out FILE               save a copy with marks and a findings sheet
+  --fix                    correct in the copy what cannot change a meaning
+  --dropdowns              add drop-down lists to the status and organization columns
+  --format text|json       form of the output
+  --lang ja|en             language
+  --fail-on error|warning  severity from which the exit code is 1 (error unless given)
+
+Exit code  0: no errors  1: errors  2: could not run
+`,
+  read: ({ file, sheet, range, measures, rows }) =>
+    `${file}  sheet “${sheet}” ${range}  ${String(measures)} measures${rows === measures ? "" : ` in ${String(rows)} rows`}`,
+  schema: ({ title, version, source }) => `Measure schema: ${title} (version ${version}, ${sources[source]})`,
+  reportingDate: ({ date, source }) => `Reporting date: ${date} (${dateSources[source]})`,
+  otherSheets: ({ sheets }) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} also holds a progress table; check it with --sheet.`,
+  skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
+  row: (row) => `Row ${String(row)}`,
+  fix: ({ cell, before, after }) => `${cell}: “${before}” was corrected to “${after}”.`,
+  fixCount: (count) => `${String(count)} cell(s) were corrected.`,
+  counts: ({ error, warning, info }) =>
+    `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
+  noFindings: "There are no findings.",
+  written: ({ file }) => `Saved ${file}.`,
+  cleared: ({ file }) => `Removed our marks and sheets; saved ${file}.`,
+  schemaValid: ({ source, title }) => `${source} (${title}) has no mistakes.`,
+  working: (step) => steps[step],
+};

@@ -1,0 +1,76 @@
+import type { SchemaProblem } from "../../core/schema/problem.ts";
+import type { FailureSentences } from "../catalogue.ts";
+
+const list = (values: readonly string[]): string => values.map((value) => `「${value}」`).join("、");
+
+/** 実行できなかったときの一文。何が、どこで、どうすればよいか。 */
+export const failureSentences: FailureSentences = {
+  "command-unknown": ({ command }) => `「${command}」という命令はありません。shinchoku --help で使い方をご覧ください。`,
+  "command-missing": () => "命令が指定されていません。shinchoku --help で使い方をご覧ください。",
+  "option-unknown": ({ option }) => `「${option}」という指定はありません。shinchoku --help で使い方をご覧ください。`,
+  "option-value-missing": ({ option }) => `「${option}」の後に値を指定してください。`,
+  "option-value-invalid": ({ option, value, allowed }) =>
+    `「${option}」に「${value}」は指定できません。${allowed} を指定してください。`,
+  "argument-missing": ({ command }) => `「shinchoku ${command}」の後に対象のファイルを指定してください。`,
+  "argument-unexpected": ({ argument }) => `「${argument}」は余分な指定です。ファイルは一つずつ指定してください。`,
+  "file-not-found": ({ file }) => `${file} が見つかりません。ファイル名と場所を確かめてください。`,
+  "file-is-folder": ({ file }) => `${file} はフォルダーです。Excel ブック（.xlsx）を指定してください。`,
+  "file-not-readable": ({ file, reason }) =>
+    `${file} を開けません（${reason}）。ほかで使用中でないか、読み取り権限があるか確かめてください。`,
+  "file-not-writable": ({ file, reason }) =>
+    `${file} に保存できません（${reason}）。保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。`,
+  "out-is-input": ({ file }) =>
+    `--out に元のファイル（${file}）は指定できません。別の名前を指定してください。元のファイルは変更していません。`,
+  "not-xlsx": ({ file }) =>
+    `${file} は Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック（*.xlsx）」として保存し直してください。`,
+  "legacy-xls": ({ file }) =>
+    `${file} は旧形式（.xls）です。Excel で開き、「Excel ブック（*.xlsx）」として保存し直してください。`,
+  "binary-xlsb": ({ file }) =>
+    `${file} はバイナリ形式（.xlsb）です。Excel で開き、「Excel ブック（*.xlsx）」として保存し直してください。`,
+  encrypted: ({ file }) =>
+    `${file} にはパスワードが設定されています。Excel で開いてパスワードを解除し、保存し直してください。`,
+  damaged: ({ file, part }) =>
+    `${file} は壊れているため読み取れません${part === "" ? "" : `（${part}）`}。Excel で開いて修復し、保存し直してください。`,
+  "too-large": ({ file, limit }) =>
+    `${file} は展開後の大きさが上限（${String(Math.round(limit / 1024 / 1024))} MB）を超えるため読み取れません。不要なシートや画像を削除してください。`,
+  signed: ({ file }) =>
+    `${file} には電子署名があり、書き込むと署名が無効になるため保存しませんでした。署名を外した写しを指定してください。`,
+  "sheet-missing": ({ file, sheet, sheets }) =>
+    `${file} に「${sheet}」というシートはありません。${list(sheets)}のいずれかを指定してください。`,
+  "no-progress-table": ({ file, sheets, wanted, found, searchedRows }) =>
+    `${file} に施策の進捗表が見つかりません。${list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
+    `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。`,
+  "no-measures": ({ file, sheet }) => `${file} の「${sheet}」には見出しがありますが、施策の行が一つもありません。`,
+  "schema-unknown": ({ name, builtIn }) =>
+    `施策スキーマ「${name}」が見つかりません。ファイルの場所を確かめるか、組み込みの${list(builtIn)}を指定してください。`,
+  "schema-invalid": ({ source, problems }) =>
+    [
+      `${source} の施策スキーマに${String(problems.length)}か所の誤りがあります。直してからもう一度実行してください。`,
+      ...problems.map(schemaProblem),
+    ].join("\n"),
+};
+
+function schemaProblem(problem: SchemaProblem): string {
+  return `  ${problem.at === "" ? "全体" : problem.at}：${problemText(problem)}`;
+}
+
+function problemText(problem: SchemaProblem): string {
+  switch (problem.problem) {
+    case "not-json":
+      return "JSON として読み取れません。";
+    case "wrong-value":
+      return `${problem.received} ではなく ${problem.expected} を書いてください。`;
+    case "missing":
+      return "必要な項目がありません。";
+    case "unknown-key":
+      return "この項目は使えません。";
+    case "repeated":
+      return `「${problem.text}」が ${problem.first} と重複しています。`;
+    case "unknown-reference":
+      return `「${problem.text}」は施策スキーマの中にありません。`;
+    case "pattern-invalid":
+      return `「${problem.text}」は正規表現として誤っています。`;
+    case "field-missing":
+      return `「${problem.text}」の列（識別名）がありません。`;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Catalogue } from "../catalogue.ts";
+import { failureSentences } from "./failures.ts";
+import { rulePages } from "./rule-pages.ts";
+import { ruleSentences } from "./rules.ts";
+import { choicesSheet, findingsSheet, report, severities, template } from "./words.ts";
+
+/** 日本語。 */
+export const ja: Catalogue = {
+  ruleSentences,
+  rulePages,
+  failureSentences,
+  severities,
+  findingsSheet,
+  choicesSheet,
+  template,
+  report,
+};

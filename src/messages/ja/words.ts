@@ -1,0 +1,80 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const severities: Catalogue["severities"] = { error: "エラー", warning: "警告", info: "参考" };
+
+export const findingsSheet: Catalogue["findingsSheet"] = {
+  name: "検査結果",
+  headers: { cell: "セル", severity: "重要度", message: "指摘", hint: "直し方", value: "現在の値", rule: "規則" },
+  none: "指摘はありません。",
+};
+
+export const choicesSheet: Catalogue["choicesSheet"] = {
+  name: "選択肢",
+  statuses: "状況",
+  organizations: "担当府省庁",
+  refusal: { title: "一覧にない状況です", text: "一覧から選んでください。選択肢は「選択肢」シートにあります。" },
+};
+
+export const template: Catalogue["template"] = {
+  sheet: "施策進捗",
+  note: "※ 一行に一施策を記入してください。担当府省庁が複数あるときは「、」で区切り、状況は一覧から選んでください。行の途中に空行やセルの結合を入れないでください。",
+};
+
+const skipReasons = {
+  blank: "空行",
+  total: "合計行",
+  note: "注記",
+  heading: "小見出し",
+  "repeated-header": "見出しの繰り返し",
+  "after-table": "表の外",
+} as const;
+
+const sources = { file: "指定されたファイル", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
+const dateSources = { given: "指定", schema: "施策スキーマによる", today: "今日の日付" } as const;
+const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
+
+const dateText = (date: string): string => {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${String(year)}年${String(month)}月${String(day)}日`;
+};
+
+export const report: Catalogue["report"] = {
+  usage: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。
+
+使い方
+  shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します
+  shinchoku clear <ブック.xlsx> --out FILE  検査で付けた印とシートを取り除いた写しを作ります
+  shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
+  shinchoku schema print [名前|FILE]        施策スキーマを表示します
+  shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます
+
+check の指定
+  --schema 名前|FILE       施策スキーマ（general、secure-japan-2007、又はファイル）
+  --sheet シート名         検査するシート
+  --as-of YYYY-MM-DD       基準日
+  --out FILE               印と検査結果シートを付けた写しを保存します
+  --fix                    意味の変わらない修正（表記、空白、正式名称）を写しに反映します
+  --dropdowns              状況と担当府省庁の列に選択リストを付けます
+  --format text|json       表示の形式
+  --lang ja|en             言語
+  --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
+
+終了コード  0：エラーなし　1：エラーあり　2：実行できなかった
+`,
+  read: ({ file, sheet, range, measures, rows }) =>
+    `${file}　シート「${sheet}」${range}　施策${String(measures)}件${rows === measures ? "" : `（${String(rows)}行）`}`,
+  schema: ({ title, version, source }) => `施策スキーマ：${title}（第${version}版、${sources[source]}）`,
+  reportingDate: ({ date, source }) => `基準日：${dateText(date)}（${dateSources[source]}）`,
+  otherSheets: ({ sheets }) =>
+    `シート${sheets.map((sheet) => `「${sheet}」`).join("、")}にも進捗表があります。検査するときは --sheet で指定してください。`,
+  skipped: ({ rows, reason }) => `施策として数えなかった行：${rows}行目（${skipReasons[reason]}）`,
+  row: (row) => `${String(row)}行目`,
+  fix: ({ cell, before, after }) => `${cell}：「${before}」を「${after}」に直しました。`,
+  fixCount: (count) => `${String(count)}か所を自動で直しました。`,
+  counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
+  noFindings: "指摘はありません。",
+  written: ({ file }) => `${file} に保存しました。`,
+  cleared: ({ file }) => `印と検査結果を取り除き、${file} に保存しました。`,
+  schemaValid: ({ source, title }) => `${source}（${title}）に誤りはありません。`,
+  working: (step) => steps[step],
+};

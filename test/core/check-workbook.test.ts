@@ -1,0 +1,117 @@
+import { describe, expect, test } from "@jest/globals";
+import { dayOf } from "../../src/core/calendar/day.ts";
+import { checkWorkbook, type CheckOutcome, type CheckRequest } from "../../src/core/check-workbook.ts";
+import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
+import { schemaSheetPlan } from "../../src/core/schema/schema-sheet.ts";
+import type { CellValue, Sheet } from "../../src/core/workbook/workbook.ts";
+import { present, sheetOf, workbookOf } from "./sheets.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+const clean: CellValue[][] = [header, ["1", "甲", "内閣官房", "実施済み", "・公表した。"]];
+const today = present(dayOf({ year: 2026, month: 11, day: 23 }));
+const request: CheckRequest = { schema: undefined, sheet: undefined, asOf: undefined, today, fix: false };
+
+function check(sheets: readonly Sheet[], changes: Partial<CheckRequest> = {}): CheckOutcome {
+  return checkWorkbook(workbookOf(...sheets), { ...request, ...changes });
+}
+
+function schemaSheet(): Sheet {
+  const { rows, name } = schemaSheetPlan(builtInSchema("secure-japan-2007"));
+  return sheetOf(
+    rows.map((row) => row.map(({ value }) => value)),
+    { name },
+  );
+}
+
+describe("the schema", () => {
+  test("is the general one when nothing else is given", () => {
+    expect(check([sheetOf(clean)])).toMatchObject({
+      ok: true,
+      check: { schema: { name: "general" }, schemaSource: "built-in", findings: [] },
+    });
+  });
+
+  test("of the workbook's sheet beats the built-in one", () => {
+    expect(check([sheetOf(clean), schemaSheet()])).toMatchObject({
+      ok: true,
+      check: { schema: { name: "secure-japan-2007" }, schemaSource: "sheet", findings: [{ rule: "status-unlisted" }] },
+    });
+  });
+
+  test("that was given beats the workbook's sheet, even a broken one", () => {
+    const broken = sheetOf([["■計画"]], { name: "施策スキーマ" });
+    expect(check([sheetOf(clean), broken], { schema: builtInSchema("general") })).toMatchObject({
+      ok: true,
+      check: { schemaSource: "file" },
+    });
+    expect(check([sheetOf(clean), broken])).toMatchObject({
+      ok: false,
+      refusal: { code: "schema-invalid", sheet: "施策スキーマ" },
+    });
+  });
+});
+
+describe("the reporting date", () => {
+  const asOf = present(dayOf({ year: 2008, month: 3, day: 31 }));
+
+  test("is the given day, else the schema's, else today, and the check says which", () => {
+    const schema = builtInSchema("secure-japan-2007");
+    const sheets = [sheetOf(clean)];
+    expect(check(sheets, { schema, asOf })).toMatchObject({
+      check: { period: { reportingDate: asOf, source: "given" } },
+    });
+    expect(check(sheets, { schema })).toMatchObject({
+      check: { period: { reportingDate: schema.period?.reportingDate, source: "schema", fiscalYear: 2007 } },
+    });
+    expect(check(sheets)).toMatchObject({
+      check: { period: { reportingDate: today, source: "today", fiscalYear: 2026 } },
+    });
+  });
+});
+
+describe("the sheet", () => {
+  const other = sheetOf(clean, { name: "別" });
+
+  test("is the first visible one with a progress table; others are named", () => {
+    const hidden = sheetOf(clean, { name: "隠し", visibility: "hidden" });
+    expect(check([hidden, sheetOf([["表紙"]]), sheetOf(clean, { name: "本表" }), other])).toMatchObject({
+      check: { table: { sheet: "本表" }, otherSheets: ["別", "隠し"] },
+    });
+  });
+
+  test("can be named, and then no other is looked at", () => {
+    expect(check([sheetOf(clean), other], { sheet: "別" })).toMatchObject({
+      check: { table: { sheet: "別" }, otherSheets: [] },
+    });
+    expect(check([sheetOf(clean, { name: "本表" }), other], { sheet: "なし" })).toEqual({
+      ok: false,
+      refusal: { code: "sheet-missing", sheet: "なし", sheets: ["本表", "別"] },
+    });
+  });
+
+  test("is never one that this product made", () => {
+    const findings = sheetOf(clean, { name: "検査結果", ownKind: "findings" });
+    expect(check([findings])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
+  });
+
+  test("with a header but no measures is said to have none", () => {
+    expect(check([sheetOf([header], { name: "空" })])).toEqual({
+      ok: false,
+      refusal: { code: "no-measures", sheet: "空" },
+    });
+  });
+
+  test("without a table is refused with the columns that were looked for and those that were found", () => {
+    const price = sheetOf([["施策名", "備考"]], { name: "価格" });
+    expect(check([sheetOf([["品名"]], { name: "表紙" }), price])).toEqual({
+      ok: false,
+      refusal: {
+        code: "no-progress-table",
+        sheets: ["表紙", "価格"],
+        wanted: ["施策名", "担当府省庁", "状況", "進捗状況"],
+        found: ["施策名", "備考"],
+      },
+    });
+    expect(check([])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
+  });
+});
