@@ -1,9 +1,13 @@
+/** Packages that are published as ES modules only; Jest runs CommonJS. */
+const esModules = ["string-width", "strip-ansi", "ansi-regex", "get-east-asian-width", "emoji-regex"];
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
+    "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts"],
   coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
