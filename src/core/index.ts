@@ -4,13 +4,18 @@ export { checkTable, type Finding, type FindingOf } from "./check.ts";
 export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource } from "./period.ts";
+export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
+export type { PivotPlan } from "./plans/pivot-plan.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
 export {
-  emptyPlan,
+  clearingPlan,
+  partOfSheet,
   type CellEdit,
   type ChoiceList,
+  type ChoiceListName,
   type DropDown,
   type Mark,
+  type OwnPart,
   type WorkbookPlan,
 } from "./plans/workbook-plan.ts";
 export { headerSearchRows } from "./reading/header.ts";
@@ -24,6 +29,26 @@ export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
-export { cellAddress, columnLetters, rangeAddress } from "./workbook/address.ts";
-export type { CellPosition, CellRange, CellValue, Sheet, SheetRow, Workbook } from "./workbook/workbook.ts";
+export {
+  cellAddress,
+  cellKey,
+  columnLetters,
+  columnLimit,
+  parseCellAddress,
+  parseRangeAddress,
+  rangeAddress,
+  rangeContains,
+} from "./workbook/address.ts";
+export {
+  isCellError,
+  ownSheetKinds,
+  type CellPosition,
+  type CellRange,
+  type CellValue,
+  type GuardReason,
+  type OwnSheetKind,
+  type Sheet,
+  type SheetRow,
+  type Workbook,
+} from "./workbook/workbook.ts";
 export { checkWorkbook, type CheckRefusal, type CheckRequest, type WorkbookCheck } from "./check-workbook.ts";

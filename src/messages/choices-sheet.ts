@@ -60,8 +60,10 @@ export function choicesPlan(
       ),
     ],
     table: undefined,
+    pivots: [],
+    charts: [],
     frozenRows: 1,
-    print: { orientation: "landscape", repeatRows: undefined },
+    print: { orientation: "landscape", repeatRows: undefined, isOnePage: false },
   };
   return {
     sheets: [choiceSheet],

@@ -24,8 +24,10 @@ export function findingsSheetPlan(findings: readonly Finding[], catalogue: Catal
     columnWidths,
     rows: [header.map((value) => ({ value, style: "column-header" })), ...(rows.length > 0 ? rows : [noneRow])],
     table: { name: "ShinchokuFindings", top: 0, bottom: Math.max(rows.length, 1), columnCount: header.length },
+    pivots: [],
+    charts: [],
     frozenRows: 1,
-    print: { orientation: "landscape", repeatRows: { first: 0, last: 0 } },
+    print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, isOnePage: false },
   };
 }
 

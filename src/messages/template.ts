@@ -21,6 +21,7 @@ export function templatePlan(schema: Schema, catalogue: Catalogue): WorkbookPlan
   const choices = choicesPlan(schema, sheet, columns, catalogue);
   const blankRow = fields.map((): PlannedCell => ({ value: null, style: "input" }));
   return {
+    replaces: ["check"],
     edits: [],
     marks: [],
     dropDowns: choices.dropDowns,
@@ -37,8 +38,10 @@ export function templatePlan(schema: Schema, catalogue: Catalogue): WorkbookPlan
           ...Array.from({ length: preparedRows }, () => blankRow),
         ],
         table: { name: "ShinchokuMeasures", top: headerRow, bottom, columnCount: fields.length },
+        pivots: [],
+        charts: [],
         frozenRows: headerRow + 1,
-        print: { orientation: "landscape", repeatRows: { first: headerRow, last: headerRow } },
+        print: { orientation: "landscape", repeatRows: { first: headerRow, last: headerRow }, isOnePage: false },
       },
       ...choices.sheets,
       schemaSheetPlan(schema),

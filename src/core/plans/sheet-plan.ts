@@ -1,7 +1,21 @@
 import type { CellPosition, OwnSheetKind } from "../workbook/workbook.ts";
+import type { ChartPlan } from "./chart-plan.ts";
+import type { PivotPlan } from "./pivot-plan.ts";
 
 /** How a cell of our sheets looks. Hosts know each style; no meaning is carried by a style alone (rule L1-11). */
-export type CellStyle = "text" | "wrapped" | "heading" | "column-header" | "link" | "note" | "input";
+export type CellStyle =
+  | "text"
+  | "wrapped"
+  | "heading"
+  | "column-header"
+  | "link"
+  | "note"
+  | "input"
+  | "count"
+  | "percent"
+  | "total"
+  | "total-count"
+  | "total-percent";
 
 /** A cell of a sheet we write: a value, how it looks, and where a click on it leads. */
 export interface PlannedCell {
@@ -28,10 +42,14 @@ export interface SheetPlan {
   /** A native table with a filter; its header is the first row of the range and its header cells are unique texts. */
   readonly table:
     { readonly name: string; readonly top: number; readonly bottom: number; readonly columnCount: number } | undefined;
+  readonly pivots: readonly PivotPlan[];
+  readonly charts: readonly ChartPlan[];
   /** Rows that stay on screen while scrolling, counted from the top. */
   readonly frozenRows: number;
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
+    /** The page is as wide as the sheet; this says whether all of it is also put on one page. A4. */
+    readonly isOnePage: boolean;
   };
 }

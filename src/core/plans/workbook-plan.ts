@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from "../workbook/workbook.ts";
+import type { CellPosition, CellRange, OwnSheetKind } from "../workbook/workbook.ts";
 import type { Severity } from "../finding.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
@@ -36,11 +36,14 @@ export interface ChoiceList {
 }
 
 /**
- * All that a host writes into a workbook in one go.
- *
- * Carrying out a plan first removes everything that an earlier plan had added, so that it can be repeated.
+ * What a plan replaces of what earlier plans had added: the marks, drop-down lists, findings and choices of a check, or
+ * the sheets of a summary. Carrying out a plan first removes it, so that a plan can be repeated.
  */
+export type OwnPart = "check" | "summary";
+
+/** All that a host writes into a workbook in one go. */
 export interface WorkbookPlan {
+  readonly replaces: readonly OwnPart[];
   readonly edits: readonly CellEdit[];
   readonly marks: readonly Mark[];
   readonly dropDowns: readonly DropDown[];
@@ -48,5 +51,22 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
-/** The plan that adds nothing; carried out, it removes all that is ours. */
-export const emptyPlan: WorkbookPlan = { edits: [], marks: [], dropDowns: [], choiceLists: [], sheets: [] };
+/** The part of the product's work that a kind of sheet belongs to. */
+export const partOfSheet: { readonly [Kind in OwnSheetKind]: OwnPart } = {
+  findings: "check",
+  choices: "check",
+  summary: "summary",
+  "summary-pivots": "summary",
+  "summary-charts": "summary",
+  "summary-data": "summary",
+};
+
+/** The plan that adds nothing and removes all that is ours. */
+export const clearingPlan: WorkbookPlan = {
+  replaces: ["check", "summary"],
+  edits: [],
+  marks: [],
+  dropDowns: [],
+  choiceLists: [],
+  sheets: [],
+};

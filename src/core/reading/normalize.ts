@@ -8,16 +8,18 @@ const unified = new Map([
   ["，", ","],
 ]);
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
+const unifiable = new RegExp(`[${[...unified.keys()].join("")}]`, "gu");
 
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,
  * letter case, and characters typed for one another. The long vowel ー stays, being a letter of words.
  */
 export function foldText(text: string): string {
-  const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase();
-  let unifiedText = "";
-  for (const character of folded) unifiedText += unified.get(character) ?? character;
-  return unifiedText;
+  return text
+    .normalize("NFKC")
+    .replace(whiteSpace, "")
+    .toLowerCase()
+    .replace(unifiable, (character) => unified.get(character) ?? character);
 }
 
 /** The Levenshtein distance of two texts in code points, or `limit + 1` as soon as it is known to be greater. */
@@ -43,7 +45,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     before = row;
     beforeStart += 1;
   }
-  return before.at(-1) ?? from.length;
+  return Math.min(before.at(-1) ?? from.length, limit + 1);
 }
 
 /** One slip is forgiven in texts of at least three characters, and one more for every five beyond. */

@@ -51,12 +51,15 @@ export function readOrganizations(text: string, directory: OrganizationDirectory
   const parts: OrganizationPart[] = [];
   const separators: string[] = [];
   let end = 0;
+  let above: Organization | undefined;
   for (let at = 0; at < pieces.length; at += 1) {
-    const last = lastPieceOfName(text, pieces, at, directory);
     const from = pieces[at]?.from ?? end;
+    const isBelow = /[/／]/u.test(text.slice(end, from));
+    above = isBelow ? (parts.at(-1)?.organization ?? above) : undefined;
+    const last = above ? lastPieceOfUnit(text, pieces, at) : lastPieceOfName(text, pieces, at, directory);
     const to = pieces[last]?.to ?? end;
     separators.push(text.slice(end, from));
-    parts.push(partOf(text.slice(from, to), directory, parts.at(-1), separators.at(-1) ?? ""));
+    parts.push(partOf(text.slice(from, to), directory, above));
     end = to;
     at = last;
   }
@@ -115,22 +118,26 @@ function lastPieceOfName(text: string, pieces: readonly Piece[], at: number, dir
   return at;
 }
 
-/** Endings of the units within an organization. */
-const unit = /(?:局|部|課|室|官|係|班|所|院|本部|事務局|センター|補|グループ|チーム)$/u;
+/** The last piece of a unit whose name has middle dots, such as 領土・主権対策企画調整室; the piece itself otherwise. */
+function lastPieceOfUnit(text: string, pieces: readonly Piece[], at: number): number {
+  let last = at;
+  for (; last + 1 < pieces.length; last += 1) {
+    if (!/^[・･]$/u.test(text.slice(pieces[last]?.to, pieces[last + 1]?.from))) break;
+  }
+  return unit.test(text.slice(pieces[at]?.from, pieces[last]?.to)) ? last : at;
+}
 
-function partOf(
-  text: string,
-  directory: OrganizationDirectory,
-  before: OrganizationPart | undefined,
-  separatorBefore: string,
-): OrganizationPart {
+/** Endings of the units within an organization. */
+const unit = /(?:局|部|課|室|官|係|班|所|院|本部|事務局|センター|補|グループ|チーム|担当)$/u;
+
+/** `above` is the organization that the part stands below, after a slash. */
+function partOf(text: string, directory: OrganizationDirectory, above: Organization | undefined): OrganizationPart {
   const plain = directory.find(text) ? text : text.replace(bracketed, "").trim();
   const organization = directory.find(plain);
   if (organization) {
     return { text, organization, writtenAs: plain === organization.name ? "name" : "variant", near: undefined };
   }
-  const isBelow = /[/／]/u.test(separatorBefore) && before?.organization !== undefined && unit.test(plain);
-  if (isBelow) return { text, organization: before.organization, writtenAs: "unit", near: undefined };
+  if (above && unit.test(plain)) return { text, organization: above, writtenAs: "unit", near: undefined };
   return { text, organization, writtenAs: "unlisted", near: directory.nearest(plain) };
 }
 

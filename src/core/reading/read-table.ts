@@ -7,6 +7,7 @@ import type { DateContext } from "./date.ts";
 import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "./grid.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
+import { ownCellsOf } from "./own-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
 
 /** The result of looking for a progress table on a sheet: the table, or the fields whose headers were found. */
@@ -32,7 +33,19 @@ export function readTable(sheet: Sheet, schema: Schema, context: DateContext): T
   const { guardedCells } = sheet;
   return {
     found: true,
-    table: { sheet: sheet.name, headerRows, range, columns, layout, measures, rows, guardedCells, merges, skippedRows },
+    table: {
+      sheet: sheet.name,
+      headerRows,
+      range,
+      columns,
+      layout,
+      measures,
+      rows,
+      ownCells: ownCellsOf(rows),
+      guardedCells,
+      merges,
+      skippedRows,
+    },
   };
 }
 

@@ -20,6 +20,8 @@ const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参�
  */
 const longestNumber = 20;
 const numberText = /^(?!第?\d+[章節編部項款])(?=.*\d)[^\sぁ-ん]+$/u;
+/** A header has short texts only, while most measures have a long one. */
+const longestHeader = 40;
 /** A row that repeats this many of the header's texts is a header. */
 const headerTexts = 3;
 /** A measure after a break has at least this many cells, among them its name. */
@@ -48,6 +50,7 @@ function headerKind(
   textOf: (column: Column) => string,
   headers: ReadonlySet<string>,
 ): RowKind | undefined {
+  if (filled.some((column) => textOf(column).length > longestHeader)) return undefined;
   const headed = filled.filter((column) => headers.has(foldText(textOf(column))));
   if (headed.length < headerTexts) return undefined;
   const repeats = headed.every((column) => foldText(column.header).includes(foldText(textOf(column))));

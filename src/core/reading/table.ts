@@ -15,6 +15,8 @@ export interface Table {
   readonly measures: readonly Measure[];
   /** All rows of all measures, in sheet order. */
   readonly rows: readonly MeasureRow[];
+  /** The cells that stand for themselves, in reading order, by the kind of their reading. */
+  readonly ownCells: OwnCells;
   /** Cells of the sheet that a fix must not overwrite, by `cellKey`. */
   readonly guardedCells: ReadonlyMap<number, GuardReason>;
   /** Merged areas that touch the measures' rows. */
@@ -57,6 +59,11 @@ export interface Cell extends CellPosition {
    */
   readonly inherited: "merge" | "ditto" | "blank" | undefined;
 }
+
+/** A cell whose reading is of one kind. */
+export type CellOf<Kind extends Reading["kind"]> = Cell & { readonly reading: Extract<Reading, { kind: Kind }> };
+
+export type OwnCells = { readonly [Kind in Reading["kind"]]: readonly CellOf<Kind>[] };
 
 export interface SkippedRow {
   readonly row: number;

@@ -1,4 +1,3 @@
-import { textCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 const pairs = new Map([
@@ -11,7 +10,7 @@ const pairs = new Map([
   ["《", "》"],
   ["〈", "〉"],
 ]);
-const closers = new Set(pairs.values());
+const anyBracket = /[()（）[\]［］「」『』【】〔〕《》〈〉]/gu;
 /** `1)`, `ア）` and `(a` … at the beginning of a line number a list; such a bracket has no partner. */
 const listNumber = /(?:^|[\s・、。])[0-9A-Za-zア-ン]{1,3}$/u;
 
@@ -20,7 +19,8 @@ export const bracketUnbalanced = defineRule({
   id: "bracket-unbalanced",
   severity: "warning",
   *check({ table }) {
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
       const found = firstUnbalanced(text);
       if (found) yield { at: cell, value: text, facts: found };
     }
@@ -29,12 +29,11 @@ export const bracketUnbalanced = defineRule({
 
 function firstUnbalanced(text: string): { readonly bracket: string; readonly around: string } | undefined {
   const open: { readonly closer: string; readonly at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const bracket = narrow(text.charAt(at));
+  for (const { 0: written, index: at } of text.matchAll(anyBracket)) {
+    const bracket = narrow(written);
     const closer = pairs.get(bracket);
     if (closer) open.push({ closer, at });
-    if (!closers.has(bracket)) continue;
-    if (open.at(-1)?.closer === bracket) open.pop();
+    else if (open.at(-1)?.closer === bracket) open.pop();
     else if (bracket !== ")" || !listNumber.test(text.slice(Math.max(0, at - 4), at).normalize("NFKC"))) {
       return unbalancedAt(text, open.at(-1)?.at ?? at);
     }

@@ -1,5 +1,4 @@
 import { cellKey } from "../workbook/address.ts";
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A cell holds no Excel error such as #REF!. All other rules leave such a cell alone. */
@@ -7,8 +6,7 @@ export const cellError = defineRule({
   id: "cell-error",
   severity: "error",
   *check({ table }) {
-    for (const cell of ownCells(table)) {
-      if (cell.reading.kind !== "error") continue;
+    for (const cell of table.ownCells.error) {
       yield {
         at: cell,
         value: cell.reading.error,

@@ -1,4 +1,4 @@
-import { dateCells } from "./cells.ts";
+import { shownText } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A date is one that the calendar has: not 2月30日, not 昭和64年2月. */
@@ -6,8 +6,9 @@ export const dateImpossible = defineRule({
   id: "date-impossible",
   severity: "error",
   *check({ table }) {
-    for (const { cell, text, date } of dateCells(table)) {
-      if (date.kind === "impossible") yield { at: cell, value: text, facts: { field: cell.field.title } };
+    for (const cell of table.ownCells.date) {
+      const { date } = cell.reading;
+      if (date.kind === "impossible") yield { at: cell, value: shownText(cell), facts: { field: cell.field.title } };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { dateCells } from "./cells.ts";
+import { shownText } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** An era is written only up to its last day: 平成32年 is 令和2年. Plans written before the change of era have it. */
@@ -6,9 +6,10 @@ export const eraOverrun = defineRule({
   id: "era-overrun",
   severity: "warning",
   *check({ table }) {
-    for (const { cell, text, date } of dateCells(table)) {
+    for (const cell of table.ownCells.date) {
+      const { date } = cell.reading;
       if (date.kind !== "date" || !date.overrun) continue;
-      yield { at: cell, value: text, facts: { field: cell.field.title, ...date.overrun } };
+      yield { at: cell, value: shownText(cell), facts: { field: cell.field.title, ...date.overrun } };
     }
   },
 });

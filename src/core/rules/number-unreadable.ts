@@ -1,4 +1,3 @@
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A number column holds numbers (rule L2-01). */
@@ -6,8 +5,7 @@ export const numberUnreadable = defineRule({
   id: "number-unreadable",
   severity: "error",
   *check({ table }) {
-    for (const { field, reading, row, column } of ownCells(table)) {
-      if (reading.kind !== "unreadable-number") continue;
+    for (const { field, reading, row, column } of table.ownCells["unreadable-number"]) {
       yield {
         at: { row, column },
         value: reading.text,

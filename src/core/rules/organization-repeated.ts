@@ -1,4 +1,3 @@
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure names each of its organizations once; a second time would count it twice. */
@@ -6,8 +5,7 @@ export const organizationRepeated = defineRule({
   id: "organization-repeated",
   severity: "warning",
   *check({ table }) {
-    for (const cell of ownCells(table)) {
-      if (cell.reading.kind !== "organizations") continue;
+    for (const cell of table.ownCells.organizations) {
       const names = cell.reading.organizations.parts
         .filter(({ writtenAs }) => writtenAs !== "unit")
         .map(({ organization, text }) => organization?.name ?? text);

@@ -1,4 +1,3 @@
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed. */
@@ -7,8 +6,7 @@ export const organizationUnlisted = defineRule({
   severity: "error",
   *check({ table, schema }) {
     if (schema.organizations.length === 0) return;
-    for (const cell of ownCells(table)) {
-      if (cell.reading.kind !== "organizations") continue;
+    for (const cell of table.ownCells.organizations) {
       for (const { text, writtenAs, near } of cell.reading.organizations.parts) {
         if (writtenAs === "unlisted")
           yield { at: cell, value: cell.reading.text, facts: { name: text, nearest: near?.name } };

@@ -1,5 +1,4 @@
 import { rewriteOrganizations } from "../reading/organizations.ts";
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** Organizations are written with their official names (rules L2-04 and L3-09): 経産省 → 経済産業省. */
@@ -7,8 +6,7 @@ export const organizationVariant = defineRule({
   id: "organization-variant",
   severity: "warning",
   *check({ table }) {
-    for (const cell of ownCells(table)) {
-      if (cell.reading.kind !== "organizations") continue;
+    for (const cell of table.ownCells.organizations) {
       const { text, organizations } = cell.reading;
       const variants = organizations.parts.flatMap(({ text: name, organization, writtenAs }) =>
         writtenAs === "variant" && organization ? [{ text: name, name: organization.name }] : [],

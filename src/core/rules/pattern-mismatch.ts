@@ -1,4 +1,3 @@
-import { textCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A text has the form that the schema gives its field. */
@@ -12,7 +11,8 @@ export const patternMismatch = defineRule({
       ),
     );
     if (patterns.size === 0) return;
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
       const { name, title, pattern = "" } = cell.field;
       if (patterns.get(name)?.test(text) === false) yield { at: cell, value: text, facts: { field: title, pattern } };
     }

@@ -1,5 +1,5 @@
 import { foldText } from "../reading/normalize.ts";
-import { statusOf, textCells } from "./cells.ts";
+import { statusOf } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 const placeholders = new Set(
@@ -30,6 +30,9 @@ const placeholders = new Set(
   ].map(foldText),
 );
 
+/** Longer texts say something; a placeholder may be spaced out. */
+const longestPlaceholder = 16;
+
 /**
  * A text that must be there says something: 特になし, 同上 or － is no progress.
  *
@@ -41,7 +44,9 @@ export const placeholderText = defineRule({
   severity: "error",
   *check({ table }) {
     const required = new Map(table.rows.map((row) => [row.row, statusOf(row)?.requires ?? []]));
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
+      if (text.length > longestPlaceholder) continue;
       const isRequired = cell.field.required || required.get(cell.row)?.includes(cell.field.name);
       if (isRequired && placeholders.has(foldText(text.replace(/[。．.]$/u, "")))) {
         yield { at: cell, value: text, facts: { field: cell.field.title } };

@@ -1,4 +1,3 @@
-import { textCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -13,7 +12,8 @@ export const platformCharacters = defineRule({
   id: "platform-character",
   severity: "warning",
   *check({ table }) {
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
       const characters = [...new Set(text.match(platformCharacter) ?? [])];
       if (characters.length === 0) continue;
       const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };

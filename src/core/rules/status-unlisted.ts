@@ -1,5 +1,4 @@
 import { foldText, nearest } from "../reading/normalize.ts";
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -17,9 +16,9 @@ export const statusUnlisted = defineRule({
       ),
     );
     const shortLabels = statuses.map(({ shortLabel }) => shortLabel);
-    for (const cell of ownCells(table)) {
-      if (cell.reading.kind !== "status" || cell.reading.writtenAs !== "unlisted") continue;
-      const { text } = cell.reading;
+    for (const cell of table.ownCells.status) {
+      const { text, writtenAs } = cell.reading;
+      if (writtenAs !== "unlisted") continue;
       yield { at: cell, value: text, facts: { shortLabels, nearest: nearest(foldText(text), labels) } };
     }
   },

@@ -1,4 +1,3 @@
-import { textCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A text keeps within the length that the schema gives its field, counted in characters. */
@@ -6,7 +5,8 @@ export const textTooLong = defineRule({
   id: "text-too-long",
   severity: "warning",
   *check({ table }) {
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
       const limit = cell.field.maxLength;
       if (limit === undefined || text.length <= limit) continue;
       const length = Array.from(text).length;

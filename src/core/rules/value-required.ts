@@ -1,4 +1,3 @@
-import { ownCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -11,10 +10,9 @@ export const valueRequired = defineRule({
   id: "value-required",
   severity: "error",
   *check({ table }) {
-    for (const cell of ownCells(table)) {
-      if (cell.field.required && cell.reading.kind === "empty") {
-        yield { at: cell, value: "", facts: { field: cell.field.title, type: cell.field.type } };
-      }
+    for (const cell of table.ownCells.empty) {
+      const { title, type, required } = cell.field;
+      if (required) yield { at: cell, value: "", facts: { field: title, type } };
     }
   },
 });

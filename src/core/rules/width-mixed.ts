@@ -1,4 +1,3 @@
-import { textCells } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
 const halfWidthKana = /[\uFF61-\uFF9F]+/gu;
@@ -16,7 +15,8 @@ export const widthMixed = defineRule({
   id: "width-mixed",
   severity: "warning",
   *check({ table }) {
-    for (const { cell, text } of textCells(table)) {
+    for (const cell of table.ownCells.text) {
+      const { text } = cell.reading;
       const kana = text.match(halfWidthKana) ?? [];
       const isMixed =
         (halfWidthLetter.test(text) && fullWidthLetter.test(text)) ||

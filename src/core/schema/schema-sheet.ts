@@ -37,8 +37,10 @@ export function schemaSheetPlan(schema: Schema): SheetPlan {
     columnWidths: [44, 40, 14, 12, 14, 16, 22, 26],
     rows,
     table: undefined,
+    pivots: [],
+    charts: [],
     frozenRows: 0,
-    print: { orientation: "landscape", repeatRows: undefined },
+    print: { orientation: "landscape", repeatRows: undefined, isOnePage: false },
   };
 }
 

@@ -55,7 +55,15 @@ export interface Sheet {
 export type GuardReason = "formula" | "rich-text";
 
 /** The kinds of sheet that this product makes and may therefore replace and remove. */
-export type OwnSheetKind = "findings" | "choices";
+export const ownSheetKinds = [
+  "findings",
+  "choices",
+  "summary",
+  "summary-pivots",
+  "summary-charts",
+  "summary-data",
+] as const;
+export type OwnSheetKind = (typeof ownSheetKinds)[number];
 
 /** A workbook: its sheets in tab order, and the day that serial number 0 stands for (ECMA-376 part 1, 18.17.4.1). */
 export interface Workbook {

@@ -62,6 +62,12 @@ describe("a cell of organizations", () => {
       ["内閣官房副長官補", "内閣官房", "unit"],
       ["情報通信技術（ＩＴ）総合戦略室", "内閣官房", "unit"],
     ]);
+    expect(read("内閣官房／領土・主権対策企画調整室、総務省・財務省").map(([text]) => text)).toEqual([
+      "内閣官房",
+      "領土・主権対策企画調整室",
+      "総務省",
+      "財務省",
+    ]);
     expect(read("内閣官房、内閣人事局")[1]?.[2]).toBe("unlisted");
     expect(read("某庁／企画課")[1]?.[2]).toBe("unlisted");
     expect(read("内閣官房／経済産業者")[1]?.[2]).toBe("unlisted");
