@@ -1,0 +1,130 @@
+import {
+  configure,
+  TextReader,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+  type FileEntry,
+} from "@zip.js/zip.js";
+import { XlsxError } from "./xlsx-error.ts";
+
+configure({ useWebWorkers: false });
+
+/** Unpacked bytes that are read at most, so that a small hostile file cannot fill the memory. */
+export const unpackedLimit = 1024 ** 3;
+
+/** The container of a workbook: named parts (ECMA-376 part 2, Open Packaging Conventions). */
+export interface Package {
+  readonly partNames: readonly string[];
+  has(part: string): boolean;
+  /** The part's text, decoded from UTF-8 or UTF-16. */
+  text(part: string): Promise<string>;
+  /** Passes the part's text on piece by piece, so that a large part never is in memory as a whole. */
+  stream(part: string, onText: (text: string) => void): Promise<void>;
+  /** The package with some parts' texts replaced, added, or (`null`) left out; all others keep their compressed bytes. */
+  withParts(changes: ReadonlyMap<string, string | null>): Promise<Uint8Array>;
+}
+
+const zipSignature = [0x50, 0x4b];
+const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Opens the container. Throws when the bytes are none. */
+export async function openPackage(bytes: Uint8Array): Promise<Package> {
+  if (startsWith(bytes, compoundFileSignature))
+    throw new XlsxError({ code: isEncrypted(bytes) ? "encrypted" : "legacy-xls" });
+  if (!startsWith(bytes, zipSignature)) throw new XlsxError({ code: "not-xlsx" });
+  const entries = await entriesOf(bytes);
+  const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (unpacked > unpackedLimit) throw new XlsxError({ code: "too-large", limit: unpackedLimit });
+  const stream = async (part: string, onText: (text: string) => void): Promise<void> => {
+    const entry = entries.get(part);
+    if (!entry) throw new XlsxError({ code: "damaged", part });
+    let decoder: TextDecoder | undefined;
+    const sink = new WritableStream<Uint8Array>({
+      write: (chunk) => {
+        decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+        onText(decoder.decode(chunk, { stream: true }));
+      },
+    });
+    await damagedUnless(part, async () => entry.getData(sink, { checkSignature: true, checkOverlappingEntry: true }));
+    if (decoder) onText(decoder.decode());
+  };
+  return {
+    partNames: [...entries.keys()],
+    has: (part) => entries.has(part),
+    stream,
+    text: async (part) => {
+      const pieces: string[] = [];
+      await stream(part, (text) => pieces.push(text));
+      return pieces.join("");
+    },
+    withParts: (changes) => rewritten(entries, changes),
+  };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** An encrypted .xlsx and an old .xls are both compound files; only the former has this stream (MS-OFFCRYPTO 2.3.4). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
+}
+
+async function entriesOf(bytes: Uint8Array): Promise<Map<string, FileEntry>> {
+  const entries = await damagedUnless("", () => new ZipReader(new Uint8ArrayReader(bytes)).getEntries());
+  return new Map(entries.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])));
+}
+
+/** Whatever the container's reader throws of a part, the part is damaged. */
+async function damagedUnless<Result>(part: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError({ code: "damaged", part });
+  }
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (startsWith(start, [0xff, 0xfe])) return "utf-16le";
+  return startsWith(start, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
+}
+
+async function rewritten(
+  entries: ReadonlyMap<string, FileEntry>,
+  changes: ReadonlyMap<string, string | null>,
+): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 6, extendedTimestamp: false });
+  for (const [name, entry] of entries) {
+    const text = changes.get(name);
+    if (text === null) continue;
+    if (text === undefined) await copyEntry(writer, name, entry);
+    else await writer.add(name, new TextReader(text), { lastModDate: entry.lastModDate });
+  }
+  for (const [name, text] of changes) {
+    if (text !== null && !entries.has(name)) await writer.add(name, new TextReader(text), { lastModDate: addedDate });
+  }
+  return writer.close();
+}
+
+/** The container of a new workbook, from its parts' names and texts. */
+export async function newPackage(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  return rewritten(new Map(), parts);
+}
+
+/** The earliest date that a container can hold, so that writing does not depend on the clock. */
+const addedDate = new Date(1980, 0, 1);
+
+async function copyEntry(writer: ZipWriter<Uint8Array>, name: string, entry: FileEntry): Promise<void> {
+  const compressed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+  const { uncompressedSize, crc32, compressionMethod, lastModDate } = entry;
+  await writer.add(name, new Uint8ArrayReader(compressed), {
+    passThrough: true,
+    uncompressedSize,
+    compressionMethod,
+    lastModDate,
+    ...(crc32 !== undefined && { crc32 }),
+  });
+}

@@ -1,0 +1,47 @@
+import type { Package } from "../package.ts";
+import { xmlParser } from "../xml/parser.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The texts that cells share by number (ECMA-376 part 1, 18.4). */
+export interface SharedStrings {
+  /** The text, without phonetic runs; `null` for a number that the part does not have. */
+  at(index: number): string | null;
+  /** Whether the text has parts of different formats. */
+  isRich(index: number): boolean;
+}
+
+/** Reads the shared strings part as a stream; a workbook may have none. */
+export async function readSharedStrings(container: Package, part: string | undefined): Promise<SharedStrings> {
+  const texts: string[] = [];
+  const rich = new Set<number>();
+  if (part !== undefined) {
+    let text = "";
+    let runs = 0;
+    let isCaptured = false;
+    let isPhonetic = false;
+    const parser = xmlParser(part, {
+      open: (name) => {
+        if (name === "si") {
+          text = "";
+          runs = 0;
+        } else if (name === "t") isCaptured = !isPhonetic;
+        else if (name === "r" || name === "rPr") runs += 1;
+        else if (name === "rPh") isPhonetic = true;
+      },
+      close: (name) => {
+        if (name === "t") isCaptured = false;
+        else if (name === "rPh") isPhonetic = false;
+        else if (name === "si") {
+          if (runs > 1) rich.add(texts.length);
+          texts.push(plainText(text));
+        }
+      },
+      text: (piece) => {
+        if (isCaptured) text += piece;
+      },
+    });
+    await container.stream(part, parser.write);
+    parser.close();
+  }
+  return { at: (index) => texts[index] ?? null, isRich: (index) => rich.has(index) };
+}

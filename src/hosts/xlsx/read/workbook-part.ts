@@ -1,0 +1,82 @@
+import { ownSheetKinds, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import type { Package } from "../package.ts";
+import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
+import { XlsxError } from "../xlsx-error.ts";
+import { readRelationships, type Relationship } from "./relationships.ts";
+
+/** A sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The worksheet's part; `undefined` for chart sheets and the like. */
+  readonly part: string | undefined;
+  readonly relationshipId: string;
+  readonly visibility: Sheet["visibility"];
+  readonly ownKind: OwnSheetKind | undefined;
+}
+
+/** What the workbook part says. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly text: string;
+  readonly root: XmlElement;
+  readonly dateSystem: 1900 | 1904;
+  /** In tab order. */
+  readonly sheets: readonly SheetEntry[];
+  readonly relationships: readonly Relationship[];
+}
+
+/** The hidden name that marks a sheet as made by this product; its value is the kind of sheet. */
+export const ownSheetMarker = "_shinchoku";
+
+/** Reads the workbook part. Throws when the package holds no workbook. */
+export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
+  const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
+  if (!office || !container.has(office.target)) throw new XlsxError({ code: "not-xlsx" });
+  if (office.target.endsWith(".bin")) throw new XlsxError({ code: "binary-xlsb" });
+  const text = await container.text(office.target);
+  const root = parseXml(office.target, text);
+  if (root.name !== "workbook") throw new XlsxError({ code: "not-xlsx" });
+  const relationships = await readRelationships(container, office.target);
+  const date1904 = childrenNamed(root, "workbookPr").map((element) => attribute(element, "date1904"))[0];
+  const listed = childrenNamed(root, "sheets").flatMap((sheets) => childrenNamed(sheets, "sheet"));
+  const kinds = ownKinds(root);
+  return {
+    part: office.target,
+    text,
+    root,
+    dateSystem: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
+    sheets: listed.map((element, index) => sheetEntry(element, relationships, kinds.get(index))),
+    relationships,
+  };
+}
+
+function sheetEntry(
+  element: XmlElement,
+  relationships: readonly Relationship[],
+  ownKind: OwnSheetKind | undefined,
+): SheetEntry {
+  const relationshipId = Object.entries(element.attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
+  const relationship = relationships.find(({ id }) => id === relationshipId);
+  const state = attribute(element, "state");
+  return {
+    name: attribute(element, "name") ?? "",
+    part: relationship?.kind === "worksheet" ? relationship.target : undefined,
+    relationshipId,
+    visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    ownKind,
+  };
+}
+
+/** The kinds of our sheets by their place in tab order. */
+function ownKinds(root: XmlElement): ReadonlyMap<number, OwnSheetKind> {
+  const names = childrenNamed(root, "definedNames").flatMap((list) => childrenNamed(list, "definedName"));
+  return new Map(
+    names.flatMap((element) => {
+      const index = attribute(element, "localSheetId");
+      const kind = ownSheetKinds.find((candidate) => element.text === `"${candidate}"`);
+      return attribute(element, "name") === ownSheetMarker && index !== undefined && kind
+        ? [[Number(index), kind] as const]
+        : [];
+    }),
+  );
+}

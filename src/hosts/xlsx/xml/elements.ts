@@ -1,0 +1,112 @@
+import { SaxesParser } from "saxes";
+import { XlsxError } from "../xlsx-error.ts";
+import { localName } from "./parser.ts";
+
+/** An element that knows where it stands in the text of its part: an edit is then a splice of the text. */
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly qualifiedName: string;
+  readonly name: string;
+  /** By name as written. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+  /** From the `<` of the opening tag to behind the `>` of the closing tag. */
+  readonly start: number;
+  readonly end: number;
+  /** Behind the opening tag and before the closing tag; both are `end` in an empty element. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly isEmpty: boolean;
+}
+
+interface OpenElement {
+  qualifiedName: string;
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+  start: number;
+  end: number;
+  innerStart: number;
+  innerEnd: number;
+  isEmpty: boolean;
+}
+
+/** Tells of each element, in document order, whether it is kept; what is inside one that is not kept is not asked for. */
+export type KeepElement = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
+
+const keepAll: KeepElement = () => true;
+
+/**
+ * Parses a part: a small one whole, of a large one what `keep` wants, so that its cells do not fill the memory.
+ * Throws `damaged` when it is not well-formed.
+ */
+export function parseXml(part: string, text: string, keep = keepAll): XmlElement {
+  const parser = new SaxesParser();
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let start = 0;
+  /** How many elements are open from the one that is not kept. */
+  let passedOver = 0;
+  parser.on("error", () => {
+    throw new XlsxError({ code: "damaged", part });
+  });
+  parser.on("opentagstart", ({ name }) => {
+    if (passedOver === 0) start = text.lastIndexOf("<", parser.position - name.length);
+  });
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    if (passedOver > 0 || (open.length > 0 && !keep(localName(name), attributes))) {
+      passedOver += 1;
+      return;
+    }
+    const behind = parser.position;
+    open.push({
+      qualifiedName: name,
+      name: localName(name),
+      attributes,
+      children: [],
+      text: "",
+      start,
+      end: behind,
+      innerStart: behind,
+      innerEnd: behind,
+      isEmpty: isSelfClosing,
+    });
+  });
+  const addText = (piece: string): void => {
+    const current = open.at(-1);
+    if (current && passedOver === 0) current.text += piece;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    if (passedOver > 0) {
+      passedOver -= 1;
+      return;
+    }
+    const element = open.pop();
+    if (!element) return;
+    if (!element.isEmpty) {
+      element.end = parser.position;
+      element.innerEnd = text.lastIndexOf("</", parser.position - 1);
+    }
+    const parent = open.at(-1);
+    if (parent) parent.children.push(element);
+    else root = element;
+  });
+  parser.write(text).close();
+  if (!root) throw new XlsxError({ code: "damaged", part });
+  return root;
+}
+
+/** The children of that name. */
+export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The value of an attribute by its name without prefix. */
+export function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  const key = Object.keys(attributes).find((candidate) => localName(candidate) === name);
+  return key === undefined ? undefined : attributes[key];
+}
