@@ -1,0 +1,77 @@
+import { rangeAddress, type CellRange, type WorkbookPlan } from "../../../core/index.ts";
+import type { XlsxFile } from "../read/read-xlsx.ts";
+import type { WorkbookPart } from "../read/workbook-part.ts";
+import { XlsxError } from "../xlsx-error.ts";
+import { addSheets } from "./add-sheets.ts";
+import { Draft } from "./draft.ts";
+import { choiceListNames } from "./drop-downs.ts";
+import { dialectOf } from "./names.ts";
+import { ownSheets, removeSheetParts } from "./own-sheets.ts";
+import { changeSheet } from "./people-sheet.ts";
+import { quotedSheetName, sheetNames } from "./sheet-names.ts";
+import { Styles } from "./styles.ts";
+import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
+
+/**
+ * Carries out a plan on a workbook and returns the new file's bytes; the workbook given is not changed.
+ *
+ * Parts in which nothing changes keep their compressed bytes. Throws `signed` for a workbook with a digital signature,
+ * which any change would break.
+ */
+export async function applyPlan({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
+  if (container.partNames.some((part) => part.startsWith("_xmlsignatures/"))) throw new XlsxError({ code: "signed" });
+  const draft = new Draft(container);
+  const { part, root, relationships } = workbookPart;
+  const dialect = dialectOf(root.attributes);
+  const own = ownSheets(workbookPart, plan.replaces);
+  await removeSheetParts(draft, part, own);
+  const stylesPart = relationships.find(({ kind }) => kind === "styles")?.target;
+  const styles = await Styles.open(draft, part, stylesPart, dialect);
+  const people = workbookPart.sheets.filter((entry) => !own.some((sheet) => sheet.entry === entry));
+  const names = sheetNames(
+    plan.sheets,
+    people.map(({ name }) => name),
+  );
+  const nameOf = (planned: string): string => names.get(planned) ?? planned;
+  await changeSheets(draft, workbookPart, plan, styles);
+  const added = await addSheets(draft, plan.sheets, { workbookPart: part, own, styles, dialect, nameOf });
+  styles.save(draft);
+  await draft.edit(part, (workbook, text) => {
+    const changes = {
+      removed: new Set(own.map(({ place }) => place)),
+      added,
+      removedNames: plan.replaces.includes("check") ? choiceListNames : [],
+      addedNames: plan.choiceLists.map(({ name, sheet, range }) => ({
+        name,
+        formula: `${quotedSheetName(nameOf(sheet))}!${absolute(range)}`,
+        isHidden: true,
+      })),
+    };
+    return workbookSplices(workbook, text, changes, dialect);
+  });
+  if (plan.edits.length > 0) await draft.edit(part, recalculationSplices);
+  return draft.bytes();
+}
+
+async function changeSheets(
+  draft: Draft,
+  { sheets }: WorkbookPart,
+  { edits, marks, dropDowns, replaces }: WorkbookPlan,
+  styles: Styles,
+): Promise<void> {
+  for (const { name, part, ownKind } of sheets) {
+    if (part === undefined || ownKind !== undefined) continue;
+    const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
+    const changes = {
+      removesOwn: replaces.includes("check"),
+      edits: edits.filter(isHere),
+      marks: marks.filter(isHere),
+      dropDowns: dropDowns.filter(isHere),
+    };
+    await changeSheet(draft, part, changes, styles);
+  }
+}
+
+function absolute({ top, left, bottom, right }: CellRange): string {
+  return rangeAddress({ top, left, bottom, right }).replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+}

@@ -1,0 +1,70 @@
+import type { Package } from "../package.ts";
+import { parseXml, type KeepElement, type XmlElement } from "../xml/elements.ts";
+import { spliced, type Splice } from "../xml/splice.ts";
+import { XlsxError } from "../xlsx-error.ts";
+
+/** A package being edited: its parts as they are now. */
+export class Draft {
+  private readonly changes = new Map<string, string | null>();
+
+  constructor(private readonly container: Package) {}
+
+  /** Names of all parts there are now. */
+  get partNames(): readonly string[] {
+    const added = [...this.changes.keys()].filter((part) => !this.container.has(part));
+    return [...this.container.partNames, ...added].filter((part) => this.has(part));
+  }
+
+  has(part: string): boolean {
+    const change = this.changes.get(part);
+    return change === undefined ? this.container.has(part) : change !== null;
+  }
+
+  async text(part: string): Promise<string> {
+    return this.changes.get(part) ?? this.container.text(part);
+  }
+
+  set(part: string, text: string): void {
+    this.changes.set(part, text);
+  }
+
+  remove(part: string): void {
+    if (this.container.has(part)) this.changes.set(part, null);
+    else this.changes.delete(part);
+  }
+
+  /** Edits a part: `edit` sees what is kept of it parsed, and returns splices of its text. */
+  async edit(
+    part: string,
+    edit: (root: XmlElement, text: string) => readonly Splice[],
+    keep?: KeepElement,
+  ): Promise<void> {
+    const text = await this.text(part);
+    const splices = edit(parseXml(part, text, keep), text);
+    if (splices.length > 0) this.set(part, inUtf8(part, spliced(text, splices)));
+  }
+
+  /** A name for a new part: `xl/worksheets/sheet4.xml`. Names differ by more than letter case (OPC part 2, 6.2.2.3). */
+  freePart(stem: string, extension: string): string {
+    const taken = new Set(this.partNames.map((part) => part.toLowerCase()));
+    for (let number = 1; ; number += 1) {
+      const part = `${stem}${String(number)}.${extension}`;
+      if (!taken.has(part.toLowerCase())) return part;
+    }
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return this.container.withParts(this.changes);
+  }
+}
+
+/** Parts are written in UTF-8; the declaration of one that was in UTF-16 must not say otherwise. */
+function inUtf8(part: string, text: string): string {
+  const end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
+  const encoding = end === -1 ? -1 : text.slice(0, end).indexOf("encoding");
+  if (encoding === -1) return text;
+  const quoted = /["'][^"']*["']/u.exec(text.slice(encoding, end));
+  if (!quoted) throw new XlsxError({ code: "damaged", part });
+  const start = encoding + quoted.index;
+  return `${text.slice(0, start)}"UTF-8"${text.slice(start + quoted[0].length)}`;
+}

@@ -1,0 +1,74 @@
+import {
+  parseRangeAddress,
+  rangeAddress,
+  type CellRange,
+  type ChoiceListName,
+  type DropDown,
+} from "../../../core/index.ts";
+import { attribute, type XmlElement } from "../xml/elements.ts";
+import { attributeText } from "../xml/escape.ts";
+
+/** The names of our lists; a validation that offers one is ours. */
+export const choiceListNames: readonly ChoiceListName[] = ["shinchoku.statuses", "shinchoku.organizations"];
+
+/** Whether a `dataValidation` is one of our drop-down lists. */
+export function isOwnDropDown({ children }: XmlElement): boolean {
+  return children.some(({ name, text }) => name === "formula1" && choiceListNames.some((list) => list === text));
+}
+
+/**
+ * The drop-down lists of one sheet as `dataValidation` elements (ECMA-376 part 1, 18.3.1.32). A cell has one validation
+ * only, so cells that have one of a person's keep it: `taken` are their areas.
+ */
+export function dropDownElements(
+  dropDowns: readonly DropDown[],
+  taken: readonly CellRange[],
+  prefix: string,
+): readonly string[] {
+  return dropDowns.flatMap(({ range, list, strict, refusal }) => {
+    const areas = without(range, taken).map(rangeAddress);
+    if (areas.length === 0) return [];
+    const refusing = strict
+      ? ` showErrorMessage="1" errorTitle="${attributeText(refusal.title)}" error="${attributeText(refusal.text)}"`
+      : "";
+    return [
+      `<${prefix}dataValidation type="list" allowBlank="1"${refusing} sqref="${areas.join(" ")}">` +
+        `<${prefix}formula1>${list}</${prefix}formula1></${prefix}dataValidation>`,
+    ];
+  });
+}
+
+/** The areas of a person's validations on the sheet, also of those that stand among the extensions. */
+export function validatedAreas(root: XmlElement): CellRange[] {
+  const areas: CellRange[] = [];
+  const visit = (element: XmlElement): void => {
+    if (element.name === "dataValidation") {
+      if (isOwnDropDown(element)) return;
+      const written = attribute(element, "sqref") ?? element.children.find(({ name }) => name === "sqref")?.text ?? "";
+      areas.push(
+        ...written
+          .trim()
+          .split(/\s+/u)
+          .flatMap((address) => parseRangeAddress(address) ?? []),
+      );
+    }
+    element.children.forEach(visit);
+  };
+  visit(root);
+  return areas;
+}
+
+/** A column's range without the rows that other areas cover. */
+function without({ top, left, bottom, right }: CellRange, areas: readonly CellRange[]): CellRange[] {
+  const covering = areas
+    .filter((area) => area.left <= right && area.right >= left)
+    .toSorted((one, other) => one.top - other.top);
+  const free: CellRange[] = [];
+  let from = top;
+  for (const area of covering) {
+    if (area.top > from) free.push({ top: from, left, bottom: Math.min(area.top - 1, bottom), right });
+    from = Math.max(from, area.bottom + 1);
+    if (from > bottom) return free;
+  }
+  return [...free, { top: from, left, bottom, right }];
+}

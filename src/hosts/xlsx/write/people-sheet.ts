@@ -1,0 +1,130 @@
+import { cellKey, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
+import { attribute, childrenNamed, type KeepElement, type XmlElement } from "../xml/elements.ts";
+import { attributeText, inlineString } from "../xml/escape.ts";
+import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
+import type { Draft } from "./draft.ts";
+import { dropDownElements, isOwnDropDown, validatedAreas } from "./drop-downs.ts";
+import { markFormats, markPrefix } from "./marks.ts";
+import { worksheetOrder } from "./names.ts";
+import { columnOf } from "../read/column-of.ts";
+import type { Styles } from "./styles.ts";
+
+/** What changes on a sheet of a person's. */
+export interface SheetChanges {
+  /** Whether marks and drop-down lists of an earlier run are removed. */
+  readonly removesOwn: boolean;
+  readonly edits: readonly CellEdit[];
+  readonly marks: readonly Mark[];
+  readonly dropDowns: readonly DropDown[];
+}
+
+/**
+ * Changes a worksheet part of a person's: new texts for some cells, and our marks and drop-down lists. All else stays as
+ * it is written, to the letter.
+ */
+export async function changeSheet(draft: Draft, part: string, changes: SheetChanges, styles: Styles): Promise<void> {
+  const { removesOwn, edits, marks, dropDowns } = changes;
+  const hasOwn = removesOwn && (await draft.text(part)).includes("shinchoku");
+  if (!hasOwn && edits.length + marks.length + dropDowns.length === 0) return;
+  const rowNumbers: number[] = [];
+  await draft.edit(
+    part,
+    (root, text) => [
+      ...(hasOwn ? markRemovals(root) : []),
+      ...cellEdits(root, edits, rowNumbers),
+      ...markAdditions(root, text, marks, styles),
+      ...validationSplices(root, text, hasOwn, dropDowns),
+    ],
+    keepRows(new Set(edits.map(({ row }) => row)), rowNumbers),
+  );
+}
+
+/** Keeps everything but the rows in which nothing changes, and notes which rows were kept: a row need not say so itself. */
+function keepRows(rows: ReadonlySet<number>, rowNumbers: number[]): KeepElement {
+  let row = -1;
+  return (name, { r }) => {
+    if (name !== "row") return true;
+    row = r === undefined ? row + 1 : Number(r) - 1;
+    if (rows.has(row)) rowNumbers.push(row);
+    return rows.has(row);
+  };
+}
+
+function cellEdits(root: XmlElement, edits: readonly CellEdit[], rowNumbers: readonly number[]): Splice[] {
+  if (edits.length === 0) return [];
+  const waiting = new Map(edits.map((edit) => [cellKey(edit), edit]));
+  const prefix = prefixOf(root);
+  const rows = childrenNamed(root, "sheetData").flatMap((data) => childrenNamed(data, "row"));
+  const splices: Splice[] = [];
+  rows.forEach((element, at) => {
+    let column = -1;
+    for (const cell of childrenNamed(element, "c")) {
+      const reference = attribute(cell, "r");
+      column = reference === undefined ? column + 1 : columnOf(reference);
+      const key = cellKey({ row: rowNumbers[at] ?? NaN, column });
+      const edit = waiting.get(key);
+      if (!edit) continue;
+      waiting.delete(key);
+      splices.push({ start: cell.start, end: cell.end, text: textCell(cell, edit.value, prefix) });
+    }
+  });
+  if (waiting.size > 0) throw new Error(`${String(waiting.size)} cells to edit are not on the sheet`);
+  return splices;
+}
+
+/** The cell with a new text. Its format and all else it says of itself stay, but for the type of its value. */
+function textCell({ qualifiedName, attributes }: XmlElement, value: string, prefix: string): string {
+  const kept = Object.entries(attributes).filter(([name]) => name !== "t");
+  const written = kept.map(([name, text]) => ` ${name}="${attributeText(text)}"`).join("");
+  return `<${qualifiedName}${written} t="inlineStr">${inlineString(value, prefix)}</${qualifiedName}>`;
+}
+
+function isOwnRule(rule: XmlElement): boolean {
+  return childrenNamed(rule, "formula").some(({ text }) => text.includes(markPrefix));
+}
+
+function markRemovals(root: XmlElement): Splice[] {
+  return childrenNamed(root, "conditionalFormatting").flatMap((format) => {
+    const rules = childrenNamed(format, "cfRule");
+    const own = rules.filter(isOwnRule);
+    const gone = own.length > 0 && own.length === rules.length ? [format] : own;
+    return gone.map(({ start, end }) => ({ start, end, text: "" }));
+  });
+}
+
+function markAdditions(root: XmlElement, text: string, marks: readonly Mark[], styles: Styles): Splice[] {
+  if (marks.length === 0) return [];
+  const formats = markFormats(marks, styles, prefixOf(root), highestPriority(root) + 1);
+  return [insertInOrder(root, text, worksheetOrder, "conditionalFormatting", formats)];
+}
+
+/** The highest priority number of a person's conditional formats; ours come after them. */
+function highestPriority(element: XmlElement): number {
+  const own = element.name === "cfRule" && !isOwnRule(element) ? Number(attribute(element, "priority") ?? 0) : 0;
+  return element.children.reduce((highest, child) => Math.max(highest, highestPriority(child)), own);
+}
+
+function validationSplices(
+  root: XmlElement,
+  text: string,
+  removesOwn: boolean,
+  dropDowns: readonly DropDown[],
+): Splice[] {
+  const [list] = childrenNamed(root, "dataValidations");
+  const validations = list ? childrenNamed(list, "dataValidation") : [];
+  const removed = removesOwn ? validations.filter(isOwnDropDown) : [];
+  const prefix = prefixOf(root);
+  const added = dropDownElements(dropDowns, validatedAreas(root), prefix);
+  if (removed.length === 0 && added.length === 0) return [];
+  const count = String(validations.length - removed.length + added.length);
+  if (!list) {
+    const element = `<${prefix}dataValidations count="${count}">${added.join("")}</${prefix}dataValidations>`;
+    return [insertInOrder(root, text, worksheetOrder, "dataValidations", element)];
+  }
+  if (count === "0") return [{ start: list.start, end: list.end, text: "" }];
+  return [
+    setAttribute(list, text, "count", count),
+    ...removed.map(({ start, end }) => ({ start, end, text: "" })),
+    ...(added.length > 0 ? [appendInside(list, text, added.join(""))] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { PlannedCell } from "../../../core/index.ts";
+import { looks } from "./looks.ts";
+
+/** The height of one line in points at 11 points of the Japanese default font, and the tallest row there is. */
+const lineHeight = 18.75;
+const defaultSize = 11;
+const tallestRow = 409;
+/** Room that Excel leaves at the sides of a cell, in characters. */
+const sidePadding = 1;
+
+/**
+ * The height that shows all texts of a row, in points. Programs other than Excel do not fit rows to their texts when a
+ * file is opened, so every row of ours states its height.
+ */
+export function rowHeight(cells: readonly PlannedCell[], columnWidths: readonly number[]): number {
+  const heights = cells.map(({ value, style }, column) => {
+    const { size, isWrapped } = looks[style];
+    const width = ((columnWidths[column] ?? 0) - sidePadding) * (defaultSize / size);
+    const lines = isWrapped && typeof value === "string" && width > 0 ? lineCount(value, width) : 1;
+    return lines * lineHeight * (size / defaultSize);
+  });
+  return Math.min(Math.max(lineHeight, ...heights), tallestRow);
+}
+
+function lineCount(text: string, width: number): number {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textWidth(paragraph) / width)), 0);
+}
+
+/** The width of a text in characters of the default font: letters of Latin and half-width kana take one, others two. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character <= "\u00FF" || /[\uFF61-\uFF9F]/u.test(character) ? 1 : 2;
+  return width;
+}

@@ -1,0 +1,173 @@
+import type { CellStyle, Severity } from "../../../core/index.ts";
+import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
+import { attributeText } from "../xml/escape.ts";
+import { appendInside, insertInOrder, prefixOf, setAttribute, spliced, type Splice } from "../xml/splice.ts";
+import { addContentTypes } from "./content-types.ts";
+import type { Draft } from "./draft.ts";
+import { looks, markLooks, type Look } from "./looks.ts";
+import { contentTypes, stylesOrder, xmlDeclaration, type Dialect } from "./names.ts";
+import { addRelationship } from "./relationships.ts";
+
+type ListName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+interface EntryList {
+  readonly element: XmlElement | undefined;
+  readonly entries: string[];
+  readonly existing: number;
+}
+
+const defaultFontName = "游ゴシック";
+
+/**
+ * The workbook's styles, to which ours are added (ECMA-376 part 1, 18.8). Entries are shared by number, so existing ones
+ * are never changed; one that already reads as ours is used again, so that a second run adds nothing.
+ */
+export class Styles {
+  private readonly root: XmlElement;
+  private readonly prefix: string;
+  private readonly lists: { readonly [Name in ListName]: EntryList };
+  private readonly fontName: string;
+  private readonly cellFormats = new Map<string, number>();
+
+  private constructor(
+    private readonly part: string,
+    private readonly text: string,
+  ) {
+    this.root = parseXml(part, text);
+    this.prefix = prefixOf(this.root);
+    const listOf = (name: ListName): EntryList => {
+      const [element] = childrenNamed(this.root, name);
+      const entries = element?.children.map(({ start, end }) => text.slice(start, end)) ?? [];
+      return { element, entries, existing: entries.length };
+    };
+    this.lists = {
+      fonts: listOf("fonts"),
+      fills: listOf("fills"),
+      borders: listOf("borders"),
+      cellXfs: listOf("cellXfs"),
+      dxfs: listOf("dxfs"),
+    };
+    const [font] = this.lists.fonts.element?.children ?? [];
+    const name = font?.children.find((child) => child.name === "name");
+    this.fontName = (name && attribute(name, "val")) ?? defaultFontName;
+  }
+
+  /** Opens the workbook's styles, or adds the part where a workbook has none. */
+  static async open(draft: Draft, workbookPart: string, part: string | undefined, dialect: Dialect): Promise<Styles> {
+    if (part !== undefined) return new Styles(part, await draft.text(part));
+    const added = draft.freePart("xl/styles", "xml");
+    draft.set(added, emptyStyles(dialect));
+    await addContentTypes(draft, new Map([[added, contentTypes.styles]]));
+    await addRelationship(draft, workbookPart, dialect, { kind: "styles", target: added });
+    return new Styles(added, await draft.text(added));
+  }
+
+  /** The number of a cell format (`xf`) with the look of a style; `isQuoted` keeps `=…` a text when it is typed over. */
+  cellFormat(style: CellStyle, isQuoted: boolean): number {
+    const key = `${style}${isQuoted ? "'" : ""}`;
+    const known = this.cellFormats.get(key) ?? this.add("cellXfs", this.cellXf(style, isQuoted));
+    this.cellFormats.set(key, known);
+    return known;
+  }
+
+  private cellXf(style: CellStyle, isQuoted: boolean): string {
+    const look = looks[style];
+    const p = this.prefix;
+    const ids = [
+      `numFmtId="${String(look.numberFormat)}"`,
+      `fontId="${String(this.add("fonts", this.font(look)))}"`,
+      `fillId="${String(this.fill(look))}"`,
+      `borderId="${String(this.add("borders", this.border(look)))}"`,
+      'xfId="0"',
+      ...(isQuoted ? ['quotePrefix="1"'] : []),
+      ...(look.numberFormat > 0 ? ['applyNumberFormat="1"'] : []),
+      'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
+    ].join(" ");
+    const alignment = [
+      ...(look.horizontal ? [`horizontal="${look.horizontal}"`] : []),
+      `vertical="${look.vertical}"`,
+      ...(look.isWrapped ? ['wrapText="1"'] : []),
+    ].join(" ");
+    return `<${p}xf ${ids}><${p}alignment ${alignment}/></${p}xf>`;
+  }
+
+  /** The number of the conditional format's look (`dxf`) for marks of a severity. */
+  markFormat(severity: Severity): number {
+    const p = this.prefix;
+    const { textColor, isBold, fillColor, lineColor, lineStyle } = markLooks[severity];
+    const sides = ["left", "right", "top", "bottom"]
+      .map((side) => `<${p}${side} style="${lineStyle}"><${p}color rgb="FF${lineColor}"/></${p}${side}>`)
+      .join("");
+    return this.add(
+      "dxfs",
+      `<${p}dxf><${p}font>${isBold ? `<${p}b/>` : ""}<${p}color rgb="FF${textColor}"/></${p}font>` +
+        `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fillColor}"/>` +
+        `<${p}bgColor rgb="FF${fillColor}"/></${p}patternFill></${p}fill>` +
+        `<${p}border>${sides}</${p}border></${p}dxf>`,
+    );
+  }
+
+  /** Puts what was added into the draft. */
+  save(draft: Draft): void {
+    const splices = Object.entries(this.lists).flatMap(([name, list]) => this.splicesOf(name, list));
+    if (splices.length > 0) draft.set(this.part, spliced(this.text, splices));
+  }
+
+  private splicesOf(name: string, { element, entries, existing }: EntryList): Splice[] {
+    if (entries.length === existing) return [];
+    const added = entries.slice(existing).join("");
+    const count = String(entries.length);
+    if (element) {
+      return [appendInside(element, this.text, added), setAttribute(element, this.text, "count", count)];
+    }
+    const list = `<${this.prefix}${name} count="${count}">${added}</${this.prefix}${name}>`;
+    return [insertInOrder(this.root, this.text, stylesOrder, name, list)];
+  }
+
+  private add(list: ListName, entry: string): number {
+    const { entries } = this.lists[list];
+    const found = entries.indexOf(entry);
+    return found === -1 ? entries.push(entry) - 1 : found;
+  }
+
+  private font({ isBold, isUnderlined, size, textColor }: Look): string {
+    const p = this.prefix;
+    return (
+      `<${p}font>${isBold ? `<${p}b/>` : ""}${isUnderlined ? `<${p}u/>` : ""}<${p}sz val="${String(size)}"/>` +
+      `<${p}color rgb="FF${textColor}"/><${p}name val="${attributeText(this.fontName)}"/></${p}font>`
+    );
+  }
+
+  /** Fill 0 of every workbook is "none" (18.8.21). */
+  private fill({ fillColor }: Look): number {
+    const p = this.prefix;
+    return fillColor === undefined
+      ? 0
+      : this.add(
+          "fills",
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fillColor}"/>` +
+            `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+        );
+  }
+
+  private border({ hasBorder }: Look): string {
+    const p = this.prefix;
+    const side = (name: string): string =>
+      hasBorder ? `<${p}${name} style="thin"><${p}color rgb="FFBFBFBF"/></${p}${name}>` : `<${p}${name}/>`;
+    return `<${p}border>${["left", "right", "top", "bottom", "diagonal"].map((name) => (name === "diagonal" ? `<${p}diagonal/>` : side(name))).join("")}</${p}border>`;
+  }
+}
+
+/** The least that Excel accepts: two fills are reserved (18.8.21), and format 0 is the default. */
+function emptyStyles({ main }: Dialect): string {
+  return (
+    `${xmlDeclaration}<styleSheet xmlns="${main}">` +
+    `<fonts count="1"><font><sz val="11"/><name val="${defaultFontName}"/></font></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+    "</styleSheet>"
+  );
+}

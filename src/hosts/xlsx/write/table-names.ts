@@ -1,0 +1,31 @@
+import { childrenNamed, attribute, parseXml } from "../xml/elements.ts";
+import type { Draft } from "./draft.ts";
+import type { XmlElement } from "../xml/elements.ts";
+
+/** Gives tables ids and names that are free in the workbook; a table's name must differ from defined names too. */
+export class TableNames {
+  private constructor(
+    private nextId: number,
+    private readonly taken: Set<string>,
+  ) {}
+
+  static async of(draft: Draft, workbook: XmlElement): Promise<TableNames> {
+    const names = childrenNamed(workbook, "definedNames").flatMap((list) => childrenNamed(list, "definedName"));
+    const taken = new Set(names.map((name) => (attribute(name, "name") ?? "").toLowerCase()));
+    let highest = 0;
+    for (const part of draft.partNames.filter((name) => /\/tables\/[^/]*\.xml$/u.test(name))) {
+      const table = parseXml(part, await draft.text(part));
+      highest = Math.max(highest, Number(attribute(table, "id") ?? 0));
+      taken.add((attribute(table, "displayName") ?? "").toLowerCase());
+    }
+    return new TableNames(highest + 1, taken);
+  }
+
+  next(wanted: string): { readonly id: number; readonly name: string } {
+    let name = wanted;
+    for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;
+    this.taken.add(name.toLowerCase());
+    this.nextId += 1;
+    return { id: this.nextId - 1, name };
+  }
+}
