@@ -1,0 +1,22 @@
+import { columnDuplicated, columnMissing, columnSimilar, headerWords, twoRowHeader } from "./headers.ts";
+import { blankOrganizationRows, dittoOrganizationRows, mergedOrganizationRows } from "./organization-rows.ts";
+import type { SmallSample } from "./sample.ts";
+import { hiddenAndFiltered, notesAndTotal } from "./surroundings.ts";
+import { dates1904, notAProgressWorkbook, withSchema } from "./workbooks.ts";
+
+/** The small samples, in the order of their files. */
+export const smallSamples: readonly SmallSample[] = [
+  columnDuplicated,
+  columnMissing,
+  columnSimilar,
+  dates1904,
+  headerWords,
+  hiddenAndFiltered,
+  notAProgressWorkbook,
+  notesAndTotal,
+  blankOrganizationRows,
+  dittoOrganizationRows,
+  mergedOrganizationRows,
+  twoRowHeader,
+  withSchema,
+];
