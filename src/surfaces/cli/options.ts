@@ -1,0 +1,118 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseIsoDate, type Day } from "../../core/index.ts";
+import { FailureError } from "../../messages/failure.ts";
+import { languages, type Language } from "../../messages/say.ts";
+
+/** The options of all commands, as typed. Each command says which of them it takes. */
+const optionTypes = {
+  schema: "string",
+  sheet: "string",
+  "as-of": "string",
+  out: "string",
+  fix: "boolean",
+  dropdowns: "boolean",
+  format: "string",
+  lang: "string",
+  "fail-on": "string",
+  help: "boolean",
+} as const;
+
+export type OptionName = keyof typeof optionTypes;
+
+/** The options that were given, checked. */
+export interface Options {
+  readonly schema: string | undefined;
+  readonly sheet: string | undefined;
+  readonly asOf: Day | undefined;
+  readonly out: string | undefined;
+  readonly fix: boolean;
+  readonly dropdowns: boolean;
+  readonly format: "text" | "json";
+  readonly language: Language;
+  readonly failOn: "error" | "warning";
+  readonly help: boolean;
+}
+
+export interface CommandLine {
+  readonly positionals: readonly string[];
+  readonly given: readonly OptionName[];
+  readonly options: Options;
+}
+
+/** Reads the arguments after the program's name. Throws a failure for an option that does not exist or has no value. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const options = Object.fromEntries(
+    Object.entries(optionTypes).map(([name, type]) => [name, { type }] as const),
+  ) satisfies ParseArgsConfig["options"];
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: OptionName[] = [];
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    given.push(knownOption(token.name, token.rawName, token.value));
+  }
+  return { positionals, given, options: checkedOptions(values) };
+}
+
+function knownOption(name: string, rawName: string, value: string | undefined): OptionName {
+  if (!isOptionName(name)) throw new FailureError({ code: "option-unknown", facts: { option: rawName } });
+  const isFlag = optionTypes[name] === "boolean";
+  if (!isFlag && (value === undefined || value === "" || value.startsWith("--"))) {
+    throw new FailureError({ code: "option-value-missing", facts: { option: rawName } });
+  }
+  if (isFlag && value !== undefined) {
+    throw new FailureError({ code: "option-unknown", facts: { option: `${rawName}=${value}` } });
+  }
+  return name;
+}
+
+function isOptionName(name: string): name is OptionName {
+  return name in optionTypes;
+}
+
+function checkedOptions(
+  values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>,
+): Options {
+  const text = (name: OptionName): string | undefined => {
+    const value = values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return {
+    schema: text("schema"),
+    sheet: text("sheet"),
+    asOf: dayOption(text("as-of")),
+    out: text("out"),
+    fix: values.fix === true,
+    dropdowns: values.dropdowns === true,
+    format: choiceOption("format", text("format"), ["text", "json"]),
+    language: choiceOption("lang", text("lang"), languages),
+    failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
+    help: values.help === true,
+  };
+}
+
+function dayOption(value: string | undefined): Day | undefined {
+  if (value === undefined) return undefined;
+  const day = parseIsoDate(value);
+  if (day !== undefined) return day;
+  const facts = { option: "--as-of", value, allowed: "YYYY-MM-DD" };
+  throw new FailureError({ code: "option-value-invalid", facts });
+}
+
+/** The given choice, or the first of the allowed ones. */
+function choiceOption<const Choice extends string>(
+  name: OptionName,
+  value: string | undefined,
+  allowed: readonly [Choice, ...Choice[]],
+): Choice {
+  if (value === undefined) return allowed[0];
+  const choice = allowed.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  const facts = { option: `--${name}`, value, allowed: allowed.join(" | ") };
+  throw new FailureError({ code: "option-value-invalid", facts });
+}

@@ -1,0 +1,113 @@
+import { createColors } from "picocolors";
+import stringWidth from "string-width";
+import {
+  cellAddress,
+  isoDate,
+  rangeAddress,
+  type AppliedFix,
+  type Finding,
+  type Severity,
+  type SkippedRow,
+  type SkipReason,
+  type WorkbookCheck,
+} from "../../core/index.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { sayFinding } from "../../messages/say.ts";
+import { excerpt } from "../../messages/sentence.ts";
+
+type Paint = (text: string) => string;
+
+/** The findings as text, grouped by sheet row; colours only where a terminal shows them. */
+export function textReport(file: string, check: WorkbookCheck, catalogue: Catalogue, useColors: boolean): string {
+  const colors = createColors(useColors);
+  const paints: Record<Severity, Paint> = { error: colors.red, warning: colors.yellow, info: colors.cyan };
+  return [
+    ...headLines(file, check, catalogue),
+    ...check.fixes.map((fix) => fixLine(fix, catalogue)),
+    ...findingLines(check.findings, catalogue, paints, colors.bold),
+    "",
+    colors.bold(closingLine(check.findings, catalogue)),
+    "",
+  ].join("\n");
+}
+
+function headLines(
+  file: string,
+  { table, schema, schemaSource, period, otherSheets }: WorkbookCheck,
+  { report }: Catalogue,
+): string[] {
+  const { sheet, range, measures, rows, skippedRows } = table;
+  const facts = { file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length };
+  const { title, version } = schema;
+  return [
+    report.read(facts),
+    report.schema({ title, version, source: schemaSource }),
+    report.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
+    ...(otherSheets.length > 0 ? [report.otherSheets({ sheets: otherSheets })] : []),
+    ...skippedLines(skippedRows, report.skipped),
+  ];
+}
+
+/** One line a reason; blank rows inside the table have findings of their own. */
+function skippedLines(
+  skippedRows: readonly SkippedRow[],
+  say: (facts: { rows: string; reason: SkipReason }) => string,
+): string[] {
+  const reasons = [...new Set(skippedRows.map(({ reason }) => reason))].filter((reason) => reason !== "blank");
+  return reasons.map((reason) =>
+    say({ rows: rowList(skippedRows.filter((row) => row.reason === reason).map(({ row }) => row + 1)), reason }),
+  );
+}
+
+/** Row numbers with runs joined: `5, 9–12`. */
+function rowList(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === row) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`)).join(", ");
+}
+
+function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalogue): string {
+  return report.fix({ cell: cellAddress({ row, column }), before: excerpt(before), after: excerpt(value) });
+}
+
+function findingLines(
+  findings: readonly Finding[],
+  catalogue: Catalogue,
+  paints: Record<Severity, Paint>,
+  bold: Paint,
+): string[] {
+  const addressWidth = Math.max(0, ...findings.map((finding) => cellAddress(finding).length));
+  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => stringWidth(word)));
+  const lines: string[] = [];
+  let row = -1;
+  for (const finding of findings) {
+    if (finding.row !== row) lines.push("", bold(catalogue.report.row(finding.row + 1)));
+    ({ row } = finding);
+    const { message, hint } = sayFinding(finding, catalogue);
+    const severity = paints[finding.severity](padded(catalogue.severities[finding.severity], severityWidth));
+    const head = `  ${padded(cellAddress(finding), addressWidth)}  ${severity}  `;
+    const indent = " ".repeat(2 + addressWidth + 2 + severityWidth + 2);
+    lines.push(`${head}${message}`, `${indent}${hint}`);
+  }
+  return lines;
+}
+
+/** Pads to a width in terminal columns, of which a full-width character takes two. */
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+}
+
+function closingLine(findings: readonly Finding[], { report }: Catalogue): string {
+  return findings.length === 0 ? report.noFindings : report.counts(countBySeverity(findings));
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

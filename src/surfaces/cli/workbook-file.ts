@@ -1,0 +1,20 @@
+import path from "node:path";
+import { readXlsx, XlsxError, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { readInput } from "./files.ts";
+import { workbookFailure } from "./workbook-failure.ts";
+
+/** Opens a workbook a person named; throws a failure that says what is wrong with it. */
+export async function openWorkbook(file: string): Promise<XlsxFile> {
+  const bytes = await readInput(file);
+  return naming(file, () => readXlsx(bytes));
+}
+
+/** Runs work on a workbook and gives its errors the name of the file. */
+export async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof XlsxError) throw workbookFailure(path.basename(file), error);
+    throw error;
+  }
+}

@@ -1,0 +1,233 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parseIsoDate } from "../../../src/core/index.ts";
+import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
+import { runCommandLine } from "../../../src/surfaces/cli/run.ts";
+import { present } from "../../core/sheets.ts";
+
+const draft = "samples/progress-draft.xlsx";
+const clean = "samples/progress-2007h1.xlsx";
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "shinchoku-cli-"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly failure: string;
+}
+
+async function run(...args: string[]): Promise<Run> {
+  let out = "";
+  let failure = "";
+  const exitCode = await runCommandLine(args, {
+    print: (text) => (out += text),
+    printFailure: (text) => (failure += text),
+    progress: () => undefined,
+    useColors: false,
+    today: present(parseIsoDate("2026-11-23")),
+  });
+  return { exitCode, out, failure };
+}
+
+function inFolder(name: string): string {
+  return path.join(folder, name);
+}
+
+describe("check", () => {
+  test("of a clean workbook says so and exits with 0", async () => {
+    const { exitCode, out, failure } = await run("check", clean);
+    expect({ exitCode, failure }).toEqual({ exitCode: 0, failure: "" });
+    expect(out).toContain("施策159件");
+    expect(out).toContain("基準日：2007年10月3日（施策スキーマによる）");
+  });
+
+  test("of a draft lists the findings by row, each with cell, severity, sentence and hint, and exits with 1", async () => {
+    const { exitCode, out } = await run("check", draft);
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/^\d+行目$/mu);
+    expect(out).toMatch(/^ {2}F\d+ +(エラー|警告) +状況「.+」/mu);
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^エラー \d+件、警告 \d+件、参考 \d+件$/u);
+  });
+
+  test("as JSON is one complete document in reading order", async () => {
+    const { out } = await run("check", draft, "--format", "json");
+    const document = JSON.parse(out) as {
+      counts: Record<string, number>;
+      headerRow: number;
+      findings: { severity: string; row: number; cell: string; message: string; hint: string; rule: string }[];
+    };
+    const { findings, counts } = document;
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(findings.length);
+    expect(findings.map(({ row }) => row)).toEqual(
+      findings.map(({ row }) => row).toSorted((one, other) => one - other),
+    );
+    for (const { cell, row, message, hint } of findings) {
+      expect(cell).toMatch(new RegExp(`^[A-Z]+${String(row)}$`, "u"));
+      expect(`${message}${hint}`).toMatch(/^.+。$/su);
+    }
+  });
+
+  test("can fail on warnings, and speak English", async () => {
+    const warned = await run(
+      "check",
+      draft,
+      "--fix",
+      "--out",
+      inFolder("w.xlsx"),
+      "--fail-on",
+      "warning",
+      "--lang",
+      "en",
+    );
+    expect(warned.exitCode).toBe(1);
+    expect(warned.out).toContain("was corrected to");
+    expect(warned.out).toMatch(/\d+ error\(s\), \d+ warning\(s\), \d+ info/u);
+  });
+
+  test("with another reporting date says that it was given", async () => {
+    const { out } = await run("check", clean, "--as-of", "2008-04-01");
+    expect(out).toContain("基準日：2008年4月1日（指定）");
+    expect(out).toContain("より前ですが、状況が");
+  });
+
+  test("saves a marked copy whose findings sheet leads to the cells, and leaves the original alone", async () => {
+    const before = readFileSync(draft);
+    const out = inFolder("folder/marked.xlsx");
+    await run("check", draft, "--out", out);
+    expect(readFileSync(draft).equals(before)).toBe(true);
+    const { workbook } = await readXlsx(readFileSync(out));
+    const sheet = present(workbook.sheets.find(({ name }) => name === "検査結果"));
+    expect(sheet.ownKind).toBe("findings");
+    const { out: json } = await run("check", out, "--format", "json");
+    const { findings } = JSON.parse(json) as { findings: unknown[] };
+    expect(sheet.rows).toHaveLength(findings.length + 1);
+  });
+
+  test("--fix leaves nothing to fix, and lists every fix", async () => {
+    const out = inFolder("fixed.xlsx");
+    const { out: json } = await run("check", draft, "--fix", "--out", out, "--format", "json");
+    const { fixes, findings } = JSON.parse(json) as {
+      fixes: { cell: string; before: string; after: string }[];
+      findings: { fix?: string }[];
+    };
+    expect(fixes.length).toBeGreaterThan(5);
+    const again = JSON.parse((await run("check", out, "--format", "json")).out) as { findings: { fix?: string }[] };
+    expect(again.findings).toHaveLength(findings.length);
+    const { workbook } = await readXlsx(readFileSync(out));
+    expect(workbook.sheets.map(({ ownKind }) => ownKind)).toEqual(expect.arrayContaining(["findings", "choices"]));
+  });
+});
+
+describe("clear", () => {
+  test("gives back the sheets and values of the original", async () => {
+    const marked = inFolder("to-clear.xlsx");
+    const cleared = inFolder("cleared.xlsx");
+    await run("check", draft, "--dropdowns", "--out", marked);
+    expect((await run("clear", marked, "--out", cleared)).exitCode).toBe(0);
+    const original = await readXlsx(readFileSync(draft));
+    expect((await readXlsx(readFileSync(cleared))).workbook).toEqual(original.workbook);
+  });
+});
+
+describe("template", () => {
+  test("makes a workbook that carries its schema and is refused only for being empty", async () => {
+    const out = inFolder("template.xlsx");
+    expect((await run("template", "--schema", "secure-japan-2007", "--out", out)).exitCode).toBe(0);
+    const { exitCode, failure } = await run("check", out);
+    expect(exitCode).toBe(2);
+    expect(failure).toContain("施策の行が一つもありません");
+  });
+});
+
+describe("schema", () => {
+  test("that is printed is without mistakes and can be given back", async () => {
+    const file = inFolder("schema.json");
+    writeFileSync(file, (await run("schema", "print", "secure-japan-2007")).out);
+    expect(await run("schema", "check", file)).toMatchObject({ exitCode: 0, failure: "" });
+    expect((await run("check", clean, "--schema", file)).out).toContain("指定されたファイル");
+  });
+
+  test("with a mistake is refused with its path", async () => {
+    const file = inFolder("bad.json");
+    writeFileSync(file, '{"name":"x"}');
+    const { exitCode, failure } = await run("schema", "check", file);
+    expect(exitCode).toBe(2);
+    expect(failure).toContain("fields：必要な項目がありません。");
+  });
+});
+
+describe("what cannot be done is said in one sentence, with exit code 2", () => {
+  const ole = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(1016)]);
+  const encrypted = Buffer.concat([ole, Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(512)]);
+
+  test.each<[string, string[], string, (() => void)?]>([
+    ["no command", [], "命令が指定されていません"],
+    ["an unknown command", ["chek"], "「chek」という命令はありません"],
+    ["an incomplete command", ["schema", "x"], "「schema x」という命令はありません"],
+    ["an unknown option", ["check", clean, "--foo"], "「--foo」という指定はありません"],
+    ["an option of another command", ["clear", clean, "--fix"], "「--fix」という指定はありません"],
+    ["a flag with a value", ["check", clean, "--fix=yes"], "「--fix=yes」という指定はありません"],
+    ["an option without its value", ["check", clean, "--out"], "「--out」の後に値を指定してください"],
+    ["an option followed by another", ["check", clean, "--out", "--fix"], "「--out」の後に値を指定してください"],
+    ["a date that does not exist", ["check", clean, "--as-of", "2007-02-30"], "YYYY-MM-DD"],
+    ["an unknown format", ["check", clean, "--format", "xml"], "text | json"],
+    ["no file", ["check"], "対象のファイルを指定してください"],
+    ["two files", ["check", clean, draft], "余分な指定です"],
+    ["a missing file", ["check", "no.xlsx"], "no.xlsx が見つかりません"],
+    ["a folder", ["check", "samples"], "フォルダーです"],
+    ["fixes without a place for them", ["check", clean, "--fix"], "「--out」の後に値を指定してください"],
+    ["writing over the original", ["check", clean, "--out", `./${clean}`], "元のファイル"],
+    ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
+    ["a missing sheet", ["check", clean, "--sheet", "無"], "「無」というシートはありません"],
+    ["an unknown schema", ["check", clean, "--schema", "japan"], "施策スキーマ「japan」が見つかりません"],
+    ["a schema file that is missing", ["check", clean, "--schema", "japan.json"], "japan.json が見つかりません"],
+    [
+      "a workbook of another kind",
+      ["check", "samples/small/not-a-progress-workbook.xlsx"],
+      "施策の進捗表が見つかりません",
+    ],
+  ])("%s", async (_, args, words) => {
+    const { exitCode, failure, out } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(failure).toContain(words);
+    expect(failure.trim().split("\n")).toHaveLength(1);
+    expect(out).toBe("");
+  });
+
+  test.each<[string, Buffer, string]>([
+    ["empty.xlsx", Buffer.alloc(0), "Excel ブック（.xlsx）ではありません"],
+    ["text.csv", Buffer.from("施策番号,施策名\n"), "Excel ブック（.xlsx）ではありません"],
+    ["old.xls", ole, "旧形式（.xls）"],
+    ["locked.xlsx", encrypted, "パスワードが設定されています"],
+    ["cut.xlsx", readFileSync(clean).subarray(0, 3000), "壊れている"],
+  ])("%s", async (name, bytes, words) => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(inFolder(name), bytes);
+    const { exitCode, failure } = await run("check", inFolder(name), "--out", inFolder("never.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(failure).toContain(words);
+    expect(failure.trim().split("\n")).toHaveLength(1);
+    expect(existsSync(inFolder("never.xlsx"))).toBe(false);
+  });
+
+  test("is said in English when asked for, also when the options are wrong", async () => {
+    expect((await run("check", "--lang", "en", "--foo")).failure).toContain("There is no option");
+    expect((await run("check", "--lang=en", "no.xlsx")).failure).toContain("was not found");
+  });
+});
+
+test("help lists all commands", async () => {
+  const { out, exitCode } = await run("--help");
+  expect(exitCode).toBe(0);
+  for (const command of ["check", "clear", "template", "schema print", "schema check"])
+    expect(out).toContain(`shinchoku ${command}`);
+});

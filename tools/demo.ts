@@ -1,0 +1,24 @@
+import { runCommandLine } from "../src/surfaces/cli/run.ts";
+import { parseIsoDate } from "../src/core/index.ts";
+
+/** What `npm run demo` shows: the clean workbook, the draft as a ministry hands it in, its marked copy, the template. */
+const runs = [
+  ["check", "samples/progress-2007h1.xlsx"],
+  ["check", "samples/progress-draft.xlsx", "--out", "out/marked.xlsx"],
+  ["check", "samples/progress-draft.xlsx", "--fix", "--format", "json", "--out", "out/fixed.xlsx"],
+  ["template", "--schema", "secure-japan-2007", "--out", "out/template.xlsx"],
+];
+
+for (const run of runs) {
+  const quiet = run.includes("json");
+  process.stdout.write(`\n$ npx shinchoku ${run.join(" ")}\n`);
+  const exitCode = await runCommandLine(run, {
+    print: (text) => process.stdout.write(quiet ? `${text.slice(0, text.indexOf("\n", 400))}\n  …\n` : text),
+    printFailure: (text) => process.stderr.write(text),
+    progress: () => undefined,
+    useColors: process.stdout.isTTY,
+    today: parseIsoDate("2007-10-03") ?? NaN,
+  });
+  process.stdout.write(`(exit ${String(exitCode)})\n`);
+  if (exitCode === 2) process.exitCode = 2;
+}
