@@ -1,0 +1,55 @@
+import exceljs from "exceljs";
+
+const header = [
+  "施策番号",
+  "章",
+  "節",
+  "施策名",
+  "担当府省庁",
+  "状況",
+  "進捗状況",
+  "完了予定",
+  "完了日",
+  "理由",
+  "連絡先",
+  "備考",
+];
+const organizations = [
+  "内閣官房",
+  "総務省、経済産業省",
+  "警察庁",
+  "経産省",
+  "内閣官房、総務省、文部科学省",
+  "全府省庁",
+];
+const statuses = ["既に実施済み", "準備中", "開始予定", "不明", "◎", "着手"];
+const dueDates = ["平成20年3月末", "平成19年度末", "年度内", "2008/3/31", "平成20年第1四半期", "未定"];
+const events = ["検討会を開催", "調査研究に着手", "報告書を公表", "研修を実施", "指針を改定", "公募を開始"];
+
+/** Writes a workbook of `rowCount` measures × 12 columns, its texts varied as real ones are. Streams, to save memory. */
+export async function makeWorkbook(file: string, rowCount: number): Promise<void> {
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
+  const sheet = workbook.addWorksheet("施策進捗");
+  sheet.addRow(header).commit();
+  for (let row = 0; row < rowCount; row += 1) sheet.addRow(measure(row)).commit();
+  await workbook.commit();
+}
+
+function measure(row: number): (string | number | Date | null)[] {
+  const isDone = row % 6 === 0 || row % 6 === 4;
+  const event = events[row % events.length] ?? "";
+  return [
+    `${String(1 + (row % 4))}-${String(1 + (row % 9))}-${String(row)}`,
+    `第${String(1 + (row % 4))}章`,
+    `情報セキュリティ対策の強化${String(row % 9)}`,
+    `情報セキュリティ対策に関する施策${String(row)}の推進`,
+    organizations[row % organizations.length] ?? "",
+    statuses[row % statuses.length] ?? "",
+    `・平成19年${String(4 + (row % 6))}月に${event}した（第${String(row)}回）。\n・得られた結果を踏まえ、関係機関と調整の上、平成20年${String(1 + (row % 3))}月までに取りまとめて公表する予定。`,
+    dueDates[row % dueDates.length] ?? "",
+    isDone ? new Date(Date.UTC(2007, 4 + (row % 5), 1 + (row % 28))) : null,
+    row % 6 === 3 ? "国会審議の状況によるため" : null,
+    `情報セキュリティ係 内線${String(1000 + (row % 9000))}`,
+    row % 10 === 0 ? "継続施策" : null,
+  ];
+}
