@@ -40,6 +40,6 @@ function findingRow(finding: Finding, catalogue: Catalogue): PlannedCell[] {
     { value: message, style: "wrapped" },
     { value: hint, style: "wrapped" },
     { value, style: "wrapped" },
-    { value: rule, style: "text" },
+    { value: catalogue.rulePages[rule].title, style: "wrapped" },
   ];
 }

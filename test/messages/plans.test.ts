@@ -39,7 +39,7 @@ describe("the findings sheet", () => {
       "状況「=1+1」は一覧にありません。",
       expect.stringContaining("選んでください。"),
       "=1+1",
-      "status-unlisted",
+      "一覧にない状況",
     ]);
     expect(rows[1]?.[0]).toMatchObject({ style: "link", link: { sheet: "施策", row: 1, column: 3 } });
     expect(table).toMatchObject({ top: 0, bottom: 2, columnCount: 6 });
