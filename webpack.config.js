@@ -1,4 +1,5 @@
 import path from "node:path";
+import webpack from "webpack";
 
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
@@ -24,6 +25,8 @@ const commandLine = {
   experiments: { outputModule: true },
   externalsPresets: { node: true },
   module: { rules: [typescript] },
+  // Webpack drops the first line of the entry, which tells a shell what to run the file with.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
 };
