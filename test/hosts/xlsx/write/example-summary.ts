@@ -24,8 +24,8 @@ export const rows: readonly SourceRow[] = statuses.flatMap((status, at) =>
       const number = index * 4 + at;
       return {
         measure: `=施策 ${String(number)} <"&'> ${"長".repeat(index === 0 ? 300 : 1)}\n\u0001 _x0041_`,
-        section: sections[(number * 7) % sections.length] ?? "",
-        organization: allOrganizations[(number * 3 + further * 11) % allOrganizations.length] ?? "",
+        section: sections[(index * 5 + at * 7) % sections.length] ?? "",
+        organization: allOrganizations[(index * 7 + at + further * 11) % allOrganizations.length] ?? "",
         status,
         counts: further === 0 ? 1 : 0,
       };
@@ -48,7 +48,7 @@ export function exampleSheets(listed: readonly string[] = statuses): readonly [S
       pivots: pivotPlans(rows, { sections, organizations, statuses: listed }),
       columnWidths: [60, ...[...listed, ""].map(() => 14)],
     }),
-    sheet("グラフ's "'グラフ' & <図>" <図>", {
+    sheet("グラフ's & <図>", {
       rows: [
         cells(["状況", "施策数"], "column-header"),
         ...statuses.map((status, index) => cells([status, counts[index] ?? null])),
