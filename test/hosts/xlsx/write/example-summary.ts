@@ -1,5 +1,14 @@
 import type { SheetPlan } from "../../../../src/core/index.ts";
-import { barChart, cells, dataSheet, doughnut, figuresOf, pivotPlans, sheet, type SourceRow } from "./summary-sheets.ts";
+import {
+  barChart,
+  cells,
+  dataSheet,
+  doughnut,
+  figuresOf,
+  pivotPlans,
+  sheet,
+  type SourceRow,
+} from "./summary-sheets.ts";
 
 export const statuses = ["◎ 実施済み", "○ 年度内に実施予定", "△ 今後開始・年度内見込み", "× 現時点で不明"];
 const counts = [27, 111, 18, 3];
@@ -37,8 +46,20 @@ export const organizations = allOrganizations.filter((name) => rows.some(({ orga
 
 /** The sheets of a summary, `listed` being the statuses that the pivot tables show. */
 export function exampleSheets(listed: readonly string[] = statuses): readonly [SheetPlan, SheetPlan, SheetPlan] {
-  const bySection = figuresOf(rows, sections, (row) => row.section, statuses, (row) => row.counts);
-  const byOrganization = figuresOf(rows, organizations, (row) => row.organization, statuses, () => 1);
+  const bySection = figuresOf(
+    rows,
+    sections,
+    (row) => row.section,
+    statuses,
+    (row) => row.counts,
+  );
+  const byOrganization = figuresOf(
+    rows,
+    organizations,
+    (row) => row.organization,
+    statuses,
+    () => 1,
+  );
   const sectionTop = statuses.length + 1;
   const organizationTop = sectionTop + sections.length + 1;
   return [
@@ -61,12 +82,18 @@ export function exampleSheets(listed: readonly string[] = statuses): readonly [S
       charts: [
         doughnut("施策の状況（159施策）", 0, statuses.length, { top: 0, left: 6, bottom: 15, right: 13 }),
         barChart("節別の状況", sectionTop, sections.length, 4, { top: 17, left: 6, bottom: 37, right: 13 }),
-        barChart("府省庁別の状況（複数の府省庁が担当する施策はそれぞれに計上）", organizationTop, organizations.length, 4, {
-          top: 39,
-          left: 6,
-          bottom: 84,
-          right: 13,
-        }),
+        barChart(
+          "府省庁別の状況（複数の府省庁が担当する施策はそれぞれに計上）",
+          organizationTop,
+          organizations.length,
+          4,
+          {
+            top: 39,
+            left: 6,
+            bottom: 84,
+            right: 13,
+          },
+        ),
       ],
     }),
   ];

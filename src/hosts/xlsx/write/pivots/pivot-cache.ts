@@ -5,7 +5,7 @@ import { stringAttribute } from "../string-text.ts";
 import { fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
 
 /** An item of a field that a pivot table lists. */
-export interface SharedItem {
+interface SharedItem {
   readonly text: string;
   /** Whether a row of the source has it; Excel keeps track of items that none has any more. */
   readonly isUsed: boolean;
