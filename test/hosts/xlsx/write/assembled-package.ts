@@ -15,7 +15,13 @@ export function assembledParts(plans: readonly SheetPlan[], dialect: Dialect = t
   const parts = new Map<string, string>();
   const types = new Map<string, string>([["xl/workbook.xml", contentTypes.workbook]]);
   const workbookRelationships: string[] = [];
-  const pivots = pivotParts(plans, { partNames: [], cacheIds: [], tableNameOf: (name) => name, dialect });
+  const pivots = pivotParts(plans, {
+    partNames: [],
+    cacheIds: [],
+    tableNameOf: (name) => name,
+    labelFormat: 0,
+    dialect,
+  });
   merge(pivots);
   const sheets = plans.map((plan, index) => {
     const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
@@ -142,6 +148,7 @@ function stylesXml(dialect: Dialect): string {
     `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
     `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">` +
     `${format(0, 0, 0, false)}${format(0, 0, 0, true)}${format(1, 2, 0, true)}${format(0, 0, 3, false)}` +
-    `${format(1, 2, 0, false)}${format(1, 2, 3, false)}</cellXfs></styleSheet>`
+    `${format(1, 2, 0, false)}${format(1, 2, 3, false)}</cellXfs>` +
+    `<dxfs count="1"><dxf><alignment vertical="center" wrapText="1"/></dxf></dxfs></styleSheet>`
   );
 }

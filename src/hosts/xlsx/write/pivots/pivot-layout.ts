@@ -22,7 +22,7 @@ export function pivotCells(plan: PivotPlan): PlannedCell[][] {
     cells(rowField, [...columnItems, totalCaption], "column-header", "column-header"),
     ...rowItems.map((item, index) => {
       const row = figures[index] ?? [];
-      return [...cells(item, row, "text", "count"), { value: total(row), style: "total-count" } as const];
+      return [...cells(item, row, "wrapped", "count"), { value: total(row), style: "total-count" } as const];
     }),
     cells(totalCaption, [...columnTotals, total(columnTotals)], "total", "total-count"),
   ];

@@ -21,6 +21,8 @@ export interface PivotSurroundings {
   readonly cacheIds: Iterable<number>;
   /** The name in this workbook of a table by the name that the plan gives it. */
   readonly tableNameOf: (table: string) => string;
+  /** The differential format (`dxf`) of items' labels, which wraps them. */
+  readonly labelFormat: number;
   readonly dialect: Dialect;
 }
 
@@ -30,7 +32,7 @@ export interface PivotSurroundings {
  * Throws when a plan does not fit its source (`checkPivot`); nothing is written then.
  */
 export function pivotParts(sheets: readonly SheetPlan[], surroundings: PivotSurroundings): AddedPivots {
-  const { partNames, cacheIds, dialect } = surroundings;
+  const { partNames, cacheIds, labelFormat, dialect } = surroundings;
   const plans = sheets.flatMap((sheet) => sheet.pivots.map((plan) => ({ sheet, plan })));
   const sources = [...new Set(plans.map(({ plan }) => plan.source))];
   const collection = new PartCollection(partNames, dialect);
@@ -48,7 +50,8 @@ export function pivotParts(sheets: readonly SheetPlan[], surroundings: PivotSurr
     for (const { sheet, plan } of reading) {
       const table = collection.reserve("xl/pivotTables/pivotTable");
       const relationship = { id: "rId1", kind: "pivotCacheDefinition", target: part };
-      collection.add(table, contentTypes.pivotTable, pivotTableXml(plan, cache, cacheId, dialect), [relationship]);
+      const xml = pivotTableXml(plan, cache, { cacheId, labelFormat }, dialect);
+      collection.add(table, contentTypes.pivotTable, xml, [relationship]);
       tables.push({ sheet, part: table });
     }
     return { cacheId, part };

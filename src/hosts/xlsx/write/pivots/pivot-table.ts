@@ -5,14 +5,27 @@ import type { PivotCache } from "./pivot-cache.ts";
 import { headerRows, pivotRange } from "./pivot-layout.ts";
 import { fieldIndex, pivotKey } from "./pivot-source.ts";
 
+/** Numbers by which a pivot table names what stands in other parts. */
+export interface PivotNumbers {
+  readonly cacheId: number;
+  /** The differential format (`dxf`) of the items' labels. */
+  readonly labelFormat: number;
+}
+
 /**
  * The part `pivotTable` (ECMA-376 part 1, 18.10.1.73), attributes in the order in which Excel writes them.
  *
  * The tabular form shows the fields' own names as captions, where the compact form would show the words for "row labels"
  * of whichever language Excel speaks. Items keep the plan's order: without `sortType` Excel does not sort. Column widths
- * are the sheet's: without `useAutoFormatting` a refresh leaves them alone.
+ * are the sheet's: without `useAutoFormatting` a refresh leaves them alone. The cells' own formats do not survive a
+ * refresh, those of `formats` do.
  */
-export function pivotTableXml(plan: PivotPlan, cache: PivotCache, cacheId: number, dialect: Dialect): string {
+export function pivotTableXml(
+  plan: PivotPlan,
+  cache: PivotCache,
+  { cacheId, labelFormat }: PivotNumbers,
+  dialect: Dialect,
+): string {
   const { source } = cache;
   const row = fieldIndex(source, plan.rowField);
   const column = fieldIndex(source, plan.columnField);
@@ -26,7 +39,7 @@ export function pivotTableXml(plan: PivotPlan, cache: PivotCache, cacheId: numbe
   return [
     `<pivotTableDefinition xmlns="${dialect.main}" name="${stringAttribute(plan.name)}" cacheId="${String(cacheId)}"`,
     ' applyNumberFormats="0" applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0"',
-    ` applyAlignmentFormats="0" applyWidthHeightFormats="1" dataCaption="${caption}"`,
+    ` applyAlignmentFormats="0" applyWidthHeightFormats="0" dataCaption="${caption}"`,
     ` grandTotalCaption="${stringAttribute(plan.totalCaption)}" updatedVersion="6" minRefreshableVersion="3"`,
     ' itemPrintTitles="1" createdVersion="6" indent="0" compact="0" compactData="0" multipleFieldFilters="0">',
     `<location ref="${rangeAddress(pivotRange(plan))}" firstHeaderRow="1" firstDataRow="${String(headerRows)}"`,
@@ -34,7 +47,8 @@ export function pivotTableXml(plan: PivotPlan, cache: PivotCache, cacheId: numbe
     `<rowFields count="1"><field x="${String(row)}"/></rowFields>${lines("rowItems", plan.rowItems.length)}`,
     `<colFields count="1"><field x="${String(column)}"/></colFields>${lines("colItems", plan.columnItems.length)}`,
     `<dataFields count="1"><dataField name="${caption}" fld="${String(data)}" baseField="0" baseItem="0"`,
-    ` numFmtId="${String(thousandsFormat)}"/></dataFields><pivotTableStyleInfo name="PivotStyleLight16"`,
+    ` numFmtId="${String(thousandsFormat)}"/></dataFields><formats count="2">${labelsFormat(row, labelFormat)}`,
+    `${labelsFormat(column, labelFormat)}</formats><pivotTableStyleInfo name="PivotStyleLight16"`,
     ' showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0" showLastColumn="1"/>',
     "</pivotTableDefinition>",
   ].join("");
@@ -72,4 +86,12 @@ function lines(element: "rowItems" | "colItems", itemCount: number): string {
     (_, item) => `<i><x${item === 0 ? "" : ` v="${String(item)}"`}/></i>`,
   );
   return `<${element} count="${String(itemCount + 1)}">${items.join("")}<i t="grand"><x/></i></${element}>`;
+}
+
+/** A format for the labels of all items of a field (18.10.1.36 format, 18.3.1.68 pivotArea). */
+function labelsFormat(field: number, format: number): string {
+  return (
+    `<format dxfId="${String(format)}"><pivotArea dataOnly="0" labelOnly="1" outline="0" fieldPosition="0">` +
+    `<references count="1"><reference field="${String(field)}" count="0"/></references></pivotArea></format>`
+  );
 }

@@ -9,7 +9,13 @@ import { pivotCells, pivotRange, withPivotCells } from "../../../../../src/hosts
 import { pivotParts, type AddedPivots } from "../../../../../src/hosts/xlsx/write/pivots/pivot-parts.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../../../../../src/hosts/xlsx/xml/elements.ts";
 
-const empty = { partNames: [], cacheIds: [], tableNameOf: (name: string) => name, dialect: transitional };
+const empty = {
+  partNames: [],
+  cacheIds: [],
+  tableNameOf: (name: string) => name,
+  labelFormat: 7,
+  dialect: transitional,
+};
 
 function part(added: AddedPivots, name: string): XmlElement {
   return parseXml(name, added.parts.get(name) ?? "");
@@ -191,6 +197,15 @@ describe("what Excel compares when it opens the workbook", () => {
     expect(relationship?.attributes.Target).toBe("/xl/pivotCache/pivotCacheDefinition1.xml");
   });
 
+  test("labels of both fields have the format that outlives a refresh", () => {
+    const formats = child(part(added, added.tables[1]?.part ?? ""), "formats");
+    expect(list(formats, "dxfId")).toEqual(["7", "7"]);
+    const fields = formats.children.map((format) =>
+      attribute(child(format, "pivotArea", "references", "reference"), "field"),
+    );
+    expect(fields).toEqual(["3", "4"]);
+  });
+
   test("an item that no row has is shown, and marked as Excel marks it", () => {
     const absent = pivotParts(exampleSheets(["□ 該当なし", ...statuses]), empty);
     const cache = child(part(absent, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
@@ -246,6 +261,7 @@ test("names and ids that the workbook has are left alone, and a renamed source i
     partNames: ["xl/pivotTables/PIVOTTABLE1.xml", "xl/pivotCache/pivotCacheDefinition1.xml"],
     cacheIds: [3, 64, 12],
     tableNameOf: (name) => `${name}_2`,
+    labelFormat: 0,
     dialect: strict,
   });
   expect(added.tables.map((table) => table.part)).toEqual([
