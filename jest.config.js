@@ -4,6 +4,8 @@ const esModules = ["string-width", "strip-ansi", "ansi-regex", "get-east-asian-w
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // Validators and browsers are slow on a busy machine; no test measures time.
+  testTimeout: 120_000,
   transform: {
     "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },

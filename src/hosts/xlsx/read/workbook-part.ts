@@ -55,7 +55,7 @@ function sheetEntry(
   relationships: readonly Relationship[],
   ownKind: OwnSheetKind | undefined,
 ): SheetEntry {
-  const relationshipId = Object.entries(element.attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
+  const relationshipId = relationshipIdOf(element);
   const relationship = relationships.find(({ id }) => id === relationshipId);
   const state = attribute(element, "state");
   return {
@@ -65,6 +65,11 @@ function sheetEntry(
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     ownKind,
   };
+}
+
+/** The id of the relationship that an element names, in an attribute such as `r:id`; the prefix varies. */
+export function relationshipIdOf({ attributes }: XmlElement): string {
+  return Object.entries(attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
 }
 
 /** The kinds of our sheets by their place in tab order. */
