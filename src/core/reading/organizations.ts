@@ -128,7 +128,7 @@ function lastPieceOfUnit(text: string, pieces: readonly Piece[], at: number): nu
 }
 
 /** Endings of the units within an organization. */
-const unit = /(?:局|部|課|室|官|係|班|所|院|本部|事務局|センター|補|グループ|チーム|担当)$/u;
+const unit = /(?:局|部|課|室|官|官房|係|班|所|院|本部|事務局|センター|補|グループ|チーム|担当)$/u;
 
 /** `above` is the organization that the part stands below, after a slash. */
 function partOf(text: string, directory: OrganizationDirectory, above: Organization | undefined): OrganizationPart {
