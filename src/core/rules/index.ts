@@ -21,7 +21,7 @@ import { organizationVariant } from "./organization-variant.ts";
 import { patternMismatch } from "./pattern-mismatch.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { planOverdue } from "./plan-overdue.ts";
-import { platformCharacters } from "./platform-character.ts";
+import { platformCharacter } from "./platform-character.ts";
 import { reasonMissing } from "./reason-missing.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
@@ -62,7 +62,7 @@ export const rules = [
   patternMismatch,
   textTooLong,
   bracketUnbalanced,
-  platformCharacters,
+  platformCharacter,
   widthMixed,
   spacePadding,
   numberRepeated,
