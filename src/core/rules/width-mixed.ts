@@ -1,6 +1,8 @@
 import { defineRule } from "./rule.ts";
 
 const halfWidthKana = /[\uFF61-\uFF9F]+/gu;
+/** With the full-width kana before it, which a half-width sound mark belongs to: ハﾞ. */
+const kanaToJoin = /[ぁ-ヺ]?[\uFF61-\uFF9F]+/gu;
 const fullWidthWord = /[Ａ-Ｚａ-ｚ０-９]+/gu;
 const halfWidthLetter = /[A-Za-z]/u;
 const halfWidthDigit = /[0-9]/u;
@@ -24,7 +26,7 @@ export const widthMixed = defineRule({
       const wide = isMixed ? (text.match(fullWidthWord) ?? []) : [];
       if (kana.length === 0 && wide.length === 0) continue;
       const narrowed = isMixed ? text.replaceAll(fullWidthWord, toStandardWidth) : text;
-      const fix = narrowed.replaceAll(halfWidthKana, toStandardWidth);
+      const fix = narrowed.replaceAll(kanaToJoin, toStandardWidth);
       yield { at: cell, value: text, facts: { kana: [...new Set(kana)], wide: [...new Set(wide)] }, fix };
     }
   },
