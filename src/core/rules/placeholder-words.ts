@@ -24,7 +24,7 @@ const placeholders = new Set(
 /** `－`, `……`, `？？`: nothing but signs, here as `foldText` leaves them. */
 const signsOnly = /^[-ー~.・?〃]+$/u;
 /** The bullet, brackets and full stop that people put around such a word. */
-const around = /^[・●○*(\[【「]+|[)\]】」。.]+$/gu;
+const around = /^[・●○*([【「]+|[)\]】」。.]+$/gu;
 
 /** Longer texts say something; a placeholder may be spaced out. */
 const longestPlaceholder = 16;
