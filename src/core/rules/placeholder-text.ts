@@ -1,3 +1,4 @@
+import { fieldNames } from "../schema/schema.ts";
 import { statusOf } from "./cells.ts";
 import { isPlaceholder } from "./placeholder-words.ts";
 import { defineRule } from "./rule.ts";
@@ -16,7 +17,9 @@ export const placeholderText = defineRule({
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
       const isRequired = cell.field.required || required.get(cell.row)?.includes(cell.field.name);
-      if (isRequired && isPlaceholder(text)) yield { at: cell, value: text, facts: { field: cell.field.title } };
+      if (!isRequired || !isPlaceholder(text)) continue;
+      const facts = { field: cell.field.title, isProgress: cell.field.name === fieldNames.progress };
+      yield { at: cell, value: text, facts };
     }
   },
 });

@@ -38,9 +38,9 @@ export const ruleSentences: RuleSentences = {
     message: `${field} is empty.`,
     hint: type === "status" ? "Choose one of the statuses." : `Enter ${field}.`,
   }),
-  "placeholder-text": ({ value, facts: { field } }) => ({
+  "placeholder-text": ({ value, facts: { field, isProgress } }) => ({
     message: `${field} only says ${quote(value)}, which tells nothing.`,
-    hint: "Write what was done and how far it has got, or what is planned.",
+    hint: isProgress ? "Write what was done and how far it has got, or what is planned." : `Write ${field} itself.`,
   }),
   "status-unlisted": ({ value, facts: { shortLabels, nearest } }) => ({
     message: `The status ${quote(value)} is not in the list.`,

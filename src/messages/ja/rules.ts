@@ -44,9 +44,11 @@ export const ruleSentences: RuleSentences = {
     message: `${field}が空欄です。`,
     hint: type === "status" ? "一覧から選んでください。" : `${field}を入力してください。`,
   }),
-  "placeholder-text": ({ value, facts: { field } }) => ({
+  "placeholder-text": ({ value, facts: { field, isProgress } }) => ({
     message: `${field}が${quote(value)}とだけ書かれており、内容がありません。`,
-    hint: "何をどこまで行ったか、又は行う予定かを具体的に書いてください。",
+    hint: isProgress
+      ? "何をどこまで行ったか、又は行う予定かを具体的に書いてください。"
+      : `${field}を具体的に書いてください。`,
   }),
   "status-unlisted": ({ value, facts: { shortLabels, nearest } }) => ({
     message: `状況${quote(value)}は一覧にありません。`,

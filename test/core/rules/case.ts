@@ -18,12 +18,12 @@ export interface RuleCase {
 }
 
 /** A sheet of which the rule speaks. */
-export interface InvalidCase<Id extends RuleId> extends RuleCase {
+interface InvalidCase<Id extends RuleId> extends RuleCase {
   /** All findings of the rule, in reading order. */
   readonly findings: readonly [ExpectedFinding<Id>, ...ExpectedFinding<Id>[]];
 }
 
-export interface ExpectedFinding<Id extends RuleId> {
+interface ExpectedFinding<Id extends RuleId> {
   /** Its A1 address. */
   readonly cell: string;
   readonly value: string;

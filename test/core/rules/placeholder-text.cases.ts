@@ -35,10 +35,10 @@ export const cases = casesOf("placeholder-text", {
       ],
       schema: secureJapan,
       findings: [
-        { cell: "E2", value: "・特になし。", facts: { field: "進捗状況" } },
-        { cell: "E3", value: "同上", facts: { field: "進捗状況" } },
-        { cell: "E4", value: "－－", facts: { field: "進捗状況" } },
-        { cell: "E5", value: "（調整中）", facts: { field: "進捗状況" } },
+        { cell: "E2", value: "・特になし。", facts: { field: "進捗状況", isProgress: true } },
+        { cell: "E3", value: "同上", facts: { field: "進捗状況", isProgress: true } },
+        { cell: "E4", value: "－－", facts: { field: "進捗状況", isProgress: true } },
+        { cell: "E5", value: "（調整中）", facts: { field: "進捗状況", isProgress: true } },
       ],
     },
     {
@@ -55,7 +55,7 @@ export const cases = casesOf("placeholder-text", {
         ],
       ],
       schema: secureJapan,
-      findings: [{ cell: "F2", value: "－", facts: { field: "理由" } }],
+      findings: [{ cell: "F2", value: "－", facts: { field: "理由", isProgress: false } }],
     },
   ],
 });
