@@ -87,6 +87,21 @@ describe("a cell of organizations", () => {
     expect(read("")).toEqual([]);
   });
 
+  test("of a listed wording that itself ends in brackets is rewritten whole", () => {
+    const former = organizationDirectory([
+      {
+        code: "x",
+        name: "総務省",
+        shortName: "総務",
+        aliases: ["総務省（旧郵政省）"],
+        kind: "organization",
+        members: [],
+      },
+    ]);
+    expect(rewriteOrganizations(readOrganizations("総務省（旧郵政省）", former))).toBe("総務省");
+    expect(rewriteOrganizations(readOrganizations("総務 （旧自治省）", former))).toBe("総務省 （旧自治省）");
+  });
+
   test("is rewritten with official names, separators and additions as written", () => {
     const rewrite = (text: string): string => rewriteOrganizations(readOrganizations(text, directory));
     expect(rewrite(" 経産省（商務情報政策局）／文科省\n謎省 ")).toBe(
