@@ -1,6 +1,6 @@
 import { checkTable, type Finding } from "./check.ts";
 import type { CellEdit } from "./plans/workbook-plan.ts";
-import { readTable } from "./reading/read-table.ts";
+import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { RuleId } from "./rules/index.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
@@ -21,7 +21,10 @@ export interface FixedSheet {
   readonly findings: readonly Finding[];
 }
 
-/** Several rules may correct one cell, each in its turn; more turns than this would mean that two of them disagree. */
+/**
+ * Several rules may correct one cell, each in its turn. Should two of them ever disagree, this ends their turns, and the
+ * findings still ask for the fix.
+ */
 const longestChain = 8;
 
 /**
@@ -38,17 +41,16 @@ export function fixSheet(
   const fixes = new Map<number, AppliedFix>();
   let current = sheet;
   let currentTable = table;
+  let findings = checkTable({ table, schema, period });
   for (let turn = 0; turn < longestChain; turn += 1) {
-    const findings = checkTable({ table: currentTable, schema, period });
     const turnFixes = firstFixes(findings);
-    if (turnFixes.size === 0) return { fixes: [...fixes.values()], table: currentTable, findings };
+    if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withValues(current, turnFixes);
-    const result = readTable(current, schema, { dateSystem, reportingDate: period.reportingDate });
-    if (!result.found) throw new Error("A fix removed the table's header");
-    currentTable = result.table;
+    currentTable = readBelow(currentTable, current, schema, { dateSystem, reportingDate: period.reportingDate });
+    findings = checkTable({ table: currentTable, schema, period });
   }
-  throw new Error(`Fixes do not settle: ${[...fixes.values()].map(({ rules }) => rules.join("+")).join(", ")}`);
+  return { fixes: [...fixes.values()], table: currentTable, findings };
 }
 
 function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {

@@ -24,6 +24,16 @@ export const cases = casesOf("cell-merged", {
   ],
   invalid: [
     {
+      title: { ja: "表の中の小見出しの結合", en: "A merged heading within the table" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["第1章 政府機関の対策", null, null],
+        ["1", "統一基準の見直し", "実施済み"],
+      ],
+      extras: { merges: ["A2:C2"] },
+      findings: [{ cell: "A2", value: "第1章 政府機関の対策", facts: { range: "A2:C2", others: 0 } }],
+    },
+    {
       title: { ja: "府省庁ごとに行を分けるための結合", en: "Cells merged over the rows of two organizations" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
@@ -46,7 +56,7 @@ export const cases = casesOf("cell-merged", {
       extras: { merges: ["D2:E2", "F2:F3"] },
       findings: [
         { cell: "D2", value: "・6月に改定した。", facts: { range: "D2:E2", others: 0 } },
-        { cell: "F2", value: "", facts: { range: "F2:F3", others: 0 } },
+        { cell: "F2", value: "済", facts: { range: "F2:F3", others: 0 } },
       ],
     },
   ],
