@@ -39,7 +39,7 @@ const status = v.strictObject({
   mark: v.optional(v.string(), ""),
   aliases: texts,
   stage: v.picklist(["done", "underway", "planned", "undecided"]),
-  requires: v.optional(v.array(name), []),
+  requires: texts,
   withinFiscalYear: flag,
 });
 
@@ -49,7 +49,7 @@ const organization = v.strictObject({
   shortName: v.optional(text),
   aliases: texts,
   kind: v.optional(v.picklist(["organization", "group"]), "organization"),
-  members: v.optional(v.array(name), []),
+  members: texts,
 });
 
 const period = v.strictObject({
