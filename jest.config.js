@@ -11,6 +11,7 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
-  collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts"],
+  // The core's door only passes on what other files declare.
+  collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts", "!src/core/index.ts"],
   coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
 };

@@ -72,12 +72,12 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     result: readTable(sheet, schema, { dateSystem, reportingDate: period.reportingDate }),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
+  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   const filled = tables.filter(({ table }) => table.measures.length > 0);
   const [first, ...others] = filled;
   if (!first) {
     const [empty] = tables;
     if (empty) return { ok: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };
-    const recognized = results.map(({ result }) => (result.found ? [] : result.recognized));
     return { ok: false, refusal: noTable(schema, candidates, recognized) };
   }
   const checked = request.fix

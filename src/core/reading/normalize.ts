@@ -1,25 +1,20 @@
 /** Characters that people type for one another, after NFKC: dashes and long vowels, waves, middle dots, circles. */
-const unified = new Map([
-  ..."‐‑‒–—―−ｰ─━".split("").map((dash) => [dash, "-"] as const),
-  ..."〜∼～".split("").map((wave) => [wave, "~"] as const),
-  ..."･·•".split("").map((dot) => [dot, "・"] as const),
-  ..."〇◯".split("").map((circle) => [circle, "○"] as const),
-  ["、", ","],
-  ["，", ","],
-]);
+const unified = [
+  [/[‐‑‒–—―−─━]/gu, "-"],
+  [/[〜∼]/gu, "~"],
+  [/[·•]/gu, "・"],
+  [/[〇◯]/gu, "○"],
+  [/、/gu, ","],
+] as const;
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
-const unifiable = new RegExp(`[${[...unified.keys()].join("")}]`, "gu");
 
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,
  * letter case, and characters typed for one another. The long vowel ー stays, being a letter of words.
  */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(whiteSpace, "")
-    .toLowerCase()
-    .replace(unifiable, (character) => unified.get(character) ?? character);
+  const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase();
+  return unified.reduce((unifiedText, [variants, character]) => unifiedText.replace(variants, character), folded);
 }
 
 /** The Levenshtein distance of two texts in code points, or `limit + 1` as soon as it is known to be greater. */
@@ -34,8 +29,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     let left = beforeStart + 1;
     let smallest = left;
     let diagonal = beforeStart;
-    for (let at = 0; at < to.length; at += 1) {
-      const above = before[at] ?? 0;
+    for (const [at, above] of before.entries()) {
       left = Math.min(above + 1, left + 1, diagonal + (to[at] === character ? 0 : 1));
       row.push(left);
       smallest = Math.min(smallest, left);

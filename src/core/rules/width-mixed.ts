@@ -23,7 +23,7 @@ export const widthMixed = defineRule({
       const isMixed =
         (halfWidthLetter.test(text) && fullWidthLetter.test(text)) ||
         (halfWidthDigit.test(text) && fullWidthDigit.test(text));
-      const wide = isMixed ? (text.match(fullWidthWord) ?? []) : [];
+      const wide = isMixed ? Array.from(text.matchAll(fullWidthWord), ({ 0: word }) => word) : [];
       if (kana.length === 0 && wide.length === 0) continue;
       const narrowed = isMixed ? text.replaceAll(fullWidthWord, toStandardWidth) : text;
       const fix = narrowed.replaceAll(kanaToJoin, toStandardWidth);

@@ -7,12 +7,13 @@ import { fieldNames, type Field, type FieldType, type Schema } from "./schema.ts
 
 /** Reads the text of a schema file. */
 export function readSchemaText(json: string): SchemaResult<Schema> {
+  let descriptor: unknown;
   try {
-    return readDescriptor(JSON.parse(json));
-  } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, problems: [{ at: "", problem: "not-json" }] };
-    throw error;
+    descriptor = JSON.parse(json);
+  } catch {
+    return { ok: false, problems: [{ at: "", problem: "not-json" }] };
   }
+  return readDescriptor(descriptor);
 }
 
 /** Checks a descriptor, its shape first and then what its parts say of one another, and turns it into a schema. */

@@ -214,6 +214,31 @@ describe("the rows", () => {
     expect(table.measures).toHaveLength(10);
   });
 
+  test("after the table are named but for blank ones, even such as hold spaces", () => {
+    const table = tableOf([header, measure(1), ["施策名", "状況", "連絡先"], ["　"], ["甲", "済", "内線1"]]);
+    expect(table.skippedRows).toEqual([
+      { row: 2, reason: "after-table" },
+      { row: 4, reason: "after-table" },
+    ]);
+  });
+
+  test("with a text alone in a column that is no field are headings", () => {
+    const table = tableOf([["区分", ...header], [null, ...measure(1)], ["政府機関"], [null, ...measure(2)]]);
+    expect(names(table)).toEqual(["施策1", "施策2"]);
+    expect(table.skippedRows).toEqual([{ row: 2, reason: "heading" }]);
+  });
+
+  test("with neither number, name nor organization are measures of their own", () => {
+    const table = tableOf([header, measure(1), [null, null, null, "既に実施済み", "・公表した。"]]);
+    expect(table.measures).toHaveLength(2);
+    const unnumbered = tableOf([
+      ["施策名", "状況", "進捗状況"],
+      ["甲", "既に実施済み", "・済"],
+      [null, null, "・済"],
+    ]);
+    expect(unnumbered.measures).toHaveLength(2);
+  });
+
   test("that are hidden are read all the same", () => {
     expect(names(tableOf([header, measure(1), measure(2)], { hiddenRows: [2], hiddenColumns: [0] }))).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import { casesOf, secureJapan } from "./case.ts";
+import { casesOf, secureJapan, withField } from "./case.ts";
 
 export const cases = casesOf("column-missing", {
   valid: [
@@ -66,6 +66,15 @@ export const cases = casesOf("column-missing", {
           facts: { field: "進捗状況", aliases: ["取組状況", "実施状況", "進捗の状況"], header: "A2" },
         },
       ],
+    },
+    {
+      title: { ja: "別の見出しを定めていない列がない表", en: "A column that has no other names is missing" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "統一基準の見直し", "実施済み"],
+      ],
+      schema: withField({ name: "budget", title: "予算額", type: "number", required: true }),
+      findings: [{ cell: "A1", value: "", facts: { field: "予算額", aliases: [], header: "A1" } }],
     },
   ],
 });
