@@ -25,11 +25,14 @@ export const cases = casesOf("value-required", {
   ],
   invalid: [
     {
-      title: { ja: "必須項目の空欄と、空白だけの欄", en: "Required cells that are empty or hold only spaces" },
+      title: {
+        ja: "必須項目の空欄と、空白や見えない文字だけの欄",
+        en: "Required cells that are empty or hold only spaces or characters without width",
+      },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
         ["1", "統一基準の見直し", "内閣官房", null, "・6月に改定した。"],
-        ["2", "監査の実施", "　", "既に実施済み", null],
+        ["2", "監査の実施", "　", "既に実施済み", "\u200B"],
       ],
       schema: secureJapan,
       findings: [
