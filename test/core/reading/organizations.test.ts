@@ -134,6 +134,21 @@ describe("a cell of organizations", () => {
     )
     .map((words) => words.join(""));
 
+  test("any listed names, joined in any way, are read as themselves", () => {
+    const officialNames = fc.array(fc.constantFrom(...organizations.map(({ name }) => name)), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    const joints = fc.constantFrom("、", "，", ", ", "・", "\n", "\r\n", "　", "及び", " 並びに ", "；");
+    fc.assert(
+      fc.property(officialNames, joints, (names, joint) => {
+        const text = names.join(joint);
+        expect(read(text)).toEqual(names.map((name) => [name, name, "name"]));
+        expect(rewriteOrganizations(readOrganizations(text, directory))).toBe(text);
+      }),
+    );
+  });
+
   test("loses nothing: parts and separators make up the text", () => {
     fc.assert(
       fc.property(anyCell, (text) => {
