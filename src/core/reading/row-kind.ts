@@ -27,7 +27,7 @@ const headerTexts = 3;
 /** A measure after a break has at least this many cells, among them its name. */
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */
-const headingFields: readonly string[] = ["chapter", "section"];
+const headingFields: readonly string[] = [fieldNames.chapter, fieldNames.section];
 
 /** Tells what a row is. `headers` are the folded texts by which any header is known. */
 export function rowKind(grid: Grid, row: number, columns: readonly Column[], headers: ReadonlySet<string>): RowKind {

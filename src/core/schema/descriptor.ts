@@ -52,6 +52,16 @@ const organization = v.strictObject({
   members: texts,
 });
 
+/**
+ * From which share of the measures on (in per cent) the conclusion of a summary uses a word. A share that the word does
+ * not bear is refused, so that no schema makes a conclusion better than its figures.
+ */
+const conclusion = v.strictObject({
+  nearlyAll: v.optional(v.pipe(v.number(), v.minValue(90), v.maxValue(100)), 95),
+  most: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(90)), 70),
+  started: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(100)), 50),
+});
+
 const period = v.strictObject({
   fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(1868), v.maxValue(2200)),
   half: v.optional(v.picklist([1, 2])),
@@ -68,6 +78,7 @@ export const descriptorShape = v.looseObject({
     period: v.optional(period),
     statuses: v.pipe(v.array(status), v.minLength(1)),
     organizations: v.optional(v.array(organization), []),
+    conclusion: v.optional(conclusion, {}),
   }),
 });
 

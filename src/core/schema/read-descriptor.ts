@@ -43,7 +43,7 @@ function joinPath(path: string, key: unknown): string {
 }
 
 function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDescriptor): Schema {
-  const { version, period, statuses, organizations } = shinchoku;
+  const { version, period, statuses, organizations, conclusion } = shinchoku;
   return {
     name,
     title,
@@ -52,6 +52,7 @@ function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDes
     fields: fields.map(fieldOf),
     statuses: statuses.map((status) => ({ ...status, shortLabel: status.shortLabel ?? status.label })),
     organizations: organizations.map((organization) => ({ ...organization, shortName: organization.shortName })),
+    conclusion,
     period: period && {
       fiscalYear: period.fiscalYear,
       half: period.half,

@@ -61,6 +61,9 @@ export const planBlock: SheetBlock = {
     { header: "期", path: "shinchoku.period.half", as: { words: { 1: "上期", 2: "下期" } } },
     { header: "基準日", path: "shinchoku.period.reportingDate", as: "date" },
     { header: "空欄とみなす語", path: "missingValues", as: "list" },
+    { header: "結論で「ほぼ全て」とする割合（％以上）", path: "shinchoku.conclusion.nearlyAll", as: "number" },
+    { header: "結論で「多く」とする割合（％以上）", path: "shinchoku.conclusion.most", as: "number" },
+    { header: "結論で「進捗している」とする着手の割合（％以上）", path: "shinchoku.conclusion.started", as: "number" },
   ],
 };
 

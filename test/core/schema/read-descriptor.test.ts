@@ -88,6 +88,11 @@ describe("a descriptor", () => {
       },
     ],
     [
+      "a conclusion better than its figures",
+      (value) => Object.assign(value.shinchoku, { conclusion: { nearlyAll: 80 } }),
+      { at: "shinchoku.conclusion.nearlyAll", problem: "wrong-value", expected: ">=90", received: "80" },
+    ],
+    [
       "two columns of one name",
       (value) => value.fields.push({ name: "cost", title: "費用" }),
       { at: "fields[3].name", problem: "repeated", text: "cost", first: "fields[2].name" },

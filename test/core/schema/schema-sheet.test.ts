@@ -90,6 +90,17 @@ describe("the schema sheet", () => {
     });
   });
 
+  test("a sheet of before there were thresholds of the conclusion has the usual ones; others can be written", () => {
+    const older = sheetValues().filter(([value]) => !String(value).startsWith("結論で"));
+    const withOther = older.toSpliced(rowOf(older, "空欄とみなす語"), 0, ["結論で「多く」とする割合（％以上）", "８０"]);
+    const conclusionOf = (values: CellValue[][]): unknown => {
+      const result = readSchemaSheet(sheetOf(values), 1900);
+      return result.ok ? result.value.conclusion : result.problems;
+    };
+    expect(conclusionOf(older)).toEqual({ nearlyAll: 95, most: 70, started: 50 });
+    expect(conclusionOf(withOther)).toEqual({ nearlyAll: 95, most: 80, started: 50 });
+  });
+
   test("a table that is missing is asked for by its title", () => {
     const values = sheetValues().filter(([value]) => value !== "■状況");
     expect(readSchemaSheet(sheetOf(values), 1900)).toEqual({
