@@ -29,6 +29,8 @@ export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
+export { csvText } from "./summary/csv.ts";
+export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
   cellKey,

@@ -28,7 +28,7 @@ export interface ChartPlan {
   readonly altText: string;
   /** The cells that it covers. */
   readonly area: CellRange;
-  /** The labels of the points: one column of cells. Bars are drawn with the first category on top. */
+  /** The labels of the points: one column of cells, or one row where the values are a row. Bars are drawn with the first category on top. */
   readonly categories: CellRange;
   readonly series: readonly ChartSeries[];
 }
