@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly today: Day;
   /** Whether to apply the fixes that cannot change a meaning. */
   readonly fix: boolean;
+  /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
+  readonly acceptsEmpty?: boolean;
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -73,7 +75,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
   const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
-  const filled = tables.filter(({ table }) => table.measures.length > 0);
+  const filled = tables.filter(({ table }) => request.acceptsEmpty === true || table.measures.length > 0);
   const [first, ...others] = filled;
   if (!first) {
     const [empty] = tables;

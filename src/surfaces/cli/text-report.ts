@@ -1,5 +1,4 @@
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
 import {
   cellAddress,
   isoDate,
@@ -14,6 +13,7 @@ import {
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { excerpt } from "../../messages/sentence.ts";
+import { padded, textWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;
 
@@ -31,7 +31,8 @@ export function textReport(file: string, check: WorkbookCheck, catalogue: Catalo
   ].join("\n");
 }
 
-function headLines(
+/** What was read, with which schema, as of which day, and what was left out. */
+export function headLines(
   file: string,
   { table, schema, schemaSource, period, otherSheets }: WorkbookCheck,
   { report }: Catalogue,
@@ -81,7 +82,7 @@ function findingLines(
   bold: Paint,
 ): string[] {
   const addressWidth = Math.max(0, ...findings.map((finding) => cellAddress(finding).length));
-  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => stringWidth(word)));
+  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => textWidth(word)));
   const lines: string[] = [];
   let row = -1;
   for (const finding of findings) {
@@ -94,11 +95,6 @@ function findingLines(
     lines.push(`${head}${message}`, `${indent}${hint}`);
   }
   return lines;
-}
-
-/** Pads to a width in terminal columns, of which a full-width character takes two. */
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
 function closingLine(findings: readonly Finding[], { report }: Catalogue): string {

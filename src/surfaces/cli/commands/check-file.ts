@@ -17,12 +17,20 @@ export async function checkFile(
   file: string,
   { schema: schemaName, sheet, asOf, fix }: Options,
   terminal: Terminal,
+  { acceptsEmpty }: { readonly acceptsEmpty: boolean },
 ): Promise<CheckedFile> {
   const schema = schemaName === undefined ? undefined : await schemaOf(schemaName);
   terminal.progress("reading");
   const opened = await openWorkbook(file);
   terminal.progress("checking");
-  const outcome = checkWorkbook(opened.workbook, { schema, sheet, asOf, fix, today: terminal.today });
+  const outcome = checkWorkbook(opened.workbook, {
+    schema,
+    sheet,
+    asOf,
+    fix,
+    today: terminal.today,
+    acceptsEmpty,
+  });
   if (!outcome.ok) throw refusal(file, outcome.refusal);
   return { opened, check: outcome.check };
 }

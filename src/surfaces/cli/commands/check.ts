@@ -17,7 +17,7 @@ export const check: Command = {
     const file = onlyArgument("check", args);
     if (out !== undefined) await refuseSameFile(file, out);
     if (out === undefined && (fix || dropdowns)) throw needsOut();
-    const { opened, check: result } = await checkFile(file, options, terminal);
+    const { opened, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {
       terminal.progress("writing");

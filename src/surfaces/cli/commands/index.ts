@@ -3,11 +3,13 @@ import { clear } from "./clear.ts";
 import type { Command } from "./command.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
+import { summarizeCommand } from "./summarize.ts";
 import { template } from "./template.ts";
 
 /** All commands, by what is typed. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
+  summarize: summarizeCommand,
   clear,
   template,
   "schema print": schemaPrint,
