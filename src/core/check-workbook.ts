@@ -2,6 +2,7 @@ import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
+import { readOverviews } from "./overview/read-overviews.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
@@ -82,10 +83,11 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     if (empty) return { ok: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };
     return { ok: false, refusal: noTable(schema, candidates, recognized) };
   }
-  const checked = request.fix
-    ? fixSheet(first.sheet, first.table, schema, dateSystem, period)
-    : { table: first.table, findings: checkTable({ table: first.table, schema, period }), fixes: [] };
   const otherSheets = others.map(({ sheet }) => sheet.name);
+  const { sheet, table } = first;
+  const overviews = readOverviews(overviewSheets(workbook, otherSheets), table, schema);
+  const input = { table, schema, period, overviews };
+  const checked = request.fix ? fixSheet(sheet, input, dateSystem) : { table, findings: checkTable(input), fixes: [] };
   return { ok: true, check: { schema, schemaSource, period, otherSheets, ...checked } };
 }
 
@@ -109,6 +111,14 @@ function candidateSheets({ sheets }: Workbook, named: string | undefined): Sheet
     ...own.filter(({ visibility }) => visibility === "visible"),
     ...own.filter(({ visibility }) => visibility !== "visible"),
   ];
+}
+
+/** Where an overview of the table may stand; one beside another table is that table's. */
+function overviewSheets({ sheets }: Workbook, otherSheets: readonly string[]): Sheet[] {
+  return sheets.filter(
+    ({ name, ownKind, visibility }) =>
+      ownKind === undefined && visibility === "visible" && name !== schemaSheetName && !otherSheets.includes(name),
+  );
 }
 
 function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): CheckRefusal {

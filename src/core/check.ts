@@ -19,24 +19,39 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
-/** Runs all rules over a table. The findings are in reading order: by row, column, and then the rules' order. */
+/**
+ * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
+ * the rules' order, and after them those on other sheets.
+ */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
   }
-  return findings.sort((one, other) => one.row - other.row || one.column - other.column);
+  const isElsewhere = ({ sheet }: Finding): number => Number(sheet !== input.table.sheet);
+  return findings.sort(
+    (one, other) => isElsewhere(one) - isElsewhere(other) || one.row - other.row || one.column - other.column,
+  );
 }
 
 function findingOf(
   rule: RuleId,
   severity: Severity,
-  { at, value, facts, fix }: Report<unknown>,
-  { table: { sheet, guardedCells } }: CheckInput,
+  { at, sheet, value, facts, fix }: Report<unknown>,
+  { table }: CheckInput,
 ): Finding {
   const { row, column } = at;
-  const isGuarded = guardedCells.has(cellKey(at));
-  const finding = { rule, severity, sheet, row, column, value, facts, fix: isGuarded ? undefined : fix };
+  const isGuarded = table.guardedCells.has(cellKey(at));
+  const finding = {
+    rule,
+    severity,
+    sheet: sheet ?? table.sheet,
+    row,
+    column,
+    value,
+    facts,
+    fix: isGuarded ? undefined : fix,
+  };
   // Id and facts come from the same rule, which the compiler cannot follow through a list of rules.
   return finding as Finding;
 }

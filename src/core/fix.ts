@@ -3,8 +3,7 @@ import type { CellEdit } from "./plans/workbook-plan.ts";
 import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { RuleId } from "./rules/index.ts";
-import type { ReportingPeriod } from "./rules/rule.ts";
-import type { Schema } from "./schema/schema.ts";
+import type { CheckInput } from "./rules/rule.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { Sheet } from "./workbook/workbook.ts";
 
@@ -28,29 +27,24 @@ export interface FixedSheet {
 const longestChain = 8;
 
 /**
- * Applies the fixes that cannot change a meaning, until none is left. The sheet is not touched: the new texts come back
- * as edits.
+ * Applies the fixes that cannot change a meaning, until none is left. `input` is what the sheet is checked with, its
+ * table among it. The sheet is not touched: the new texts come back as edits.
  */
-export function fixSheet(
-  sheet: Sheet,
-  table: Table,
-  schema: Schema,
-  dateSystem: 1900 | 1904,
-  period: ReportingPeriod,
-): FixedSheet {
+export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 1904): FixedSheet {
+  const { schema, period } = input;
   const fixes = new Map<number, AppliedFix>();
   let current = sheet;
-  let currentTable = table;
-  let findings = checkTable({ table, schema, period });
+  let { table } = input;
+  let findings = checkTable(input);
   for (let turn = 0; turn < longestChain; turn += 1) {
     const turnFixes = firstFixes(findings);
     if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withValues(current, turnFixes);
-    currentTable = readBelow(currentTable, current, schema, { dateSystem, reportingDate: period.reportingDate });
-    findings = checkTable({ table: currentTable, schema, period });
+    table = readBelow(table, current, schema, { dateSystem, reportingDate: period.reportingDate });
+    findings = checkTable({ ...input, table });
   }
-  return { fixes: [...fixes.values()], table: currentTable, findings };
+  return { fixes: [...fixes.values()], table, findings };
 }
 
 function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {

@@ -31,7 +31,7 @@ function findings(): readonly Finding[] {
 
 describe("the findings sheet", () => {
   test("has one row a finding, its first cell leading to the cell, and severity in words", () => {
-    const { rows, table, frozenRows } = findingsSheetPlan(findings(), ja);
+    const { rows, table, frozenRows } = findingsSheetPlan(findings(), "施策", ja);
     expect(rows[0]?.map(({ value }) => value)).toEqual(["セル", "重要度", "指摘", "直し方", "現在の値", "規則"]);
     expect(rows[1]?.map(({ value }) => value)).toEqual([
       "D2",
@@ -47,7 +47,7 @@ describe("the findings sheet", () => {
   });
 
   test("says so when there is nothing to say, since a table needs a row", () => {
-    const { rows, table } = findingsSheetPlan([], ja);
+    const { rows, table } = findingsSheetPlan([], "施策", ja);
     expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
     expect(table?.bottom).toBe(1);
   });

@@ -18,6 +18,9 @@ import { numberUnreadable } from "./number-unreadable.ts";
 import { organizationRepeated } from "./organization-repeated.ts";
 import { organizationUnlisted } from "./organization-unlisted.ts";
 import { organizationVariant } from "./organization-variant.ts";
+import { overviewCountMismatch } from "./overview-count-mismatch.ts";
+import { overviewPercentMismatch } from "./overview-percent-mismatch.ts";
+import { overviewTotalMismatch } from "./overview-total-mismatch.ts";
 import { patternMismatch } from "./pattern-mismatch.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { planOverdue } from "./plan-overdue.ts";
@@ -68,6 +71,9 @@ export const rules = [
   numberRepeated,
   nameRepeated,
   statusesDiffer,
+  overviewCountMismatch,
+  overviewPercentMismatch,
+  overviewTotalMismatch,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

@@ -146,6 +146,18 @@ export const ruleSentences: RuleSentences = {
     message: `The organizations state different statuses (${statuses.map(({ cell, status }) => `${cell} “${status}”`).join(", ")}).`,
     hint: `The measure counts as “${counted}”, the least advanced of them.`,
   }),
+  "overview-count-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `The overview states ${String(stated)} for “${status}”, but the table has ${String(counted)}.`,
+    hint: "Compare the rows with the overview and correct the one that is wrong.",
+  }),
+  "overview-percent-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `The overview states ${stated}% for “${status}”, but by the table it is ${counted}%.`,
+    hint: `Write ${counted}% (rounded half up).`,
+  }),
+  "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
+    message: `The overview states ${String(stated)} measures in total, but the table has ${String(counted)}.`,
+    hint: "See whether rows are missing or repeated, and correct what is wrong.",
+  }),
 };
 
 function platformHint(

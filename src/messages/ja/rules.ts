@@ -155,6 +155,18 @@ export const ruleSentences: RuleSentences = {
     message: `府省庁によって状況が異なります（${statuses.map(({ cell, status }) => `${cell}「${status}」`).join("、")}）。`,
     hint: `施策としては最も進んでいない「${counted}」として数えます。`,
   }),
+  "overview-count-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `概要では「${status}」が${String(stated)}件ですが、表では${String(counted)}件です。`,
+    hint: "表の状況と概要の件数を確かめ、誤っている方を直してください。",
+  }),
+  "overview-percent-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `概要では「${status}」の割合が${stated}％ですが、表から計算すると${counted}％です。`,
+    hint: `${counted}％に直してください（四捨五入）。`,
+  }),
+  "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
+    message: `概要では合計が${String(stated)}件ですが、表の施策は${String(counted)}件です。`,
+    hint: "表に漏れや重複がないか確かめ、誤っている方を直してください。",
+  }),
 };
 
 function platformHint(

@@ -11,6 +11,7 @@ import {
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { findingAddress } from "../../messages/finding-address.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { excerpt } from "../../messages/sentence.ts";
 import { padded, textWidth } from "./text-width.ts";
@@ -24,7 +25,7 @@ export function textReport(file: string, check: WorkbookCheck, catalogue: Catalo
   return [
     ...headLines(file, check, catalogue),
     ...check.fixes.map((fix) => fixLine(fix, catalogue)),
-    ...findingLines(check.findings, catalogue, paints, colors.bold),
+    ...findingLines(check, catalogue, paints, colors.bold),
     "",
     colors.bold(closingLine(check.findings, catalogue)),
     "",
@@ -76,21 +77,24 @@ function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalog
 }
 
 function findingLines(
-  findings: readonly Finding[],
+  { findings, table: { sheet: tableSheet } }: WorkbookCheck,
   catalogue: Catalogue,
   paints: Record<Severity, Paint>,
   bold: Paint,
 ): string[] {
-  const addressWidth = Math.max(0, ...findings.map((finding) => cellAddress(finding).length));
+  const addresses = findings.map((finding) => findingAddress(finding, tableSheet));
+  const addressWidth = addresses.reduce((widest, address) => Math.max(widest, textWidth(address)), 0);
   const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => textWidth(word)));
   const lines: string[] = [];
-  let row = -1;
-  for (const finding of findings) {
-    if (finding.row !== row) lines.push("", bold(catalogue.report.row(finding.row + 1)));
-    ({ row } = finding);
+  let heading = "";
+  for (const [at, finding] of findings.entries()) {
+    const row = catalogue.report.row(finding.row + 1);
+    const place = finding.sheet === tableSheet ? row : `${finding.sheet} ${row}`;
+    if (place !== heading) lines.push("", bold(place));
+    heading = place;
     const { message, hint } = sayFinding(finding, catalogue);
     const severity = paints[finding.severity](padded(catalogue.severities[finding.severity], severityWidth));
-    const head = `  ${padded(cellAddress(finding), addressWidth)}  ${severity}  `;
+    const head = `  ${padded(addresses[at] ?? "", addressWidth)}  ${severity}  `;
     const indent = " ".repeat(2 + addressWidth + 2 + severityWidth + 2);
     lines.push(`${head}${message}`, `${indent}${hint}`);
   }
