@@ -2,7 +2,7 @@ import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
-import { readOverviews } from "./overview/read-overviews.ts";
+import { readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
@@ -37,6 +37,8 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   /** Empty unless fixes were asked for; the findings are then those that are left. */
   readonly fixes: readonly AppliedFix[];
+  /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
+  readonly overviews: readonly Overview[];
   /** Other sheets that hold a progress table and were not checked. */
   readonly otherSheets: readonly string[];
 }
@@ -88,7 +90,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   const overviews = readOverviews(overviewSheets(workbook, otherSheets), table, schema);
   const input = { table, schema, period, overviews };
   const checked = request.fix ? fixSheet(sheet, input, dateSystem) : { table, findings: checkTable(input), fixes: [] };
-  return { ok: true, check: { schema, schemaSource, period, otherSheets, ...checked } };
+  return { ok: true, check: { schema, schemaSource, period, overviews, otherSheets, ...checked } };
 }
 
 function chooseSchema(
