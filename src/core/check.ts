@@ -21,16 +21,17 @@ export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
 /**
  * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
- * the rules' order, and after them those on other sheets.
+ * the rules' order, and after them those on each other sheet.
  */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
   }
-  const isElsewhere = ({ sheet }: Finding): number => Number(sheet !== input.table.sheet);
+  const sheets = [input.table.sheet, ...(input.overviews ?? []).map(({ sheet }) => sheet)];
+  const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);
   return findings.sort(
-    (one, other) => isElsewhere(one) - isElsewhere(other) || one.row - other.row || one.column - other.column,
+    (one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row || one.column - other.column,
   );
 }
 

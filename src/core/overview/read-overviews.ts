@@ -94,10 +94,8 @@ function blocksOf(lines: readonly Line[], direction: Direction): Line[][] {
 }
 
 function sayThatTheyCount(grid: Grid, lines: readonly Line[]): boolean {
-  const isSaid = lines.some(
-    ({ hasUnit, percent, label }) => hasUnit || percent !== undefined || label.kind === "total",
-  );
-  return isSaid || isHeaded(grid, lines[0]?.count, countHeader);
+  const isSaid = lines.some(({ hasUnit, label }) => hasUnit || label.kind === "total");
+  return isSaid || havePercentages(grid, lines) || isHeaded(grid, lines[0]?.count, countHeader);
 }
 
 /** Whether what follows the counts is percentages: some have their sign, or the header says so. */
