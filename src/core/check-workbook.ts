@@ -78,8 +78,8 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
   const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
-  const filled = tables.filter(({ table }) => request.acceptsEmpty === true || table.measures.length > 0);
-  const [first, ...others] = filled;
+  const filled = tables.filter(({ table }) => table.measures.length > 0);
+  const [first, ...others] = filled.length === 0 && request.acceptsEmpty === true ? tables : filled;
   if (!first) {
     const [empty] = tables;
     if (empty) return { ok: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };

@@ -28,7 +28,7 @@ export function checkTable(input: CheckInput): Finding[] {
   for (const rule of rules) {
     for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
   }
-  const sheets = [input.table.sheet, ...(input.overviews ?? []).map(({ sheet }) => sheet)];
+  const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);
   return findings.sort(
     (one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row || one.column - other.column,

@@ -21,18 +21,22 @@ export type Direction = "right" | "down";
 const furthestFigure = 8;
 
 /** The line that begins with the label in a cell, if there is one. */
-export function lineAt(grid: Grid, at: CellPosition, direction: Direction, labels: LabelReader): Line | undefined {
-  const value = grid.valueAt(at.row, at.column);
-  if (typeof value !== "string") return undefined;
-  const inline = figuresOf(value, at);
+export function lineAt(
+  grid: Grid,
+  at: CellPosition & { readonly text: string },
+  direction: Direction,
+  labels: LabelReader,
+): Line | undefined {
+  const { text } = at;
+  const inline = figuresOf(text, at);
   if (inline?.count && inline.label !== "") {
     if (direction === "down") return undefined;
     const label = labels.read(inline.label, inline.hasUnit);
     return label && lineOf(at, label, [inline]);
   }
-  const sure = labels.read(value, false);
+  const sure = labels.read(text, false);
   const beside = sure || direction === "right" ? figuresBeside(grid, at, direction) : [];
-  const label = sure ?? labels.read(value, beside[0]?.hasUnit === true);
+  const label = sure ?? labels.read(text, beside[0]?.hasUnit === true);
   return label && lineOf(at, label, beside);
 }
 

@@ -67,7 +67,7 @@ function linesOf(grid: Grid, table: Table, direction: Direction, labels: LabelRe
     const lines: Line[] = [];
     values.forEach((value, column) => {
       if (typeof value !== "string" || (isTableSheet && rangeContains(table.range, { row, column }))) return;
-      const line = lineAt(grid, { row, column }, direction, labels);
+      const line = lineAt(grid, { row, column, text: value }, direction, labels);
       if (line) lines.push(line);
     });
     return lines;

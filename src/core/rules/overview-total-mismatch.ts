@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 export const overviewTotalMismatch = defineRule({
   id: "overview-total-mismatch",
   severity: "error",
-  *check({ table: { measures }, overviews = [] }) {
+  *check({ table: { measures }, overviews }) {
     for (const { sheet, total } of overviews) {
       if (!total || total.value === measures.length) continue;
       yield { sheet, at: total, value: total.text, facts: { stated: total.value, counted: measures.length } };

@@ -11,7 +11,7 @@ export interface CheckInput {
   readonly schema: Schema;
   readonly period: ReportingPeriod;
   /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
-  readonly overviews?: readonly Overview[];
+  readonly overviews: readonly Overview[];
 }
 
 /** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */

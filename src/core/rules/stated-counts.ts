@@ -15,7 +15,7 @@ interface StatedCount extends StatedStatus {
 type StatedStatus = Overview["statuses"][number];
 
 /** What the overviews state of each status, beside what the rows say. */
-export function* statedCounts({ table: { measures }, schema, overviews = [] }: CheckInput): Generator<StatedCount> {
+export function* statedCounts({ table: { measures }, schema, overviews }: CheckInput): Generator<StatedCount> {
   if (overviews.length === 0) return;
   const counts = new Map<Status | undefined, number>();
   for (const measure of measures) {

@@ -55,14 +55,15 @@ interface Place {
 
 /** その他 of two chapters are two sections. */
 function sectionLabels(places: readonly Place[]): (string | undefined)[] {
-  const chapters = new Map<string | undefined, Set<string | undefined>>();
+  const firstChapters = new Map<string | undefined, string | undefined>();
+  const shared = new Set<string | undefined>();
   for (const { chapter, section } of places) {
-    chapters.set(section, (chapters.get(section) ?? new Set()).add(chapter));
+    if (!firstChapters.has(section)) firstChapters.set(section, chapter);
+    else if (firstChapters.get(section) !== chapter) shared.add(section);
   }
   return places.map(({ chapter, section }) => {
     if (section === undefined) return chapter;
-    const isShared = (chapters.get(section)?.size ?? 0) > 1;
-    return isShared && chapter !== undefined ? `${chapter} ${section}` : section;
+    return shared.has(section) && chapter !== undefined ? `${chapter} ${section}` : section;
   });
 }
 

@@ -21,20 +21,21 @@ export function crossTable<Key>(
   keysOf: (measure: CountedMeasure) => readonly Key[],
   order: readonly Key[] = [],
 ): CrossTable<Key> {
-  const rows = new Map<Key | undefined, number[]>();
-  const columns = new Map<Status | undefined, number>(statuses.map((status, at) => [status, at]));
+  const groups = new Map<Key | undefined, (Status | undefined)[]>(order.map((key) => [key, []]));
   for (const measure of measures) {
-    const column = columns.get(measure.status) ?? statuses.length;
     const keys = keysOf(measure);
     for (const key of keys.length === 0 ? [undefined] : keys) {
-      const counts = rows.get(key) ?? Array.from({ length: statuses.length + 1 }, () => 0);
-      counts[column] = (counts[column] ?? 0) + 1;
-      rows.set(key, counts);
+      const group = groups.get(key);
+      if (group) group.push(measure.status);
+      else groups.set(key, [measure.status]);
     }
   }
-  const keys = [...new Set<Key | undefined>([...order, ...rows.keys()])].filter((key) => key !== undefined);
-  return [...keys, undefined].flatMap((key) => {
-    const counts = rows.get(key);
-    return counts ? [{ key, counts, total: counts.reduce((sum, count) => sum + count, 0) }] : [];
-  });
+  const rows = [...groups]
+    .filter(([, group]) => group.length > 0)
+    .map(([key, group]) => ({ key, counts: countEach(group, [...statuses, undefined]), total: group.length }));
+  return [...rows.filter(({ key }) => key !== undefined), ...rows.filter(({ key }) => key === undefined)];
+}
+
+function countEach<Value>(values: readonly Value[], wanted: readonly Value[]): number[] {
+  return wanted.map((one) => values.filter((value) => value === one).length);
 }

@@ -2,10 +2,10 @@ import type { Status } from "../schema/schema.ts";
 import type { CountedMeasure } from "./counted-measure.ts";
 import { percentOf } from "./percent.ts";
 
-/** A count and its whole percentage of all measures; `undefined` where there are no measures. */
+/** A count and its whole percentage of all measures. */
 export interface Share {
   readonly count: number;
-  readonly percent: number | undefined;
+  readonly percent: number;
 }
 
 /** How many measures there are with each status, in the schema's order. */
@@ -27,6 +27,6 @@ export function countStatuses(measures: readonly CountedMeasure[], statuses: rea
   };
   const shares = statuses.map((status) => ({ status, ...shareOf(status) }));
   const notCounted = shareOf(undefined);
-  const percentSum = [...shares, notCounted].reduce((sum, { percent = 0 }) => sum + percent, 0);
+  const percentSum = [...shares, notCounted].reduce((sum, { percent }) => sum + percent, 0);
   return { total, statuses: shares, notCounted, percentSum };
 }

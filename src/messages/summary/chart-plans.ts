@@ -2,12 +2,12 @@ import type { ChartPlan } from "../../core/plans/chart-plan.ts";
 import { statusFills } from "../../core/summary/status-fills.ts";
 import type { Summary } from "../../core/summary/summary.ts";
 import type { CellRange } from "../../core/workbook/workbook.ts";
-import type { Breakdown, BreakdownRow } from "./labels.ts";
+import { statusGroup, type Breakdown, type BreakdownRow } from "./labels.ts";
 import type { SummaryWords } from "./words.ts";
 
 /** Columns of the table that the charts read: breakdown, item, and then one a status. */
-export const itemColumn = 1;
-export const firstCountColumn = 2;
+const itemColumn = 1;
+const firstCountColumn = 2;
 /** Columns beside the table over which the charts reach. */
 export const chartColumns = 12;
 
@@ -47,12 +47,12 @@ export function chartPlans(
 
 function doughnutPlan(
   { counts: { statuses, notCounted, total }, schema }: Summary,
-  { doughnut }: SummaryWords,
+  words: SummaryWords,
   groups: readonly string[],
   area: CellRange,
 ): ChartPlan {
-  const shares = [...statuses, notCounted].map(({ count, percent = 0 }, at) => ({
-    status: groups[at] ?? "",
+  const shares = [...statuses, { status: undefined, ...notCounted }].map(({ status, count, percent }) => ({
+    status: statusGroup(status, schema, words),
     count,
     percent,
   }));
@@ -60,8 +60,8 @@ function doughnutPlan(
   return {
     name: "ShinchokuStatuses",
     kind: "doughnut",
-    title: doughnut.title({ plan: schema.title, total }),
-    altText: doughnut.altText(shares.slice(0, groups.length)),
+    title: words.doughnut.title({ plan: schema.title, total }),
+    altText: words.doughnut.altText(shares.slice(0, groups.length)),
     area,
     categories: { top: 0, bottom: 0, ...points },
     series: [

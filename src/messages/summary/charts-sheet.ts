@@ -34,7 +34,7 @@ export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
       ...chartRows(summary, words, bars).map(([breakdown, item, ...counts]): PlannedCell[] => [
         { value: breakdown, style: "text" },
         { value: item, style: "text" },
-        ...groups.map((_, at): PlannedCell => ({ value: counts[at] ?? 0, style: "count" })),
+        ...counts.slice(0, groups.length).map((value): PlannedCell => ({ value, style: "count" })),
       ]),
     ],
     table: undefined,

@@ -2,7 +2,7 @@ import { isoDate } from "../../core/calendar/day.ts";
 import type { PlannedCell, SheetPlan } from "../../core/plans/sheet-plan.ts";
 import { dueQuarterOf } from "../../core/summary/due-quarter.ts";
 import type { Summary } from "../../core/summary/summary.ts";
-import { quarterLabel, statusGroups } from "./labels.ts";
+import { quarterLabel, statusGroup } from "./labels.ts";
 import type { SummaryWords } from "./words.ts";
 
 /** The source of the pivot tables. */
@@ -14,15 +14,14 @@ const columnWidths = [12, 34, 40, 50, 24, 40, 18, 14, 24, 14, 14];
 type DataValue = string | number | null;
 
 /**
- * The long form, header first: one row a measure and organization, one value a cell, ISO dates, and no formulas, so that
+ * The long form without its header: one row a measure and organization, one value a cell, ISO dates, and no formulas, so that
  * it keeps the rules for machine-readable data of 2026 (L1-07, L2-06, L3-01, L3-04, L3-05, L3-09). Added up, the last
  * two columns are the number of measures and, by organization, that of the measures of each.
  */
 export function dataRows(summary: Summary, words: SummaryWords): DataValue[][] {
   const { schema, period, measures } = summary;
-  const { dataHeaders, lacking } = words;
-  const groups = new Map(statusGroups(schema, words).map((group, at) => [schema.statuses[at], group]));
-  const rows = measures.flatMap((measure) => {
+  const { lacking } = words;
+  return measures.flatMap((measure) => {
     const { number, chapter, section, name, organizations, status, due } = measure;
     const quarter = due === undefined ? undefined : dueQuarterOf(due, period);
     const under = organizations.length === 0 ? [lacking.organization] : organizations;
@@ -33,21 +32,25 @@ export function dataRows(summary: Summary, words: SummaryWords): DataValue[][] {
       name ?? null,
       organization,
       status?.label ?? lacking.status,
-      groups.get(status) ?? null,
+      statusGroup(status, schema, words),
       due === undefined ? null : isoDate(due),
       quarterLabel(quarter, summary, words),
       at === 0 ? 1 : 0,
       1,
     ]);
   });
-  return [Object.values(dataHeaders), ...rows];
+}
+
+/** The headers of the long form. */
+export function dataHeader({ dataHeaders }: SummaryWords): string[] {
+  return Object.values(dataHeaders);
 }
 
 /** The sheet of the long form: a table from the first cell on, and nothing else. */
 export function dataSheetPlan(summary: Summary, words: SummaryWords): SheetPlan {
-  const [header = [], ...rows] = dataRows(summary, words);
+  const header = dataHeader(words);
   const blankRow: PlannedCell[] = header.map(() => ({ value: null, style: "text" }));
-  const cells = rows.map((row) =>
+  const cells = dataRows(summary, words).map((row) =>
     row.map((value): PlannedCell => ({ value, style: typeof value === "number" ? "count" : "text" })),
   );
   return {

@@ -5,19 +5,18 @@ import type { Summary } from "../../core/summary/summary.ts";
 import type { BreakdownWords, SummaryWords } from "./words.ts";
 
 /**
- * The names of the statuses in pivots and charts, in the schema's order, and last that of the measures without one. They
- * are numbered, since a pivot table sorts its items by their text: 1 実施済, 2 準備中.
+ * The name of a status in pivots and charts, `undefined` being that of the measures without one. Names are numbered in the
+ * schema's order, since a pivot table sorts its items by their text: 1 実施済, 2 準備中.
  */
-export function statusGroups({ statuses }: Schema, { lacking }: SummaryWords): string[] {
-  const names = [...statuses.map(({ shortLabel }) => shortLabel), lacking.status];
-  const digits = String(names.length).length;
-  return names.map((name, at) => `${String(at + 1).padStart(digits, "0")} ${name}`);
+export function statusGroup(status: Status | undefined, { statuses }: Schema, { lacking }: SummaryWords): string {
+  const number = status ? statuses.indexOf(status) + 1 : statuses.length + 1;
+  const digits = String(statuses.length + 1).length;
+  return `${String(number).padStart(digits, "0")} ${status ? status.shortLabel : lacking.status}`;
 }
 
-/** The name of a status in pivots and charts. */
-export function statusGroup(status: Status | undefined, schema: Schema, words: SummaryWords): string {
-  const at = status ? schema.statuses.indexOf(status) : schema.statuses.length;
-  return statusGroups(schema, words)[at] ?? "";
+/** The names of all statuses in the schema's order, and last that of the measures without one. */
+export function statusGroups(schema: Schema, words: SummaryWords): string[] {
+  return [...schema.statuses, undefined].map((status) => statusGroup(status, schema, words));
 }
 
 /** The name of the quarter in which a measure is due. */
@@ -78,7 +77,7 @@ function withoutRepeats(rows: readonly BreakdownRow[]): BreakdownRow[] {
   const byLabel = new Map<string, BreakdownRow>();
   for (const row of rows) {
     const before = byLabel.get(row.label);
-    const counts = before ? row.counts.map((count, at) => count + (before.counts[at] ?? 0)) : row.counts;
+    const counts = row.counts.map((count, at) => count + (before?.counts[at] ?? 0));
     byLabel.set(row.label, { ...row, counts, total: row.total + (before?.total ?? 0) });
   }
   return [...byLabel.values()];

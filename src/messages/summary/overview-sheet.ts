@@ -61,7 +61,7 @@ function statusRows({ counts }: Summary, words: SummaryWords): PlannedCell[][] {
       { value: null, style: "total" },
       { value: statusTable.total, style: "total" },
       { value: total, style: "total-count" },
-      { value: total === 0 ? null : 1, style: "total-percent" },
+      { value: total === 0 ? 0 : 1, style: "total-percent" },
     ],
     [{ value: hasWholeSum ? rounding : roundedSum({ sum: percentSum }), style: "note" }],
   ];
@@ -71,13 +71,13 @@ function statusRows({ counts }: Summary, words: SummaryWords): PlannedCell[][] {
 function shareRow(
   mark: string,
   label: string,
-  { count, percent }: { readonly count: number; readonly percent: number | undefined },
+  { count, percent }: { readonly count: number; readonly percent: number },
 ): PlannedCell[] {
   return [
     { value: mark === "" ? null : mark, style: "text" },
     { value: label, style: "wrapped" },
     { value: count, style: "count" },
-    { value: percent === undefined ? null : percent / 100, style: "percent" },
+    { value: percent / 100, style: "percent" },
   ];
 }
 

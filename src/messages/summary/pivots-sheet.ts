@@ -3,14 +3,13 @@ import type { PlannedCell, SheetPlan } from "../../core/plans/sheet-plan.ts";
 import type { Summary } from "../../core/summary/summary.ts";
 import { dataTableName } from "./data-sheet.ts";
 import { breakdowns, statusGroups, type Breakdown } from "./labels.ts";
-import type { SummaryWords } from "./words.ts";
+import type { BreakdownWords, SummaryWords } from "./words.ts";
 
 /** Heading, note and a blank row stand above a pivot table. */
 const rowsAbove = 3;
 /** A pivot table of quarters has two rows of headers, six quarters, the measures without a date, and the total. */
 const tallestQuarters = 10;
 const gapRows = 2;
-const gapColumns = 1;
 const labelWidth = 40;
 const countWidth = 12;
 const gapWidth = 3;
@@ -31,50 +30,45 @@ export function pivotsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
   const all = breakdowns(summary, words);
   if (all.length === 0) return undefined;
   const groups = statusGroups(summary.schema, words);
-  const width = 1 + groups.length + 1 + gapColumns;
-  const top = all.filter(({ kind }) => kind === "dueQuarter");
-  const bottom = all.filter(({ kind }) => kind !== "dueQuarter");
-  const bottomRow = top.length === 0 ? 0 : rowsAbove + tallestQuarters + gapRows;
-  const placed = [
-    ...top.map((breakdown) => ({ breakdown, row: 0, column: 0 })),
-    ...bottom.map((breakdown, at) => ({ breakdown, row: bottomRow, column: at * width })),
-  ];
+  const quarters = all.filter(({ kind }) => kind === "dueQuarter");
+  const others = all.filter(({ kind }) => kind !== "dueQuarter");
+  const othersRow = quarters.length === 0 ? 0 : rowsAbove + tallestQuarters + gapRows;
   const blockWidths = [labelWidth, ...groups.map(() => countWidth), countWidth, gapWidth];
+  const place = (breakdown: Breakdown, row: number, at: number): PivotPlan =>
+    pivotPlan(breakdown, { row: row + rowsAbove, column: at * blockWidths.length }, groups, words);
+  const headings = (band: readonly Breakdown[]): PlannedCell[][] => [
+    headingRow(band, blockWidths.length, ({ title }) => ({ value: title, style: "heading" })),
+    headingRow(band, blockWidths.length, ({ note }) => ({ value: note, style: "note" })),
+  ];
   return {
     kind: "summary-pivots",
     name: words.sheets.pivots,
-    columnWidths: Array.from({ length: Math.max(bottom.length, 1) }, () => blockWidths).flat(),
-    rows: headingRows(placed),
+    columnWidths: Array.from({ length: Math.max(others.length, 1) }, () => blockWidths).flat(),
+    rows:
+      quarters.length === 0
+        ? headings(others)
+        : [...headings(quarters), ...Array.from({ length: othersRow - 2 }, () => []), ...headings(others)],
     table: undefined,
-    pivots: placed.map(({ breakdown, row, column }) =>
-      pivotPlan(breakdown, { row: row + rowsAbove, column }, groups, words),
-    ),
+    pivots: [
+      ...quarters.map((breakdown, at) => place(breakdown, 0, at)),
+      ...others.map((breakdown, at) => place(breakdown, othersRow, at)),
+    ],
     charts: [],
     frozenRows: 0,
     print: { orientation: "landscape", repeatRows: undefined, isOnePage: false },
   };
 }
 
-interface PlacedBreakdown {
-  readonly breakdown: Breakdown;
-  readonly row: number;
-  readonly column: number;
-}
-
-function headingRows(placed: readonly PlacedBreakdown[]): PlannedCell[][] {
-  const rows: PlannedCell[][] = [];
-  for (const { breakdown, row, column } of placed) {
-    put(row, column, { value: breakdown.words.title, style: "heading" });
-    put(row + 1, column, { value: breakdown.words.note, style: "note" });
-  }
-  return Array.from(rows, (row) => row);
-
-  function put(row: number, column: number, cell: PlannedCell): void {
-    while (rows.length <= row) rows.push([]);
-    const cells = rows[row] ?? [];
-    while (cells.length < column) cells.push({ value: null, style: "note" });
-    cells.push(cell);
-  }
+/** Pivot tables that stand side by side have their headings in one row, each over its first column. */
+function headingRow(
+  band: readonly Breakdown[],
+  width: number,
+  cellOf: (words: BreakdownWords) => PlannedCell,
+): PlannedCell[] {
+  return band.flatMap(({ words }, at) => [
+    ...Array.from({ length: at === 0 ? 0 : width - 1 }, (): PlannedCell => ({ value: null, style: "note" })),
+    cellOf(words),
+  ]);
 }
 
 function pivotPlan(

@@ -41,6 +41,14 @@ export const cases = casesOf("overview-percent-mismatch", {
       findings: [{ cell: "B7", value: "2件（66.6%）", facts: { status: "実施中", stated: "66.6", counted: "66.7" } }],
     },
     {
+      title: { ja: "セルの書式で表示された割合の誤り", en: "A wrong share that a cell format shows as a percentage" },
+      rows: beside(table, [
+        ["実施済み", "1件", 0.33],
+        ["実施中", "2件", 0.7],
+      ]),
+      findings: [{ cell: "H2", value: "0.7", facts: { status: "実施中", stated: "70", counted: "67" } }],
+    },
+    {
       title: { ja: "割合の列の誤り", en: "A wrong number in a column of percentages" },
       rows: beside(table, [
         ["状況", "施策数", "割合（％）"],

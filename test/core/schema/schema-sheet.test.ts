@@ -91,7 +91,7 @@ describe("the schema sheet", () => {
   });
 
   test("a sheet of before there were thresholds of the conclusion has the usual ones; others can be written", () => {
-    const older = sheetValues().filter(([value]) => !String(value).startsWith("結論で"));
+    const older = sheetValues().filter(([value]) => typeof value !== "string" || !value.startsWith("結論で"));
     const withOther = older.toSpliced(rowOf(older, "空欄とみなす語"), 0, [
       "結論で「多く」とする割合（％以上）",
       "８０",

@@ -9,7 +9,7 @@ import { measureRow, summaryOf } from "./summaries.ts";
 const general = builtInSchema("general");
 
 /** The rows of a cross table as key and counts. */
-function rowsOf<Key>(table: readonly { readonly key: Key; readonly counts: readonly number[] }[] | undefined): unknown {
+function rowsOf(table: readonly { readonly key: unknown; readonly counts: readonly number[] }[] | undefined): unknown {
   return table?.map(({ key, counts }) => [key, ...counts]);
 }
 
@@ -34,7 +34,7 @@ describe("a summary", () => {
       measureRow(1, { organizations: "経産省、総務省、経済産業省", status: "実施済み" }),
       measureRow(2, { organizations: "全府省庁", status: "実施中" }),
       measureRow(3, { organizations: "架空庁", status: "実施中" }),
-      measureRow(4, { status: "実施中" }),
+      measureRow(4, { organizations: "\u200B", status: "実施中" }),
     ]);
     expect(rowsOf(byOrganization)).toEqual([
       ["総務省", 1, 0, 0, 0, 0],
@@ -147,7 +147,7 @@ describe("a summary", () => {
 
   test("of an empty table is all zeros", () => {
     const summary = summaryOf([]);
-    expect(summary.counts).toMatchObject({ total: 0, notCounted: { count: 0, percent: undefined }, percentSum: 0 });
+    expect(summary.counts).toMatchObject({ total: 0, notCounted: { count: 0, percent: 0 }, percentSum: 0 });
     expect(summary.conclusion.level).toBe("empty");
   });
 });

@@ -5,12 +5,15 @@ import { parseIsoDate } from "../../../src/core/calendar/day.ts";
 import { checkWorkbook } from "../../../src/core/check-workbook.ts";
 import type { PivotPlan } from "../../../src/core/plans/pivot-plan.ts";
 import type { SheetPlan } from "../../../src/core/plans/sheet-plan.ts";
+import { valueText } from "../../../src/core/reading/grid.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import { csvText } from "../../../src/core/summary/csv.ts";
 import { summarize, type Summary } from "../../../src/core/summary/summary.ts";
 import { columnLimit } from "../../../src/core/workbook/address.ts";
 import type { CellValue, OwnSheetKind } from "../../../src/core/workbook/workbook.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
 import { catalogueOf, languages, type Language } from "../../../src/messages/say.ts";
+import { dataHeader, dataRows } from "../../../src/messages/summary/data-sheet.ts";
 import { summaryPlan } from "../../../src/messages/summary/plan.ts";
 import { measureRow, summaryOf } from "../../core/summary/summaries.ts";
 import { present } from "../../core/sheets.ts";
@@ -71,7 +74,7 @@ async function sample(): Promise<{ summary: Summary; rows: string[][] }> {
   const all = present(workbook.sheets.find(({ name }) => name === outcome.check.table.sheet)).rows;
   const texts = all
     .filter(({ row }) => row >= range.top && row <= range.bottom)
-    .map(({ values }) => Array.from(values, (value) => String(value ?? "")));
+    .map(({ values }) => Array.from(values, (value) => valueText(value ?? null)));
   return { summary: summarize(outcome.check), rows: texts };
 }
 
@@ -233,11 +236,23 @@ describe.each(languages)("sheets in %s", (language) => {
   });
 });
 
+test("the long form is what the sheet's table holds, and one line of CSV a row", () => {
+  const summary = summaryOf([measureRow(1, { section: "=1+1", organizations: "総務省、法務省", status: "実施中" })]);
+  const { summary: words } = catalogueOf("ja");
+  const rows = [dataHeader(words), ...dataRows(summary, words)];
+  expect(valuesOf(sheetOf(sheetsOf(summary), "summary-data"))).toEqual(rows);
+  expect(csvText(rows).split("\r\n").slice(1)).toEqual([
+    "1,,'=1+1,施策1の推進,総務省,実施中,2 実施中,,（日付なし）,1,1",
+    "1,,'=1+1,施策1の推進,法務省,実施中,2 実施中,,（日付なし）,0,1",
+    "",
+  ]);
+});
+
 describe("the sheets", () => {
   test("of an empty table are the figures and the header of the long form, with one blank row", () => {
     const sheets = sheetsOf(summaryOf([]));
     expect(sheets.map(({ kind }) => kind)).toEqual(["summary", "summary-data"]);
-    expect(valuesOf(sheetOf(sheets, "summary"))[9]).toEqual([null, "合計", 0, null]);
+    expect(valuesOf(sheetOf(sheets, "summary"))[9]).toEqual([null, "合計", 0, 0]);
     expect(valuesOf(sheetOf(sheets, "summary-data"))[1]).toEqual(Array.from({ length: 11 }, () => null));
   });
 
@@ -262,8 +277,19 @@ describe("the sheets", () => {
     expect(texts).toContain("ほか15件。シート「集計データ」を状況区分「4 未定」で絞り込むと、全て見られます。");
   });
 
+  test("leave empty what a measure does not say", () => {
+    const rows = [[null, null, null, null, "総務省", "未定", null, null]];
+    const sheets = sheetsOf(summaryOf(rows));
+    expect(valuesOf(sheetOf(sheets, "summary")).at(-1)).toEqual([null, null, "総務省", null]);
+    expect(valuesOf(sheetOf(sheets, "summary-data"))[1]?.slice(0, 4)).toEqual([null, null, "（節なし）", null]);
+  });
+
   test("point out percentages that do not add up to 100", () => {
     const rows = ["済", "実施中", "予定"].map((status, at) => measureRow(at + 1, { status }));
+    const english = valuesOf(sheetOf(sheetsOf(summaryOf(rows), "en"), "summary"))
+      .flat()
+      .join("\n");
+    expect(english).toContain("do not add up to 100% (99%)");
     const texts = valuesOf(sheetOf(sheetsOf(summaryOf(rows)), "summary")).flat();
     expect(texts).toContain("割合は、それぞれ小数点以下を四捨五入しているため、合計しても100％になりません（99％）。");
   });

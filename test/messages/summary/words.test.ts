@@ -46,6 +46,13 @@ test.each(languages)("the period tells year, half and day (%s)", (language) => {
   for (const text of said) expect(text).toMatch(/2007.*(?:2007年10月3日|2007-10-03)/u);
 });
 
+test.each(languages)("the quarters of a year, and what is before and after it, are told apart (%s)", (language) => {
+  const { quarter } = catalogueOf(language).summary;
+  const said = (["before", 1, 2, 3, 4, "after"] as const).map((one) => quarter({ quarter: one, fiscalYear: 2007 }));
+  expect(said.map((text) => /20\d\d/u.exec(text)?.[0])).toEqual(["2006", "2007", "2007", "2007", "2007", "2008"]);
+  expect(new Set(said).size).toBe(6);
+});
+
 test("a single thing is counted in the singular", () => {
   const { openErrors, doughnut } = catalogueOf("en").summary;
   expect(openErrors([{ title: "A", count: 1 }])).toContain("1 error not");

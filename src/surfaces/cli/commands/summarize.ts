@@ -3,7 +3,7 @@ import { csvText, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { FailureError } from "../../../messages/failure.ts";
 import { catalogueOf } from "../../../messages/say.ts";
-import { dataRows } from "../../../messages/summary/data-sheet.ts";
+import { dataHeader, dataRows } from "../../../messages/summary/data-sheet.ts";
 import { summaryPlan } from "../../../messages/summary/plan.ts";
 import { refuseSameFile, writeOutput } from "../files.ts";
 import { summaryJson } from "../summary-json.ts";
@@ -30,7 +30,9 @@ export const summarizeCommand: Command = {
     terminal.progress("writing");
     await writeOutput(out, await naming(file, () => applyPlan(opened, plan)));
     if (csv !== undefined) {
-      await writeOutput(csv, new TextEncoder().encode(csvText(dataRows(summary, catalogue.summary))));
+      const { summary: words } = catalogue;
+      const longForm = [dataHeader(words), ...dataRows(summary, words)];
+      await writeOutput(csv, new TextEncoder().encode(csvText(longForm)));
     }
     terminal.progress(undefined);
     if (format === "json") terminal.print(summaryJson(file, check, summary, catalogue));
