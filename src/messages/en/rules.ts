@@ -150,8 +150,8 @@ export const ruleSentences: RuleSentences = {
     message: `The overview states ${String(stated)} for “${status}”, but the table has ${String(counted)}.`,
     hint: "Compare the rows with the overview and correct the one that is wrong.",
   }),
-  "overview-percent-mismatch": ({ facts: { status, stated, counted } }) => ({
-    message: `The overview states ${stated}% for “${status}”, but by the table it is ${counted}%.`,
+  "overview-percent-mismatch": ({ value, facts: { status, counted } }) => ({
+    message: `The overview states ${quote(value)} for “${status}”, but by the table it is ${counted}%.`,
     hint: `Write ${counted}% (rounded half up).`,
   }),
   "overview-total-mismatch": ({ facts: { stated, counted } }) => ({

@@ -159,8 +159,8 @@ export const ruleSentences: RuleSentences = {
     message: `概要では「${status}」が${String(stated)}件ですが、表では${String(counted)}件です。`,
     hint: "表の状況と概要の件数を確かめ、誤っている方を直してください。",
   }),
-  "overview-percent-mismatch": ({ facts: { status, stated, counted } }) => ({
-    message: `概要では「${status}」の割合が${stated}％ですが、表から計算すると${counted}％です。`,
+  "overview-percent-mismatch": ({ value, facts: { status, counted } }) => ({
+    message: `概要では「${status}」の割合が${quote(value)}ですが、表から計算すると${counted}％です。`,
     hint: `${counted}％に直してください（四捨五入）。`,
   }),
   "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
