@@ -58,6 +58,7 @@ describe("the cells of a chart", () => {
     expect(() => chart(few)).toThrow(`Chart ${ring.name}: 4 values for 2 labels`);
     const bare = { ...ring, series: ring.series.map((one) => ({ ...one, fills: [] })) };
     expect(() => chart(bare)).toThrow(`Chart ${ring.name}: a series has no fill`);
+    expect(() => chart({ ...ring, series: [] })).toThrow(`Chart ${ring.name} has no series`);
     const double = { ...ring, series: [...ring.series, ...ring.series] };
     expect(() => chart(double)).toThrow("A doughnut has one series");
   });
