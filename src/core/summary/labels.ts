@@ -2,12 +2,19 @@ import { foldText } from "../reading/normalize.ts";
 
 /** A cell's text on one line. `undefined` when nothing is left that one could see. */
 export function labelText(text: string): string | undefined {
-  return foldText(text) === "" ? undefined : oneLine(text);
+  const label = oneLine(text);
+  return label === "" ? undefined : label;
 }
 
-/** A text on one line, without spaces around it. */
+const untidy = /[\s\u200B\uFEFF]/u;
+
+/** A text on one line, without spaces around it and without characters that have no width. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  if (!untidy.test(text)) return text;
+  return text
+    .replace(/[\u200B\uFEFF]+/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /**
@@ -15,11 +22,15 @@ export function oneLine(text: string): string {
  * table too (it compares without case), so a table that kept them apart would not match it.
  */
 export function labelKeeper(): (label: string) => string {
-  const labels = new Map<string, string>();
+  const byWriting = new Map<string, string>();
+  const byText = new Map<string, string>();
   return (label) => {
+    const known = byText.get(label);
+    if (known !== undefined) return known;
     const key = foldText(label);
-    const known = labels.get(key);
-    if (known === undefined) labels.set(key, label);
-    return known ?? label;
+    const kept = byWriting.get(key) ?? label;
+    byWriting.set(key, kept);
+    byText.set(label, kept);
+    return kept;
   };
 }
