@@ -195,6 +195,22 @@ describe("the rows", () => {
     expect(table.skippedRows.map(({ reason }) => reason)).toEqual(["after-table", "after-table"]);
   });
 
+  test.each<[string, CellValue[][]]>([
+    [
+      "with its header",
+      [
+        ["状況", "施策数", "割合"],
+        ["既に実施済み", 1, 1],
+      ],
+    ],
+    ["of figures alone", [["実施済", "27施策（17％）", "内訳は別紙"]]],
+    ["of numbers alone", [["実施済", 27, 0.17]]],
+  ])("do not include an overview below them: %s", (_, overview) => {
+    const table = tableOf([header, measure(1), [null], ...overview]);
+    expect(names(table)).toEqual(["施策1"]);
+    expect(new Set(table.skippedRows.map(({ reason }) => reason))).toEqual(new Set(["after-table"]));
+  });
+
   test("far below, after more than fifty blank rows, are no longer the table's", () => {
     const blanks = Array.from({ length: 51 }, (): CellValue[] => [null]);
     expect(names(tableOf([header, measure(1), ...blanks, measure(2)]))).toEqual(["施策1"]);
