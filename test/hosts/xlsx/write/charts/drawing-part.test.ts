@@ -70,7 +70,7 @@ describe("a doughnut", () => {
     expect(all(root, "dPt")).toHaveLength(4);
     expect(
       all(root, "dPt").flatMap((point) => all(point, "pattFill").map(({ attributes }) => attributes.prst)),
-    ).toEqual(["wdUpDiag", "pct20", "dkHorz"]);
+    ).toEqual(["wdUpDiag", "pct20", "ltHorz"]);
     expect(new Set(values([...all(root, "showVal"), ...all(root, "showPercent")]))).toEqual(new Set(["1"]));
     expect(all(root, "dLblPos")).toEqual([]);
   });
