@@ -18,6 +18,12 @@ export const cases = casesOf("measure-renamed", {
       previous: [header, [null, "第2次基本計画の策定の推進", "実施中", "・策定。"]],
       others: ["measure-vanished", "measure-new"],
     },
+    {
+      title: { ja: "空欄の施策名（value-required が指摘します）", en: "A name left empty (`value-required` speaks)" },
+      rows: [header, ["1", null, "実施中", "・着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
+      others: ["value-required"],
+    },
   ],
   invalid: [
     {
