@@ -38,6 +38,7 @@ export {
   parseRangeAddress,
   rangeAddress,
   rangeContains,
+  rowLimit,
 } from "./workbook/address.ts";
 export {
   isCellError,

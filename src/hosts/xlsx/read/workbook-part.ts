@@ -2,7 +2,7 @@ import { ownSheetKinds, type OwnSheetKind, type Sheet } from "../../../core/inde
 import type { Package } from "../package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { XlsxError } from "../xlsx-error.ts";
-import { readRelationships, type Relationship } from "./relationships.ts";
+import { readRelationships, relationshipsPart, type Relationship } from "./relationships.ts";
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -45,23 +45,33 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
     text,
     root,
     dateSystem: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
-    sheets: listed.map((element, index) => sheetEntry(element, relationships, kinds.get(index))),
+    sheets: listed.map((element, index) => {
+      const relationship = relationshipOf(element, relationships);
+      if (!relationship) throw new XlsxError({ code: "damaged", part: relationshipsPart(office.target) });
+      return sheetEntry(element, relationship, kinds.get(index));
+    }),
     relationships,
   };
 }
 
+function relationshipOf(
+  { attributes }: XmlElement,
+  relationships: readonly Relationship[],
+): Relationship | undefined {
+  const reference = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  return relationships.find(({ id }) => id === reference);
+}
+
 function sheetEntry(
   element: XmlElement,
-  relationships: readonly Relationship[],
+  { id, kind, target }: Relationship,
   ownKind: OwnSheetKind | undefined,
 ): SheetEntry {
-  const relationshipId = Object.entries(element.attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
-  const relationship = relationships.find(({ id }) => id === relationshipId);
   const state = attribute(element, "state");
   return {
     name: attribute(element, "name") ?? "",
-    part: relationship?.kind === "worksheet" ? relationship.target : undefined,
-    relationshipId,
+    part: kind === "worksheet" ? target : undefined,
+    relationshipId: id,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     ownKind,
   };

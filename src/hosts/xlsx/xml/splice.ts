@@ -28,7 +28,7 @@ export function prefixOf({ qualifiedName }: XmlElement): string {
 /** Adds text at the end of an element; an empty `<a/>` becomes `<a>…</a>`. */
 export function appendInside(element: XmlElement, source: string, text: string): Splice {
   if (!element.isEmpty) return { start: element.innerEnd, end: element.innerEnd, text };
-  const slash = source.lastIndexOf("/", element.end);
+  const slash = source.lastIndexOf("/", element.end - 1);
   return { start: slash, end: element.end, text: `>${text}</${element.qualifiedName}>` };
 }
 
