@@ -123,7 +123,8 @@ async function rewritten(
   entries: ReadonlyMap<string, FileEntry>,
   changes: ReadonlyMap<string, string | null>,
 ): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 6, extendedTimestamp: false });
+  const options = { level: 6, extendedTimestamp: false, dataDescriptor: false };
+  const writer = new ZipWriter(new Uint8ArrayWriter(), options);
   const texts = new Map([...changes].map(([name, text]) => [keyOf(name), text]));
   for (const [key, entry] of entries) {
     const text = texts.get(key);

@@ -89,7 +89,8 @@ describe("a hostile container is refused", () => {
     async (name) => {
       const placeholder = "x".repeat(name.length);
       const buffer = Buffer.from(await packageOf({ [placeholder]: "<a/>" }));
-      for (let at = buffer.indexOf(placeholder); at !== -1; at = buffer.indexOf(placeholder, at + 1)) buffer.write(name, at);
+      for (let at = buffer.indexOf(placeholder); at !== -1; at = buffer.indexOf(placeholder, at + 1))
+        buffer.write(name, at);
       expect(await problemOf(openPackage(buffer))).toEqual({ code: "damaged", part: "" });
     },
   );
@@ -111,7 +112,7 @@ describe("withParts", () => {
       parts: fc.tuple(...list.map((name) => fc.tuple(fc.constant(name), fc.uint8Array({ maxLength: 4000 })))),
       changes: fc.dictionary(
         fc.oneof(fc.constantFrom(...list), fc.constant("added/part.xml")),
-        fc.option(fc.string({ unit: "binary", maxLength: 200 }).filter((text) => text.isWellFormed())),
+        fc.option(fc.string({ unit: "binary", maxLength: 200 }).filter((text) => !/\p{Cs}/u.test(text))),
       ),
     }),
   );
@@ -127,7 +128,8 @@ describe("withParts", () => {
         expect(new Set(after.keys())).toEqual(expected);
         for (const [name, { content, compressed }] of after) {
           const change = changes[name];
-          if (typeof change === "string") expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(content)).toBe(change);
+          if (typeof change === "string")
+            expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(content)).toBe(change);
           else expect({ content, compressed }).toEqual(before.get(name));
         }
       }),

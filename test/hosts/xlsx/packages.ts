@@ -91,9 +91,11 @@ export function workbookParts(contents: WorkbookContents = {}): Record<string, s
         .join("") +
       `</sheets>${behindSheets}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationshipList([
-      ...numbers.map(
-        (number): Link => [`rId${number}`, `${relationshipNamespace}/worksheet`, `worksheets/sheet${number}.xml`],
-      ),
+      ...numbers.map((number): Link => [
+        `rId${number}`,
+        `${relationshipNamespace}/worksheet`,
+        `worksheets/sheet${number}.xml`,
+      ]),
       ...others.map(([part], at): Link => [`rIdX${String(at)}`, `${relationshipNamespace}/${part}`, `${part}.xml`]),
     ]),
     ...Object.fromEntries(sheets.map((inside, at) => [`xl/worksheets/sheet${String(at + 1)}.xml`, worksheet(inside)])),
@@ -136,7 +138,7 @@ export async function readData(data: string, contents: WorkbookContents = {}): P
 }
 
 /** The values of a sheet as rows × columns from A1; `null` where there is none. */
-export function valuesOf({ rows }: Sheet): (CellValue)[][] {
+export function valuesOf({ rows }: Sheet): CellValue[][] {
   const grid: CellValue[][] = [];
   for (const { row, values } of rows) {
     while (grid.length <= row) grid.push([]);

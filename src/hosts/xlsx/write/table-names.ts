@@ -1,6 +1,6 @@
-import { childrenNamed, attribute, parseXml } from "../xml/elements.ts";
+import { readRelationships } from "../read/relationships.ts";
+import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import type { Draft } from "./draft.ts";
-import type { XmlElement } from "../xml/elements.ts";
 
 /** Gives tables ids and names that are free in the workbook; a table's name must differ from defined names too. */
 export class TableNames {
@@ -13,7 +13,7 @@ export class TableNames {
     const names = childrenNamed(workbook, "definedNames").flatMap((list) => childrenNamed(list, "definedName"));
     const taken = new Set(names.map((name) => (attribute(name, "name") ?? "").toLowerCase()));
     let highest = 0;
-    for (const part of draft.partNames.filter((name) => /\/tables\/[^/]*\.xml$/u.test(name))) {
+    for (const part of await tableParts(draft)) {
       const table = parseXml(part, await draft.text(part));
       highest = Math.max(highest, Number(attribute(table, "id") ?? 0));
       taken.add((attribute(table, "displayName") ?? "").toLowerCase());
@@ -28,4 +28,13 @@ export class TableNames {
     this.nextId += 1;
     return { id: this.nextId - 1, name };
   }
+}
+
+/** The tables that any part leads to, wherever they stand in the package. */
+async function tableParts(draft: Draft): Promise<ReadonlySet<string>> {
+  const targets = new Set<string>();
+  for (const part of draft.partNames) {
+    for (const { kind, target } of await readRelationships(draft, part)) if (kind === "table") targets.add(target);
+  }
+  return targets;
 }

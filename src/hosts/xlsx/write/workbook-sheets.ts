@@ -82,7 +82,8 @@ function sheetSplices(
   { removed, added }: WorkbookChanges,
   dialect: Dialect,
 ): Splice[] {
-  const firstId = sheets.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId"))), 0) + 1;
+  const kept = sheets.filter((_, old) => !removed.has(old));
+  const firstId = kept.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId") ?? 0)), 0) + 1;
   const declared = Object.entries(root.attributes).find(([, value]) => value === dialect.relationships)?.[0];
   const prefix = declared?.startsWith("xmlns:") ? declared.slice("xmlns:".length) : undefined;
   const elements = added.map(
@@ -121,7 +122,7 @@ function nameSplices(
     const place = attribute(name, "localSheetId");
     return place === undefined ? removedNames.includes(attribute(name, "name") ?? "") : !placeOf.has(Number(place));
   });
-  if (written === "" && gone.length === names.length) return [{ start: list.start, end: list.end, text: "" }];
+  if (written === "" && gone.length > 0 && gone.length === names.length) return [{ start: list.start, end: list.end, text: "" }];
   const moved = names.flatMap((name) => {
     const place = attribute(name, "localSheetId");
     const now = place === undefined ? undefined : placeOf.get(Number(place));

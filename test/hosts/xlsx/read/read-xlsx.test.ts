@@ -95,7 +95,13 @@ describe("a workbook is read", () => {
   });
 
   test("with its date system", async () => {
-    const systems = ["", "<workbookPr/>", '<workbookPr date1904="1"/>', '<workbookPr date1904="true"/>', '<workbookPr date1904="0"/>'];
+    const systems = [
+      "",
+      "<workbookPr/>",
+      '<workbookPr date1904="1"/>',
+      '<workbookPr date1904="true"/>',
+      '<workbookPr date1904="0"/>',
+    ];
     const read = await Promise.all(systems.map((beforeSheets) => readParts(workbookParts({ beforeSheets }))));
     expect(read.map(({ dateSystem }) => dateSystem)).toEqual([1900, 1900, 1904, 1904, 1900]);
   });
@@ -114,8 +120,7 @@ describe("a workbook is read", () => {
         '<definedName name="_shinchoku">"choices"</definedName></definedNames></workbook>',
       "xl/_rels/workbook.xml.rels": relationshipList([
         ...["1", "2", "3", "4"].map(
-          (number) =>
-            [`rId${number}`, `${relationshipNamespace}/worksheet`, `worksheets/sheet${number}.xml`] as const,
+          (number) => [`rId${number}`, `${relationshipNamespace}/worksheet`, `worksheets/sheet${number}.xml`] as const,
         ),
         ["rId9", `${relationshipNamespace}/chartsheet`, "chartsheets/sheet1.xml"],
       ]),
@@ -130,7 +135,10 @@ describe("a workbook is read", () => {
   });
 
   test("with a macro, as any other", async () => {
-    const macro = replaced(`${contentTypePrefix}.sheet.main+xml`, "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+    const macro = replaced(
+      `${contentTypePrefix}.sheet.main+xml`,
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    );
     expect((await readParts({ ...macro, "xl/vbaProject.bin": new Uint8Array(64) })).sheets).toHaveLength(1);
   });
 });
@@ -170,7 +178,11 @@ describe("what is no workbook is refused", () => {
       ),
       { code: "damaged", part: "xl/sharedStrings.xml" },
     ],
-    ["an element that is not closed", { ...parts, "xl/workbook.xml": "<workbook>" }, { code: "damaged", part: "xl/workbook.xml" }],
+    [
+      "an element that is not closed",
+      { ...parts, "xl/workbook.xml": "<workbook>" },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
     ["an empty part", { ...parts, "xl/workbook.xml": "" }, { code: "damaged", part: "xl/workbook.xml" }],
     ["an empty relationships part", { ...parts, "_rels/.rels": "" }, { code: "damaged", part: "_rels/.rels" }],
     [
@@ -200,7 +212,10 @@ describe("what is no workbook is refused", () => {
     ],
     [
       "a document type that leads outside",
-      { ...parts, "xl/workbook.xml": `<!DOCTYPE workbook SYSTEM "file:///etc/passwd">${parts["xl/workbook.xml"] ?? ""}` },
+      {
+        ...parts,
+        "xl/workbook.xml": `<!DOCTYPE workbook SYSTEM "file:///etc/passwd">${parts["xl/workbook.xml"] ?? ""}`,
+      },
       { code: "damaged", part: "xl/workbook.xml" },
     ],
     [
@@ -235,7 +250,11 @@ describe("what is no workbook is refused", () => {
     ["an old workbook", Buffer.from(`d0cf11e0a1b11ae1${"00".repeat(600)}`, "hex"), "legacy-xls"],
     [
       "an encrypted workbook",
-      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le"), Buffer.alloc(3)]),
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.from("EncryptedPackage", "utf16le"),
+        Buffer.alloc(3),
+      ]),
       "encrypted",
     ],
   ])("%s", async (_, bytes, code) => {

@@ -38,7 +38,11 @@ describe("the value of a cell", () => {
     ["a text in CDATA", '<c r="A1" t="str"><v><![CDATA[a<b]]>&gt;c</v></c>', "a<b>c"],
     ["a text with a comment in it", '<c r="A1" t="str"><v>施<!-- x -->策</v></c>', "施策"],
     ["a text with escapes", '<c r="A1" t="str"><v>a_x000D_\nb_x0007_</v></c>', "a\r\nb\u0007"],
-    ["a text that only looks like an escape", '<c r="A1" t="str"><v>_x005F_x000D__x00G0_ _x41_</v></c>', "_x000D__x00G0_ _x41_"],
+    [
+      "a text that only looks like an escape",
+      '<c r="A1" t="str"><v>_x005F_x000D__x00G0_ _x41_</v></c>',
+      "_x000D__x00G0_ _x41_",
+    ],
     ["line breaks of Windows, as XML reads them", '<c r="A1" t="str"><v>a\r\nb\rc</v></c>', "a\nb\nc"],
     ["a line break that is kept", '<c r="A1" t="str"><v>a&#13;&#10;b</v></c>', "a\r\nb"],
     ["characters beyond 16 bits", '<c r="A1" t="str"><v>𠮷&#x20BB7;</v></c>', "𠮷𠮷"],
@@ -114,7 +118,9 @@ describe("where cells stand", () => {
       const { sheets } = await readParts(workbookParts({ sheets: [inside] }));
       expect(present(sheets[0]).rows).toEqual([]);
     }
-    const lying = workbookParts({ sheets: ['<dimension ref="A1"/><sheetData><row r="9"><c r="D9"><v>1</v></c></row></sheetData>'] });
+    const lying = workbookParts({
+      sheets: ['<dimension ref="A1"/><sheetData><row r="9"><c r="D9"><v>1</v></c></row></sheetData>'],
+    });
     expect(present((await readParts(lying)).sheets[0]).rows).toHaveLength(1);
   });
 
