@@ -133,7 +133,8 @@ async function rewritten(
     else await writer.add(entry.filename, new TextReader(text), { lastModDate: entry.lastModDate });
   }
   for (const [name, text] of changes) {
-    if (text !== null && !entries.has(keyOf(name))) await writer.add(name, new TextReader(text), { lastModDate: addedDate });
+    if (text !== null && !entries.has(keyOf(name)))
+      await writer.add(name, new TextReader(text), { lastModDate: addedDate });
   }
   return writer.close();
 }

@@ -28,7 +28,7 @@ export interface WorkbookPart {
 /** The hidden name that marks a sheet as made by this product; its value is the kind of sheet. */
 export const ownSheetMarker = "_shinchoku";
 
-/** Reads the workbook part. Throws when the package holds no workbook. */
+/** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
   const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
   if (!office || !container.has(office.target)) throw new XlsxError({ code: "not-xlsx" });
@@ -38,7 +38,10 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
   if (root.name !== "workbook") throw new XlsxError({ code: "not-xlsx" });
   const relationships = await readRelationships(container, office.target);
   const date1904 = childrenNamed(root, "workbookPr").map((element) => attribute(element, "date1904"))[0];
-  const listed = childrenNamed(root, "sheets").flatMap((sheets) => childrenNamed(sheets, "sheet"));
+  const [list] = childrenNamed(root, "sheets");
+  const listed = list ? childrenNamed(list, "sheet") : [];
+  const names = new Set(listed.map((sheet) => attribute(sheet, "name")?.toLowerCase()));
+  if (!list || names.size < listed.length) throw new XlsxError({ code: "damaged", part: office.target });
   const kinds = ownKinds(root);
   return {
     part: office.target,
@@ -54,10 +57,7 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
   };
 }
 
-function relationshipOf(
-  { attributes }: XmlElement,
-  relationships: readonly Relationship[],
-): Relationship | undefined {
+function relationshipOf({ attributes }: XmlElement, relationships: readonly Relationship[]): Relationship | undefined {
   const reference = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   return relationships.find(({ id }) => id === reference);
 }

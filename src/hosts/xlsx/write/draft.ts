@@ -1,6 +1,6 @@
 import type { Package } from "../package.ts";
 import { parseXml, type KeepElement, type XmlElement } from "../xml/elements.ts";
-import { spliced, type Splice } from "../xml/splice.ts";
+import { spliced, withOpenRoot, type Splice } from "../xml/splice.ts";
 import { XlsxError } from "../xlsx-error.ts";
 
 /** A package being edited: its parts as they are now. */
@@ -39,8 +39,10 @@ export class Draft {
     edit: (root: XmlElement, text: string) => readonly Splice[],
     keep?: KeepElement,
   ): Promise<void> {
-    const text = await this.text(part);
-    const splices = edit(parseXml(part, text, keep), text);
+    const written = await this.text(part);
+    const root = parseXml(part, written, keep);
+    const text = withOpenRoot(root, written);
+    const splices = edit(root.isEmpty ? parseXml(part, text) : root, text);
     if (splices.length > 0) this.set(part, spliced(text, splices));
   }
 

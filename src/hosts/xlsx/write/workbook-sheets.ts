@@ -122,7 +122,8 @@ function nameSplices(
     const place = attribute(name, "localSheetId");
     return place === undefined ? removedNames.includes(attribute(name, "name") ?? "") : !placeOf.has(Number(place));
   });
-  if (written === "" && gone.length > 0 && gone.length === names.length) return [{ start: list.start, end: list.end, text: "" }];
+  if (written === "" && gone.length > 0 && gone.length === names.length)
+    return [{ start: list.start, end: list.end, text: "" }];
   const moved = names.flatMap((name) => {
     const place = attribute(name, "localSheetId");
     const now = place === undefined ? undefined : placeOf.get(Number(place));

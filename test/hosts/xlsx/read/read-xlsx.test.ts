@@ -179,6 +179,16 @@ describe("what is no workbook is refused", () => {
       { code: "damaged", part: "xl/sharedStrings.xml" },
     ],
     [
+      "a workbook without a list of sheets",
+      { ...parts, "xl/workbook.xml": `<workbook xmlns="${mainNamespace}"/>` },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    [
+      "two sheets of one name",
+      workbookParts({ sheets: ["", ""], names: ["Plan", "PLAN"] }),
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    [
       "an element that is not closed",
       { ...parts, "xl/workbook.xml": "<workbook>" },
       { code: "damaged", part: "xl/workbook.xml" },

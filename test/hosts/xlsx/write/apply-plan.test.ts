@@ -140,6 +140,7 @@ describe("a plan is carried out", () => {
   test.each<[string, Parts]>([
     ["without styles", parts],
     ["with styles", styled],
+    ["with an empty style sheet", { ...styled, "xl/styles.xml": `<styleSheet xmlns="${mainNamespace}"/>` }],
     ["in Strict OOXML", Object.fromEntries(Object.entries(styled).map(([name, text]) => [name, strict(text)]))],
     ["with prefixed elements", prefixed],
     [
@@ -226,6 +227,25 @@ describe("a plan is carried out", () => {
       const opened = await readXlsx(await packageOf(signed));
       expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "signed" });
     }
+  });
+
+  test("without changing how cells look by default where the style sheet is empty", async () => {
+    const given = { ...styled, "xl/styles.xml": `<x:styleSheet xmlns:x="${mainNamespace}"/>` };
+    const marked = await appliedTo(given, fullPlan);
+    const first = async (list: string): Promise<XmlElement | undefined> =>
+      (await elementsOf(marked, "xl/styles.xml", list))[0]?.children[0];
+    for (const list of ["fonts", "borders", "cellXfs"]) {
+      expect(await first(list)).toMatchObject({ attributes: {}, children: [], isEmpty: true });
+    }
+    expect((await first("fills"))?.children[0]?.attributes).toEqual({ patternType: "none" });
+    expect(await partText(await applied(await packageOf(given), clearingPlan), "xl/styles.xml")).toBe(
+      given["xl/styles.xml"],
+    );
+  });
+
+  test("not in a workbook whose styles are none", async () => {
+    const opened = await readXlsx(await packageOf({ ...styled, "xl/styles.xml": "<theme/>" }));
+    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged", part: "xl/styles.xml" });
   });
 
   test("only on cells that are there", async () => {
