@@ -9,15 +9,12 @@ const folder = path.resolve("../shared/data/workbooks");
 const isHere = existsSync(folder);
 const files = isHere ? readdirSync(folder).filter((file) => /\.xlsx?m?$/u.test(file)) : [];
 
-async function outcomeOf(
-  file: string,
-  schema: Schema | undefined = undefined,
-): Promise<ReturnType<typeof checkWorkbook>> {
+async function outcomeOf(file: string, schema?: Schema): Promise<ReturnType<typeof checkWorkbook>> {
   const { workbook } = await readXlsx(readFileSync(path.join(folder, file)));
   return checkWorkbook(workbook, { schema, sheet: undefined, asOf: undefined, today: 18_000, fix: false });
 }
 
-async function checkOf(file: string, schema: Schema | undefined = undefined): Promise<WorkbookCheck> {
+async function checkOf(file: string, schema?: Schema): Promise<WorkbookCheck> {
   const outcome = await outcomeOf(file, schema);
   if (!outcome.ok) throw new Error(`${file}: ${outcome.refusal.code}`);
   return outcome.check;

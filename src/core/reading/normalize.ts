@@ -10,11 +10,15 @@ const unified = new Map([
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
 const unifiable = new RegExp(`[${[...unified.keys()].join("")}]`, "gu");
 
+/** Characters that folding leaves as they are; most texts have no other, and are known at a glance. */
+const folded = /^[0-9a-zぁ-ゖァ-ヺー々一-鿿]*$/u;
+
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,
  * letter case, and characters typed for one another. The long vowel ー stays, being a letter of words.
  */
 export function foldText(text: string): string {
+  if (folded.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(whiteSpace, "")

@@ -14,8 +14,8 @@ export const platformCharacters = defineRule({
   *check({ table }) {
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
-      const characters = [...new Set(text.match(platformCharacter) ?? [])];
-      if (characters.length === 0) continue;
+      if (text.search(platformCharacter) === -1) continue;
+      const characters = [...new Set(text.match(platformCharacter))];
       const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };
       yield { at: cell, value: text, facts };
     }

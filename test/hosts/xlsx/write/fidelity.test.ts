@@ -52,7 +52,7 @@ function syntheticPlan(sheet: Sheet): WorkbookPlan {
   const marks = cells.filter((_, at) => at % 7 === 0).slice(0, 3000);
   const edited = cells.find((one) => typeof one.value === "string" && !sheet.guardedCells.has(cellKey(one)));
   const { row, column } = cells[0] ?? { row: 0, column: 0 };
-  const findings = marks.map((mark) => [cell("→", { ...position(mark), sheet: sheet.name }), cell(String(mark.value))]);
+  const findings = marks.map((mark) => [cell("→", { ...position(mark), sheet: sheet.name }), cell(mark.row)]);
   return planOf({
     edits: edited ? [{ ...position(edited), sheet: sheet.name, value: "=1+1 & <施策>" }] : [],
     marks: marks.map((mark, at) => ({
