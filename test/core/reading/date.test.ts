@@ -24,7 +24,10 @@ function shown(reading: DateReading): string {
   if (reading.kind === "impossible") return `impossible ${reading.part}`;
   if (reading.kind !== "date") return reading.kind;
   const { start, end, precision, relative, overrun } = reading;
-  const flags = [relative ? ["relative"] : [], overrun ? [`overrun ${overrun.era}${String(overrun.eraYear)}`] : []].flat();
+  const flags = [
+    relative ? ["relative"] : [],
+    overrun ? [`overrun ${overrun.era}${String(overrun.eraYear)}`] : [],
+  ].flat();
   return [`${isoDate(start)}..${isoDate(end)}`, precision, ...flags].join(" ");
 }
 
