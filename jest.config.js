@@ -4,13 +4,14 @@ const esModules = ["string-width", "strip-ansi", "ansi-regex", "get-east-asian-w
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // Validators and browsers are slow on a busy machine; no test measures time.
+  testTimeout: 120_000,
   transform: {
     "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
-  // Tests are not timed: on a busy machine some take long.
-  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
-  collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts"],
+  // The core's door only passes on what other files declare.
+  collectCoverageFrom: ["src/core/**/*.ts", "src/messages/**/*.ts", "!src/core/index.ts"],
   coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
 };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -25,6 +26,8 @@ const commandLine = {
   experiments: { outputModule: true },
   externalsPresets: { node: true },
   module: { rules: [typescript] },
+  // Webpack drops the first line of the entry, which tells a shell what to run the file with.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   optimization: { minimize: false },
   performance: { hints: false },
 };

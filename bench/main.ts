@@ -72,7 +72,7 @@ async function printRuleTimes(file: string): Promise<void> {
   const result = readTable(sheet, schema, { dateSystem: workbook.dateSystem, reportingDate: period.reportingDate });
   if (!result.found) throw new Error("The benchmark's table was not found");
   print(`  ${"(reading the table)".padEnd(26)} ${(performance.now() - started).toFixed(0).padStart(6)} ms`);
-  const input = { table: result.table, schema, period };
+  const input = { table: result.table, schema, period, overviews: [] };
   for (const rule of rules) {
     const ruleStarted = performance.now();
     const count = Array.from<unknown>(rule.check(input)).length;

@@ -2,6 +2,7 @@ import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
+import { readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly today: Day;
   /** Whether to apply the fixes that cannot change a meaning. */
   readonly fix: boolean;
+  /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
+  readonly acceptsEmpty?: boolean;
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -34,6 +37,8 @@ export interface WorkbookCheck {
   readonly findings: readonly Finding[];
   /** Empty unless fixes were asked for; the findings are then those that are left. */
   readonly fixes: readonly AppliedFix[];
+  /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
+  readonly overviews: readonly Overview[];
   /** Other sheets that hold a progress table and were not checked. */
   readonly otherSheets: readonly string[];
 }
@@ -72,19 +77,20 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     result: readTable(sheet, schema, { dateSystem, reportingDate: period.reportingDate }),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
+  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   const filled = tables.filter(({ table }) => table.measures.length > 0);
-  const [first, ...others] = filled;
+  const [first, ...others] = filled.length === 0 && request.acceptsEmpty === true ? tables : filled;
   if (!first) {
     const [empty] = tables;
     if (empty) return { ok: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };
-    const recognized = results.map(({ result }) => (result.found ? [] : result.recognized));
     return { ok: false, refusal: noTable(schema, candidates, recognized) };
   }
-  const checked = request.fix
-    ? fixSheet(first.sheet, first.table, schema, dateSystem, period)
-    : { table: first.table, findings: checkTable({ table: first.table, schema, period }), fixes: [] };
   const otherSheets = others.map(({ sheet }) => sheet.name);
-  return { ok: true, check: { schema, schemaSource, period, otherSheets, ...checked } };
+  const { sheet, table } = first;
+  const overviews = readOverviews(overviewSheets(workbook, otherSheets), table, schema);
+  const input = { table, schema, period, overviews };
+  const checked = request.fix ? fixSheet(sheet, input, dateSystem) : { table, findings: checkTable(input), fixes: [] };
+  return { ok: true, check: { schema, schemaSource, period, overviews, otherSheets, ...checked } };
 }
 
 function chooseSchema(
@@ -107,6 +113,14 @@ function candidateSheets({ sheets }: Workbook, named: string | undefined): Sheet
     ...own.filter(({ visibility }) => visibility === "visible"),
     ...own.filter(({ visibility }) => visibility !== "visible"),
   ];
+}
+
+/** Where an overview of the table may stand; one beside another table is that table's. */
+function overviewSheets({ sheets }: Workbook, otherSheets: readonly string[]): Sheet[] {
+  return sheets.filter(
+    ({ name, ownKind, visibility }) =>
+      ownKind === undefined && visibility === "visible" && name !== schemaSheetName && !otherSheets.includes(name),
+  );
 }
 
 function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): CheckRefusal {

@@ -19,24 +19,40 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
-/** Runs all rules over a table. The findings are in reading order: by row, column, and then the rules' order. */
+/**
+ * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
+ * the rules' order, and after them those on each other sheet.
+ */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
   }
-  return findings.sort((one, other) => one.row - other.row || one.column - other.column);
+  const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
+  const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);
+  return findings.sort(
+    (one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row || one.column - other.column,
+  );
 }
 
 function findingOf(
   rule: RuleId,
   severity: Severity,
-  { at, value, facts, fix }: Report<unknown>,
-  { table: { sheet, guardedCells } }: CheckInput,
+  { at, sheet, value, facts, fix }: Report<unknown>,
+  { table }: CheckInput,
 ): Finding {
   const { row, column } = at;
-  const isGuarded = guardedCells.has(cellKey(at));
-  const finding = { rule, severity, sheet, row, column, value, facts, fix: isGuarded ? undefined : fix };
+  const isGuarded = table.guardedCells.has(cellKey(at));
+  const finding = {
+    rule,
+    severity,
+    sheet: sheet ?? table.sheet,
+    row,
+    column,
+    value,
+    facts,
+    fix: isGuarded ? undefined : fix,
+  };
   // Id and facts come from the same rule, which the compiler cannot follow through a list of rules.
   return finding as Finding;
 }

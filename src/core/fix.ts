@@ -1,10 +1,9 @@
 import { checkTable, type Finding } from "./check.ts";
 import type { CellEdit } from "./plans/workbook-plan.ts";
-import { readTable } from "./reading/read-table.ts";
+import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { RuleId } from "./rules/index.ts";
-import type { ReportingPeriod } from "./rules/rule.ts";
-import type { Schema } from "./schema/schema.ts";
+import type { CheckInput } from "./rules/rule.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { Sheet } from "./workbook/workbook.ts";
 
@@ -21,34 +20,31 @@ export interface FixedSheet {
   readonly findings: readonly Finding[];
 }
 
-/** Several rules may correct one cell, each in its turn; more turns than this would mean that two of them disagree. */
+/**
+ * Several rules may correct one cell, each in its turn. Should two of them ever disagree, this ends their turns, and the
+ * findings still ask for the fix.
+ */
 const longestChain = 8;
 
 /**
- * Applies the fixes that cannot change a meaning, until none is left. The sheet is not touched: the new texts come back
- * as edits.
+ * Applies the fixes that cannot change a meaning, until none is left. `input` is what the sheet is checked with, its
+ * table among it. The sheet is not touched: the new texts come back as edits.
  */
-export function fixSheet(
-  sheet: Sheet,
-  table: Table,
-  schema: Schema,
-  dateSystem: 1900 | 1904,
-  period: ReportingPeriod,
-): FixedSheet {
+export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 1904): FixedSheet {
+  const { schema, period } = input;
   const fixes = new Map<number, AppliedFix>();
   let current = sheet;
-  let currentTable = table;
+  let { table } = input;
+  let findings = checkTable(input);
   for (let turn = 0; turn < longestChain; turn += 1) {
-    const findings = checkTable({ table: currentTable, schema, period });
     const turnFixes = firstFixes(findings);
-    if (turnFixes.size === 0) return { fixes: [...fixes.values()], table: currentTable, findings };
+    if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withValues(current, turnFixes);
-    const result = readTable(current, schema, { dateSystem, reportingDate: period.reportingDate });
-    if (!result.found) throw new Error("A fix removed the table's header");
-    currentTable = result.table;
+    table = readBelow(table, current, schema, { dateSystem, reportingDate: period.reportingDate });
+    findings = checkTable({ ...input, table });
   }
-  throw new Error(`Fixes do not settle: ${[...fixes.values()].map(({ rules }) => rules.join("+")).join(", ")}`);
+  return { fixes: [...fixes.values()], table, findings };
 }
 
 function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {

@@ -29,6 +29,9 @@ export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
+export { csvText } from "./summary/csv.ts";
+export type { CrossTable } from "./summary/cross-table.ts";
+export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
   cellKey,

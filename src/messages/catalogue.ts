@@ -5,6 +5,7 @@ import type { SkipReason } from "../core/reading/table.ts";
 import type { RuleId } from "../core/rules/index.ts";
 import type { FailureCode, FailureFacts } from "./failure.ts";
 import type { Sentence } from "./sentence.ts";
+import type { SummaryWords } from "./summary/words.ts";
 
 /** All that a language must say. What is missing does not compile. */
 export interface Catalogue {
@@ -15,6 +16,7 @@ export interface Catalogue {
   readonly findingsSheet: FindingsSheetWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
+  readonly summary: SummaryWords;
   readonly report: ReportWords;
 }
 

@@ -31,7 +31,7 @@ function findings(): readonly Finding[] {
 
 describe("the findings sheet", () => {
   test("has one row a finding, its first cell leading to the cell, and severity in words", () => {
-    const { rows, table, frozenRows } = findingsSheetPlan(findings(), ja);
+    const { rows, table, frozenRows } = findingsSheetPlan(findings(), "施策", ja);
     expect(rows[0]?.map(({ value }) => value)).toEqual(["セル", "重要度", "指摘", "直し方", "現在の値", "規則"]);
     expect(rows[1]?.map(({ value }) => value)).toEqual([
       "D2",
@@ -39,7 +39,7 @@ describe("the findings sheet", () => {
       "状況「=1+1」は一覧にありません。",
       expect.stringContaining("選んでください。"),
       "=1+1",
-      "status-unlisted",
+      "一覧にない状況",
     ]);
     expect(rows[1]?.[0]).toMatchObject({ style: "link", link: { sheet: "施策", row: 1, column: 3 } });
     expect(table).toMatchObject({ top: 0, bottom: 2, columnCount: 6 });
@@ -47,7 +47,7 @@ describe("the findings sheet", () => {
   });
 
   test("says so when there is nothing to say, since a table needs a row", () => {
-    const { rows, table } = findingsSheetPlan([], ja);
+    const { rows, table } = findingsSheetPlan([], "施策", ja);
     expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
     expect(table?.bottom).toBe(1);
   });

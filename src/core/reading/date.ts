@@ -76,14 +76,19 @@ function readingOf(outcome: MomentOutcome): DateReading {
  * and other numbers are no dates: a lone 9 is rather a month than 1900-01-09.
  */
 function readNumber(value: number, dateSystem: DateSystem, reportingDate: Day): MomentOutcome {
-  const isSpelled = Number.isInteger(value) && !(value > readableYears.last && value < 100_000);
+  const isSpelled = Number.isInteger(value) && !isSerialNumber(value);
   const wording = isSpelled ? compactDate(value, String(value).length) : undefined;
   if (wording)
     return resolveWording({ ...wording, parts: [], isOpenEnded: false }, { reportingDate, before: undefined });
-  const day = value > readableYears.last ? dayOfSerial(value, dateSystem) : undefined;
+  const day = isSerialNumber(value) ? dayOfSerial(value, dateSystem) : undefined;
   if (day === undefined || day > lastReadableDay) return undefined;
   const frame = { year: 0, isFiscal: false };
   return { start: day, end: day, precision: "day", relative: false, overrun: undefined, frame, era: undefined };
+}
+
+/** Whether a number of a date column is a serial number, which Excel shows as a date, and not a date as spelled. */
+export function isSerialNumber(value: number): boolean {
+  return value > readableYears.last && value < 100_000;
 }
 
 function readText(text: string, scope: Scope): DateReading {

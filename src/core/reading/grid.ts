@@ -48,9 +48,12 @@ function lastStartingAtOrAbove(ranges: readonly CellRange[], row: number): CellR
   return ranges[low - 1];
 }
 
+/** Spaces, and the characters without width that come with texts pasted from web pages. */
+const nothingToSee = /^[\s\u200B-\u200D\u2060]*$/u;
+
 /** Whether a person sees nothing in the cell. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+  return value === undefined || value === null || (typeof value === "string" && nothingToSee.test(value));
 }
 
 /** The text of a value as Excel would roughly show it; an error by its name. */

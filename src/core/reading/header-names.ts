@@ -29,9 +29,7 @@ export function headerNamesOf({ fields }: Schema): HeaderNames {
  * names no column. Notes in brackets may be left out: 府省庁（担当）, 予算額（百万円）; so may brackets around all: 【施策名】.
  */
 function wordings(parts: readonly string[]): string[] {
-  const lowest = parts.at(-1);
-  if (lowest === undefined) return [];
-  return [...new Set([lowest, parts.join("")])].flatMap((text) => {
+  return [...new Set([...parts.slice(-1), parts.join("")])].flatMap((text) => {
     const folded = foldText(text);
     return [folded, withoutBracketed(folded), withoutBrackets(folded)];
   });

@@ -103,10 +103,10 @@ function matchedFields(block: readonly MatchedColumn[]): Set<Field> {
 function takeFields(taken: Map<string, MatchedColumn>, block: readonly MatchedColumn[]): void {
   for (const field of matchedFields(block)) {
     if (taken.has(field.name)) continue;
-    const [best] = block
-      .filter(({ match }) => match?.field === field)
-      .toSorted((one, other) => (one.match?.rank ?? 0) - (other.match?.rank ?? 0));
-    if (best) taken.set(field.name, best);
+    const best = block
+      .filter((column): column is HeadedColumn => column.match?.field === field)
+      .reduce((best, column) => (column.match.rank < best.match.rank ? column : best));
+    taken.set(field.name, best);
   }
 }
 
@@ -129,6 +129,8 @@ interface MatchedColumn {
   readonly header: string;
   readonly match: { readonly field: Field; readonly rank: number } | undefined;
 }
+
+type HeadedColumn = MatchedColumn & { readonly match: NonNullable<MatchedColumn["match"]> };
 
 function matchedColumns(
   grid: Grid,

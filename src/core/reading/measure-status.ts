@@ -15,11 +15,13 @@ export function measureStatus({ rows }: Measure, schema: Schema): Status | undef
   return leastAdvanced(statuses, schema);
 }
 
-/** The least advanced of some statuses: by stage, and within a stage by the schema's order. */
-export function leastAdvanced(statuses: readonly Status[], { statuses: order }: Schema): Status | undefined {
-  return statuses.toSorted((one, other) => rank(other) - rank(one))[0];
+/** The least advanced of some statuses. */
+export function leastAdvanced(statuses: readonly Status[], schema: Schema): Status | undefined {
+  return statuses.toSorted(byAdvance(schema)).at(-1);
+}
 
-  function rank(status: Status): number {
-    return stages.indexOf(status.stage) * order.length + order.indexOf(status);
-  }
+/** Orders statuses from the most to the least advanced: by stage, and within a stage by the schema's order. */
+export function byAdvance({ statuses: order }: Schema): (one: Status, other: Status) => number {
+  const rank = (status: Status): number => stages.indexOf(status.stage) * order.length + order.indexOf(status);
+  return (one, other) => rank(one) - rank(other);
 }

@@ -1,29 +1,24 @@
 /** Characters that people type for one another, after NFKC: dashes and long vowels, waves, middle dots, circles. */
-const unified = new Map([
-  ..."‐‑‒–—―−ｰ─━".split("").map((dash) => [dash, "-"] as const),
-  ..."〜∼～".split("").map((wave) => [wave, "~"] as const),
-  ..."･·•".split("").map((dot) => [dot, "・"] as const),
-  ..."〇◯".split("").map((circle) => [circle, "○"] as const),
-  ["、", ","],
-  ["，", ","],
-]);
+const unified = [
+  [/[‐‑‒–—―−─━]/gu, "-"],
+  [/[〜∼]/gu, "~"],
+  [/[·•]/gu, "・"],
+  [/[〇◯]/gu, "○"],
+  [/、/gu, ","],
+] as const;
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
-const unifiable = new RegExp(`[${[...unified.keys()].join("")}]`, "gu");
 
 /** Characters that folding leaves as they are; most texts have no other, and are known at a glance. */
-const folded = /^[0-9a-zぁ-ゖァ-ヺー々一-鿿]*$/u;
+const foldedAlready = /^[0-9a-zぁ-ゖァ-ヺー々一-鿿]*$/u;
 
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,
  * letter case, and characters typed for one another. The long vowel ー stays, being a letter of words.
  */
 export function foldText(text: string): string {
-  if (folded.test(text)) return text;
-  return text
-    .normalize("NFKC")
-    .replace(whiteSpace, "")
-    .toLowerCase()
-    .replace(unifiable, (character) => unified.get(character) ?? character);
+  if (foldedAlready.test(text)) return text;
+  const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase();
+  return unified.reduce((unifiedText, [variants, character]) => unifiedText.replace(variants, character), folded);
 }
 
 /** The Levenshtein distance of two texts in code points, or `limit + 1` as soon as it is known to be greater. */
@@ -38,8 +33,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     let left = beforeStart + 1;
     let smallest = left;
     let diagonal = beforeStart;
-    for (let at = 0; at < to.length; at += 1) {
-      const above = before[at] ?? 0;
+    for (const [at, above] of before.entries()) {
       left = Math.min(above + 1, left + 1, diagonal + (to[at] === character ? 0 : 1));
       row.push(left);
       smallest = Math.min(smallest, left);

@@ -11,6 +11,8 @@ export interface OrganizationReading {
 export interface OrganizationPart {
   /** As written, without spaces around it. */
   readonly text: string;
+  /** What follows the name in brackets, with the spaces before it: （NISC）. */
+  readonly addition: string;
   readonly organization: Organization | undefined;
   /** `unit`: a bureau or division of the organization before it, as in 内閣官房／内閣人事局. */
   readonly writtenAs: "name" | "variant" | "unit" | "unlisted";
@@ -39,7 +41,7 @@ export function organizationDirectory(organizations: readonly Organization[]): O
 
 const separator = /\s*(?:[、，,・･/／;；\r\n\t]|及び|および|並びに|ならびに|\s{2,})\s*/gu;
 const bracketed = /[(（][^()（）]*[)）]\s*$/u;
-/** A listed name may hold separators of its own; it is looked for in so many pieces. */
+/** A name may hold separators of its own; it is looked for in so many pieces. */
 const longestName = 4;
 
 /**
@@ -52,16 +54,16 @@ export function readOrganizations(text: string, directory: OrganizationDirectory
   const separators: string[] = [];
   let end = 0;
   let above: Organization | undefined;
-  for (let at = 0; at < pieces.length; at += 1) {
-    const from = pieces[at]?.from ?? end;
+  for (const [at, piece] of pieces.entries()) {
+    const { from } = piece;
+    if (from < end) continue;
     const isBelow = /[/／]/u.test(text.slice(end, from));
     above = isBelow ? (parts.at(-1)?.organization ?? above) : undefined;
-    const last = above ? lastPieceOfUnit(text, pieces, at) : lastPieceOfName(text, pieces, at, directory);
-    const to = pieces[last]?.to ?? end;
+    const further = pieces.slice(at + 1, at + longestName);
+    const to = above ? endOfUnit(text, piece, further) : endOfName(text, piece, further, directory);
     separators.push(text.slice(end, from));
     parts.push(partOf(text.slice(from, to), directory, above));
     end = to;
-    at = last;
   }
   return { parts, separators: [...separators, text.slice(end)] };
 }
@@ -109,45 +111,46 @@ function trimmedPieces(text: string, from: number, to: number, directory: Organi
   return areNames ? words : [{ from: first.from, to: last.to }];
 }
 
-/** The last piece of the longest listed name that begins with a piece; the piece itself when there is none. */
-function lastPieceOfName(text: string, pieces: readonly Piece[], at: number, directory: OrganizationDirectory): number {
-  const from = pieces[at]?.from ?? 0;
-  for (let last = Math.min(at + longestName, pieces.length) - 1; last > at; last -= 1) {
-    if (directory.find(text.slice(from, pieces[last]?.to))) return last;
-  }
-  return at;
+/** Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. */
+function endOfName(text: string, piece: Piece, further: readonly Piece[], directory: OrganizationDirectory): number {
+  const last = further.findLast(({ to }) => directory.find(text.slice(piece.from, to)));
+  return (last ?? piece).to;
 }
 
-/** The last piece of a unit whose name has middle dots, such as 領土・主権対策企画調整室; the piece itself otherwise. */
-function lastPieceOfUnit(text: string, pieces: readonly Piece[], at: number): number {
-  let last = at;
-  for (; last + 1 < pieces.length; last += 1) {
-    if (!/^[・･]$/u.test(text.slice(pieces[last]?.to, pieces[last + 1]?.from))) break;
+/** Where a unit ends whose name has middle dots, such as 領土・主権対策企画調整室; the end of the piece itself otherwise. */
+function endOfUnit(text: string, piece: Piece, further: readonly Piece[]): number {
+  let end = piece.to;
+  for (const { from, to } of further) {
+    if (!/^[・･]$/u.test(text.slice(end, from))) break;
+    end = to;
   }
-  return unit.test(text.slice(pieces[at]?.from, pieces[last]?.to)) ? last : at;
+  return unit.test(text.slice(piece.from, end)) ? end : piece.to;
 }
 
 /** Endings of the units within an organization. */
-const unit = /(?:局|部|課|室|官|係|班|所|院|本部|事務局|センター|補|グループ|チーム|担当)$/u;
+const unit = /(?:局|部|課|室|官|官房|係|班|所|院|本部|事務局|センター|補|グループ|チーム|担当)$/u;
 
 /** `above` is the organization that the part stands below, after a slash. */
 function partOf(text: string, directory: OrganizationDirectory, above: Organization | undefined): OrganizationPart {
   const plain = directory.find(text) ? text : text.replace(bracketed, "").trim();
+  const addition = text.slice(plain.length);
   const organization = directory.find(plain);
   if (organization) {
-    return { text, organization, writtenAs: plain === organization.name ? "name" : "variant", near: undefined };
+    const writtenAs = plain === organization.name ? "name" : "variant";
+    return { text, addition, organization, writtenAs, near: undefined };
   }
-  if (above && unit.test(plain)) return { text, organization: above, writtenAs: "unit", near: undefined };
-  return { text, organization, writtenAs: "unlisted", near: directory.nearest(plain) };
+  if (above && unit.test(plain)) return { text, addition, organization: above, writtenAs: "unit", near: undefined };
+  return { text, addition, organization, writtenAs: "unlisted", near: directory.nearest(plain) };
 }
 
 /** The cell's text with every known organization by its official name, and all else as written. */
 export function rewriteOrganizations({ parts, separators }: OrganizationReading): string {
-  return parts.reduce((text, part, at) => text + officialText(part) + (separators[at + 1] ?? ""), separators[0] ?? "");
+  return separators.map((separator, at) => separator + officialText(parts[at])).join("");
 }
 
-function officialText({ text, organization, writtenAs }: OrganizationPart): string {
-  if (writtenAs !== "variant" || !organization) return text;
-  const addition = bracketed.exec(text)?.[0] ?? "";
-  return addition === text ? organization.name : organization.name + addition;
+/** After the last separator there is no part. */
+function officialText(part: OrganizationPart | undefined): string {
+  if (!part) return "";
+  const { text, addition, organization, writtenAs } = part;
+  return organization && writtenAs === "variant" ? organization.name + addition : text;
 }

@@ -1,5 +1,4 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
-import { rangeAddress } from "../workbook/address.ts";
 import type { CellRange, Sheet } from "../workbook/workbook.ts";
 import { headerTextsOf, readBody, type Body } from "./body.ts";
 import { cellReader, type CellReader } from "./cell.ts";
@@ -22,30 +21,39 @@ export function readTable(sheet: Sheet, schema: Schema, context: DateContext): T
   if (!header || !isProgressHeader(header, schema)) {
     return { found: false, sheet: sheet.name, recognized: header ? recognizedFields(header) : [] };
   }
+  return { found: true, table: tableUnder(header, grid, schema, context) };
+}
+
+/** Reads a table again whose cells, but not whose header, were changed. */
+export function readBelow({ headerRows, columns }: Table, sheet: Sheet, schema: Schema, context: DateContext): Table {
+  return tableUnder({ rows: headerRows, columns }, gridOf(sheet), schema, context);
+}
+
+function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateContext): Table {
+  const { sheet } = grid;
   const known = schema.fields.flatMap(({ title, aliases }) => [title, ...aliases]);
   const body = readBody(grid, header, headerTextsOf(header, known));
   const measures = measuresOf(grid, header, body, schema, cellReader(schema, context));
   const rows = measures.flatMap((measure) => measure.rows);
   const range = tableRange(header, rows);
-  const merges = sheet.merges.filter((merge) => overlaps(merge, { ...range, top: header.rows.last + 1 }));
+  const merges = sheet.merges
+    .filter((merge) => overlaps(merge, { ...range, top: header.rows.last + 1 }))
+    .map((merge) => ({ ...merge, value: grid.valueAt(merge.top, merge.left) }));
   const { columns, rows: headerRows } = header;
   const { layout, skippedRows } = body;
   const { guardedCells } = sheet;
   return {
-    found: true,
-    table: {
-      sheet: sheet.name,
-      headerRows,
-      range,
-      columns,
-      layout,
-      measures,
-      rows,
-      ownCells: ownCellsOf(rows),
-      guardedCells,
-      merges,
-      skippedRows,
-    },
+    sheet: sheet.name,
+    headerRows,
+    range,
+    columns,
+    layout,
+    measures,
+    rows,
+    ownCells: ownCellsOf(rows),
+    guardedCells,
+    merges,
+    skippedRows,
   };
 }
 
@@ -103,12 +111,10 @@ function inheritedCell(
   if (merge && (merge.top < own.row || merge.left < own.column)) {
     return { ...own, reading: reader.read(own.field, grid.valueAt(merge.top, merge.left)), inherited: "merge" };
   }
-  const emptyReading = { kind: "empty" } as const;
-  if (own.reading.kind === "empty") {
-    return repeatsBlank ? { ...own, reading: above?.reading ?? emptyReading, inherited: "blank" } : undefined;
-  }
+  const reading = above?.reading ?? ({ kind: "empty" } as const);
+  if (own.reading.kind === "empty") return repeatsBlank ? { ...own, reading, inherited: "blank" } : undefined;
   if (narrative.has(own.field.name) || typeof own.value !== "string" || !isDitto(own.value)) return undefined;
-  return { ...own, reading: above?.reading ?? emptyReading, inherited: "ditto" };
+  return { ...own, reading, inherited: "ditto" };
 }
 
 /** In the layout with a row for each organization: the columns that are filled once a measure. */
@@ -121,9 +127,4 @@ function sharedColumns(grid: Grid, fieldColumns: readonly FieldColumn[], { measu
   return new Set(
     fieldColumns.map(([column]) => column).filter((column) => !furtherRows.some((row) => isFilled(row, column))),
   );
-}
-
-/** The A1 address of the table, header included. */
-export function tableAddress({ range }: Table): string {
-  return rangeAddress(range);
 }

@@ -19,8 +19,8 @@ export interface Table {
   readonly ownCells: OwnCells;
   /** Cells of the sheet that a fix must not overwrite, by `cellKey`. */
   readonly guardedCells: ReadonlyMap<number, GuardReason>;
-  /** Merged areas that touch the measures' rows. */
-  readonly merges: readonly CellRange[];
+  /** Merged areas that touch the measures' rows, each with the value that shows in it. */
+  readonly merges: readonly (CellRange & { readonly value: CellValue })[];
   /** Rows below the header that hold no measure, each with the reason, so that nothing is left out unsaid. */
   readonly skippedRows: readonly SkippedRow[];
 }

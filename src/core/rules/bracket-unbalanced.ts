@@ -11,8 +11,8 @@ const pairs = new Map([
   ["〈", "〉"],
 ]);
 const anyBracket = /[()（）[\]［］「」『』【】〔〕《》〈〉]/gu;
-/** `1)`, `ア）` and `(a` … at the beginning of a line number a list; such a bracket has no partner. */
-const listNumber = /(?:^|[\s・、。])[0-9A-Za-zア-ン]{1,3}$/u;
+/** `1)`, `ア）` and `(a` … at the beginning of a line or a quotation number a list; such a bracket has no partner. */
+const listNumber = /(?:^|[\s・、。([「『【])[0-9A-Za-zア-ン]{1,3}$/u;
 
 /** Every bracket has its partner. Brackets of either width pair with each other, as people type them. */
 export const bracketUnbalanced = defineRule({

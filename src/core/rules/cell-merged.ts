@@ -1,6 +1,5 @@
 import { valueText } from "../reading/grid.ts";
 import { rangeAddress } from "../workbook/address.ts";
-import type { CellRange } from "../workbook/workbook.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -10,22 +9,16 @@ import { defineRule } from "./rule.ts";
 export const cellMerged = defineRule({
   id: "cell-merged",
   severity: "warning",
-  *check({ table: { merges, rows } }) {
-    const groups = new Map<string, CellRange[]>();
-    for (const merge of merges) {
-      const rowsOfMerge = `${String(merge.top)}:${String(merge.bottom)}`;
-      groups.set(rowsOfMerge, [...(groups.get(rowsOfMerge) ?? []), merge]);
+  *check({ table: { merges } }) {
+    const groups = new Map<string, { readonly first: (typeof merges)[number]; readonly others: number }>();
+    for (const merge of merges.toSorted((one, other) => one.left - other.left)) {
+      const rows = `${String(merge.top)}:${String(merge.bottom)}`;
+      const group = groups.get(rows);
+      groups.set(rows, group ? { ...group, others: group.others + 1 } : { first: merge, others: 0 });
     }
-    const cells = new Map(rows.map((row) => [row.row, row.cells]));
-    for (const group of groups.values()) {
-      const [first] = group.toSorted((one, other) => one.left - other.left);
-      if (!first) continue;
-      const cell = Object.values(cells.get(first.top) ?? {}).find((candidate) => candidate?.column === first.left);
-      yield {
-        at: { row: first.top, column: first.left },
-        value: cell ? valueText(cell.value) : "",
-        facts: { range: rangeAddress(first), others: group.length - 1 },
-      };
+    for (const { first, others } of groups.values()) {
+      const at = { row: first.top, column: first.left };
+      yield { at, value: valueText(first.value), facts: { range: rangeAddress(first), others } };
     }
   },
 });

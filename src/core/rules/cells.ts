@@ -1,13 +1,15 @@
-import type { DateReading } from "../reading/date.ts";
+import { isSerialNumber, type DateReading } from "../reading/date.ts";
 import { valueText } from "../reading/grid.ts";
 import type { Cell, MeasureRow } from "../reading/table.ts";
 import { isoDate } from "../calendar/day.ts";
 import { fieldNames, type Status } from "../schema/schema.ts";
 
 /** The text of a cell as a person sees it; Excel shows a date's serial number as a date. */
-export function shownText({ value, reading }: Cell): string {
-  const isSerial = typeof value === "number" && reading.kind === "date" && reading.date.kind === "date";
-  return isSerial ? isoDate(reading.date.start) : valueText(value);
+export function shownText(cell: Cell): string {
+  const date = dateOf(cell);
+  return date && typeof cell.value === "number" && isSerialNumber(cell.value)
+    ? isoDate(date.start)
+    : valueText(cell.value);
 }
 
 /** The status of a row, or `undefined` when it has none that the schema lists. */

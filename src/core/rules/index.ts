@@ -18,10 +18,13 @@ import { numberUnreadable } from "./number-unreadable.ts";
 import { organizationRepeated } from "./organization-repeated.ts";
 import { organizationUnlisted } from "./organization-unlisted.ts";
 import { organizationVariant } from "./organization-variant.ts";
+import { overviewCountMismatch } from "./overview-count-mismatch.ts";
+import { overviewPercentMismatch } from "./overview-percent-mismatch.ts";
+import { overviewTotalMismatch } from "./overview-total-mismatch.ts";
 import { patternMismatch } from "./pattern-mismatch.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { planOverdue } from "./plan-overdue.ts";
-import { platformCharacters } from "./platform-character.ts";
+import { platformCharacter } from "./platform-character.ts";
 import { reasonMissing } from "./reason-missing.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
@@ -62,12 +65,15 @@ export const rules = [
   patternMismatch,
   textTooLong,
   bracketUnbalanced,
-  platformCharacters,
+  platformCharacter,
   widthMixed,
   spacePadding,
   numberRepeated,
   nameRepeated,
   statusesDiffer,
+  overviewCountMismatch,
+  overviewPercentMismatch,
+  overviewTotalMismatch,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

@@ -1,37 +1,7 @@
-import { foldText } from "../reading/normalize.ts";
+import { fieldNames } from "../schema/schema.ts";
 import { statusOf } from "./cells.ts";
+import { isPlaceholder } from "./placeholder-words.ts";
 import { defineRule } from "./rule.ts";
-
-const placeholders = new Set(
-  [
-    "特になし",
-    "特に無し",
-    "なし",
-    "無し",
-    "無",
-    "該当なし",
-    "同上",
-    "同前",
-    "上記のとおり",
-    "上に同じ",
-    "同じ",
-    "〃",
-    "－",
-    "-",
-    "―",
-    "…",
-    "・",
-    "？",
-    "N/A",
-    "未記入",
-    "記載なし",
-    "調整中",
-    "後日記載",
-  ].map(foldText),
-);
-
-/** Longer texts say something; a placeholder may be spaced out. */
-const longestPlaceholder = 16;
 
 /**
  * A text that must be there says something: 特になし, 同上 or － is no progress.
@@ -46,11 +16,10 @@ export const placeholderText = defineRule({
     const required = new Map(table.rows.map((row) => [row.row, statusOf(row)?.requires ?? []]));
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
-      if (text.length > longestPlaceholder) continue;
       const isRequired = cell.field.required || required.get(cell.row)?.includes(cell.field.name);
-      if (isRequired && placeholders.has(foldText(text.replace(/[。．.]$/u, "")))) {
-        yield { at: cell, value: text, facts: { field: cell.field.title } };
-      }
+      if (!isRequired || !isPlaceholder(text)) continue;
+      const facts = { field: cell.field.title, isProgress: cell.field.name === fieldNames.progress };
+      yield { at: cell, value: text, facts };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Severity } from "../finding.ts";
+import type { Overview } from "../overview/read-overviews.ts";
 import type { Table } from "../reading/table.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
@@ -9,6 +10,8 @@ export interface CheckInput {
   readonly table: Table;
   readonly schema: Schema;
   readonly period: ReportingPeriod;
+  /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
+  readonly overviews: readonly Overview[];
 }
 
 /** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */
@@ -22,6 +25,8 @@ export interface ReportingPeriod {
 /** What a rule found in a cell. Facts are what a sentence needs, in no language: addresses, texts, ISO dates, counts. */
 export interface Report<Facts> {
   readonly at: CellPosition;
+  /** The sheet of the cell, where it is not the table's. */
+  readonly sheet?: string;
   /** The text that is wrong, as a person sees it in the cell. */
   readonly value: string;
   readonly facts: Facts;

@@ -3,8 +3,9 @@ import { defineRule } from "./rule.ts";
 /** A space of any width, but no line break. */
 const space = "[^\\S\\r\\n]";
 const japanese = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
-const lineEnds = new RegExp(`^${space}+|${space}+$`, "gmu");
-const outerBreaks = /^[\r\n]+|[\r\n]+$/gu;
+// What looks back before each run keeps the search linear in texts with thousands of spaces.
+const lineEnds = new RegExp(`^${space}+|(?<!${space})${space}+$`, "gmu");
+const outerBreaks = /^[\r\n]+|(?<![\r\n])[\r\n]+$/gu;
 const runs = new RegExp(`(?<=\\S)${space}{2,}(?=\\S)`, "gu");
 const spacedWord = new RegExp(`(?<![^\\s（(・、。])${japanese}(?:${space}${japanese}){2,}(?![^\\s）)・、。])`, "gu");
 const anySpace = /\s+/gu;

@@ -17,13 +17,13 @@ export const statusesDiffer = defineRule({
         return cell && status ? [{ cell, status }] : [];
       });
       const [first] = stated;
-      if (!first || stated.every(({ status }) => status === first.status)) continue;
       const counted = leastAdvanced(
         stated.map(({ status }) => status),
         schema,
       );
+      if (!first || !counted || stated.every(({ status }) => status === first.status)) continue;
       const statuses = stated.map(({ cell, status }) => ({ cell: cellAddress(cell), status: status.shortLabel }));
-      yield { at: first.cell, value: shownText(first.cell), facts: { statuses, counted: counted?.shortLabel ?? "" } };
+      yield { at: first.cell, value: shownText(first.cell), facts: { statuses, counted: counted.shortLabel } };
     }
   },
 });

@@ -1,6 +1,8 @@
 import { defineRule } from "./rule.ts";
 
 const halfWidthKana = /[\uFF61-\uFF9F]+/gu;
+/** With the full-width kana before it, which a half-width sound mark belongs to: ハﾞ. */
+const kanaToJoin = /[ぁ-ヺ]?[\uFF61-\uFF9F]+/gu;
 const fullWidthWord = /[Ａ-Ｚａ-ｚ０-９]+/gu;
 /** What every text with mixed widths has; most texts have none of it and need no closer look. */
 const anyOtherWidth = /[\uFF61-\uFF9FＡ-Ｚａ-ｚ０-９]/u;
@@ -24,10 +26,10 @@ export const widthMixed = defineRule({
       const isMixed =
         (halfWidthLetter.test(text) && fullWidthLetter.test(text)) ||
         (halfWidthDigit.test(text) && fullWidthDigit.test(text));
-      const wide = isMixed ? (text.match(fullWidthWord) ?? []) : [];
+      const wide = isMixed ? Array.from(text.matchAll(fullWidthWord), ({ 0: word }) => word) : [];
       if (kana.length === 0 && wide.length === 0) continue;
       const narrowed = isMixed ? text.replaceAll(fullWidthWord, toStandardWidth) : text;
-      const fix = narrowed.replaceAll(halfWidthKana, toStandardWidth);
+      const fix = narrowed.replaceAll(kanaToJoin, toStandardWidth);
       yield { at: cell, value: text, facts: { kana: [...new Set(kana)], wide: [...new Set(wide)] }, fix };
     }
   },

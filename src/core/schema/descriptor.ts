@@ -39,7 +39,7 @@ const status = v.strictObject({
   mark: v.optional(v.string(), ""),
   aliases: texts,
   stage: v.picklist(["done", "underway", "planned", "undecided"]),
-  requires: v.optional(v.array(name), []),
+  requires: texts,
   withinFiscalYear: flag,
 });
 
@@ -49,7 +49,17 @@ const organization = v.strictObject({
   shortName: v.optional(text),
   aliases: texts,
   kind: v.optional(v.picklist(["organization", "group"]), "organization"),
-  members: v.optional(v.array(name), []),
+  members: texts,
+});
+
+/**
+ * From which share of the measures on (in per cent) the conclusion of a summary uses a word. A share that the word does
+ * not bear is refused, so that no schema makes a conclusion better than its figures.
+ */
+const conclusion = v.strictObject({
+  nearlyAll: v.optional(v.pipe(v.number(), v.minValue(90), v.maxValue(100)), 95),
+  most: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(90)), 70),
+  started: v.optional(v.pipe(v.number(), v.minValue(50), v.maxValue(100)), 50),
 });
 
 const period = v.strictObject({
@@ -68,6 +78,7 @@ export const descriptorShape = v.looseObject({
     period: v.optional(period),
     statuses: v.pipe(v.array(status), v.minLength(1)),
     organizations: v.optional(v.array(organization), []),
+    conclusion: v.optional(conclusion, {}),
   }),
 });
 

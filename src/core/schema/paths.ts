@@ -20,17 +20,16 @@ export function listAt(tree: unknown, path: string): readonly unknown[] {
 /** Sets the value at a path of keys and makes the objects on the way. `undefined` sets nothing. */
 export function setValueAt(tree: Tree, path: string, value: unknown): void {
   if (value === undefined) return;
-  const keys = path.split(".");
-  const last = keys.pop();
-  if (last === undefined) return;
-  const parent = keys.reduce<Tree>((current, key) => {
-    const child = current[key];
-    if (isTree(child)) return child;
-    const made: Tree = {};
-    current[key] = made;
-    return made;
-  }, tree);
-  parent[last] = value;
+  const end = path.indexOf(".");
+  if (end < 0) {
+    tree[path] = value;
+    return;
+  }
+  const key = path.slice(0, end);
+  const child = tree[key];
+  const branch = isTree(child) ? child : {};
+  tree[key] = branch;
+  setValueAt(branch, path.slice(end + 1), value);
 }
 
 /** The path without its last key or index; empty when nothing is left. */

@@ -7,12 +7,13 @@ import { fieldNames, type Field, type FieldType, type Schema } from "./schema.ts
 
 /** Reads the text of a schema file. */
 export function readSchemaText(json: string): SchemaResult<Schema> {
+  let descriptor: unknown;
   try {
-    return readDescriptor(JSON.parse(json));
-  } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, problems: [{ at: "", problem: "not-json" }] };
-    throw error;
+    descriptor = JSON.parse(json);
+  } catch {
+    return { ok: false, problems: [{ at: "", problem: "not-json" }] };
   }
+  return readDescriptor(descriptor);
 }
 
 /** Checks a descriptor, its shape first and then what its parts say of one another, and turns it into a schema. */
@@ -42,7 +43,7 @@ function joinPath(path: string, key: unknown): string {
 }
 
 function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDescriptor): Schema {
-  const { version, period, statuses, organizations } = shinchoku;
+  const { version, period, statuses, organizations, conclusion } = shinchoku;
   return {
     name,
     title,
@@ -51,6 +52,7 @@ function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDes
     fields: fields.map(fieldOf),
     statuses: statuses.map((status) => ({ ...status, shortLabel: status.shortLabel ?? status.label })),
     organizations: organizations.map((organization) => ({ ...organization, shortName: organization.shortName })),
+    conclusion,
     period: period && {
       fiscalYear: period.fiscalYear,
       half: period.half,

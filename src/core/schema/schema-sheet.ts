@@ -6,7 +6,7 @@ import { listAt, parentPath, setValueAt, valueAt } from "./paths.ts";
 import type { SchemaProblem, SchemaResult } from "./problem.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 import type { Schema } from "./schema.ts";
-import { readBlocks, type Block, type BlockCell } from "./sheet-blocks.ts";
+import { readBlocks, type Block, type BlockCell, type BlockRow } from "./sheet-blocks.ts";
 import {
   fieldBlock,
   organizationBlock,
@@ -14,6 +14,7 @@ import {
   planHeaders,
   schemaSheetName,
   sheetBlocks,
+  type ListBlock,
   type SheetBlock,
 } from "./sheet-columns.ts";
 import { descriptorValue, sheetText, type KnownNames } from "./sheet-values.ts";
@@ -84,8 +85,8 @@ export function readSchemaSheet(sheet: Sheet, dateSystem: 1900 | 1904): SchemaRe
   const problems = sheetBlocks.flatMap(({ title }): SchemaProblem[] =>
     blocks.has(foldText(title)) ? [] : [{ at: `${schemaSheetName}!■${title}`, problem: "missing" }],
   );
-  if (problems.length > 0) return { ok: false, problems };
   const { descriptor, cells } = descriptorOf(blocks, dateSystem);
+  if (problems.length > 0) return { ok: false, problems };
   const result = readDescriptor(descriptor);
   return result.ok ? result : { ok: false, problems: result.problems.map((problem) => placed(problem, cells)) };
 }
@@ -101,7 +102,7 @@ function descriptorOf(
   const names = { fields: namesOf(blocks, fieldBlock), organizations: namesOf(blocks, organizationBlock) };
   const descriptor: Record<string, unknown> = {};
   for (const block of sheetBlocks) {
-    const objects = objectCells(blocks.get(foldText(block.title)), block).map((row, index) => {
+    const objects = objectCells(rowsOf(blocks, block), block).map((row, index) => {
       const base = block.path === "" ? "" : `${block.path}[${String(index)}]`;
       const object: Record<string, unknown> = block.path === "" ? descriptor : {};
       for (const { header, path, as } of block.columns) {
@@ -121,9 +122,12 @@ function descriptorOf(
   return { descriptor: withEmptyText(descriptor), cells };
 }
 
+function rowsOf(blocks: ReadonlyMap<string, Block>, { title }: SheetBlock): readonly BlockRow[] {
+  return blocks.get(foldText(title))?.rows ?? [];
+}
+
 /** The cells of each object of a block by folded header; the plan's lines make one object. */
-function objectCells(block: Block | undefined, { path }: SheetBlock): ReadonlyMap<string, BlockCell>[] {
-  const rows = block?.rows ?? [];
+function objectCells(rows: readonly BlockRow[], { path }: SheetBlock): ReadonlyMap<string, BlockCell>[] {
   if (path !== planBlock.path) return rows.map(({ cells }) => cells);
   const lines = rows.flatMap(({ cells }) => {
     const item = cells.get(foldText(planHeaders.item));
@@ -134,18 +138,14 @@ function objectCells(block: Block | undefined, { path }: SheetBlock): ReadonlyMa
 }
 
 /** The names that staff see, by identifier, of the rows of a block. */
-function namesOf(
-  blocks: ReadonlyMap<string, Block>,
-  { title, columns, identifier }: SheetBlock,
-): ReadonlyMap<string, string> {
-  const rows = blocks.get(foldText(title))?.rows ?? [];
-  const [nameColumn] = columns;
-  const identifierColumn = columns.find(({ path }) => path === identifier?.path);
+function namesOf(blocks: ReadonlyMap<string, Block>, block: ListBlock): ReadonlyMap<string, string> {
+  const { columns, identifier } = block;
   return new Map(
-    rows.map(({ cells }, index) => {
-      const written = cells.get(foldText(identifierColumn?.header ?? ""))?.text ?? "";
-      const known = written === "" ? `${identifier?.prefix ?? ""}-${String(index + 1)}` : written;
-      return [known, cells.get(foldText(nameColumn?.header ?? ""))?.text ?? ""];
+    rowsOf(blocks, block).map(({ cells }, index) => {
+      const textOf = (header: string): string => cells.get(foldText(header))?.text ?? "";
+      const written = textOf(identifier.header);
+      const known = written === "" ? `${identifier.prefix}-${String(index + 1)}` : written;
+      return [known, textOf(columns[0].header)];
     }),
   );
 }
@@ -158,7 +158,7 @@ function withEmptyText(descriptor: Record<string, unknown>): Record<string, unkn
 function placed(problem: SchemaProblem, cells: CellsByPath): SchemaProblem {
   const cellOf = (path: string): string => {
     for (let part = path; part !== ""; part = parentPath(part)) {
-      const cell = cells.get(part) ?? cells.get(`${part}.${fieldBlock.columns[0]?.path ?? ""}`);
+      const cell = cells.get(part) ?? cells.get(`${part}.${fieldBlock.columns[0].path}`);
       if (cell) return `${schemaSheetName}!${cell}`;
     }
     return schemaSheetName;

@@ -17,6 +17,7 @@ export interface Schema {
   /** In the order in which a report lists them. */
   readonly statuses: readonly Status[];
   readonly organizations: readonly Organization[];
+  readonly conclusion: ConclusionThresholds;
   /** The half-year that is reported; a schema for any plan has none. */
   readonly period: Period | undefined;
 }
@@ -24,8 +25,8 @@ export interface Schema {
 /**
  * One column of the table.
  *
- * These names have a meaning to the rules, whatever the titles are: `number`, `name`, `organizations`, `status`,
- * `progress`, `due`, `completed`. Any other name is an ordinary column.
+ * These names have a meaning to the rules or to the summary, whatever the titles are: `number`, `chapter`, `section`,
+ * `name`, `organizations`, `status`, `progress`, `due`, `completed`, `reason`. Any other name is an ordinary column.
  */
 export interface Field {
   readonly name: string;
@@ -65,6 +66,16 @@ export interface Status {
   readonly withinFiscalYear: boolean;
 }
 
+/** From which share of the measures on the conclusion of a summary uses a word; in per cent, from the exact share. */
+export interface ConclusionThresholds {
+  /** Measures of which it is known that they can be carried out, for "nearly all" (ほぼ全て). */
+  readonly nearlyAll: number;
+  /** The same, for "most" (多く). */
+  readonly most: number;
+  /** Measures that are done or underway, for saying that the plan is underway (進捗している). */
+  readonly started: number;
+}
+
 /** The half-year or year that a workbook reports on. Fiscal years run from April to March and carry the year of April. */
 export interface Period {
   readonly fiscalYear: number;
@@ -73,13 +84,16 @@ export interface Period {
   readonly reportingDate: Day | undefined;
 }
 
-/** The names of the fields that rules know by name. */
+/** The names of the fields that are known by name. */
 export const fieldNames = {
   number: "number",
+  chapter: "chapter",
+  section: "section",
   name: "name",
   organizations: "organizations",
   status: "status",
   progress: "progress",
   due: "due",
   completed: "completed",
+  reason: "reason",
 } as const;

@@ -43,7 +43,7 @@ function blockRows([header, ...below]: readonly SheetRow[]): BlockRow[] {
   const rows: BlockRow[] = [];
   let before = header.row;
   for (const row of below) {
-    if (row.row !== before + 1 || titleOf(row) !== undefined) break;
+    if (row.row !== before + 1 || row.values.every(isBlank) || titleOf(row) !== undefined) break;
     rows.push({ row: row.row, cells: blockCells(header, row) });
     before = row.row;
   }

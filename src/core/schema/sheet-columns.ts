@@ -31,9 +31,20 @@ export interface SheetBlock {
   readonly title: string;
   /** Path of the list in the descriptor; empty for the plan's own data. */
   readonly path: string;
-  readonly columns: readonly SheetColumn[];
-  /** What is unique to an object and may be left empty: it is then numbered, `column-3`. */
-  readonly identifier: { readonly path: string; readonly prefix: string } | undefined;
+  readonly columns: readonly [SheetColumn, ...SheetColumn[]];
+  readonly identifier: Identifier | undefined;
+}
+
+/** What is unique to an object and may be left empty: it is then numbered, `column-3`. */
+interface Identifier {
+  readonly header: string;
+  readonly path: string;
+  readonly prefix: string;
+}
+
+/** A table whose rows are objects; its first column has the names that staff know them by. */
+export interface ListBlock extends SheetBlock {
+  readonly identifier: Identifier;
 }
 
 export const planHeaders = { item: "項目", value: "値" } as const;
@@ -50,13 +61,16 @@ export const planBlock: SheetBlock = {
     { header: "期", path: "shinchoku.period.half", as: { words: { 1: "上期", 2: "下期" } } },
     { header: "基準日", path: "shinchoku.period.reportingDate", as: "date" },
     { header: "空欄とみなす語", path: "missingValues", as: "list" },
+    { header: "結論で「ほぼ全て」とする割合（％以上）", path: "shinchoku.conclusion.nearlyAll", as: "number" },
+    { header: "結論で「多く」とする割合（％以上）", path: "shinchoku.conclusion.most", as: "number" },
+    { header: "結論で「進捗している」とする着手の割合（％以上）", path: "shinchoku.conclusion.started", as: "number" },
   ],
 };
 
-export const fieldBlock: SheetBlock = {
+export const fieldBlock: ListBlock = {
   title: "列",
   path: "fields",
-  identifier: { path: "name", prefix: "column" },
+  identifier: { header: "識別名", path: "name", prefix: "column" },
   columns: [
     { header: "見出し", path: "title", as: "text" },
     { header: "別の見出し", path: "shinchoku.aliases", as: "list" },
@@ -69,10 +83,10 @@ export const fieldBlock: SheetBlock = {
   ],
 };
 
-export const statusBlock: SheetBlock = {
+const statusBlock: ListBlock = {
   title: "状況",
   path: "shinchoku.statuses",
-  identifier: { path: "code", prefix: "status" },
+  identifier: { header: "識別名", path: "code", prefix: "status" },
   columns: [
     { header: "正式な書き方", path: "label", as: "text" },
     { header: "別の書き方", path: "aliases", as: "list" },
@@ -89,10 +103,10 @@ export const statusBlock: SheetBlock = {
   ],
 };
 
-export const organizationBlock: SheetBlock = {
+export const organizationBlock: ListBlock = {
   title: "府省庁",
   path: "shinchoku.organizations",
-  identifier: { path: "code", prefix: "organization" },
+  identifier: { header: "識別名", path: "code", prefix: "organization" },
   columns: [
     { header: "名称", path: "name", as: "text" },
     { header: "別の書き方", path: "aliases", as: "list" },

@@ -41,7 +41,7 @@ export function descriptorValue(
 ): unknown {
   if (text === "") return undefined;
   if (typeof form === "object") {
-    const code = Object.keys(form.words).find((key) => foldText(form.words[key] ?? "") === foldText(text)) ?? text;
+    const [code = text] = Object.entries(form.words).find(([, word]) => foldText(word) === foldText(text)) ?? [];
     return /^\d$/u.test(code) ? Number(code) : code;
   }
   switch (form) {

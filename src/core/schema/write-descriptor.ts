@@ -11,6 +11,7 @@ export function writeDescriptor({
   missingValues,
   statuses,
   organizations,
+  conclusion,
   period,
 }: Schema): Descriptor {
   return {
@@ -38,6 +39,7 @@ export function writeDescriptor({
         aliases: [...organization.aliases],
         members: [...organization.members],
       })),
+      conclusion: { ...conclusion },
     },
   };
 }

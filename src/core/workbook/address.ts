@@ -40,10 +40,10 @@ export function parseCellAddress(address: string): CellPosition | undefined {
 
 /** Reads `B2:D9` or `B2`, in whichever order its corners stand. `undefined` when it is no such range. */
 export function parseRangeAddress(address: string): CellRange | undefined {
-  const corners = address.split(":");
-  const first = parseCellAddress(corners[0] ?? "");
-  const last = parseCellAddress(corners[1] ?? corners[0] ?? "");
-  if (!first || !last || corners.length > 2) return undefined;
+  const colon = address.indexOf(":");
+  const first = parseCellAddress(colon < 0 ? address : address.slice(0, colon));
+  const last = colon < 0 ? first : parseCellAddress(address.slice(colon + 1));
+  if (!first || !last) return undefined;
   return {
     top: Math.min(first.row, last.row),
     left: Math.min(first.column, last.column),

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
+import { summary } from "./summary.ts";
 import { choicesSheet, findingsSheet, report, severities, template } from "./words.ts";
 
 /** English. */
@@ -13,5 +14,6 @@ export const en: Catalogue = {
   findingsSheet,
   choicesSheet,
   template,
+  summary,
   report,
 };

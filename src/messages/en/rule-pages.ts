@@ -151,4 +151,19 @@ export const rulePages: Catalogue["rulePages"] = {
     about:
       "In a table with a row for each organization the rows of one measure have different statuses. This says that the measure counts with the least advanced one.",
   },
+  "overview-count-mismatch": {
+    title: "An overview counts otherwise",
+    about:
+      "Where the workbook holds a hand-made overview, a count for each status, it is compared with the rows. It is taken for one only when it names each status once and says by a unit, a header, percentages or a total that it counts. Counts by organization and the like are left alone.",
+  },
+  "overview-percent-mismatch": {
+    title: "An overview has another percentage",
+    about:
+      "A percentage of an overview is compared with that of the rows, rounded half up to the decimals that it states. Where the count is wrong too, only overview-count-mismatch speaks.",
+  },
+  "overview-total-mismatch": {
+    title: "An overview has another total",
+    about:
+      "The total of an overview is compared with the number of measures in the table; those without a status count too.",
+  },
 };

@@ -38,9 +38,9 @@ export const ruleSentences: RuleSentences = {
     message: `${field} is empty.`,
     hint: type === "status" ? "Choose one of the statuses." : `Enter ${field}.`,
   }),
-  "placeholder-text": ({ value, facts: { field } }) => ({
+  "placeholder-text": ({ value, facts: { field, isProgress } }) => ({
     message: `${field} only says ${quote(value)}, which tells nothing.`,
-    hint: "Write what was done and how far it has got, or what is planned.",
+    hint: isProgress ? "Write what was done and how far it has got, or what is planned." : `Write ${field} itself.`,
   }),
   "status-unlisted": ({ value, facts: { shortLabels, nearest } }) => ({
     message: `The status ${quote(value)} is not in the list.`,
@@ -145,6 +145,18 @@ export const ruleSentences: RuleSentences = {
   "statuses-differ": ({ facts: { statuses, counted } }) => ({
     message: `The organizations state different statuses (${statuses.map(({ cell, status }) => `${cell} “${status}”`).join(", ")}).`,
     hint: `The measure counts as “${counted}”, the least advanced of them.`,
+  }),
+  "overview-count-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `The overview states ${String(stated)} for “${status}”, but the table has ${String(counted)}.`,
+    hint: "Compare the rows with the overview and correct the one that is wrong.",
+  }),
+  "overview-percent-mismatch": ({ value, facts: { status, counted } }) => ({
+    message: `The overview states ${quote(value)} for “${status}”, but by the table it is ${counted}%.`,
+    hint: `Write ${counted}% (rounded half up).`,
+  }),
+  "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
+    message: `The overview states ${String(stated)} measures in total, but the table has ${String(counted)}.`,
+    hint: "See whether rows are missing or repeated, and correct what is wrong.",
   }),
 };
 

@@ -38,6 +38,7 @@ export const report: Catalogue["report"] = {
 
 Usage
   shinchoku check <workbook.xlsx> [options]      check and list the findings
+  shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without our marks and sheets
   shinchoku template --out FILE [--schema]       an empty workbook, ready to fill
   shinchoku schema print [NAME|FILE]             print a measure schema
@@ -53,6 +54,11 @@ Options of check
   --format text|json       form of the output
   --lang ja|en             language
   --fail-on error|warning  severity from which the exit code is 1 (error unless given)
+
+Options of summarize
+  --out FILE               save a copy with the sheets of the summary (required)
+  --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
+  --schema, --sheet, --as-of, --format, --lang as for check
 
 Exit code  0: no errors  1: errors  2: could not run
 `,

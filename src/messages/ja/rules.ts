@@ -44,9 +44,11 @@ export const ruleSentences: RuleSentences = {
     message: `${field}が空欄です。`,
     hint: type === "status" ? "一覧から選んでください。" : `${field}を入力してください。`,
   }),
-  "placeholder-text": ({ value, facts: { field } }) => ({
+  "placeholder-text": ({ value, facts: { field, isProgress } }) => ({
     message: `${field}が${quote(value)}とだけ書かれており、内容がありません。`,
-    hint: "何をどこまで行ったか、又は行う予定かを具体的に書いてください。",
+    hint: isProgress
+      ? "何をどこまで行ったか、又は行う予定かを具体的に書いてください。"
+      : `${field}を具体的に書いてください。`,
   }),
   "status-unlisted": ({ value, facts: { shortLabels, nearest } }) => ({
     message: `状況${quote(value)}は一覧にありません。`,
@@ -152,6 +154,18 @@ export const ruleSentences: RuleSentences = {
   "statuses-differ": ({ facts: { statuses, counted } }) => ({
     message: `府省庁によって状況が異なります（${statuses.map(({ cell, status }) => `${cell}「${status}」`).join("、")}）。`,
     hint: `施策としては最も進んでいない「${counted}」として数えます。`,
+  }),
+  "overview-count-mismatch": ({ facts: { status, stated, counted } }) => ({
+    message: `概要では「${status}」が${String(stated)}件ですが、表では${String(counted)}件です。`,
+    hint: "表の状況と概要の件数を確かめ、誤っている方を直してください。",
+  }),
+  "overview-percent-mismatch": ({ value, facts: { status, counted } }) => ({
+    message: `概要では「${status}」の割合が${quote(value)}ですが、表から計算すると${counted}％です。`,
+    hint: `${counted}％に直してください（四捨五入）。`,
+  }),
+  "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
+    message: `概要では合計が${String(stated)}件ですが、表の施策は${String(counted)}件です。`,
+    hint: "表に漏れや重複がないか確かめ、誤っている方を直してください。",
   }),
 };
 

@@ -43,7 +43,8 @@ export const report: Catalogue["report"] = {
 
 使い方
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します
-  shinchoku clear <ブック.xlsx> --out FILE  検査で付けた印とシートを取り除いた写しを作ります
+  shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
+  shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
   shinchoku schema print [名前|FILE]        施策スキーマを表示します
   shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます
@@ -58,6 +59,11 @@ check の指定
   --format text|json       表示の形式
   --lang ja|en             言語
   --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
+
+summarize の指定
+  --out FILE               集計のシートを加えた写しを保存します（必須）
+  --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
+  --schema、--sheet、--as-of、--format、--lang は check と同じです
 
 終了コード  0：エラーなし　1：エラーあり　2：実行できなかった
 `,

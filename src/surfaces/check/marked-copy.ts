@@ -27,7 +27,7 @@ export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dro
     marks: marksOf(findings),
     dropDowns: choices.dropDowns,
     choiceLists: choices.choiceLists,
-    sheets: [findingsSheetPlan(findings, catalogue), ...choices.sheets],
+    sheets: [findingsSheetPlan(findings, table.sheet, catalogue), ...choices.sheets],
   };
 }
 
@@ -37,7 +37,7 @@ const levels: readonly Severity[] = ["error", "warning", "info"];
 function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { sheet, row, column, severity } of findings) {
-    const key = `${String(row)}:${String(column)}`;
+    const key = `${sheet}:${String(row)}:${String(column)}`;
     const before = marks.get(key);
     if (before && levels.indexOf(before.severity) <= levels.indexOf(severity)) continue;
     marks.set(key, { sheet, row, column, severity });

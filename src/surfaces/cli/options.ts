@@ -9,6 +9,7 @@ const optionTypes = {
   sheet: "string",
   "as-of": "string",
   out: "string",
+  csv: "string",
   fix: "boolean",
   dropdowns: "boolean",
   format: "string",
@@ -25,6 +26,7 @@ export interface Options {
   readonly sheet: string | undefined;
   readonly asOf: Day | undefined;
   readonly out: string | undefined;
+  readonly csv: string | undefined;
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly format: "text" | "json";
@@ -87,6 +89,7 @@ function checkedOptions(
     sheet: text("sheet"),
     asOf: dayOption(text("as-of")),
     out: text("out"),
+    csv: text("csv"),
     fix: values.fix === true,
     dropdowns: values.dropdowns === true,
     format: choiceOption("format", text("format"), ["text", "json"]),

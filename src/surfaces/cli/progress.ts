@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { catalogueOf } from "../../messages/say.ts";
-import type { Terminal } from "./commands.ts";
+import type { Terminal } from "./commands/command.ts";
 
 const steps = ["reading", "checking", "writing"] as const;
 const clearLine = "\r\u001B[2K";

@@ -1,6 +1,7 @@
 import { FailureError } from "../../messages/failure.ts";
 import { catalogueOf, languages, sayFailure, type Language } from "../../messages/say.ts";
-import { commands, type Command, type Terminal } from "./commands.ts";
+import type { Command, Terminal } from "./commands/command.ts";
+import { commands } from "./commands/index.ts";
 import { readCommandLine, type CommandLine } from "./options.ts";
 
 /** The terminal of a run, and where failures are said. */

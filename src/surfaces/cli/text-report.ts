@@ -1,5 +1,4 @@
 import { createColors } from "picocolors";
-import stringWidth from "string-width";
 import {
   cellAddress,
   isoDate,
@@ -12,8 +11,10 @@ import {
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import { findingAddress } from "../../messages/finding-address.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { excerpt } from "../../messages/sentence.ts";
+import { padded, textWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;
 
@@ -24,14 +25,15 @@ export function textReport(file: string, check: WorkbookCheck, catalogue: Catalo
   return [
     ...headLines(file, check, catalogue),
     ...check.fixes.map((fix) => fixLine(fix, catalogue)),
-    ...findingLines(check.findings, catalogue, paints, colors.bold),
+    ...findingLines(check, catalogue, paints, colors.bold),
     "",
     colors.bold(closingLine(check.findings, catalogue)),
     "",
   ].join("\n");
 }
 
-function headLines(
+/** What was read, with which schema, as of which day, and what was left out. */
+export function headLines(
   file: string,
   { table, schema, schemaSource, period, otherSheets }: WorkbookCheck,
   { report }: Catalogue,
@@ -75,30 +77,28 @@ function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalog
 }
 
 function findingLines(
-  findings: readonly Finding[],
+  { findings, table: { sheet: tableSheet } }: WorkbookCheck,
   catalogue: Catalogue,
   paints: Record<Severity, Paint>,
   bold: Paint,
 ): string[] {
-  const addressWidth = Math.max(0, ...findings.map((finding) => cellAddress(finding).length));
-  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => stringWidth(word)));
+  const addresses = findings.map((finding) => findingAddress(finding, tableSheet));
+  const addressWidth = addresses.reduce((widest, address) => Math.max(widest, textWidth(address)), 0);
+  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => textWidth(word)));
   const lines: string[] = [];
-  let row = -1;
-  for (const finding of findings) {
-    if (finding.row !== row) lines.push("", bold(catalogue.report.row(finding.row + 1)));
-    ({ row } = finding);
+  let heading = "";
+  for (const [at, finding] of findings.entries()) {
+    const row = catalogue.report.row(finding.row + 1);
+    const place = finding.sheet === tableSheet ? row : `${finding.sheet} ${row}`;
+    if (place !== heading) lines.push("", bold(place));
+    heading = place;
     const { message, hint } = sayFinding(finding, catalogue);
     const severity = paints[finding.severity](padded(catalogue.severities[finding.severity], severityWidth));
-    const head = `  ${padded(cellAddress(finding), addressWidth)}  ${severity}  `;
+    const head = `  ${padded(addresses[at] ?? "", addressWidth)}  ${severity}  `;
     const indent = " ".repeat(2 + addressWidth + 2 + severityWidth + 2);
     lines.push(`${head}${message}`, `${indent}${hint}`);
   }
   return lines;
-}
-
-/** Pads to a width in terminal columns, of which a full-width character takes two. */
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
 }
 
 function closingLine(findings: readonly Finding[], { report }: Catalogue): string {

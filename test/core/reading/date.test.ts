@@ -380,6 +380,46 @@ describe("laws", () => {
     );
   });
 
+  test("months, quarters, halves and years are the same days in either way of counting years", () => {
+    const unit = fc.constantFrom(
+      "1月",
+      "12月末",
+      "3月上旬",
+      "第1四半期",
+      "第4四半期",
+      "上半期",
+      "下半期",
+      "度",
+      "度末",
+      "度中",
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2018 }), unit, (year, rest) => {
+        const western = read(`${String(year)}年${rest}`);
+        expect(western).toMatchObject({ kind: "date", relative: false, overrun: undefined });
+        expect(read(`平成${String(year - 1988)}年${rest}`)).toEqual(western);
+        expect(read(`Ｈ${String(year - 1988)}年 ${rest}`.normalize("NFKC"))).toEqual(western);
+      }),
+    );
+  });
+
+  test("quarters, halves and months of a fiscal year make up the year without a gap", () => {
+    const span = (text: string): [number, number] => {
+      const reading = read(text);
+      return reading.kind === "date" ? [reading.start, reading.end] : [NaN, NaN];
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2099 }), (year) => {
+        const months = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map((month) => `${String(month)}月`);
+        for (const units of [["第1四半期", "第2四半期", "第3四半期", "第4四半期"], ["上半期", "下半期"], months]) {
+          const spans = units.map((name) => span(`${String(year)}年度${name}`));
+          expect([spans[0]?.[0], spans.at(-1)?.[1]]).toEqual(span(`${String(year)}年度`));
+          expect(spans.slice(1).map(([start]) => start)).toEqual(spans.slice(0, -1).map(([, end]) => end + 1));
+        }
+      }),
+    );
+  });
+
   test("a month without a year is in the fiscal year of the reporting date", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 1, max: 12 }), (reportingDate, month) => {

@@ -87,6 +87,21 @@ describe("a cell of organizations", () => {
     expect(read("")).toEqual([]);
   });
 
+  test("of a listed wording that itself ends in brackets is rewritten whole", () => {
+    const former = organizationDirectory([
+      {
+        code: "x",
+        name: "総務省",
+        shortName: "総務",
+        aliases: ["総務省（旧郵政省）"],
+        kind: "organization",
+        members: [],
+      },
+    ]);
+    expect(rewriteOrganizations(readOrganizations("総務省（旧郵政省）", former))).toBe("総務省");
+    expect(rewriteOrganizations(readOrganizations("総務 （旧自治省）", former))).toBe("総務省 （旧自治省）");
+  });
+
   test("is rewritten with official names, separators and additions as written", () => {
     const rewrite = (text: string): string => rewriteOrganizations(readOrganizations(text, directory));
     expect(rewrite(" 経産省（商務情報政策局）／文科省\n謎省 ")).toBe(
@@ -118,6 +133,21 @@ describe("a cell of organizations", () => {
       },
     )
     .map((words) => words.join(""));
+
+  test("any listed names, joined in any way, are read as themselves", () => {
+    const officialNames = fc.array(fc.constantFrom(...organizations.map(({ name }) => name)), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    const joints = fc.constantFrom("、", "，", ", ", "・", "\n", "\r\n", "　", "及び", " 並びに ", "；");
+    fc.assert(
+      fc.property(officialNames, joints, (names, joint) => {
+        const text = names.join(joint);
+        expect(read(text)).toEqual(names.map((name) => [name, name, "name"]));
+        expect(rewriteOrganizations(readOrganizations(text, directory))).toBe(text);
+      }),
+    );
+  });
 
   test("loses nothing: parts and separators make up the text", () => {
     fc.assert(

@@ -195,6 +195,22 @@ describe("the rows", () => {
     expect(table.skippedRows.map(({ reason }) => reason)).toEqual(["after-table", "after-table"]);
   });
 
+  test.each<[string, CellValue[][]]>([
+    [
+      "with its header",
+      [
+        ["状況", "施策数", "割合"],
+        ["既に実施済み", 1, 1],
+      ],
+    ],
+    ["of figures alone", [["実施済", "27施策（17％）", "内訳は別紙"]]],
+    ["of numbers alone", [["実施済", 27, 0.17]]],
+  ])("do not include an overview below them: %s", (_, overview) => {
+    const table = tableOf([header, measure(1), [null], ...overview]);
+    expect(names(table)).toEqual(["施策1"]);
+    expect(new Set(table.skippedRows.map(({ reason }) => reason))).toEqual(new Set(["after-table"]));
+  });
+
   test("far below, after more than fifty blank rows, are no longer the table's", () => {
     const blanks = Array.from({ length: 51 }, (): CellValue[] => [null]);
     expect(names(tableOf([header, measure(1), ...blanks, measure(2)]))).toEqual(["施策1"]);
@@ -212,6 +228,31 @@ describe("the rows", () => {
     const table = tableOf([header, ...rows, [null, null, "総務省", "既に実施済み", "・済み。"]]);
     expect(table.layout).toBe("row-per-measure");
     expect(table.measures).toHaveLength(10);
+  });
+
+  test("after the table are named but for blank ones, even such as hold spaces", () => {
+    const table = tableOf([header, measure(1), ["施策名", "状況", "連絡先"], ["　"], ["甲", "済", "内線1"]]);
+    expect(table.skippedRows).toEqual([
+      { row: 2, reason: "after-table" },
+      { row: 4, reason: "after-table" },
+    ]);
+  });
+
+  test("with a text alone in a column that is no field are headings", () => {
+    const table = tableOf([["区分", ...header], [null, ...measure(1)], ["政府機関"], [null, ...measure(2)]]);
+    expect(names(table)).toEqual(["施策1", "施策2"]);
+    expect(table.skippedRows).toEqual([{ row: 2, reason: "heading" }]);
+  });
+
+  test("with neither number, name nor organization are measures of their own", () => {
+    const table = tableOf([header, measure(1), [null, null, null, "既に実施済み", "・公表した。"]]);
+    expect(table.measures).toHaveLength(2);
+    const unnumbered = tableOf([
+      ["施策名", "状況", "進捗状況"],
+      ["甲", "既に実施済み", "・済"],
+      [null, null, "・済"],
+    ]);
+    expect(unnumbered.measures).toHaveLength(2);
   });
 
   test("that are hidden are read all the same", () => {

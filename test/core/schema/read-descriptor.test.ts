@@ -88,6 +88,11 @@ describe("a descriptor", () => {
       },
     ],
     [
+      "a conclusion better than its figures",
+      (value) => Object.assign(value.shinchoku, { conclusion: { nearlyAll: 80 } }),
+      { at: "shinchoku.conclusion.nearlyAll", problem: "wrong-value", expected: ">=90", received: "80" },
+    ],
+    [
       "two columns of one name",
       (value) => value.fields.push({ name: "cost", title: "費用" }),
       { at: "fields[3].name", problem: "repeated", text: "cost", first: "fields[2].name" },
@@ -185,6 +190,20 @@ describe("the built-in schemas", () => {
       ["undecided", "×"],
     ]);
     expect(period?.fiscalYear).toBe(2007);
+  });
+
+  test("a schema with a pattern and a period without a reporting date is written and read back", () => {
+    const value = descriptor();
+    Object.assign(value.shinchoku, { period: { fiscalYear: 2007 } });
+    const result = readDescriptor(value);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value.period).toEqual({ fiscalYear: 2007, half: undefined, reportingDate: undefined });
+    expect(result.value.fields[2]?.pattern).toBe("\\d+");
+    expect(readDescriptor(writeDescriptor(result.value))).toEqual(result);
+  });
+
+  test("a name that is none is refused", () => {
+    expect(() => builtInSchema("general.json" as "general")).toThrow("Built-in schema general.json");
   });
 
   test("only their names are built-in names", () => {

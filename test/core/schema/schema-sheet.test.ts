@@ -90,11 +90,78 @@ describe("the schema sheet", () => {
     });
   });
 
+  test("a sheet of before there were thresholds of the conclusion has the usual ones; others can be written", () => {
+    const older = sheetValues().filter(([value]) => typeof value !== "string" || !value.startsWith("結論で"));
+    const withOther = older.toSpliced(rowOf(older, "空欄とみなす語"), 0, [
+      "結論で「多く」とする割合（％以上）",
+      "８０",
+    ]);
+    const conclusionOf = (values: CellValue[][]): unknown => {
+      const result = readSchemaSheet(sheetOf(values), 1900);
+      return result.ok ? result.value.conclusion : result.problems;
+    };
+    expect(conclusionOf(older)).toEqual({ nearlyAll: 95, most: 70, started: 50 });
+    expect(conclusionOf(withOther)).toEqual({ nearlyAll: 95, most: 80, started: 50 });
+  });
+
   test("a table that is missing is asked for by its title", () => {
     const values = sheetValues().filter(([value]) => value !== "■状況");
     expect(readSchemaSheet(sheetOf(values), 1900)).toEqual({
       ok: false,
       problems: [{ at: "施策スキーマ!■状況", problem: "missing" }],
+    });
+  });
+
+  test("a column that may be left out is, and a gap between columns does no harm", () => {
+    const schema = builtInSchema("secure-japan-2007");
+    const from = rowOf(sheetValues(), "見出し");
+    const values = sheetValues().map((row, at) =>
+      at >= from && at <= from + schema.fields.length ? [row[0] ?? null, null, ...row.slice(2)] : row,
+    );
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.value.fields.map(({ name, aliases }) => [name, aliases])).toEqual(
+      schema.fields.map(({ name }) => [name, []]),
+    );
+  });
+
+  test("without identifiers no column is known to be the status", () => {
+    const values = sheetValues().map((row) => row.map((value) => (value === "識別名" ? null : value)));
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    expect(result.ok ? [] : result.problems).toContainEqual({
+      at: "施策スキーマ",
+      problem: "field-missing",
+      text: "status",
+    });
+  });
+
+  test("a line of spaces ends a table as a blank one does", () => {
+    const values = sheetValues();
+    values[rowOf(values, "備考") + 1] = ["　", " "];
+    expect(readSchemaSheet(sheetOf(values), 1900)).toEqual({ ok: true, value: builtInSchema("secure-japan-2007") });
+  });
+
+  test("a plan without its values, and a required column that there is not, are named", () => {
+    const values = sheetValues();
+    (values[rowOf(values, "項目")] ?? [])[1] = "内容";
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    expect(result.ok ? [] : result.problems).toContainEqual({ at: "施策スキーマ", problem: "missing" });
+    const unknown = sheetValues();
+    const done = rowOf(unknown, "既に実施済み");
+    (unknown[done] ?? [])[6] = "遅れの見込み";
+    expect(readSchemaSheet(sheetOf(unknown), 1900)).toMatchObject({
+      ok: false,
+      problems: [{ at: cellOf(done, "G"), problem: "unknown-reference", text: "遅れの見込み" }],
+    });
+  });
+
+  test("a reporting date that is no day is refused", () => {
+    const values = sheetValues();
+    const date = rowOf(values, "基準日");
+    (values[date] ?? [])[1] = "年度末";
+    expect(readSchemaSheet(sheetOf(values), 1900)).toMatchObject({
+      ok: false,
+      problems: [{ at: cellOf(date, "B"), problem: "wrong-value", received: '"年度末"' }],
     });
   });
 

@@ -9,6 +9,7 @@ import { present } from "../../core/sheets.ts";
 
 const draft = "samples/progress-draft.xlsx";
 const clean = "samples/progress-2007h1.xlsx";
+const japan = "secure-japan-2007";
 let folder = "";
 
 beforeAll(() => {
@@ -127,6 +128,90 @@ describe("check", () => {
   });
 });
 
+describe("summarize", () => {
+  test("prints the report's figures and conclusion, adds the sheets, and leaves the people's as they are", async () => {
+    const out = inFolder("summary.xlsx");
+    const before = await readXlsx(readFileSync(clean));
+    const { exitCode, out: text } = await run("summarize", clean, "--schema", japan, "--out", out);
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/準備中 +111 +70%\n/u);
+    expect(text).toContain("概ね順調に進捗しています。");
+    const { workbook } = await readXlsx(readFileSync(out));
+    const own = workbook.sheets.flatMap(({ ownKind }) => ownKind ?? []);
+    expect(own).toEqual(["summary", "summary-pivots", "summary-charts", "summary-data"]);
+    expect(workbook.sheets.filter(({ ownKind }) => ownKind === undefined)).toEqual(before.workbook.sheets);
+  });
+
+  test("again replaces its sheets, and clear removes them", async () => {
+    const [once, twice, cleared] = ["once.xlsx", "twice.xlsx", "no-summary.xlsx"].map(inFolder) as [
+      string,
+      string,
+      string,
+    ];
+    await run("summarize", clean, "--schema", japan, "--out", once);
+    await run("summarize", once, "--schema", japan, "--out", twice);
+    await run("clear", twice, "--out", cleared);
+    const sheetsOf = async (file: string): Promise<unknown> => (await readXlsx(readFileSync(file))).workbook.sheets;
+    expect(await sheetsOf(twice)).toEqual(await sheetsOf(once));
+    expect(await sheetsOf(cleared)).toEqual(await sheetsOf(clean));
+  });
+
+  test("as JSON has the figures by code, and as CSV the long form", async () => {
+    const csv = inFolder("summary.csv");
+    const args = ["--schema", japan, "--out", inFolder("json.xlsx"), "--csv", csv, "--format", "json"];
+    const document = JSON.parse((await run("summarize", clean, ...args)).out) as {
+      measures: number;
+      statuses: { status: string | null; count: number; percent: number }[];
+      organizations: { key: string; counts: Record<string, number>; total: number }[];
+      conclusion: { level: string };
+      lateMeasures: unknown[];
+    };
+    expect(document).toMatchObject({
+      measures: 159,
+      percentSum: 100,
+      conclusion: { level: "nearly-all" },
+      openErrors: [],
+    });
+    expect(document.statuses.map(({ status, count, percent }) => [status, count, percent])).toEqual([
+      ["done", 27, 17],
+      ["on-track", 111, 70],
+      ["to-start", 18, 11],
+      ["unknown", 3, 2],
+      [null, 0, 0],
+    ]);
+    expect(document.lateMeasures).toHaveLength(21);
+    const lines = readFileSync(csv, "utf8").split("\r\n");
+    expect(lines[0]).toBe(
+      "\uFEFF施策番号,章,節,施策名,府省庁,状況,状況区分,完了予定日,完了予定四半期,施策数（件）,担当数（件）",
+    );
+    const assignments = document.organizations.reduce((sum, { total }) => sum + total, 0);
+    expect(lines).toHaveLength(1 + assignments + 1);
+  });
+
+  test("of a workbook with errors is made all the same, says so, and exits with 1", async () => {
+    const { exitCode, out } = await run(
+      "summarize",
+      draft,
+      "--schema",
+      japan,
+      "--out",
+      inFolder("draft.xlsx"),
+      "--lang",
+      "en",
+    );
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/\d+ errors not corrected \(/u);
+  });
+
+  test("of an empty form is a summary of nothing", async () => {
+    const form = inFolder("form.xlsx");
+    await run("template", "--out", form);
+    const { exitCode, out } = await run("summarize", form, "--out", inFolder("nothing.xlsx"));
+    expect(exitCode).toBe(0);
+    expect(out).toContain("集計する施策がありません。");
+  });
+});
+
 describe("clear", () => {
   test("gives back the sheets and values of the original", async () => {
     const marked = inFolder("to-clear.xlsx");
@@ -185,6 +270,8 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     ["a missing file", ["check", "no.xlsx"], "no.xlsx が見つかりません"],
     ["a folder", ["check", "samples"], "フォルダーです"],
     ["fixes without a place for them", ["check", clean, "--fix"], "「--out」の後に値を指定してください"],
+    ["a summary without a place for it", ["summarize", clean], "「--out」の後に値を指定してください"],
+    ["a CSV over the summary", ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"], "≠ --out"],
     ["writing over the original", ["check", clean, "--out", `./${clean}`], "元のファイル"],
     ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
     ["a missing sheet", ["check", clean, "--sheet", "無"], "「無」というシートはありません"],
@@ -228,6 +315,6 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
 test("help lists all commands", async () => {
   const { out, exitCode } = await run("--help");
   expect(exitCode).toBe(0);
-  for (const command of ["check", "clear", "template", "schema print", "schema check"])
+  for (const command of ["check", "summarize", "clear", "template", "schema print", "schema check"])
     expect(out).toContain(`shinchoku ${command}`);
 });

@@ -49,17 +49,13 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
     root,
     dateSystem: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
     sheets: listed.map((element, index) => {
-      const relationship = relationshipOf(element, relationships);
+      const wanted = relationshipIdOf(element);
+      const relationship = relationships.find(({ id }) => id === wanted);
       if (!relationship) throw new XlsxError({ code: "damaged", part: relationshipsPart(office.target) });
       return sheetEntry(element, relationship, kinds.get(index));
     }),
     relationships,
   };
-}
-
-function relationshipOf({ attributes }: XmlElement, relationships: readonly Relationship[]): Relationship | undefined {
-  const reference = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
-  return relationships.find(({ id }) => id === reference);
 }
 
 function sheetEntry(
@@ -75,6 +71,11 @@ function sheetEntry(
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     ownKind,
   };
+}
+
+/** The id of the relationship that an element names, in an attribute such as `r:id`; the prefix varies. */
+export function relationshipIdOf({ attributes }: XmlElement): string {
+  return Object.entries(attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
 }
 
 /** The kinds of our sheets by their place in tab order. */

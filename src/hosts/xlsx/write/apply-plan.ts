@@ -26,7 +26,7 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
   const { part, root, relationships } = workbookPart;
   const dialect = dialectOf(root.attributes);
   const own = ownSheets(workbookPart, plan.replaces);
-  await removeSheetParts(draft, part, own);
+  const removedRelationshipIds = await removeSheetParts(draft, part, own);
   const stylesPart = relationships.find(({ kind }) => kind === "styles")?.target;
   const styles = await Styles.open(draft, part, stylesPart, dialect);
   const people = workbookPart.sheets.filter((entry) => !own.some((sheet) => sheet.entry === entry));
@@ -36,12 +36,21 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
   );
   const nameOf = (planned: string): string => names.get(planned) ?? planned;
   await changeSheets(draft, workbookPart, plan, styles);
-  const added = await addSheets(draft, plan.sheets, { workbookPart: part, own, styles, dialect, nameOf });
+  const added = await addSheets(draft, plan.sheets, {
+    workbookPart: part,
+    own,
+    removedRelationshipIds,
+    styles,
+    dialect,
+    nameOf,
+  });
   styles.save(draft);
   await draft.edit(part, (workbook, text) => {
     const changes = {
       removed: new Set(own.map(({ place }) => place)),
-      added,
+      added: added.sheets,
+      addedCaches: added.caches,
+      removedRelationshipIds,
       removedNames: plan.replaces.includes("check") ? choiceListNames : [],
       addedNames: plan.choiceLists.map(({ name, sheet, range }) => ({
         name,

@@ -63,6 +63,6 @@ export interface MarkLook {
 
 export const markLooks: { readonly [Level in Severity]: MarkLook } = {
   error: { textColor: "9C0006", isBold: true, fillColor: "FFD9D9", lineColor: "C00000", lineStyle: "thin" },
-  warning: { textColor: "7F4F00", isBold: false, fillColor: "FFF2CC", lineColor: "BF8F00", lineStyle: "dashed" },
+  warning: { textColor: "663C00", isBold: false, fillColor: "FFF2CC", lineColor: "BF8F00", lineStyle: "dashed" },
   info: { textColor: "1F3864", isBold: false, fillColor: "DDEBF7", lineColor: "2F75B5", lineStyle: "dotted" },
 };

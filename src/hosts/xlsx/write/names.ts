@@ -2,16 +2,29 @@
 export interface Dialect {
   readonly main: string;
   readonly relationships: string;
+  readonly drawing: string;
+  readonly chart: string;
+  readonly spreadsheetDrawing: string;
+  /** Strict charts write 50 per cent as `50%`, transitional ones as `50` (part 1 and part 4, 21.2.3 ST_GapAmount). */
+  readonly percentSign: "" | "%";
 }
 
 export const transitional: Dialect = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  spreadsheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  percentSign: "",
 };
 
 const strict: Dialect = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawing: "http://purl.oclc.org/ooxml/drawingml/main",
+  chart: "http://purl.oclc.org/ooxml/drawingml/chart",
+  spreadsheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  percentSign: "%",
 };
 
 /** The dialect of a part by the namespaces that its root declares. */
@@ -24,6 +37,11 @@ export const contentTypes = {
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  pivotTable: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotTable+xml",
+  pivotCacheDefinition: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
+  pivotCacheRecords: "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheRecords+xml",
 } as const;
 
 /** The namespace of relationship parts, the same in both dialects (ECMA-376 part 2, annex E). */

@@ -3,7 +3,8 @@ import { relationshipsPart } from "../read/relationships.ts";
 import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
 import { removeContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
-import { reachableParts, removeRelationships } from "./relationships.ts";
+import { allRelationships, removeRelationships } from "./relationships.ts";
+import { removedParts } from "./removed-parts.ts";
 
 /** A sheet of ours that a plan replaces, and its place in tab order. */
 export interface OwnSheet {
@@ -19,19 +20,22 @@ export function ownSheets({ sheets }: WorkbookPart, parts: readonly OwnPart[]): 
 }
 
 /**
- * Removes the parts of sheets: the worksheets, and all that only they lead to, such as their tables. The workbook part
- * is left to be changed afterwards.
+ * Removes the parts of sheets and all that belongs to them alone, such as their tables, charts and pivot caches. Returns
+ * the ids of the workbook's relationships that are gone; what the workbook part lists under them has yet to go.
  */
-export async function removeSheetParts(draft: Draft, workbookPart: string, sheets: readonly OwnSheet[]): Promise<void> {
-  if (sheets.length === 0) return;
-  const before = await reachableParts(draft);
-  await removeRelationships(draft, workbookPart, new Set(sheets.map(({ entry }) => entry.relationshipId)));
-  const after = await reachableParts(draft);
-  const gone = [...before].filter((part) => !after.has(part));
-  for (const part of gone) {
+export async function removeSheetParts(
+  draft: Draft,
+  workbookPart: string,
+  sheets: readonly OwnSheet[],
+): Promise<ReadonlySet<string>> {
+  if (sheets.length === 0) return new Set();
+  const sheetParts = new Set(sheets.flatMap(({ entry }) => entry.part ?? []));
+  const { parts, workbookRelationshipIds } = removedParts(sheetParts, workbookPart, await allRelationships(draft));
+  await removeRelationships(draft, workbookPart, workbookRelationshipIds);
+  for (const part of parts) {
     draft.remove(part);
-    const own = relationshipsPart(part);
-    if (draft.has(own)) draft.remove(own);
+    if (draft.has(relationshipsPart(part))) draft.remove(relationshipsPart(part));
   }
-  await removeContentTypes(draft, gone);
+  await removeContentTypes(draft, parts);
+  return workbookRelationshipIds;
 }

@@ -1,4 +1,4 @@
-import { readRelationships, relationshipsPart } from "../read/relationships.ts";
+import { readRelationships, relationshipsPart, type Relationship } from "../read/relationships.ts";
 import { attribute, childrenNamed } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 import { appendInside, prefixOf } from "../xml/splice.ts";
@@ -44,16 +44,15 @@ export async function removeRelationships(draft: Draft, part: string, ids: Reado
   );
 }
 
-/** All parts that can be reached from the package's root; what cannot be reached is not part of the workbook. */
-export async function reachableParts(draft: Draft): Promise<ReadonlySet<string>> {
-  const reached = new Set<string>();
+/** The relationships of every part that can be reached from the package's root, which is `""`. */
+export async function allRelationships(draft: Draft): Promise<ReadonlyMap<string, readonly Relationship[]>> {
+  const found = new Map<string, readonly Relationship[]>();
   const waiting = [""];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    for (const { target, isExternal } of await readRelationships(draft, part)) {
-      if (isExternal || reached.has(target)) continue;
-      reached.add(target);
-      waiting.push(target);
-    }
+    if (found.has(part)) continue;
+    const relationships = await readRelationships(draft, part);
+    found.set(part, relationships);
+    waiting.push(...relationships.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
   }
-  return reached;
+  return found;
 }

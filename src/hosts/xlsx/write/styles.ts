@@ -119,6 +119,12 @@ export class Styles {
     );
   }
 
+  /** The number of the format (`dxf`) that wraps the labels of pivot tables. */
+  pivotLabelFormat(): number {
+    const p = this.prefix;
+    return this.add("dxfs", `<${p}dxf><${p}alignment wrapText="1"/></${p}dxf>`);
+  }
+
   /** Puts what was added into the draft. */
   save(draft: Draft): void {
     const splices = Object.entries(this.lists).flatMap(([name, list]) => this.splicesOf(name, list));

@@ -7,6 +7,7 @@ export class TableNames {
   private constructor(
     private nextId: number,
     private readonly taken: Set<string>,
+    private readonly given = new Map<string, string>(),
   ) {}
 
   static async of(draft: Draft, workbook: XmlElement): Promise<TableNames> {
@@ -25,8 +26,14 @@ export class TableNames {
     let name = wanted;
     for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;
     this.taken.add(name.toLowerCase());
+    this.given.set(wanted, name);
     this.nextId += 1;
     return { id: this.nextId - 1, name };
+  }
+
+  /** The name that a table of the plan got. */
+  nameOf(wanted: string): string {
+    return this.given.get(wanted) ?? wanted;
   }
 }
 

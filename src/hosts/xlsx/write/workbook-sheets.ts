@@ -1,4 +1,4 @@
-import { ownSheetMarker } from "../read/workbook-part.ts";
+import { ownSheetMarker, relationshipIdOf } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, type XmlElement } from "../xml/elements.ts";
 import { attributeText, contentText } from "../xml/escape.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
@@ -29,6 +29,15 @@ export interface WorkbookChanges {
   /** Names of the whole workbook that go, and that come. */
   readonly removedNames: readonly string[];
   readonly addedNames: readonly SheetName[];
+  /** Ids of relationships that are gone, those to pivot caches among them. */
+  readonly removedRelationshipIds: ReadonlySet<string>;
+  readonly addedCaches: readonly AddedCache[];
+}
+
+/** An entry of the workbook's list of pivot caches. */
+export interface AddedCache {
+  readonly cacheId: number;
+  readonly relationshipId: string;
 }
 
 /** The hidden name by which a sheet of ours is known, whatever it is called. */
@@ -45,6 +54,7 @@ export function workbookSplices(root: XmlElement, text: string, changes: Workboo
   return [
     ...sheetSplices(root, text, list, sheets, changes, dialect),
     ...nameSplices(root, text, order, changes),
+    ...cacheSplices(root, text, changes, dialect),
     ...viewSplices(root, text, order),
   ];
 }
@@ -84,12 +94,10 @@ function sheetSplices(
 ): Splice[] {
   const kept = sheets.filter((_, old) => !removed.has(old));
   const firstId = kept.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId") ?? 0)), 0) + 1;
-  const declared = Object.entries(root.attributes).find(([, value]) => value === dialect.relationships)?.[0];
-  const prefix = declared?.startsWith("xmlns:") ? declared.slice("xmlns:".length) : undefined;
   const elements = added.map(
     ({ name, relationshipId }, at) =>
-      `<${prefixOf(root)}sheet name="${attributeText(name)}" sheetId="${String(firstId + at)}"` +
-      `${prefix === undefined ? ` xmlns:r="${dialect.relationships}"` : ""} ${prefix ?? "r"}:id="${relationshipId}"/>`,
+      `<${prefixOf(root)}sheet name="${attributeText(name)}" sheetId="${String(firstId + at)}" ` +
+      `${idAttribute(root, relationshipId, dialect)}/>`,
   );
   const gone = sheets.flatMap(({ start, end }, old) => {
     const replacing = added.findIndex(({ replaces }) => replaces === old);
@@ -140,6 +148,43 @@ function nameElement({ name, formula, isHidden }: SheetName, place: number | und
   const local = place === undefined ? "" : ` localSheetId="${String(place)}"`;
   const hidden = isHidden ? ' hidden="1"' : "";
   return `<${prefix}definedName name="${name}"${local}${hidden}>${contentText(formula)}</${prefix}definedName>`;
+}
+
+/** The pivot caches of the workbook (18.2.13 pivotCaches) without those that are gone, and with those that are new. */
+function cacheSplices(
+  root: XmlElement,
+  text: string,
+  { removedRelationshipIds, addedCaches }: WorkbookChanges,
+  dialect: Dialect,
+): Splice[] {
+  const prefix = prefixOf(root);
+  const written = addedCaches
+    .map(({ cacheId, relationshipId }) => {
+      const id = idAttribute(root, relationshipId, dialect);
+      return `<${prefix}pivotCache cacheId="${String(cacheId)}" ${id}/>`;
+    })
+    .join("");
+  const [list] = childrenNamed(root, "pivotCaches");
+  if (!list) {
+    if (written === "") return [];
+    const element = `<${prefix}pivotCaches>${written}</${prefix}pivotCaches>`;
+    return [insertInOrder(root, text, workbookOrder, "pivotCaches", element)];
+  }
+  const caches = childrenNamed(list, "pivotCache");
+  const gone = caches.filter((cache) => removedRelationshipIds.has(relationshipIdOf(cache)));
+  if (written === "" && gone.length === caches.length) return [{ start: list.start, end: list.end, text: "" }];
+  return [
+    ...gone.map(({ start, end }) => ({ start, end, text: "" })),
+    ...(written === "" ? [] : [appendInside(list, text, written)]),
+  ];
+}
+
+/** The attribute `r:id`, with the prefix that the part has for relationships or with a declaration of its own. */
+function idAttribute(root: XmlElement, id: string, { relationships }: Dialect): string {
+  const declared = Object.entries(root.attributes).find(([, value]) => value === relationships)?.[0];
+  return declared?.startsWith("xmlns:")
+    ? `${declared.slice("xmlns:".length)}:id="${id}"`
+    : `xmlns:r="${relationships}" r:id="${id}"`;
 }
 
 /** The views name sheets by their places (18.2.30 workbookView); one that is gone gives way to the first. */

@@ -1,0 +1,123 @@
+import { gridOf, valueText, type Grid } from "../reading/grid.ts";
+import type { Table } from "../reading/table.ts";
+import type { Schema, Status } from "../schema/schema.ts";
+import { rangeContains } from "../workbook/address.ts";
+import type { Sheet } from "../workbook/workbook.ts";
+import type { Figure, PercentFigure } from "./figure.ts";
+import { labelReader, type LabelReader } from "./labels.ts";
+import { lineAt, statusesOf, type Direction, type Line } from "./lines.ts";
+
+/** What somebody counted by hand: how many measures have each status, and how many there are. */
+export interface Overview {
+  readonly sheet: string;
+  readonly statuses: readonly {
+    readonly status: Status;
+    readonly count: Figure;
+    readonly percent: PercentFigure | undefined;
+  }[];
+  readonly total: Figure | undefined;
+}
+
+/** Statuses that an overview has at least. */
+const fewestStatuses = 2;
+/** Rows or columns from one line to the next. */
+const widestStep = 2;
+const percentHeader = /割合|比|率|%|％|share|percent/iu;
+const countHeader = /数|件|count|number|measures/iu;
+
+/**
+ * Finds the overviews of a table on the given sheets, outside the table itself.
+ *
+ * Statuses with numbers beside them may be anything: a list of codes, a count by organization. So an overview names each
+ * status once, has one count a status, and says that it counts: by a unit, a header, a percentage or a total. Where there
+ * are several, they may be of parts of the plan, and only those are taken whose total is that of the table.
+ */
+export function readOverviews(sheets: readonly Sheet[], table: Table, schema: Schema): Overview[] {
+  const labels = labelReader(schema);
+  const overviews = sheets.flatMap((sheet) => overviewsOnSheet(gridOf(sheet), table, labels));
+  if (overviews.length <= 1) return overviews;
+  return overviews.filter((overview) => totalOf(overview) === table.measures.length);
+}
+
+function overviewsOnSheet(grid: Grid, table: Table, labels: LabelReader): Overview[] {
+  return (["right", "down"] as const).flatMap((direction) => overviewsOf(grid, table, direction, labels));
+}
+
+function totalOf({ total, statuses }: Overview): number {
+  return total?.value ?? statuses.reduce((sum, { count }) => sum + count.value, 0);
+}
+
+function overviewsOf(grid: Grid, table: Table, direction: Direction, labels: LabelReader): Overview[] {
+  const blocks = blocksOf(linesOf(grid, table, direction, labels), direction);
+  return blocks.flatMap((lines) => {
+    const statuses = statusesOf(lines);
+    const isOverview =
+      statuses.length >= fewestStatuses &&
+      new Set(statuses).size === statuses.length &&
+      lines.filter(({ label }) => label.kind === "total").length <= 1 &&
+      lines.every(({ others }) => others.length === 0 || (others.length === 1 && havePercentages(grid, lines))) &&
+      sayThatTheyCount(grid, lines);
+    return isOverview ? [overviewOf(grid.sheet.name, lines)] : [];
+  });
+}
+
+function linesOf(grid: Grid, table: Table, direction: Direction, labels: LabelReader): Line[] {
+  const isTableSheet = grid.sheet.name === table.sheet;
+  return grid.sheet.rows.flatMap(({ row, values }) => {
+    const lines: Line[] = [];
+    values.forEach((value, column) => {
+      if (typeof value !== "string" || (isTableSheet && rangeContains(table.range, { row, column }))) return;
+      const line = lineAt(grid, { row, column, text: value }, direction, labels);
+      if (line) lines.push(line);
+    });
+    return lines;
+  });
+}
+
+/** Lines that stand one below the other, or side by side where the figures stand below. */
+function blocksOf(lines: readonly Line[], direction: Direction): Line[][] {
+  const blocks: Line[][] = [];
+  const last = new Map<number, Line[]>();
+  for (const line of lines) {
+    const [track, place] = direction === "right" ? [line.column, line.row] : [line.row, line.column];
+    const block = last.get(track);
+    const before = block?.at(-1);
+    const end = before && (direction === "right" ? before.row : before.column);
+    if (block && end !== undefined && place - end <= widestStep) block.push(line);
+    else {
+      const begun = [line];
+      blocks.push(begun);
+      last.set(track, begun);
+    }
+  }
+  return blocks;
+}
+
+function sayThatTheyCount(grid: Grid, lines: readonly Line[]): boolean {
+  const isSaid = lines.some(({ hasUnit, label }) => hasUnit || label.kind === "total");
+  return isSaid || havePercentages(grid, lines) || isHeaded(grid, lines[0]?.count, countHeader);
+}
+
+/** Whether what follows the counts is percentages: some have their sign, or the header says so. */
+function havePercentages(grid: Grid, lines: readonly Line[]): boolean {
+  const [first] = lines.flatMap(({ others }) => others);
+  return lines.some(({ percent }) => percent !== undefined) || isHeaded(grid, first, percentHeader);
+}
+
+function isHeaded({ valueAt }: Grid, figure: Figure | undefined, words: RegExp): boolean {
+  if (!figure || figure.row === 0) return false;
+  return words.test(valueText(valueAt(figure.row - 1, figure.column)));
+}
+
+function overviewOf(sheet: string, lines: readonly Line[]): Overview {
+  const total = lines.find(({ label }) => label.kind === "total");
+  return {
+    sheet,
+    statuses: lines.flatMap(({ label, count, percent, others: [other] }) =>
+      label.kind === "status"
+        ? [{ status: label.status, count, percent: percent ?? (other && { ...other, decimals: 0 }) }]
+        : [],
+    ),
+    total: total?.count,
+  };
+}

@@ -1,0 +1,13 @@
+import { defineRule } from "./rule.ts";
+
+/** A hand-made overview states as many measures in total as the table has. */
+export const overviewTotalMismatch = defineRule({
+  id: "overview-total-mismatch",
+  severity: "error",
+  *check({ table: { measures }, overviews }) {
+    for (const { sheet, total } of overviews) {
+      if (!total || total.value === measures.length) continue;
+      yield { sheet, at: total, value: total.text, facts: { stated: total.value, counted: measures.length } };
+    }
+  },
+});

@@ -1,0 +1,127 @@
+import type { PivotPlan } from "../../../../core/index.ts";
+import { attributeText } from "../../xml/escape.ts";
+import type { Dialect } from "../names.ts";
+import { stringAttribute } from "../string-text.ts";
+import { fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
+
+/** An item of a field that a pivot table lists. */
+interface SharedItem {
+  readonly text: string;
+  /** Whether a row of the source has it; Excel keeps track of items that none has any more. */
+  readonly isUsed: boolean;
+}
+
+/**
+ * The values of a source table as pivot tables share them (ECMA-376 part 1, 18.10).
+ *
+ * Only fields that are the rows or columns of a pivot table list their items, as in files that Excel writes; all others
+ * stand in the records as they are. A listed item that repeats another makes Excel repair the workbook.
+ */
+export interface PivotCache {
+  readonly source: PivotSource;
+  /** Items by the place of their field. */
+  readonly sharedItems: ReadonlyMap<number, readonly SharedItem[]>;
+}
+
+/**
+ * The cache of the pivot tables that read one source; items stand in the order of the first plan that lists them. Throws
+ * when two plans list different items of one field: a pivot table lists all items of its cache.
+ */
+export function pivotCache(source: PivotSource, plans: readonly PivotPlan[]): PivotCache {
+  const sharedItems = new Map<number, readonly SharedItem[]>();
+  const share = (field: string, items: readonly string[]): void => {
+    const index = fieldIndex(source, field);
+    const earlier = sharedItems.get(index);
+    const keys = new Set(items.map(pivotKey));
+    if (earlier && (earlier.length !== keys.size || !earlier.every(({ text }) => keys.has(pivotKey(text))))) {
+      throw new Error(`Two pivot tables of table ${source.name} list different items of ${field}`);
+    }
+    if (earlier) return;
+    const used = new Set(source.rows.map((row) => pivotKey(String(row[index]))));
+    const shared = items.map((text) => ({ text, isUsed: used.has(pivotKey(text)) }));
+    sharedItems.set(index, shared);
+  };
+  for (const { rowField, rowItems, columnField, columnItems } of plans) {
+    share(rowField, rowItems);
+    share(columnField, columnItems);
+  }
+  return { source, sharedItems };
+}
+
+/**
+ * The part `pivotCacheDefinition`. Excel reads the source anew when it opens the workbook. `tableName` is the name that
+ * the source has in the workbook.
+ */
+export function cacheDefinitionXml(
+  { source, sharedItems }: PivotCache,
+  tableName: string,
+  recordsId: string,
+  dialect: Dialect,
+): string {
+  const fields = source.fields.map((name, index) => {
+    const values = source.rows.map((row) => row[index] ?? null);
+    const shared = sharedItems.get(index);
+    const items = shared ? listedItems(shared) : unlistedItems(values);
+    return `<cacheField name="${stringAttribute(name)}" numFmtId="0">${items}</cacheField>`;
+  });
+  return (
+    `<pivotCacheDefinition xmlns="${dialect.main}" xmlns:r="${dialect.relationships}" r:id="${recordsId}"` +
+    ' refreshOnLoad="1" createdVersion="6" refreshedVersion="6" minRefreshableVersion="3"' +
+    ` recordCount="${String(source.rows.length)}"><cacheSource type="worksheet">` +
+    `<worksheetSource name="${attributeText(tableName)}"/></cacheSource>` +
+    `<cacheFields count="${String(fields.length)}">${fields.join("")}</cacheFields></pivotCacheDefinition>`
+  );
+}
+
+function listedItems(items: readonly SharedItem[]): string {
+  const list = items.map(({ text, isUsed }) => `<s v="${stringAttribute(text)}"${isUsed ? "" : ' u="1"'}/>`);
+  return `<sharedItems count="${String(items.length)}">${list.join("")}</sharedItems>`;
+}
+
+/** What kinds of value a field holds; the attributes that Excel writes for each mixture (18.10.1.90 sharedItems). */
+function unlistedItems(values: readonly (string | number | null)[]): string {
+  const numbers = values.filter((value) => typeof value === "number");
+  const texts = values.filter((value) => typeof value === "string");
+  const hasBlank = numbers.length + texts.length < values.length;
+  const attributes: string[] = [];
+  if (texts.length === 0 && !hasBlank) attributes.push('containsSemiMixedTypes="0"');
+  if (texts.length === 0 && numbers.length === 0) attributes.push('containsNonDate="0"');
+  if (texts.length === 0) attributes.push('containsString="0"');
+  if (hasBlank) attributes.push('containsBlank="1"');
+  if (texts.length > 0 && numbers.length > 0) attributes.push('containsMixedTypes="1"');
+  if (numbers.length > 0) attributes.push(...numberAttributes(numbers));
+  if (texts.some((text) => text.length > longTextLength)) attributes.push('longText="1"');
+  return `<sharedItems${attributes.map((attribute) => ` ${attribute}`).join("")}/>`;
+}
+
+/** Characters above which a text is a long one (18.10.1.90 sharedItems, longText). */
+const longTextLength = 255;
+
+function numberAttributes(numbers: readonly number[]): string[] {
+  const least = numbers.reduce((one, other) => Math.min(one, other));
+  const greatest = numbers.reduce((one, other) => Math.max(one, other));
+  const integer = numbers.every((value) => Number.isInteger(value)) ? ['containsInteger="1"'] : [];
+  return ['containsNumber="1"', ...integer, `minValue="${String(least)}"`, `maxValue="${String(greatest)}"`];
+}
+
+/** The part `pivotCacheRecords`: every row of the source; listed items by their place, other values as they are. */
+export function cacheRecordsXml({ source, sharedItems }: PivotCache, dialect: Dialect): string {
+  const places = source.fields.map((_, index) => {
+    const items = sharedItems.get(index);
+    return items && new Map(items.map(({ text }, place) => [pivotKey(text), String(place)]));
+  });
+  const records = source.rows.map((row) => {
+    const values = row.map((value, index) => {
+      const place = places[index]?.get(pivotKey(String(value)));
+      return place === undefined ? recordValue(value) : `<x v="${place}"/>`;
+    });
+    return `<r>${values.join("")}</r>`;
+  });
+  const count = String(records.length);
+  return `<pivotCacheRecords xmlns="${dialect.main}" count="${count}">${records.join("")}</pivotCacheRecords>`;
+}
+
+function recordValue(value: string | number | null): string {
+  if (value === null) return "<m/>";
+  return typeof value === "number" ? `<n v="${String(value)}"/>` : `<s v="${stringAttribute(value)}"/>`;
+}

@@ -1,0 +1,37 @@
+import { applyPlan } from "../../../hosts/xlsx/index.ts";
+import { catalogueOf } from "../../../messages/say.ts";
+import { markedCopyPlan } from "../../check/marked-copy.ts";
+import { refuseSameFile, writeOutput } from "../files.ts";
+import { jsonReport } from "../json-report.ts";
+import { countBySeverity, textReport } from "../text-report.ts";
+import { naming } from "../workbook-file.ts";
+import { needsOut, onlyArgument } from "./arguments.ts";
+import { checkFile } from "./check-file.ts";
+import type { Command } from "./command.ts";
+
+/** Lists the findings of a workbook; with `--out` saves a marked copy. */
+export const check: Command = {
+  options: ["schema", "sheet", "as-of", "out", "fix", "dropdowns", "format", "fail-on"],
+  run: async (args, options, terminal) => {
+    const { out, fix, dropdowns, format, failOn } = options;
+    const file = onlyArgument("check", args);
+    if (out !== undefined) await refuseSameFile(file, out);
+    if (out === undefined && (fix || dropdowns)) throw needsOut();
+    const { opened, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
+    const catalogue = catalogueOf(options.language);
+    if (out !== undefined) {
+      terminal.progress("writing");
+      const hasDropDowns = opened.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
+      const plan = markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns });
+      await writeOutput(out, await naming(file, () => applyPlan(opened, plan)));
+    }
+    terminal.progress(undefined);
+    if (format === "json") terminal.print(jsonReport(file, result, catalogue));
+    else {
+      terminal.print(textReport(file, result, catalogue, terminal.useColors));
+      if (out !== undefined) terminal.print(`${catalogue.report.written({ file: out })}\n`);
+    }
+    const { error, warning } = countBySeverity(result.findings);
+    return error > 0 || (failOn === "warning" && warning > 0) ? 1 : 0;
+  },
+};

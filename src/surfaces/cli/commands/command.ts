@@ -1,0 +1,17 @@
+import type { Day } from "../../../core/index.ts";
+import type { OptionName, Options } from "../options.ts";
+
+/** What a command may use of the outside. */
+export interface Terminal {
+  readonly print: (text: string) => void;
+  /** Shows a step of long work, on a terminal only; `undefined` clears it. */
+  readonly progress: (step: "reading" | "checking" | "writing" | undefined) => void;
+  readonly useColors: boolean;
+  readonly today: Day;
+}
+
+/** A command: which options it takes, and what it does with its arguments. It returns the exit code. */
+export interface Command {
+  readonly options: readonly OptionName[];
+  readonly run: (args: readonly string[], options: Options, terminal: Terminal) => Promise<0 | 1>;
+}

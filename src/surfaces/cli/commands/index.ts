@@ -1,0 +1,17 @@
+import { check } from "./check.ts";
+import { clear } from "./clear.ts";
+import type { Command } from "./command.ts";
+import { schemaCheck } from "./schema-check.ts";
+import { schemaPrint } from "./schema-print.ts";
+import { summarizeCommand } from "./summarize.ts";
+import { template } from "./template.ts";
+
+/** All commands, by what is typed. */
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  summarize: summarizeCommand,
+  clear,
+  template,
+  "schema print": schemaPrint,
+  "schema check": schemaCheck,
+};

@@ -1,0 +1,15 @@
+import { catalogueOf } from "../../../messages/say.ts";
+import { onlyArgument } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { schemaOf } from "./schema-source.ts";
+
+/** Says whether a schema file has mistakes. */
+export const schemaCheck: Command = {
+  options: [],
+  run: async (args, { language }, terminal) => {
+    const source = onlyArgument("schema check", args);
+    const { title } = await schemaOf(source);
+    terminal.print(`${catalogueOf(language).report.schemaValid({ source, title })}\n`);
+    return 0;
+  },
+};

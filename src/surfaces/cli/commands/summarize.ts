@@ -1,0 +1,49 @@
+import path from "node:path";
+import { csvText, summarize } from "../../../core/index.ts";
+import { applyPlan } from "../../../hosts/xlsx/index.ts";
+import { FailureError } from "../../../messages/failure.ts";
+import { catalogueOf } from "../../../messages/say.ts";
+import { dataHeader, dataRows } from "../../../messages/summary/data-sheet.ts";
+import { summaryPlan } from "../../../messages/summary/plan.ts";
+import { refuseSameFile, writeOutput } from "../files.ts";
+import { summaryJson } from "../summary-json.ts";
+import { summaryText } from "../summary-text.ts";
+import { naming } from "../workbook-file.ts";
+import { needsOut, onlyArgument } from "./arguments.ts";
+import { checkFile } from "./check-file.ts";
+import type { Command } from "./command.ts";
+
+/** Saves a copy with the summary's sheets, and with `--csv` their long form; prints the figures. */
+export const summarizeCommand: Command = {
+  options: ["schema", "sheet", "as-of", "out", "csv", "format"],
+  run: async (args, options, terminal) => {
+    const { out, csv, format, language } = options;
+    const file = onlyArgument("summarize", args);
+    if (out === undefined) throw needsOut();
+    const outputs = csv === undefined ? [out] : [out, csv];
+    for (const output of outputs) await refuseSameFile(file, output);
+    if (csv !== undefined && path.resolve(csv) === path.resolve(out)) throw sameOutputs(csv);
+    const { opened, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
+    const catalogue = catalogueOf(language);
+    const summary = summarize(check);
+    const plan = summaryPlan(summary, { madeOn: terminal.today, catalogue });
+    terminal.progress("writing");
+    await writeOutput(out, await naming(file, () => applyPlan(opened, plan)));
+    if (csv !== undefined) {
+      const { summary: words } = catalogue;
+      const longForm = [dataHeader(words), ...dataRows(summary, words)];
+      await writeOutput(csv, new TextEncoder().encode(csvText(longForm)));
+    }
+    terminal.progress(undefined);
+    if (format === "json") terminal.print(summaryJson(file, check, summary, catalogue));
+    else {
+      terminal.print(summaryText(file, check, summary, catalogue, terminal.useColors));
+      for (const output of outputs) terminal.print(`${catalogue.report.written({ file: output })}\n`);
+    }
+    return summary.openErrors.length > 0 ? 1 : 0;
+  },
+};
+
+function sameOutputs(csv: string): FailureError {
+  return new FailureError({ code: "option-value-invalid", facts: { option: "--csv", value: csv, allowed: "≠ --out" } });
+}

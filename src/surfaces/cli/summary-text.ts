@@ -1,0 +1,42 @@
+import { createColors } from "picocolors";
+import type { Summary, WorkbookCheck } from "../../core/index.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
+import { headLines } from "./text-report.ts";
+import { padded, textWidth } from "./text-width.ts";
+
+/** The figures of a summary as text: what was read, the statuses, the conclusion, and the errors that are open. */
+export function summaryText(
+  file: string,
+  check: WorkbookCheck,
+  summary: Summary,
+  catalogue: Catalogue,
+  useColors: boolean,
+): string {
+  const { bold } = createColors(useColors);
+  const { summary: words, rulePages } = catalogue;
+  const errors = summary.openErrors.map(({ rule, count }) => ({ title: rulePages[rule].title, count }));
+  return [
+    ...headLines(file, check, catalogue),
+    "",
+    ...statusLines(summary, catalogue),
+    "",
+    bold(words.conclusion(summary.conclusion)),
+    words.openErrors(errors),
+    "",
+  ].join("\n");
+}
+
+function statusLines({ counts }: Summary, { summary: { statusTable, lacking, roundedSum } }: Catalogue): string[] {
+  const { statuses, notCounted, total, percentSum } = counts;
+  const lines = [
+    ...statuses.map(({ status, count, percent }) => [status.shortLabel, count, percent] as const),
+    [lacking.status, notCounted.count, notCounted.percent] as const,
+    [statusTable.total, total, undefined] as const,
+  ];
+  const labelWidth = Math.max(...lines.map(([label]) => textWidth(label)));
+  const countWidth = String(total).length;
+  const table = lines.map(([label, count, percent]) =>
+    `  ${padded(label, labelWidth)}  ${String(count).padStart(countWidth)}${percent === undefined ? "" : `  ${String(percent).padStart(3)}%`}`.trimEnd(),
+  );
+  return total === 0 || percentSum === 100 ? table : [...table, `  ${roundedSum({ sum: percentSum })}`];
+}

@@ -1,0 +1,14 @@
+import { readdirSync } from "node:fs";
+import { jest } from "@jest/globals";
+import type { RuleCases } from "./case.ts";
+
+const ending = ".cases.ts";
+
+/** The cases of every rule that has any, by the names of their files. */
+export const allCases = readdirSync(__dirname)
+  .filter((file) => file.endsWith(ending))
+  .sort()
+  .map((file) => {
+    const { cases } = jest.requireActual<{ cases: RuleCases }>(`./${file}`);
+    return [file.slice(0, -ending.length), cases] as const;
+  });

@@ -1,0 +1,63 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("cell-merged", {
+  valid: [
+    {
+      title: { ja: "表題と見出しの結合", en: "Merged cells in the title and the header" },
+      rows: [
+        ["進捗状況調査票", null, null, null],
+        ["施策番号", "施策名", "進捗", null],
+        [null, null, "状況", "取組状況"],
+        ["1", "統一基準の見直し", "実施済み", "・6月に改定した。"],
+      ],
+      extras: { merges: ["A1:D1", "A2:A3", "B2:B3", "C2:D2"] },
+    },
+    {
+      title: { ja: "表の下の注記の結合", en: "A merged note below the table" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "統一基準の見直し", "実施済み"],
+        ["※ 状況は10月3日現在", null, null],
+      ],
+      extras: { merges: ["A3:C3"] },
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "表の中の小見出しの結合", en: "A merged heading within the table" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["第1章 政府機関の対策", null, null],
+        ["1", "統一基準の見直し", "実施済み"],
+      ],
+      extras: { merges: ["A2:C2"] },
+      findings: [{ cell: "A2", value: "第1章 政府機関の対策", facts: { range: "A2:C2", others: 0 } }],
+    },
+    {
+      title: { ja: "府省庁ごとに行を分けるための結合", en: "Cells merged over the rows of two organizations" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み"],
+        [null, null, "総務省", "実施済み"],
+      ],
+      extras: { merges: ["B2:B3", "A2:A3"] },
+      findings: [{ cell: "A2", value: "1", facts: { range: "A2:A3", others: 1 } }],
+    },
+    {
+      title: {
+        ja: "横に並んだセルと、項目でない列のセルの結合",
+        en: "Merged side by side, and in a column of one’s own",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況", "備考", "決裁"],
+        ["1", "統一基準の見直し", "実施済み", "・6月に改定した。", null, "済"],
+        ["2", "監査の実施", "実施済み", "・7月に行った。", "年度末に再度行う。", null],
+      ],
+      extras: { merges: ["D2:E2", "F2:F3"] },
+      findings: [
+        { cell: "D2", value: "・6月に改定した。", facts: { range: "D2:E2", others: 0 } },
+        { cell: "F2", value: "済", facts: { range: "F2:F3", others: 0 } },
+      ],
+    },
+  ],
+});

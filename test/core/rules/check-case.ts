@@ -1,0 +1,16 @@
+import { dayOf } from "../../../src/core/calendar/day.ts";
+import { checkWorkbook, type WorkbookCheck } from "../../../src/core/check-workbook.ts";
+import { present, sheetOf, workbookOf } from "../sheets.ts";
+import { general, type RuleCase } from "./case.ts";
+
+/** The reporting date of every case, that of Secure Japan 2007. */
+const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
+
+/** Checks the sheet of a case as a workbook is checked. */
+export function checkCase({ rows, extras, schema = general }: RuleCase, fix = false): WorkbookCheck {
+  const workbook = workbookOf(sheetOf(rows, extras));
+  const request = { schema, sheet: undefined, asOf: reportingDate, today: reportingDate, fix };
+  const outcome = checkWorkbook(workbook, request);
+  if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.refusal.code}`);
+  return outcome.check;
+}

@@ -1,0 +1,40 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("column-similar", {
+  valid: [
+    {
+      title: { ja: "空白、改行、注記を含む正しい見出し", en: "Right headers with spaces, line breaks and notes" },
+      rows: [
+        ["施 策\n番 号", "【施策名】", "担当府省庁（主務）", "状　況"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み"],
+      ],
+    },
+    {
+      title: { ja: "どの列にも似ていない独自の見出し", en: "A header of one’s own that is like no column" },
+      rows: [
+        ["施策番号", "施策名", "状況", "決裁"],
+        ["1", "統一基準の見直し", "実施済み", "済"],
+      ],
+    },
+    {
+      title: { ja: "似た見出しでも、正しい見出しの列が別にある表", en: "A similar header beside the right one" },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況", "進渉状況"],
+        ["1", "統一基準の見直し", "実施済み", "・6月に改定した。", "－"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "「庁」と「捗」の誤字", en: "Two wrong characters" },
+      rows: [
+        ["施策番号", "施策名", "担当府省丁", "状況", "進渉状況"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "・6月に改定した。"],
+      ],
+      findings: [
+        { cell: "C1", value: "担当府省丁", facts: { field: "担当府省庁", required: false } },
+        { cell: "E1", value: "進渉状況", facts: { field: "進捗状況", required: false } },
+      ],
+    },
+  ],
+});

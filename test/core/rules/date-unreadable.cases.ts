@@ -1,0 +1,60 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("date-unreadable", {
+  valid: [
+    {
+      title: {
+        ja: "さまざまに書かれた日付と、日付がないことを示す語",
+        en: "Dates of many forms, and words for having none",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "完了予定"],
+        ["1", "統一基準の見直し", "実施中", "Ｈ２０．３．３１"],
+        ["2", "監査の実施", "実施中", "年度内"],
+        ["3", "訓練の実施", "実施中", "平成17〜21年度"],
+        ["4", "教材の作成", "実施予定", "未定"],
+        ["5", "窓口の設置", "実施中", 39_538],
+      ],
+    },
+    {
+      title: {
+        ja: "暦にない日付（date-impossible が指摘します）",
+        en: "A date that never is (`date-impossible` speaks)",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "完了予定"],
+        ["1", "統一基準の見直し", "実施中", "平成20年2月30日"],
+      ],
+      others: ["date-impossible"],
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "日付でない語句と、日付とは考えにくい数",
+        en: "Words that are no date, and a number that hardly is one",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "完了予定", "完了日"],
+        ["1", "統一基準の見直し", "実施中", "できるだけ早期", null],
+        ["2", "監査の実施", "実施中", 9, null],
+        ["3", "訓練の実施", "実施済み", null, "済"],
+        ["4", "教材の作成", "実施中", true, null],
+      ],
+      findings: [
+        { cell: "D2", value: "できるだけ早期", facts: { field: "完了予定" } },
+        { cell: "D3", value: "9", facts: { field: "完了予定" } },
+        { cell: "E4", value: "済", facts: { field: "完了日" } },
+        { cell: "D5", value: "TRUE", facts: { field: "完了予定" } },
+      ],
+    },
+    {
+      title: { ja: "括弧の内と外で食い違う日付", en: "Two dates that contradict each other" },
+      rows: [
+        ["施策番号", "施策名", "状況", "完了予定"],
+        ["1", "統一基準の見直し", "実施中", "2008年3月（平成21年3月）"],
+      ],
+      findings: [{ cell: "D2", value: "2008年3月（平成21年3月）", facts: { field: "完了予定" } }],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { casesOf, secureJapan } from "./case.ts";
+
+export const cases = casesOf("name-repeated", {
+  valid: [
+    {
+      title: { ja: "異なる名前", en: "Different names" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "監査の実施", "実施済み"],
+        ["2", "監査の実施（再掲）", "実施済み"],
+      ],
+    },
+    {
+      title: { ja: "名前の空欄（value-required が指摘します）", en: "Names left empty (`value-required` speaks)" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", null, "内閣官房", "既に実施済み", "・7月に行った。"],
+        ["2", null, "内閣官房", "既に実施済み", "・9月に行った。"],
+      ],
+      schema: secureJapan,
+      others: ["value-required", "value-required"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "同じ名前（空白と文字の幅は区別しません）", en: "The same name, whatever its spaces and width" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "Web会議の安全基準", "実施済み"],
+        ["2", "監査の実施", "実施済み"],
+        ["3", "Ｗｅｂ会議の 安全基準", "実施済み"],
+      ],
+      findings: [{ cell: "B4", value: "Ｗｅｂ会議の 安全基準", facts: { first: "B2" } }],
+    },
+  ],
+});

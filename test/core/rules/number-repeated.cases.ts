@@ -1,0 +1,70 @@
+import { casesOf, secureJapan, withField } from "./case.ts";
+
+export const cases = casesOf("number-repeated", {
+  valid: [
+    {
+      title: { ja: "一つずつ異なる番号と、番号のない行", en: "Different numbers, and rows without one" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "統一基準の見直し", "実施済み"],
+        ["11", "監査の実施", "実施済み"],
+        [null, "訓練の実施", "実施済み"],
+        [null, "教材の作成", "実施済み"],
+        ["－", "窓口の設置", "実施済み"],
+        ["－", "手引の配布", "実施済み"],
+      ],
+    },
+    {
+      title: {
+        ja: "番号の代わりの「－」（placeholder-text が指摘します）",
+        en: "－ in place of required numbers (`placeholder-text` speaks)",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["－", "監査の実施", "内閣官房", "既に実施済み", "・7月に行った。"],
+        ["－", "訓練の実施", "内閣官房", "既に実施済み", "・9月に行った。"],
+      ],
+      schema: secureJapan,
+      others: ["placeholder-text", "placeholder-text"],
+    },
+    {
+      title: {
+        ja: "府省庁ごとの行で繰り返された一つの施策の番号",
+        en: "One measure’s number on the row of each organization",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み"],
+        [null, null, "総務省", "実施済み"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "同じ番号（文字と数値、全角と半角は区別しません）",
+        en: "The same number, be it text, a number or in full width",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "統一基準の見直し", "実施済み"],
+        [1, "監査の実施", "実施済み"],
+        ["１", "訓練の実施", "実施済み"],
+      ],
+      findings: [
+        { cell: "A3", value: "1", facts: { field: "施策番号", first: "A2" } },
+        { cell: "A4", value: "１", facts: { field: "施策番号", first: "A2" } },
+      ],
+    },
+    {
+      title: { ja: "施策スキーマで重複を認めないその他の項目", en: "Another column that the schema calls unique" },
+      rows: [
+        ["施策番号", "施策名", "状況", "文書番号"],
+        ["1", "統一基準の見直し", "実施済み", "閣安第12号"],
+        ["2", "監査の実施", "実施済み", "閣安 第12号"],
+      ],
+      schema: withField({ name: "document", title: "文書番号", unique: true }),
+      findings: [{ cell: "D3", value: "閣安 第12号", facts: { field: "文書番号", first: "D2" } }],
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { casesOf, general } from "./case.ts";
+
+export const cases = casesOf("organization-unlisted", {
+  valid: [
+    {
+      title: {
+        ja: "一覧にある府省庁、総称、部局の付記",
+        en: "Listed organizations, groups, and the units within them",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "内閣官房（情報セキュリティセンター）", "実施済み"],
+        ["2", "監査の実施", "全府省庁", "実施中"],
+        ["3", "訓練の実施", "重要インフラ所管省庁及び総務省／情報流通行政局", "実施予定"],
+      ],
+    },
+    {
+      title: { ja: "略称（organization-variant が指摘します）", en: "A short name (`organization-variant` speaks)" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "経産省", "実施済み"],
+      ],
+      others: ["organization-variant"],
+    },
+    {
+      title: { ja: "府省庁の一覧がない施策スキーマ", en: "A schema without a list of organizations" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "情報政策課", "実施済み"],
+      ],
+      schema: { ...general, organizations: [] },
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "一覧にない府省庁と、書き間違い", en: "An unlisted organization and a misspelt one" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "総務省、経済産業賞", "実施済み"],
+        ["2", "監査の実施", "郵政省、通商産業省", "実施中"],
+      ],
+      findings: [
+        { cell: "C2", value: "総務省、経済産業賞", facts: { name: "経済産業賞", nearest: "経済産業省" } },
+        { cell: "C3", value: "郵政省、通商産業省", facts: { name: "郵政省", nearest: undefined } },
+        { cell: "C3", value: "郵政省、通商産業省", facts: { name: "通商産業省", nearest: undefined } },
+      ],
+    },
+    {
+      title: {
+        ja: "同じ府省庁が二度書かれたとき（一度だけ指摘します）",
+        en: "The same unlisted organization twice (it is reported once)",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "郵政省、郵政省", "実施済み"],
+      ],
+      findings: [{ cell: "C2", value: "郵政省、郵政省", facts: { name: "郵政省", nearest: undefined } }],
+      others: ["organization-repeated"],
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("platform-character", {
+  valid: [
+    {
+      title: { ja: "どの環境でも読める文字", en: "Characters that every system shows" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "（1）（株）IV 平成 No. ※→℃々𠮷"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "丸数字、ローマ数字、省略文字", en: "Enclosed and Roman numerals, abbreviations" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "第Ⅳ期計画の策定", "実施済み", "①㈱架空総合調査に委託 ②㍻19年①のとおり"],
+      ],
+      findings: [
+        {
+          cell: "B2",
+          value: "第Ⅳ期計画の策定",
+          facts: { characters: [{ character: "Ⅳ", instead: "IV" }] },
+        },
+        {
+          cell: "D2",
+          value: "①㈱架空総合調査に委託 ②㍻19年①のとおり",
+          facts: {
+            characters: [
+              { character: "①", instead: "1" },
+              { character: "㈱", instead: "(株)" },
+              { character: "②", instead: "2" },
+              { character: "㍻", instead: "平成" },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      title: {
+        ja: "置き換える文字を示せないもの（外字、白抜きの丸数字）",
+        en: "Nothing to offer: a private character, a negative numeral",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "\uE000崎係長 ⓫月に再度行う。"],
+      ],
+      findings: [
+        {
+          cell: "D2",
+          value: "\uE000崎係長 ⓫月に再度行う。",
+          facts: {
+            characters: [
+              { character: "\uE000", instead: undefined },
+              { character: "⓫", instead: undefined },
+            ],
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { casesOf, secureJapan } from "./case.ts";
+
+export const cases = casesOf("value-required", {
+  valid: [
+    {
+      title: { ja: "任意の欄の空欄", en: "Empty cells that may stay empty" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "備考"],
+        [null, "統一基準の見直し", null, "実施済み", null],
+      ],
+    },
+    {
+      title: {
+        ja: "府省庁ごとの行で、二行目以降を空けた施策の欄",
+        en: "A row for each organization, the measure’s cells left blank on the further rows",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "内閣官房", "既に実施済み", "・6月に改定した。"],
+        [null, null, "総務省", "既に実施済み", "・7月に周知した。"],
+        ["2", "監査の実施", "内閣官房", "既に実施済み", "・7月に行った。"],
+      ],
+      schema: secureJapan,
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "必須項目の空欄と、空白や見えない文字だけの欄",
+        en: "Required cells that are empty or hold only spaces or characters without width",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "内閣官房", null, "・6月に改定した。"],
+        ["2", "監査の実施", "　", "既に実施済み", "\u200B"],
+      ],
+      schema: secureJapan,
+      findings: [
+        { cell: "D2", value: "", facts: { field: "状況", type: "status" } },
+        { cell: "C3", value: "", facts: { field: "担当府省庁", type: "organizations" } },
+        { cell: "E3", value: "", facts: { field: "進捗状況", type: "text" } },
+      ],
+    },
+    {
+      title: { ja: "施策スキーマで空欄とみなす語", en: "A word that the schema takes for an empty cell" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "内閣官房", "既に実施済み", "（空欄）"],
+      ],
+      schema: { ...secureJapan, missingValues: ["", "（空欄）"] },
+      findings: [{ cell: "E2", value: "", facts: { field: "進捗状況", type: "text" } }],
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("width-mixed", {
+  valid: [
+    {
+      title: { ja: "英数字の幅がそろった文", en: "Letters and digits of one width" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "ASPの安全基準の策定", "実施済み", "6月14日にWeb会議で決定"],
+        ["2", "ＡＳＰの利用", "実施済み", "６月１４日にＷｅｂ会議で決定"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "半角カナ", en: "Half-width kana" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["1", "ｲﾝｼﾃﾞﾝﾄ対応とﾊﾞｯｸｱｯﾌﾟ", "実施済み"],
+        ["2", "ハﾞックアップの点検", "実施済み"],
+      ],
+      findings: [
+        {
+          cell: "B2",
+          value: "ｲﾝｼﾃﾞﾝﾄ対応とﾊﾞｯｸｱｯﾌﾟ",
+          facts: { kana: ["ｲﾝｼﾃﾞﾝﾄ", "ﾊﾞｯｸｱｯﾌﾟ"], wide: [] },
+          fix: "インシデント対応とバックアップ",
+        },
+        {
+          cell: "B3",
+          value: "ハﾞックアップの点検",
+          facts: { kana: ["ﾞ"], wide: [] },
+          fix: "バックアップの点検",
+        },
+      ],
+    },
+    {
+      title: { ja: "一つの文の中の全角と半角の英数字", en: "Letters and digits of both widths in one text" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "ＡＳＰ（Application Service Provider）の利用", "実施済み", "９月30日にﾃｽﾄを実施"],
+      ],
+      findings: [
+        {
+          cell: "B2",
+          value: "ＡＳＰ（Application Service Provider）の利用",
+          facts: { kana: [], wide: ["ＡＳＰ"] },
+          fix: "ASP（Application Service Provider）の利用",
+        },
+        {
+          cell: "D2",
+          value: "９月30日にﾃｽﾄを実施",
+          facts: { kana: ["ﾃｽﾄ"], wide: ["９"] },
+          fix: "9月30日にテストを実施",
+        },
+      ],
+    },
+  ],
+});

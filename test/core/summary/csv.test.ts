@@ -1,0 +1,18 @@
+import { expect, test } from "@jest/globals";
+import { csvText } from "../../../src/core/summary/csv.ts";
+
+test("is RFC 4180 with a byte order mark: CRLF after every row, quotes where they are needed", () => {
+  const rows = [
+    ["名", "数"],
+    ['甲"乙"', 1],
+    ["一,二\n三", null],
+  ];
+  expect(csvText(rows)).toBe('\uFEFF名,数\r\n"甲""乙""",1\r\n"一,二\n三",\r\n');
+});
+
+test.each(["=1+1", "+81", "-5", "@SUM", "\t=1"])(
+  "%j is kept from being a formula, but a number is left alone",
+  (text) => {
+    expect(csvText([[text, -5]])).toBe(`\uFEFF'${text},-5\r\n`);
+  },
+);

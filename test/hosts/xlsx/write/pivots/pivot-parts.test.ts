@@ -1,0 +1,362 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { strict } from "../assembled-package.ts";
+import { exampleSheets, organizations, rows, sections, statuses } from "../example-summary.ts";
+import { cells, dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
+import type { PivotPlan, SheetPlan } from "../../../../../src/core/index.ts";
+import { transitional } from "../../../../../src/hosts/xlsx/write/names.ts";
+import { pivotCells, pivotRange, withPivotCells } from "../../../../../src/hosts/xlsx/write/pivots/pivot-layout.ts";
+import { pivotParts, type AddedPivots } from "../../../../../src/hosts/xlsx/write/pivots/pivot-parts.ts";
+import { attribute, childrenNamed, parseXml, type XmlElement } from "../../../../../src/hosts/xlsx/xml/elements.ts";
+
+const empty = {
+  partNames: [],
+  cacheIds: [],
+  tableNameOf: (name: string) => name,
+  labelFormat: 7,
+  dialect: transitional,
+};
+
+function part(added: AddedPivots, name: string): XmlElement {
+  return parseXml(name, added.parts.get(name) ?? "");
+}
+
+function child(element: XmlElement, ...names: readonly string[]): XmlElement {
+  return names.reduce((parent, name) => {
+    const [found] = childrenNamed(parent, name);
+    if (!found) throw new Error(`No ${name}`);
+    return found;
+  }, element);
+}
+
+const list = (element: XmlElement, name: string): (string | undefined)[] =>
+  element.children.map((item) => attribute(item, name));
+
+/** `_xHHHH_` is a character, as readers of these parts see it. */
+function decoded(text: string | undefined): string {
+  return (text ?? "").replaceAll(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** What a pivot table shows by its own cache: rows × columns, as a program that reads only these two parts lays it out. */
+function shownByCache(added: AddedPivots, index: number): (string | number | null)[][] {
+  const table = part(added, added.tables[index]?.part ?? "");
+  const cache = child(part(added, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
+  const records = part(added, "xl/pivotCache/pivotCacheRecords1.xml").children;
+  const place = (axis: string): number => Number(attribute(child(table, axis, "field"), "x"));
+  const shared = (field: number): string[] =>
+    list(child(cache.children[field] ?? cache, "sharedItems"), "v").map(decoded);
+  const items = (field: number): number[] =>
+    list(child(child(table, "pivotFields").children[field] ?? table, "items"), "x")
+      .filter((item) => item !== undefined)
+      .map(Number);
+  const [row, column] = [place("rowFields"), place("colFields")];
+  const data = Number(attribute(child(table, "dataFields", "dataField"), "fld"));
+  const sum = (isIn: (record: XmlElement) => boolean): number | null => {
+    const found = records.filter(isIn).map((record) => Number(attribute(record.children[data] ?? record, "v")));
+    return found.length === 0 ? null : found.reduce((one, other) => one + other, 0);
+  };
+  const has = (record: XmlElement, field: number, item: number): boolean =>
+    Number(attribute(record.children[field] ?? record, "v")) === item;
+  const name = (field: number): string => decoded(attribute(cache.children[field] ?? cache, "name"));
+  const total = decoded(attribute(table, "grandTotalCaption"));
+  const caption = decoded(attribute(child(table, "dataFields", "dataField"), "name"));
+  return [
+    [caption, name(column), ...items(column).map(() => null)],
+    [name(row), ...items(column).map((item) => shared(column)[item] ?? ""), total],
+    ...items(row).map((item) => [
+      shared(row)[item] ?? "",
+      ...items(column).map((other) => sum((record) => has(record, row, item) && has(record, column, other))),
+      sum((record) => has(record, row, item)),
+    ]),
+    [total, ...items(column).map((item) => sum((record) => has(record, column, item))), sum(() => true)],
+  ];
+}
+
+const texts = (count: number): fc.Arbitrary<string[]> =>
+  fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 }), {
+    minLength: 1,
+    maxLength: count,
+    selector: (text) => text.toLowerCase(),
+  });
+
+const tables = fc.tuple(texts(6), texts(12), texts(4)).chain(([someSections, someOrganizations, someStatuses]) => {
+  const row: fc.Arbitrary<SourceRow> = fc.record({
+    measure: fc.string(),
+    section: fc.constantFrom(...someSections),
+    organization: fc.constantFrom(...someOrganizations),
+    status: fc.constantFrom(...someStatuses),
+    counts: fc.constantFrom(0 as const, 1 as const),
+  });
+  return fc.record({
+    rows: fc.array(row, { minLength: 1, maxLength: 40 }),
+    items: fc.constant({ sections: someSections, organizations: someOrganizations, statuses: someStatuses }),
+  });
+});
+
+test("the laid-out cells are what the cache adds up to, for any table", () => {
+  fc.assert(
+    fc.property(tables, ({ rows: some, items }) => {
+      const plans = pivotPlans(some, items);
+      const added = pivotParts([dataSheet(some), sheet("ピボット", { pivots: plans })], empty);
+      plans.forEach((plan, index) => {
+        expect(pivotCells(plan).map((row) => row.map(({ value }) => value))).toEqual(shownByCache(added, index));
+      });
+    }),
+  );
+});
+
+test("totals of both edges agree with a count from the rows", () => {
+  const [bySection, byOrganization] = pivotPlans(rows, { sections, organizations, statuses });
+  const corner = (plan: PivotPlan): unknown => pivotCells(plan).at(-1)?.at(-1)?.value;
+  expect(corner(bySection)).toBe(159);
+  expect(corner(byOrganization)).toBe(rows.length);
+  expect(
+    pivotCells(bySection)
+      .at(-1)
+      ?.map(({ value }) => value),
+  ).toEqual(["総計", 27, 111, 18, 3, 159]);
+});
+
+describe("what Excel compares when it opens the workbook", () => {
+  const added = pivotParts(exampleSheets(), empty);
+
+  test("every count is the number of children", () => {
+    const counted = [...added.parts.keys()].filter((name) => !name.endsWith(".rels"));
+    const check = (element: XmlElement): void => {
+      const count = attribute(element, "count");
+      if (count !== undefined && element.children.length > 0) expect(Number(count)).toBe(element.children.length);
+      element.children.forEach(check);
+    };
+    counted.forEach((name) => {
+      check(part(added, name));
+    });
+    expect(counted).toHaveLength(4);
+  });
+
+  test("records are as many as the definition says, and as wide", () => {
+    const definition = part(added, "xl/pivotCache/pivotCacheDefinition1.xml");
+    const records = part(added, "xl/pivotCache/pivotCacheRecords1.xml").children;
+    expect(Number(attribute(definition, "recordCount"))).toBe(records.length);
+    expect(new Set(records.map(({ children }) => children.length))).toEqual(new Set([header.length]));
+    expect(attribute(definition, "refreshOnLoad")).toBe("1");
+    expect(list(child(definition, "cacheFields"), "name")).toEqual([...header]);
+  });
+
+  test("the place covers the laid-out cells, headers and totals among them", () => {
+    const [plan] = pivotPlans(rows, { sections, organizations, statuses });
+    const location = child(part(added, added.tables[0]?.part ?? ""), "location");
+    expect(location.attributes).toEqual({
+      ref: "A3:F17",
+      firstHeaderRow: "1",
+      firstDataRow: "2",
+      firstDataCol: "1",
+    });
+    const { top, left, bottom, right } = pivotRange(plan);
+    const laidOut = pivotCells(plan);
+    expect([laidOut.length, laidOut[0]?.length]).toEqual([bottom - top + 1, right - left + 1]);
+    expect(new Set(laidOut.map(({ length }) => length)).size).toBe(1);
+  });
+
+  test("fields on an axis list their items, all others have their values in the records", () => {
+    const fields = child(part(added, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields").children;
+    const shared = fields.map((field) => child(field, "sharedItems"));
+    expect(shared.map(({ children }) => children.length)).toEqual([
+      0,
+      0,
+      sections.length,
+      organizations.length,
+      4,
+      0,
+      0,
+      0,
+    ]);
+    expect(shared[0]?.attributes).toEqual({
+      containsSemiMixedTypes: "0",
+      containsString: "0",
+      containsNumber: "1",
+      containsInteger: "1",
+      minValue: "1",
+      maxValue: String(rows.length),
+    });
+    expect(shared[1]?.attributes).toEqual({ longText: "1" });
+    expect(shared[5]?.attributes).toEqual({ containsBlank: "1" });
+  });
+
+  test("pivot tables of one source share a cache, and each leads to it", () => {
+    expect(added.caches).toEqual([{ cacheId: 1, part: "xl/pivotCache/pivotCacheDefinition1.xml" }]);
+    expect([...added.parts.keys()].sort()).toEqual([
+      "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels",
+      "xl/pivotCache/pivotCacheDefinition1.xml",
+      "xl/pivotCache/pivotCacheRecords1.xml",
+      "xl/pivotTables/_rels/pivotTable1.xml.rels",
+      "xl/pivotTables/_rels/pivotTable2.xml.rels",
+      "xl/pivotTables/pivotTable1.xml",
+      "xl/pivotTables/pivotTable2.xml",
+    ]);
+    const [relationship] = part(added, "xl/pivotTables/_rels/pivotTable2.xml.rels").children;
+    expect(relationship?.attributes.Target).toBe("/xl/pivotCache/pivotCacheDefinition1.xml");
+  });
+
+  test("labels of both fields have the format that outlives a refresh", () => {
+    const formats = child(part(added, added.tables[1]?.part ?? ""), "formats");
+    expect(list(formats, "dxfId")).toEqual(["7", "7"]);
+    const fields = formats.children.map((format) =>
+      attribute(child(format, "pivotArea", "references", "reference"), "field"),
+    );
+    expect(fields).toEqual(["3", "4"]);
+  });
+
+  test("an item that no row has is shown, and marked as Excel marks it", () => {
+    const absent = pivotParts(exampleSheets(["□ 該当なし", ...statuses]), empty);
+    const cache = child(part(absent, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
+    expect(list(child(cache.children[4] ?? cache, "sharedItems"), "u")).toEqual([
+      "1",
+      ...statuses.map(() => undefined),
+    ]);
+    const field = child(part(absent, absent.tables[0]?.part ?? ""), "pivotFields").children[4];
+    expect(field?.attributes.showAll).toBeUndefined();
+    expect(field && list(child(field, "items"), "m")).toEqual(["1", ...statuses.map(() => undefined), undefined]);
+  });
+});
+
+test("numbers with gaps, numbers beside texts, and columns without values are declared as Excel declares them", () => {
+  const table = [
+    ["節", "状況", "数", "gaps", "mixed", "nothing"],
+    ["a", "x", 1, 1.5, "text", null],
+    ["b", "x", 2, null, 3, null],
+  ];
+  const data = sheet("data", {
+    rows: table.map((row) => cells(row)),
+    table: { name: "Data", top: 0, bottom: 2, columnCount: 6 },
+  });
+  const plan: PivotPlan = {
+    name: "p",
+    at: { row: 0, column: 0 },
+    source: "Data",
+    rowField: "節",
+    rowItems: ["a", "b"],
+    columnField: "状況",
+    columnItems: ["x"],
+    data: { field: "数", caption: "合計" },
+    totalCaption: "総計",
+    figures: [[1], [2]],
+  };
+  const added = pivotParts([data, sheet("p", { pivots: [plan] })], empty);
+  const fields = child(part(added, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields").children;
+  expect(fields.slice(3).map((field) => child(field, "sharedItems").attributes)).toEqual([
+    { containsString: "0", containsBlank: "1", containsNumber: "1", minValue: "1.5", maxValue: "1.5" },
+    { containsMixedTypes: "1", containsNumber: "1", containsInteger: "1", minValue: "3", maxValue: "3" },
+    { containsNonDate: "0", containsString: "0", containsBlank: "1" },
+  ]);
+  expect(
+    part(added, "xl/pivotCache/pivotCacheRecords1.xml").children.map(({ children }) => children.map((one) => one.name)),
+  ).toEqual([
+    ["x", "x", "n", "n", "s", "m"],
+    ["x", "x", "n", "m", "n", "m"],
+  ]);
+});
+
+test("names and ids that the workbook has are left alone, and a renamed source is read under its name", () => {
+  const added = pivotParts(exampleSheets(), {
+    partNames: ["xl/pivotTables/PIVOTTABLE1.xml", "xl/pivotCache/pivotCacheDefinition1.xml"],
+    cacheIds: [3, 64, 12],
+    tableNameOf: (name) => `${name}_2`,
+    labelFormat: 0,
+    dialect: strict,
+  });
+  expect(added.tables.map((table) => table.part)).toEqual([
+    "xl/pivotTables/pivotTable2.xml",
+    "xl/pivotTables/pivotTable3.xml",
+  ]);
+  expect(added.caches).toEqual([{ cacheId: 65, part: "xl/pivotCache/pivotCacheDefinition2.xml" }]);
+  const definition = part(added, "xl/pivotCache/pivotCacheDefinition2.xml");
+  expect(attribute(child(definition, "cacheSource", "worksheetSource"), "name")).toBe("ShinchokuData_2");
+  expect(definition.attributes.xmlns).toBe("http://purl.oclc.org/ooxml/spreadsheetml/main");
+});
+
+describe("plans that do not fit", () => {
+  const [plan] = pivotPlans(rows, { sections, organizations, statuses });
+  const data = dataSheet(rows);
+  const failure = (change: Partial<PivotPlan>, source: SheetPlan = data): string => {
+    try {
+      pivotParts([source, sheet("p", { pivots: [{ ...plan, ...change }] })], empty);
+    } catch (error) {
+      return String(error);
+    }
+    return "nothing thrown";
+  };
+  const withHeader = (column: number, value: string | null): SheetPlan => ({
+    ...data,
+    rows: data.rows.map((row, index) => (index === 0 ? row.with(column, { value, style: "text" }) : row)),
+  });
+
+  test.each<[string, Partial<PivotPlan>, SheetPlan, string]>([
+    ["unknown source", { source: "Other" }, data, "No planned sheet has a table Other"],
+    ["unknown field", { rowField: "章" }, data, "Table ShinchokuData has no column 章"],
+    ["unknown data", { data: { field: "数", caption: "x" } }, data, "Table ShinchokuData has no column 数"],
+    ["missing header", {}, withHeader(1, null), "Column 2 of table ShinchokuData has no name"],
+    ["blank header", {}, withHeader(1, " "), "Column 2 of table ShinchokuData has no name"],
+    ["header twice", {}, withHeader(1, "施策番号"), "Column 2 of table ShinchokuData has the name of an earlier one"],
+    ["one field for both", { columnField: "節" }, data, "rows and columns are both 節"],
+    ["item twice", { rowItems: ["ABC", "abc"] }, data, "節 has the item abc twice"],
+    ["item missing", { columnItems: statuses.slice(1) }, data, `状況 has no item for ${statuses[0] ?? ""}`],
+    ["no items", { columnItems: [] }, data, "状況 has no items"],
+    ["item too long", { rowItems: ["長".repeat(256)] }, data, "an item of 節 has 256 characters"],
+    ["empty cells", { rowField: "完了予定", rowItems: ["2008-03-31"] }, data, "完了予定 has no item for an empty cell"],
+    ["texts to add up", { data: { field: "施策名", caption: "x" } }, data, "which cannot be added up"],
+    ["caption of a column", { data: { field: "施策数", caption: "施策数" } }, data, "施策数 names a column too"],
+    ["figures too few", { figures: [[1]] }, data, "the figures are not 12 × 4"],
+  ])("%s", (_, change, source, message) => {
+    expect(failure(change, source)).toContain(message);
+  });
+
+  test("two pivot tables that list different items of one field", () => {
+    const [bySection, byOrganization] = pivotPlans(rows, { sections, organizations, statuses });
+    const more = {
+      ...byOrganization,
+      columnItems: [...statuses, "−"],
+      figures: byOrganization.figures.map((row) => [...row, null]),
+    };
+    expect(() => pivotParts([data, sheet("p", { pivots: [bySection, more] })], empty)).toThrow(
+      "Two pivot tables of table ShinchokuData list different items of 状況",
+    );
+  });
+});
+
+describe("laying out", () => {
+  const [plan] = pivotPlans(rows, { sections, organizations, statuses });
+
+  test("puts the cells where the plan says and leaves all others", () => {
+    const laidOut = withPivotCells(
+      sheet("p", { rows: [cells(["title"]), cells(["note"])], pivots: [{ ...plan, at: { row: 3, column: 2 } }] }),
+    );
+    expect(laidOut.rows.slice(0, 2)).toEqual([cells(["title"]), cells(["note"])]);
+    expect(laidOut.rows[2]).toEqual([]);
+    expect(laidOut.rows[4]?.map(({ value }) => value)).toEqual([null, null, "節", ...statuses, "総計"]);
+    expect(laidOut.rows.at(-1)?.at(-1)).toEqual({ value: 159, style: "total-count" });
+  });
+
+  test("keeps what stands beside it", () => {
+    const beside = cells([null, null, null, null, null, null, "beside"]);
+    const laidOut = withPivotCells(sheet("p", { rows: [beside], pivots: [{ ...plan, at: { row: 0, column: 0 } }] }));
+    expect(laidOut.rows[0]?.[6]?.value).toBe("beside");
+  });
+
+  test("never covers a value", () => {
+    const covered = sheet("p", { rows: [[], [], cells(["value"])], pivots: [plan] });
+    expect(() => withPivotCells(covered)).toThrow("Pivot table 節別の状況 would cover row 3 of sheet p");
+    expect(() => withPivotCells(sheet("p", { pivots: [plan, plan] }))).toThrow("would cover row 3 of sheet p");
+  });
+
+  test("an item without figures has no total", () => {
+    const figures = figuresOf(
+      rows,
+      ["なし", ...sections],
+      (row) => row.section,
+      statuses,
+      () => 1,
+    );
+    const laidOut = pivotCells({ ...plan, rowItems: ["なし", ...sections], figures });
+    expect(laidOut[2]?.map(({ value }) => value)).toEqual(["なし", null, null, null, null, null]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { RuleId } from "../../src/core/index.ts";
+import type { Language } from "../../src/messages/say.ts";
+
+/** What the rules' pages say besides the catalogues' titles and sentences. */
+export interface PageWords {
+  readonly generated: string;
+  readonly title: string;
+  readonly introduction: string;
+  readonly table: { readonly rule: string; readonly title: string; readonly severity: string; readonly fix: string };
+  readonly severities: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly fixable: string;
+  readonly back: string;
+  readonly about: (facts: { severity: string; isFixable: boolean }) => string;
+  readonly invalid: string;
+  readonly valid: string;
+  readonly merged: (ranges: string) => string;
+  readonly guarded: (cells: string) => string;
+  readonly fixed: (text: string) => string;
+  readonly signs: string;
+  readonly others: (rules: string) => string;
+  readonly characters: (count: number) => string;
+  /** Headings of the list of rules, each with the first rule below it. */
+  readonly groups: readonly { readonly title: string; readonly first: RuleId }[];
+}
+
+const ja: PageWords = {
+  generated: "このページは規則の検査例から作成しています（npm run docs）。直接編集しないでください。",
+  title: "検査の規則",
+  introduction:
+    "施策の進捗表に対して行う検査の一覧です。「エラー」は直す必要のあるもの、「警告」は確かめていただくもの（要確認）、「参考」はお知らせです。一つの誤りは一つの規則だけが指摘します。例の表は、基準日を2007年10月3日として検査しています。",
+  table: { rule: "規則", title: "内容", severity: "重要度", fix: "自動修正" },
+  severities: { error: "エラー", warning: "警告", info: "参考" },
+  fixable: "可",
+  back: "規則の一覧",
+  about: ({ severity, isFixable }) =>
+    `**重要度**：${severity}　**自動修正**：${isFixable ? "可（意味の変わらないものに限ります）" : "なし"}`,
+  invalid: "指摘する例",
+  valid: "指摘しない例",
+  merged: (ranges) => `（結合されたセル：${ranges}）`,
+  guarded: (cells) => `（数式のセル：${cells}）`,
+  fixed: (text) => `自動修正の結果：${text}`,
+  signs: "表の中の □ は全角の空白、␣ は半角の空白、⏎ はセル内の改行です。",
+  others: (rules) => `ほかに指摘する規則：${rules}`,
+  characters: (count) => `…（全${String(count)}文字）`,
+  groups: [
+    { title: "表の形", first: "column-missing" },
+    { title: "必須項目と内容", first: "value-required" },
+    { title: "状況と府省庁", first: "status-unlisted" },
+    { title: "日付", first: "date-impossible" },
+    { title: "値と文の書き方", first: "number-unreadable" },
+    { title: "施策どうしの関係", first: "number-repeated" },
+  ],
+};
+
+const en: PageWords = {
+  generated: "This page is printed from the rule’s test cases (npm run docs). Do not edit it.",
+  title: "What is checked",
+  introduction:
+    "All rules that a progress table is checked with. An error must be corrected, a warning looked at, and an info is good to know. One slip is reported by one rule only. The tables are checked as of 2007-10-03.",
+  table: { rule: "Rule", title: "Title", severity: "Severity", fix: "Corrected automatically" },
+  severities: { error: "Error", warning: "Warning", info: "Info" },
+  fixable: "yes",
+  back: "All rules",
+  about: ({ severity, isFixable }) =>
+    `**Severity:** ${severity} · **Corrected automatically:** ${isFixable ? "yes, where the meaning cannot change" : "no"}`,
+  invalid: "Reported",
+  valid: "Not reported",
+  merged: (ranges) => `(Merged cells: ${ranges}.)`,
+  guarded: (cells) => `(Cells with a formula: ${cells}.)`,
+  fixed: (text) => `Corrected to: ${text}`,
+  signs: "In the tables □ is a full-width space, ␣ a half-width one, ⏎ a line break within a cell.",
+  others: (rules) => `Other rules that speak here: ${rules}`,
+  characters: (count) => `… (${String(count)} characters)`,
+  groups: [
+    { title: "The shape of the table", first: "column-missing" },
+    { title: "What must be there", first: "value-required" },
+    { title: "Statuses and organizations", first: "status-unlisted" },
+    { title: "Dates", first: "date-impossible" },
+    { title: "How values and texts are written", first: "number-unreadable" },
+    { title: "Between measures", first: "number-repeated" },
+  ],
+};
+
+export const pageWords: { readonly [One in Language]: PageWords } = { ja, en };
