@@ -30,7 +30,7 @@ import {
   type Parts,
 } from "../packages.ts";
 import { cell, choicesSheet, planOf, sheetPlan, statusList } from "../plans.ts";
-import { newErrors, type WrittenFile } from "../validation.ts";
+import { newErrors, type WrittenFile } from "../ooxml-errors.ts";
 
 let folder = "";
 const written: WrittenFile[] = [];

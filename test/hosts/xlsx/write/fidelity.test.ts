@@ -16,7 +16,7 @@ import { catalogueOf } from "../../../../src/messages/say.ts";
 import { markedCopyPlan } from "../../../../src/surfaces/check/marked-copy.ts";
 import { present } from "../../../core/sheets.ts";
 import { storedParts, type StoredPart } from "../packages.ts";
-import { newErrors } from "../validation.ts";
+import { newErrors } from "../ooxml-errors.ts";
 import { cell, choicesSheet, planOf, sheetPlan, statusList } from "../plans.ts";
 
 /** Every workbook of the samples, and those that no one on the team wrote, which are not part of the repository. */

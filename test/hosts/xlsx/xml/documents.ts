@@ -23,7 +23,7 @@ const manner = fc.record({
 });
 
 /** A tree of elements. */
-export const anyElement: fc.Arbitrary<TestElement> = fc.letrec<{ element: TestElement; child: TestElement | string }>(
+const anyElement: fc.Arbitrary<TestElement> = fc.letrec<{ element: TestElement; child: TestElement | string }>(
   (tie) => ({
     element: fc.record({
       name,
