@@ -50,6 +50,7 @@ export {
   parseRangeAddress,
   rangeAddress,
   rangeContains,
+  rowLimit,
 } from "./workbook/address.ts";
 export {
   isCellError,
