@@ -41,6 +41,7 @@ export {
   parseRangeAddress,
   rangeAddress,
   rangeContains,
+  rowLimit,
 } from "./workbook/address.ts";
 export {
   isCellError,

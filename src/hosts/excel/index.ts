@@ -1,0 +1,4 @@
+/** The Excel host's only door: the open workbook as a value, a plan carried out in it. */
+export { missingFeatures, newerFeatures, type NewerFeature } from "./api-sets.ts";
+export { ExcelHostError, type ExcelProblem } from "./excel-error.ts";
+export { readWorkbook, type ReadOptions, type ReadProgress } from "./read/read-workbook.ts";

@@ -1,0 +1,76 @@
+import exceljs from "exceljs";
+import { parseRangeAddress, type CellValue } from "../../../../src/core/index.ts";
+import { setCell } from "./workbook/cells.ts";
+import { addSheetModel, newWorkbookModel, type CellModel, type SheetModel, type WorkbookModel } from "./workbook/model.ts";
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const dayInMilliseconds = 86_400_000;
+
+/** A workbook file as the double's state, read by exceljs: a reader that shares nothing with the product's own. */
+export async function loadWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
+  const file = new exceljs.Workbook();
+  await file.xlsx.load(bytes.slice().buffer);
+  const model = newWorkbookModel(file.properties.date1904 ? 1904 : 1900);
+  for (const worksheet of file.worksheets) loadSheet(model, worksheet);
+  return model;
+}
+
+function loadSheet(model: WorkbookModel, worksheet: exceljs.Worksheet): void {
+  const sheet = addSheetModel(model, worksheet.name);
+  sheet.visibility = visibilities[worksheet.state];
+  loadColumns(sheet, worksheet);
+  worksheet.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) sheet.hiddenRows.add(number - 1);
+    row.eachCell((cell, column) => {
+      const loaded = cell.type === exceljs.ValueType.Merge ? undefined : cellModel(cell, model.dateSystem);
+      if (loaded) setCell(sheet, number - 1, column - 1, loaded);
+    });
+  });
+  for (const address of worksheet.model.merges) {
+    const range = parseRangeAddress(address);
+    if (range) sheet.merges.push(range);
+  }
+}
+
+function loadColumns(sheet: SheetModel, worksheet: exceljs.Worksheet): void {
+  for (let number = 1; number <= worksheet.columnCount; number += 1) {
+    if (worksheet.getColumn(number).hidden) sheet.hiddenColumns.add(number - 1);
+  }
+}
+
+function cellModel(cell: exceljs.Cell, dateSystem: 1900 | 1904): CellModel | undefined {
+  const { value, font } = cell;
+  const plain = { font: JSON.stringify(font ?? {}) };
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
+    if ("richText" in value) {
+      const text = value.richText.map((run) => run.text).join("");
+      return { value: text, font: value.richText.length > 1 ? "mixed" : plain.font };
+    }
+    if ("formula" in value || "sharedFormula" in value) {
+      return { ...plain, value: resultOf(value.result, dateSystem), formula: `=${cell.formula}` };
+    }
+  }
+  const simple = resultOf(value, dateSystem);
+  return simple === null ? undefined : { ...plain, value: simple };
+}
+
+function resultOf(value: exceljs.CellValue | undefined, dateSystem: 1900 | 1904): CellValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return serialOf(value, dateSystem);
+  if (typeof value !== "object") return value;
+  if ("error" in value) return { error: value.error };
+  if ("hyperlink" in value) return textOf(value.text);
+  throw new Error(`A value that exceljs reads as ${JSON.stringify(value)}`);
+}
+
+/** exceljs gives the text of a link with mixed formats as an object, against its types. */
+function textOf(text: unknown): string {
+  if (typeof text !== "object" || text === null || !("richText" in text) || !Array.isArray(text.richText)) return String(text);
+  return text.richText.map((run: { readonly text: string }) => run.text).join("");
+}
+
+/** exceljs turns every number with a date format into a date; Excel keeps the serial number. */
+function serialOf(date: Date, dateSystem: 1900 | 1904): number {
+  const days = date.getTime() / dayInMilliseconds + (dateSystem === 1904 ? 24_107 : 25_569);
+  return Math.round(days * 1e9) / 1e9;
+}
