@@ -5,8 +5,6 @@ export const apiFloor = "1.12";
 export const newerFeatures = {
   /** Which cells are merged (Range.getMergedAreasOrNullObject). Without it, no cell counts as merged. */
   "merged-cells": "1.13",
-  /** What a pivot table shows where nothing was counted, and its text for those who do not see it. Without it, blank. */
-  "pivot-texts": "1.13",
   /** Whether a change was the add-in's own (triggerSource). Without it, changes during our own work are left out. */
   "own-changes": "1.14",
 } as const;

@@ -20,10 +20,13 @@ export type ExcelProblem =
   /** Excel failed for a reason of its own; `officeCode` is its code (`Excel.ErrorCodes`). */
   | { readonly code: "excel-failed"; readonly officeCode: string };
 
-/** Thrown by this host. What was left as it was is said with each function. */
+/** Thrown by this host. What was left as it was is said with each function; the cause is Office.js's own error. */
 export class ExcelHostError extends Error {
-  constructor(readonly problem: ExcelProblem) {
-    super(problem.code);
+  constructor(
+    readonly problem: ExcelProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
     this.name = "ExcelHostError";
   }
 }
@@ -46,7 +49,7 @@ const problems: Readonly<Record<string, ExcelProblem | undefined>> = {
 export function translated(error: unknown): unknown {
   const officeCode = officeCodeOf(error);
   if (officeCode === undefined) return error;
-  return new ExcelHostError(problems[officeCode] ?? { code: "excel-failed", officeCode });
+  return new ExcelHostError(problems[officeCode] ?? { code: "excel-failed", officeCode }, { cause: error });
 }
 
 /**

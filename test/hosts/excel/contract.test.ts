@@ -8,11 +8,14 @@ import { connectClient } from "./double/client.ts";
 import { ExcelDouble } from "./double/excel-double.ts";
 import { loadWorkbook } from "./double/load-workbook.ts";
 
+/** exceljs, the reader kept for tests, cannot read its form controls' drawing. */
+const unreadable = ["fidelity-phpspreadsheet-forms-comments.xlsx"];
+
 /** One workbook, two hosts, one result. */
 const folders = ["samples", "samples/small", "../shared/data/workbooks"].filter((folder) => existsSync(folder));
 const files = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((file) => /\.xls[xm]$/u.test(file))
+    .filter((file) => /\.xls[xm]$/u.test(file) && !unreadable.includes(file))
     .map((file) => path.join(folder, file)),
 );
 
@@ -21,9 +24,17 @@ async function throughExcel(bytes: Uint8Array): Promise<Workbook> {
   return readWorkbook();
 }
 
-/** What both hosts must tell alike: the .xlsx host also lists hidden rows and columns outside of the used range. */
+/**
+ * What both hosts must tell alike. The .xlsx host also lists hidden rows and columns outside of the used range, and it
+ * knows an error from a text that reads like one.
+ */
 function comparable(sheet: Sheet): object {
-  const rows = sheet.rows.map(({ row, values }) => [row, Object.entries(values).filter(([, value]) => value !== "")]);
+  const rows = sheet.rows.map(({ row, values }) => [
+    row,
+    Object.entries(values)
+      .filter(([, value]) => value !== "")
+      .map(([column, value]) => [column, value === "#N/A" ? { error: value } : value]),
+  ]);
   const filled = new Set(sheet.rows.map(({ row }) => row));
   return {
     ...sheet,

@@ -1,6 +1,6 @@
 import { HostFailure } from "./kernel/failure.ts";
 import { Kernel } from "./kernel/kernel.ts";
-import type { RequestBody, ResponseBody } from "./kernel/messages.ts";
+import { actionTypes, type RequestBody, type ResponseBody } from "./kernel/messages.ts";
 import { rootObject } from "./objects/workbook.ts";
 import type { Host } from "./workbook/host.ts";
 import type { WorkbookModel } from "./workbook/model.ts";
@@ -57,11 +57,10 @@ export class ExcelDouble {
   answer(text: string): ResponseBody {
     const request = JSON.parse(text) as RequestBody;
     const requestBytes = byteLength(text);
+    if (isTidyingUp(request)) return this.kernel.process(request);
     const response = this.respond(request, requestBytes);
     const responseBytes = byteLength(JSON.stringify(response));
-    const isTidyingUp = request.Actions.every(({ Name }) => Name === "_RemoveReference" || Name === "");
-    const removes = request.Actions.some(({ Name }) => Name === "_RemoveReference");
-    if (!(isTidyingUp && removes)) this.exchanges.push({ request, requestBytes, responseBytes });
+    this.exchanges.push({ request, requestBytes, responseBytes });
     return responseBytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : response;
   }
 
@@ -78,6 +77,14 @@ export class ExcelDouble {
     const response = this.kernel.process(request);
     return interruption === "after" ? failed("GeneralException") : response;
   }
+}
+
+/** After a run the client lets go of the objects it had kept. It tries for ten seconds when that fails, so it never does. */
+function isTidyingUp({ Actions }: RequestBody): boolean {
+  return (
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionTypes.instantiate)
+  );
 }
 
 function failed(code: string): ResponseBody {

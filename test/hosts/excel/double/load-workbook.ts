@@ -47,7 +47,8 @@ function cellModel(cell: exceljs.Cell, dateSystem: 1900 | 1904): CellModel | und
       return { value: text, font: value.richText.length > 1 ? "mixed" : plain.font };
     }
     if ("formula" in value || "sharedFormula" in value) {
-      return { ...plain, value: resultOf(value.result, dateSystem), formula: `=${cell.formula}` };
+      // `value.result` lacks results such as 0 and FALSE.
+      return { ...plain, value: resultOf(cell.result, dateSystem), formula: `=${cell.formula}` };
     }
   }
   const simple = resultOf(value, dateSystem);

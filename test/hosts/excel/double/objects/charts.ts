@@ -1,9 +1,8 @@
 import { optionalText, oneOf, text, wholeNumber } from "../kernel/arguments.ts";
 import { invalidArgument, itemNotFound } from "../kernel/failure.ts";
 import { method, object, value, type Argument, type HostObject } from "../kernel/host-object.ts";
-import { fullAddress } from "../workbook/addresses.ts";
 import { assertWritable, type Host } from "../workbook/host.ts";
-import { newId, type ChartModel, type ChartSeriesModel, type SheetModel } from "../workbook/model.ts";
+import { newId, type ChartModel, type ChartSeriesModel, type SheetModel, type SheetRange } from "../workbook/model.ts";
 import { formatObject, type FormatStore } from "./formats.ts";
 import { rangeArgument } from "./range.ts";
 
@@ -27,7 +26,7 @@ export function chartsObject(host: Host, sheet: SheetModel): HostObject {
           id: newId(host.workbook),
           name: `Chart ${String(sheet.charts.length + 1)}`,
           type: oneOf(["Doughnut", "BarStacked"], type),
-          series: [newSeries(fullAddress(sheet, range))],
+          series: [newSeries({ sheet, range })],
           properties: new Map(),
           position: "",
         };
@@ -38,8 +37,8 @@ export function chartsObject(host: Host, sheet: SheetModel): HostObject {
   };
 }
 
-function newSeries(values: string): ChartSeriesModel {
-  return { name: "", values, categories: "", properties: new Map() };
+function newSeries(values: SheetRange | undefined): ChartSeriesModel {
+  return { name: "", values, categories: undefined, properties: new Map() };
 }
 
 function storeOf({ properties }: Pick<ChartModel, "properties">): FormatStore {
@@ -95,7 +94,7 @@ function seriesCollection(sheet: SheetModel, chart: ChartModel): HostObject {
         return seriesObject(sheet, series);
       }),
       Add: method(7, (name) => {
-        const series = newSeries("");
+        const series = newSeries(undefined);
         series.name = optionalText(name) ?? "";
         chart.series.push(series);
         return seriesObject(sheet, series);
@@ -106,7 +105,7 @@ function seriesCollection(sheet: SheetModel, chart: ChartModel): HostObject {
 
 function seriesObject(sheet: SheetModel, series: ChartSeriesModel): HostObject {
   const store = storeOf(series);
-  const address = (range: Argument | undefined): string => fullAddress(sheet, rangeArgument(sheet, range));
+  const onSheet = (range: Argument | undefined): SheetRange => ({ sheet, range: rangeArgument(sheet, range) });
   const fill = (prefix: string): HostObject => ({
     type: "ChartFormat",
     members: {
@@ -148,10 +147,10 @@ function seriesObject(sheet: SheetModel, series: ChartSeriesModel): HostObject {
         },
       })),
       SetValues: method(7, (range) => {
-        series.values = address(range);
+        series.values = onSheet(range);
       }),
       SetXAxisValues: method(7, (range) => {
-        series.categories = address(range);
+        series.categories = onSheet(range);
       }),
     },
   };

@@ -3,8 +3,7 @@ import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { isHostObject, method, value, type HostObject } from "../kernel/host-object.ts";
 import { fullAddress } from "../workbook/addresses.ts";
 import { assertStructureWritable, type Host } from "../workbook/host.ts";
-import type { NameModel } from "../workbook/model.ts";
-import type { RangeState } from "./range.ts";
+import type { NameModel, SheetRange } from "../workbook/model.ts";
 
 /** The names of a workbook or of a sheet. */
 export function namesObject(host: Host, names: NameModel[]): HostObject {
@@ -28,7 +27,7 @@ export function namesObject(host: Host, names: NameModel[]): HostObject {
         const newName = text(name);
         if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(newName)) throw invalidArgument(`The name ${newName}`);
         if (find(newName)) throw new HostFailure("ItemAlreadyExists", newName);
-        const refersTo = isHostObject(reference) ? (reference.state as RangeState) : text(reference);
+        const refersTo = isHostObject(reference) ? (reference.state as SheetRange) : text(reference);
         const added = { name: newName, refersTo, visible: true };
         names.push(added);
         return view(added);

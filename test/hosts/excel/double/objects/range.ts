@@ -4,9 +4,9 @@ import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { isHostObject, method, object, value, type Argument, type HostObject } from "../kernel/host-object.ts";
 import type { Json } from "../kernel/messages.ts";
 import { fullAddress, intersection, rangeOf } from "../workbook/addresses.ts";
-import { cellAt, matrix, shownFormula, shownValue, writeValues } from "../workbook/cells.ts";
+import { assertShape, cellAt, matrix, shownFormula, shownValue, writeValues } from "../workbook/cells.ts";
 import { assertWritable, type Host } from "../workbook/host.ts";
-import type { SheetModel } from "../workbook/model.ts";
+import type { SheetModel, SheetRange } from "../workbook/model.ts";
 import { conditionalFormatsObject } from "./conditional-formats.ts";
 import { dataValidationObject } from "./data-validation.ts";
 import { rangeFormatObject, type FormatStore } from "./formats.ts";
@@ -18,11 +18,6 @@ import { specialCells } from "./special-cells.ts";
 const cellsOfOneRead = 5_000_000;
 /** More merged areas than this make getMergedAreasOrNullObject fail. */
 const mergedAreaLimit = 512;
-
-export interface RangeState {
-  readonly sheet: SheetModel;
-  readonly range: CellRange;
-}
 
 /** A range of cells on a sheet. */
 export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): HostObject {
@@ -43,7 +38,7 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
     shared(Array.from({ length: to - from + 1 }, (_, index) => set.has(from + index)));
   return {
     type: "Range",
-    state: { sheet, range } satisfies RangeState,
+    state: { sheet, range } satisfies SheetRange,
     members: {
       Address: value(1, () => fullAddress(sheet, range)),
       RowIndex: value(1, () => top),
@@ -52,6 +47,15 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
       ColumnCount: value(1, () => right - left + 1),
       Values: value(1, read(shownValue), write),
       Formulas: value(1, read(shownFormula), write),
+      NumberFormat: value(
+        1,
+        () => null,
+        (formats) => {
+          assertWritable(host, sheet);
+          assertShape(range, formats);
+          sheet.formats.push({ ranges: [range], property: "numberFormat", value: formats });
+        },
+      ),
       RowHidden: value(2, () => hidden(top, bottom, sheet.hiddenRows)),
       ColumnHidden: value(2, () => hidden(left, right, sheet.hiddenColumns)),
       Format: object(1, () => rangeFormatObject(formatStore(host, sheet, [range]))),
@@ -107,7 +111,7 @@ function onSheet(range: CellRange): CellRange {
 /** A range of the sheet that is given as an object or an address. */
 export function rangeArgument(sheet: SheetModel, argument: Argument | undefined): CellRange {
   if (!isHostObject(argument)) return rangeOf(text(argument));
-  const state = objectOf("Range", argument).state as RangeState;
+  const state = objectOf("Range", argument).state as SheetRange;
   if (state.sheet !== sheet) throw invalidArgument("The range is on another sheet");
   return state.range;
 }

@@ -7,9 +7,9 @@ import { addSheetModel, type SheetModel } from "../workbook/model.ts";
 import { namesObject } from "./names.ts";
 import { checkedName, protectionObject, worksheetObject } from "./worksheet.ts";
 
-/** The object from which all others are reached: `context.application`, `context.workbook` and `context.runtime`. */
+/** The object from which all others are reached: `context.workbook`, and behind it `context.runtime`. */
 export function rootObject(host: Host): HostObject {
-  return { type: "Root", members: { ...workbookMembers(host), Runtime: object(5, () => runtimeObject(host)) } };
+  return { type: "Root", members: { ...workbookMembers(host), _Runtime: object(5, () => runtimeObject(host)) } };
 }
 
 function workbookMembers(host: Host): HostObject["members"] {

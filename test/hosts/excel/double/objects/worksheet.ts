@@ -48,6 +48,10 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         const wanted = optionalText(address);
         return rangeObject(host, sheet, wanted === undefined ? wholeSheet : rangeOf(wanted));
       }),
+      GetCell: method(1, (row, column) => {
+        const [r, c] = [wholeNumber(row), wholeNumber(column)];
+        return rangeObject(host, sheet, { top: r, left: c, bottom: r, right: c });
+      }),
       GetRanges: method(9, (addresses) => rangeAreasObject(host, sheet, rangesOf(text(addresses)))),
       GetUsedRangeOrNullObject: method(4, (valuesOnly) => {
         if (!optionalFlag(valuesOnly)) throw invalidArgument("The used range is wanted without formats");

@@ -52,14 +52,19 @@ export function shownFormula(cell: CellModel | undefined): Json {
 
 /** Writes `Range.values` or `Range.formulas`: rows × columns of exactly the range's size; `null` leaves a cell alone. */
 export function writeValues(sheet: SheetModel, range: CellRange, values: Json): void {
-  const rows = matrix(range, () => undefined);
-  if (!isMatrix(values) || values.length !== rows.length || values.some((row) => row.length !== rows[0]?.length)) {
-    throw invalidArgument("The number of rows or columns in the input does not match the range");
-  }
+  assertShape(range, values);
   for (const [row, cells] of values.entries()) {
     for (const [column, input] of cells.entries()) {
       if (input !== null) setCell(sheet, range.top + row, range.left + column, entered(input));
     }
+  }
+}
+
+/** Refuses what has other rows and columns than the range. */
+export function assertShape(range: CellRange, values: Json): asserts values is readonly (readonly Json[])[] {
+  const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
+  if (!isMatrix(values) || values.length !== height || values.some((row) => row.length !== width)) {
+    throw invalidArgument("The number of rows or columns in the input does not match the range");
   }
 }
 

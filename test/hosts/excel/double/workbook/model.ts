@@ -49,7 +49,7 @@ export interface CellModel {
 export interface NameModel {
   readonly name: string;
   /** What it stands for; a range moves with its sheet's name, so it is kept as such. */
-  readonly refersTo: string | { readonly sheet: SheetModel; readonly range: CellRange };
+  readonly refersTo: string | SheetRange;
   visible: boolean;
 }
 
@@ -96,10 +96,16 @@ export interface ChartModel {
   position: string;
 }
 
+/** A range follows the name of its sheet. */
+export interface SheetRange {
+  readonly sheet: SheetModel;
+  readonly range: CellRange;
+}
+
 export interface ChartSeriesModel {
   name: string;
-  values: string;
-  categories: string;
+  values: SheetRange | undefined;
+  categories: SheetRange | undefined;
   readonly properties: Map<string, Json>;
 }
 

@@ -1,0 +1,105 @@
+import { partOfSheet, type OwnPart, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
+import { ExcelHostError } from "../excel-error.ts";
+import { kindOfMarker, ownSheetMarker } from "../own-sheets.ts";
+import { findRules, listNamePrefix, readRules, type RuledCells } from "./drop-downs.ts";
+import { guardEdits, type GuardedEdit } from "./edits.ts";
+import { isMark } from "./marks.ts";
+
+/** What a plan meets in the workbook. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetSurvey[];
+  /** The names of our lists. */
+  readonly listNames: readonly string[];
+  readonly edits: readonly GuardedEdit[];
+  /** The sheet that a person looks at. */
+  readonly active: SheetSurvey | undefined;
+}
+
+export interface SheetSurvey {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly ownKind: OwnSheetKind | undefined;
+  readonly isVeryHidden: boolean;
+  readonly marks: readonly Excel.ConditionalFormat[];
+  readonly rules: readonly RuledCells[];
+}
+
+/**
+ * Looks at the workbook in two round trips, and more only where cells with different entry rules touch. Throws where a
+ * protected sheet, or a protected workbook, would stop the plan, before anything was changed.
+ */
+export async function surveyForPlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<WorkbookSurvey> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const names = workbook.names.load("items/name");
+  workbook.protection.load("protected");
+  await context.sync();
+  const listNames = names.items.map(({ name }) => name).filter((name) => name.startsWith(listNamePrefix));
+  const targets = new Set([...plan.marks, ...plan.edits, ...plan.dropDowns].map(({ sheet }) => sheet));
+  refuseMissing(targets, worksheets.items);
+  const replacesCheck = plan.replaces.includes("check");
+  const ruledSheets = new Set(plan.dropDowns.map(({ sheet }) => sheet));
+  const looks = worksheets.items.map((worksheet) =>
+    lookAt(worksheet, replacesCheck, ruledSheets.has(worksheet.name) || (replacesCheck && listNames.length > 0)),
+  );
+  const edits = guardEdits(context, plan.edits);
+  await context.sync();
+  const seen = looks.map((look) => look());
+  refuseProtected(seen, targets);
+  if (workbook.protection.protected && changesSheets(plan, seen)) throw new ExcelHostError({ code: "workbook-protected" });
+  const sheets = await withRules(context, seen);
+  return { sheets, listNames, edits: edits(), active: sheets.find(({ name }) => name === active.name) };
+}
+
+type Seen = Omit<SheetSurvey, "rules"> & { readonly isProtected: boolean; readonly ruled: ReturnType<typeof rangesNone> };
+
+function rangesNone(): ReturnType<ReturnType<typeof findRules>> {
+  return [];
+}
+
+function lookAt(worksheet: Excel.Worksheet, looksForMarks: boolean, looksForRules: boolean): () => Seen {
+  const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
+  const formats = worksheet.getRange().conditionalFormats;
+  if (looksForMarks) formats.load("items/type,items/customOrNullObject/rule/formula");
+  const isProtected = worksheet.protection.protected;
+  const ruled = looksForRules && !isProtected ? findRules(worksheet) : rangesNone;
+  return () => ({
+    worksheet,
+    name: worksheet.name,
+    isProtected,
+    isVeryHidden: worksheet.visibility === "VeryHidden",
+    ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
+    marks: looksForMarks ? formats.items.filter(isOwnMark) : [],
+    ruled: ruled(),
+  });
+}
+
+function isOwnMark({ customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return !customOrNullObject.isNullObject && isMark(customOrNullObject.rule.formula);
+}
+
+async function withRules(context: Excel.RequestContext, seen: readonly Seen[]): Promise<SheetSurvey[]> {
+  return Promise.all(
+    seen.map(async ({ ruled, ...sheet }) => ({ ...sheet, rules: await readRules(context, sheet.worksheet, ruled) })),
+  );
+}
+
+function refuseMissing(targets: ReadonlySet<string>, worksheets: readonly Excel.Worksheet[]): void {
+  const names = new Set(worksheets.map(({ name }) => name));
+  for (const sheet of targets) if (!names.has(sheet)) throw new ExcelHostError({ code: "sheet-missing", sheet });
+}
+
+function refuseProtected(sheets: readonly Seen[], targets: ReadonlySet<string>): void {
+  const stopping = sheets.find(({ isProtected, name, marks }) => isProtected && (targets.has(name) || marks.length > 0));
+  if (stopping) throw new ExcelHostError({ code: "sheet-protected", sheet: stopping.name });
+}
+
+function changesSheets({ sheets, replaces }: WorkbookPlan, seen: readonly Seen[]): boolean {
+  return sheets.length > 0 || seen.some((sheet) => isReplaced(sheet, replaces));
+}
+
+/** Whether a sheet of ours makes way for the plan. */
+export function isReplaced({ ownKind }: Pick<SheetSurvey, "ownKind">, replaces: readonly OwnPart[]): boolean {
+  return ownKind !== undefined && replaces.includes(partOfSheet[ownKind]);
+}
