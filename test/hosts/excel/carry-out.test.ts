@@ -124,7 +124,7 @@ describe("sheets of ours", () => {
     expect(sheet.rows.get(1)?.get(1)).toEqual({ value: "=1+1" });
     expect(sheet.visibility).toBe("Visible");
     expect(sheet.frozenRows).toBe(1);
-    expect(Object.fromEntries(sheet.pageLayout)).toEqual({
+    expect(Object.fromEntries(sheet.pageLayout)).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
@@ -139,14 +139,10 @@ describe("sheets of ours", () => {
     await carryOut(plan);
     const { id } = sheetNamed(double, "検査結果");
     await carryOut(summaryPlan);
+    const names = ["表", "検査結果", "集計", "集計（ピボット）", "集計データ"];
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(names);
     await carryOut(plan);
-    expect(double.workbook.sheets.map(({ name }) => name)).toEqual([
-      "表",
-      "集計",
-      "集計（ピボット）",
-      "集計データ",
-      "検査結果",
-    ]);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(sheetNamed(double, "検査結果").id).not.toBe(id);
     await carryOut(clearingPlan);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
@@ -290,7 +286,7 @@ describe("drop-down lists", () => {
       expect.objectContaining({ errorAlert: expect.objectContaining({ showAlert: false }) }),
     ]);
     expect(double.workbook.names).toMatchObject([
-      { name: "shinchoku.statuses", refersTo: { sheet: { name: "選択肢" }, range: { top: 1, bottom: 2 } } },
+      { name: "shinchoku.statuses", visible: false, refersTo: { sheet: { name: "選択肢" }, range: { top: 1, bottom: 2 } } },
       { name: "shinchoku.organizations" },
     ]);
   });
@@ -316,6 +312,11 @@ describe("drop-down lists", () => {
     };
     sheet.validations.push(own);
     expect(await carryOut(plan)).toEqual([{ code: "drop-down-kept", sheet: "表", range }]);
+    expect(sheet.validations.map(({ range: { top, bottom }, type }) => [top, bottom, type])).toEqual([
+      [5, 20, "WholeNumber"],
+      [1, 4, "List"],
+      [1, 9, "List"],
+    ]);
     await carryOut(clearingPlan);
     expect(sheet.validations).toEqual([own]);
   });

@@ -1,5 +1,6 @@
 import { cellKey, rangeAddress, type CellRange } from "../../../core/index.ts";
 import { supports } from "../api-sets.ts";
+import { fontLoad, isMixed } from "./fonts.ts";
 import type { Question, SheetReader } from "./sheet-reader.ts";
 import { loadAreas, rangesOf } from "./survey.ts";
 
@@ -10,9 +11,6 @@ const bytesOfMerges = 6000;
 const cellsWithFonts = 12_000;
 const bytesOfFont = 170;
 const bytesOfHidden = 24;
-
-/** The properties of a font; one that is `null` for a single cell differs within its text. */
-export const fontLoad = { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true };
 
 /** What is asked of a sheet besides its values. */
 export function detailQuestions(reader: SheetReader): readonly Question[] {
@@ -93,10 +91,9 @@ function richText({ survey, used, guardedCells }: SheetReader): Question {
       const cells = survey.worksheet.getRange(rangeAddress(used)).getCellProperties({ format: { font: fontLoad } });
       return () => {
         for (const [row, properties] of cells.value.entries()) {
-          for (const [column, { format }] of properties.entries()) {
+          for (const [column, cell] of properties.entries()) {
             const key = cellKey({ row: used.top + row, column: used.left + column });
-            const isMixed = Object.values(format?.font ?? {}).some((property) => property === null);
-            if (isMixed && !guardedCells.has(key)) guardedCells.set(key, "rich-text");
+            if (isMixed(cell) && !guardedCells.has(key)) guardedCells.set(key, "rich-text");
           }
         }
       };

@@ -1,6 +1,6 @@
-import { rangeAddress, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import { ownSheetMarker, rangeAddress, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
-import { kindOfMarker, ownSheetMarker } from "../own-sheets.ts";
+import { kindOfMarker } from "../own-sheets.ts";
 import { sheetCellLimit } from "../limits.ts";
 
 /** The cells from which the survey judges how much text a row of a sheet holds. */

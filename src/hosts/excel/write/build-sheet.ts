@@ -1,9 +1,9 @@
-import { columnLetters, rangeAddress, type SheetPlan } from "../../../core/index.ts";
-import { markerFormula, ownSheetMarker } from "../own-sheets.ts";
+import { columnLetters, ownSheetMarker, rangeAddress, type SheetPlan } from "../../../core/index.ts";
+import { markerFormula } from "../own-sheets.ts";
 import { cellPieces } from "./cells.ts";
 import { chartPiece } from "./charts.ts";
 import { callBytes, type Piece } from "./pieces.ts";
-import { pointsOfWidth } from "./styles.ts";
+import { pointsOfWidth } from "./looks.ts";
 
 /** A sheet that is built out of sight under a name of its own, until it takes the place of the old one. */
 export interface BuiltSheet {
@@ -45,7 +45,7 @@ export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet, sheetName: 
     {
       bytes: (plan.columnWidths.length * 3 + 20) * callBytes,
       queue: () => {
-        setWidths(worksheet, plan.columnWidths);
+        setSizes(worksheet, plan);
         if (plan.table) addTable(worksheet, plan.table, prefix);
         setPrint(worksheet.pageLayout, plan.print);
       },
@@ -54,24 +54,27 @@ export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet, sheetName: 
   ];
 }
 
-function setWidths(worksheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (const [column, width] of widths.entries()) {
+function setSizes(worksheet: Excel.Worksheet, { columnWidths, rows }: SheetPlan): void {
+  for (const [column, width] of columnWidths.entries()) {
     const letters = columnLetters(column);
     worksheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfWidth(width);
   }
+  if (rows.length > 0) worksheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
 }
 
 function addTable(worksheet: Excel.Worksheet, plan: NonNullable<SheetPlan["table"]>, prefix: string): void {
   const { name, top, bottom, columnCount } = plan;
   const table = worksheet.tables.add(rangeAddress({ top, left: 0, bottom, right: columnCount - 1 }), true);
   table.name = `${prefix}${name}`;
-  table.style = "TableStyleLight9";
+  table.style = "TableStyleLight1";
 }
 
 function setPrint(pageLayout: Excel.PageLayout, { orientation, repeatRows, isOnePage }: SheetPlan["print"]): void {
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 });
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   if (repeatRows) pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
 }
 

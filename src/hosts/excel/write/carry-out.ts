@@ -1,4 +1,4 @@
-import { rangeAddress, type WorkbookPlan } from "../../../core/index.ts";
+import { rangeAddress, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { sheetPieces, showSheet, startSheet, type BuiltSheet } from "./build-sheet.ts";
 import { cellPieces } from "./cells.ts";
@@ -8,8 +8,8 @@ import { markPieces } from "./marks.ts";
 import type { Notice } from "./notice.ts";
 import { callBytes, sendPieces, type Piece } from "./pieces.ts";
 import { addPivot, pivotCells } from "./pivots.ts";
-import { finalNames, temporaryNames } from "./sheet-names.ts";
 import { isReplaced, surveyForPlan, type WorkbookSurvey } from "./survey.ts";
+import { temporaryNames } from "./temporary-names.ts";
 
 /**
  * Carries out a plan in the open workbook and tells what was done differently than planned.
@@ -50,7 +50,7 @@ async function buildSheets(
 ): Promise<BuiltSheets> {
   if (plan.sheets.length === 0) return { built: [], notices: [], madePivots: new Set() };
   const staying = survey.sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name);
-  const names = finalNames(plan.sheets, staying);
+  const names = sheetNames(plan.sheets, staying);
   const temporary = temporaryNames(
     plan.sheets.length,
     survey.sheets.map(({ name }) => name),
@@ -127,6 +127,7 @@ async function exchange(
     queue: () => {
       removeReplaced(context, plan, survey);
       for (const sheet of built) showSheet(sheet, madePivots);
+      placeSheets(plan, survey, built);
       notices.push(...addLists(context, plan, survey, built));
       showSuccessor(survey, built);
     },
@@ -164,7 +165,7 @@ function addLists(
 ): Notice[] {
   for (const { name, sheet, range } of choiceLists) {
     const owner = built.find(({ plan }) => plan.name === sheet);
-    if (owner) context.workbook.names.add(name, owner.worksheet.getRange(rangeAddress(range)));
+    if (owner) context.workbook.names.add(name, owner.worksheet.getRange(rangeAddress(range))).visible = false;
   }
   return dropDowns.flatMap((dropDown) => {
     const target = survey.sheets.find(({ name }) => name === dropDown.sheet);
@@ -172,6 +173,21 @@ function addLists(
     const worksheet = target?.worksheet ?? own?.worksheet;
     return worksheet ? addDropDown(worksheet, dropDown, target?.rules ?? []) : [];
   });
+}
+
+/** A sheet stands where the one that it replaces stood, any other behind all. */
+function placeSheets({ replaces }: WorkbookPlan, { sheets }: WorkbookSurvey, built: readonly BuiltSheet[]): void {
+  const placed = new Set<BuiltSheet>();
+  let position = 0;
+  for (const sheet of sheets) {
+    const isGone = isReplaced(sheet, replaces);
+    const successor = built.find((one) => isGone && one.plan.kind === sheet.ownKind && !placed.has(one));
+    if (successor) {
+      successor.worksheet.position = position;
+      placed.add(successor);
+    }
+    if (successor || !isGone) position += 1;
+  }
 }
 
 /** A person who looked at a sheet that was replaced looks at its successor afterwards. */

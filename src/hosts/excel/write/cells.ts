@@ -1,5 +1,7 @@
 import {
   cellAddress,
+  columnRuns,
+  looks,
   rangeAddress,
   type CellPosition,
   type CellRange,
@@ -7,16 +9,18 @@ import {
   type PlannedCell,
 } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
-import { addressLists, runsOf } from "./areas.ts";
+import { addressLists } from "./areas.ts";
 import { callBytes, type Piece } from "./pieces.ts";
-import { styleLooks } from "./styles.ts";
+import { applyLook, numberFormats } from "./looks.ts";
 import { asText, linkFormula } from "./text.ts";
 
 type Rows = readonly (readonly PlannedCell[])[];
 
 /** Rows that are written by one piece; the client splits them further (1,500 cells a write). */
 const rowsOfPiece = 250;
-/** Actions and paths that the client spends on 1,500 cells. */
+/** Actions and paths of one look. */
+const callsOfLook = 30;
+/** Bytes that the client spends on 1,500 cells. */
 const bytesOfWrite = 1500;
 
 /** Writes cells and their styles from `origin` on. `sheetName` tells the name that a linked sheet will have. */
@@ -73,15 +77,17 @@ function stylePieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellPositio
     }
   }
   return [...positions].flatMap(([style, cells]) => {
-    const runs = runsOf(cells);
-    const { format, numberFormat } = styleLooks[style];
-    const looks = addressLists(runs).map((addresses) => ({
-      bytes: addresses.length + 8 * callBytes,
+    const runs = columnRuns(cells);
+    const look = looks[style];
+    const formats = addressLists(runs).map((addresses) => ({
+      bytes: addresses.length + callsOfLook * callBytes,
       queue: () => {
-        format(worksheet.getRanges(addresses).format);
+        applyLook(worksheet.getRanges(addresses).format, look);
       },
     }));
-    return numberFormat === undefined ? looks : [...looks, ...runs.map((run) => numberPiece(worksheet, run, numberFormat))];
+    const numberFormat = numberFormats[look.numberFormat];
+    const numbers = numberFormat === undefined ? [] : runs.map((run) => numberPiece(worksheet, run, numberFormat));
+    return [...formats, ...numbers];
   });
 }
 

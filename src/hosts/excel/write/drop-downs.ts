@@ -1,9 +1,6 @@
-import { rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
+import { choiceListNames, rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
 import { loadAreas, rangesOf } from "../read/survey.ts";
 import type { Notice } from "./notice.ts";
-
-/** The lists of ours that drop-downs offer are named with this in front; their names tell our entry rules from others. */
-export const listNamePrefix = "shinchoku.";
 
 /** Cells with an entry rule: one rule for all of them. */
 export interface RuledCells {
@@ -47,7 +44,7 @@ function isMixed({ type }: Excel.DataValidation): boolean {
 
 function isOurs({ rule }: Excel.DataValidation): boolean {
   const source = (rule as Excel.DataValidationRule | null)?.list?.source;
-  return typeof source === "string" && source.startsWith(`=${listNamePrefix}`);
+  return choiceListNames.some((name) => source === `=${name}`);
 }
 
 function isOneCell({ top, left, bottom, right }: CellRange): boolean {
@@ -66,22 +63,36 @@ function split(range: CellRange): CellRange[] {
   ];
 }
 
-/** Offers a list on cells, unless some of them have a rule of a person's own. */
+/** Offers a list on cells. Those that have a rule of a person's own keep it, since a cell has one rule only. */
 export function addDropDown(
   worksheet: Excel.Worksheet,
   { sheet, range, list, strict, refusal }: DropDown,
   rules: readonly RuledCells[],
 ): Notice[] {
-  if (rules.some((rule) => !rule.isOurs && overlaps(rule.range, range))) {
-    return [{ code: "drop-down-kept", sheet, range }];
+  const taken = rules.filter((rule) => !rule.isOurs && overlaps(rule.range, range)).map((rule) => rule.range);
+  for (const free of without(range, taken)) {
+    const { dataValidation } = worksheet.getRange(rangeAddress(free));
+    dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
+    dataValidation.ignoreBlanks = true;
+    dataValidation.errorAlert = { showAlert: strict, style: "Stop", title: refusal.title, message: refusal.text };
   }
-  const { dataValidation } = worksheet.getRange(rangeAddress(range));
-  dataValidation.rule = { list: { inCellDropDown: true, source: `=${list}` } };
-  dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { showAlert: strict, style: "Stop", title: refusal.title, message: refusal.text };
-  return [];
+  return taken.length > 0 ? [{ code: "drop-down-kept", sheet, range }] : [];
 }
 
 function overlaps(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+/** A column's range without the rows that others take. */
+function without(range: CellRange, taken: readonly CellRange[]): CellRange[] {
+  return taken.reduce<CellRange[]>(
+    (free, hole) =>
+      free.flatMap((part) =>
+        [
+          { ...part, bottom: Math.min(part.bottom, hole.top - 1) },
+          { ...part, top: Math.max(part.top, hole.bottom + 1) },
+        ].filter(({ top, bottom }) => top <= bottom),
+      ),
+    [range],
+  );
 }

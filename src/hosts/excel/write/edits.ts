@@ -1,7 +1,6 @@
-import { rangeAddress, type CellEdit, type GuardReason } from "../../../core/index.ts";
+import { columnRuns, rangeAddress, type CellEdit, type GuardReason } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
-import { fontLoad } from "../read/sheet-details.ts";
-import { runsOf } from "./areas.ts";
+import { fontLoad, isMixed } from "../read/fonts.ts";
 import type { Notice } from "./notice.ts";
 import { callBytes, type Piece } from "./pieces.ts";
 import { asText } from "./text.ts";
@@ -32,9 +31,7 @@ function reasonAgainst(
 ): GuardReason | undefined {
   const formula = formulas[0]?.[0];
   if (typeof formula === "string" && formula.startsWith("=")) return "formula";
-  // A property of a single cell's font is null when parts of its text differ.
-  const isMixed = Object.values(properties[0]?.[0]?.format?.font ?? {}).includes(null);
-  return isMixed ? "rich-text" : undefined;
+  return isMixed(properties[0]?.[0]) ? "rich-text" : undefined;
 }
 
 /** What is said of edits that were not made. */
@@ -47,7 +44,7 @@ export function editNotices(guarded: readonly GuardedEdit[]): Notice[] {
 /** The new texts of a sheet, run by run down a column. */
 export function editPieces(worksheet: Excel.Worksheet, edits: readonly CellEdit[]): Piece[] {
   const values = new Map(edits.map(({ row, column, value }) => [`${String(row)}:${String(column)}`, asText(value)]));
-  return runsOf(edits).map((run) => {
+  return columnRuns(edits).map((run) => {
     const texts: string[] = [];
     for (let row = run.top; row <= run.bottom; row += 1) {
       texts.push(values.get(`${String(row)}:${String(run.left)}`) ?? "");

@@ -1,9 +1,8 @@
-import { partOfSheet, type OwnPart, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
+import { choiceListNames, markPrefix, ownSheetMarker, partOfSheet, type OwnPart, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
-import { kindOfMarker, ownSheetMarker } from "../own-sheets.ts";
-import { findRules, listNamePrefix, readRules, type RuledCells } from "./drop-downs.ts";
+import { kindOfMarker } from "../own-sheets.ts";
+import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
 import { guardEdits, type GuardedEdit } from "./edits.ts";
-import { isMark } from "./marks.ts";
 
 /** What a plan meets in the workbook. */
 export interface WorkbookSurvey {
@@ -35,7 +34,7 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const names = workbook.names.load("items/name");
   workbook.protection.load("protected");
   await context.sync();
-  const listNames = names.items.map(({ name }) => name).filter((name) => name.startsWith(listNamePrefix));
+  const listNames = choiceListNames.filter((list) => names.items.some(({ name }) => name === list));
   const targets = new Set([...plan.marks, ...plan.edits, ...plan.dropDowns].map(({ sheet }) => sheet));
   refuseMissing(targets, worksheets.items);
   const replacesCheck = plan.replaces.includes("check");
@@ -76,7 +75,7 @@ function lookAt(worksheet: Excel.Worksheet, looksForMarks: boolean, looksForRule
 }
 
 function isOwnMark({ customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return !customOrNullObject.isNullObject && isMark(customOrNullObject.rule.formula);
+  return !customOrNullObject.isNullObject && customOrNullObject.rule.formula.includes(markPrefix);
 }
 
 async function withRules(context: Excel.RequestContext, seen: readonly Seen[]): Promise<SheetSurvey[]> {

@@ -1,5 +1,6 @@
-import { record, text } from "../kernel/arguments.ts";
-import { method, value, type HostObject } from "../kernel/host-object.ts";
+import { oneOf, record, text } from "../kernel/arguments.ts";
+import { method, object, value, type HostObject } from "../kernel/host-object.ts";
+import type { Json } from "../kernel/messages.ts";
 import { rangeOf } from "../workbook/addresses.ts";
 import type { SheetModel } from "../workbook/model.ts";
 import { formatObject } from "./formats.ts";
@@ -19,6 +20,17 @@ export function pageLayoutObject({ pageLayout }: SheetModel): HostObject {
         store.set("zoom", zoom);
       },
     ),
+    HeadersFooters: object(9, () => ({
+      type: "HeaderFooterGroup",
+      members: {
+        DefaultForAllPages: object(9, () => formatObject("HeaderFooter", { CenterFooter: 9 }, store, "footer/")),
+      },
+    })),
+    SetPrintMargins: method(9, (unit, margins) => {
+      oneOf(["Inches"], unit);
+      record(margins);
+      store.set("margins", margins as Json);
+    }),
     SetPrintTitleRows: method(9, (rows) => {
       rangeOf(text(rows));
       store.set("printTitleRows", text(rows));

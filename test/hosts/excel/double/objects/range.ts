@@ -1,5 +1,5 @@
 import { columnLimit, rangeAddress, rowLimit, type CellRange } from "../../../../../src/core/index.ts";
-import { objectOf, text, wholeNumber } from "../kernel/arguments.ts";
+import { flag, objectOf, optionalFlag, text, wholeNumber } from "../kernel/arguments.ts";
 import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { isHostObject, method, object, value, type Argument, type HostObject } from "../kernel/host-object.ts";
 import type { Json } from "../kernel/messages.ts";
@@ -56,7 +56,17 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
           sheet.formats.push({ ranges: [range], property: "numberFormat", value: formats });
         },
       ),
-      RowHidden: value(2, () => hidden(top, bottom, sheet.hiddenRows)),
+      RowHidden: value(
+        2,
+        () => hidden(top, bottom, sheet.hiddenRows),
+        (hides) => {
+          assertWritable(host, sheet);
+          for (let row = top; row <= bottom; row += 1) {
+            if (flag(hides)) sheet.hiddenRows.add(row);
+            else sheet.hiddenRows.delete(row);
+          }
+        },
+      ),
       ColumnHidden: value(2, () => hidden(left, right, sheet.hiddenColumns)),
       Format: object(1, () => rangeFormatObject(formatStore(host, sheet, [range]))),
       ConditionalFormats: object(6, () => conditionalFormatsObject(host, sheet, [range])),
@@ -91,6 +101,11 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
       GetCellProperties: method(9, (wanted) => cellProperties(sheet, range, wanted)),
       GetRowProperties: method(9, (wanted) => rowProperties(sheet, range, wanted)),
       GetColumnProperties: method(9, (wanted) => columnProperties(sheet, range, wanted)),
+      Merge: method(2, (across) => {
+        assertWritable(host, sheet);
+        if (optionalFlag(across)) throw invalidArgument("Merging across is not used");
+        sheet.merges.push(range);
+      }),
       Select: method(1, () => {
         if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", `${sheet.name} is hidden`);
         host.workbook.activeSheet = sheet.id;

@@ -37,6 +37,17 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
           sheet.visibility = wanted;
         },
       ),
+      Position: value(
+        1,
+        () => host.workbook.sheets.indexOf(sheet),
+        (position) => {
+          assertStructureWritable(host);
+          const { sheets } = host.workbook;
+          if (wholeNumber(position) < 0 || wholeNumber(position) >= sheets.length) throw invalidArgument("The position");
+          sheets.splice(sheets.indexOf(sheet), 1);
+          sheets.splice(wholeNumber(position), 0, sheet);
+        },
+      ),
       Names: object(4, () => namesObject(host, sheet.names)),
       Tables: object(1, () => tablesObject(host, sheet)),
       PivotTables: object(3, () => pivotTablesObject(host, sheet)),
