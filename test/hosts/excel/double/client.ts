@@ -6,6 +6,9 @@ import type { RequestBody } from "./kernel/messages.ts";
 /** Excel's number for the change of a sheet's cells (`eventType` in the client). */
 const changedEventType = 10;
 
+/** The flag of a request that waits while a cell is edited. */
+const delayForCellEdit = 64;
+
 interface Bridge {
   readonly sendMessageToHost: (message: string) => void;
   /** Set by the client. */
@@ -29,7 +32,7 @@ export function connectClient(double: ExcelDouble): void {
   connected = double;
   if (!globals.OfficeExtension) loadClient(globals);
   double.onEvent = (event) => {
-    const entry = { messageCategory: 65_536, messageType: changedEventType, targetId: "", message: JSON.stringify(event) };
+    const entry = { messageCategory: 65_536, messageType: changedEventType, targetId: "Workbook", message: JSON.stringify(event) };
     globals._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   };
 }
@@ -50,7 +53,8 @@ function loadClient(globals: ClientGlobals): void {
   (0, eval)(readFileSync(file, "utf8"));
   if (!globals.OfficeExtension) throw new Error("The Office.js client did not load");
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const isSetSupported = (name: string, version: string): boolean => {
+  const isSetSupported = (name: string, version = "1.1"): boolean => {
+    if (name === "DelayForCellEdit") return true;
     const [major, minor = 0] = version.split(".").map(Number);
     return name === "ExcelApi" && major === 1 && minor <= (connected?.apiSet ?? 0);
   };
@@ -58,10 +62,11 @@ function loadClient(globals: ClientGlobals): void {
 }
 
 async function answer(bridge: Bridge, text: string): Promise<void> {
-  const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
+  const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: RequestBody } };
   // A real host answers later, never within the call.
   await Promise.resolve();
   if (!connected) throw new Error("No double is connected");
+  if ((flags & delayForCellEdit) !== 0) await connected.entryFinished();
   const body = connected.answer(JSON.stringify(message.body));
   bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
 }

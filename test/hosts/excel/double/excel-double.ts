@@ -64,6 +64,15 @@ export class ExcelDouble {
     return responseBytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : response;
   }
 
+  /** Waits until no cell is being edited. */
+  async entryFinished(): Promise<void> {
+    while (this.isEditingCell) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+    }
+  }
+
   /** A change by a person here or elsewhere, for those who listen. */
   report(event: ChangeEvent): void {
     if (this.workbook.eventTargets.size > 0 && this.workbook.eventsEnabled) this.onEvent(event);

@@ -32,8 +32,9 @@ export class Kernel {
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
-        else results.push({ ActionId: action.Id, Value: request.run(action) });
+        const isTrace = action.ActionType === actionTypes.trace;
+        if (isTrace) traceIds.push(action.Id);
+        results.push({ ActionId: action.Id, Value: isTrace ? null : request.run(action) });
       } catch (error) {
         if (!(error instanceof HostFailure)) throw error;
         const { code, message } = error;
