@@ -66,7 +66,9 @@ describe("this Excel", () => {
     const { double } = doubleWith([["a"]], { apiSet });
     const reports = await selfCheck();
     const unexpected = reports.filter(({ outcome }) => outcome !== "works");
-    expect(unexpected.map(({ id, outcome }) => [id, outcome])).toEqual(apiSet < 13 ? [["merged-cells", "missing"]] : []);
+    expect(unexpected.map(({ id, outcome }) => [id, outcome])).toEqual(
+      apiSet < 13 ? [["merged-cells", "missing"]] : [],
+    );
     expect(reports.length).toBeGreaterThan(14);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
     expect(double.workbook.settings.size).toBe(0);

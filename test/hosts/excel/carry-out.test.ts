@@ -14,7 +14,12 @@ describe("marks", () => {
     await carryOut(
       planOf({
         replaces: ["check"],
-        marks: [mark, { ...mark, row: 5 }, { ...mark, row: 9, severity: "warning" }, { ...mark, row: 2, severity: "info" }],
+        marks: [
+          mark,
+          { ...mark, row: 5 },
+          { ...mark, row: 9, severity: "warning" },
+          { ...mark, row: 2, severity: "info" },
+        ],
       }),
     );
     expect(sheet.conditionalFormats.map(({ formula, ranges }) => [formula, ranges])).toEqual([
@@ -29,7 +34,10 @@ describe("marks", () => {
   test("replace those of an earlier check and leave other conditional formats", async () => {
     const { sheet } = doubleWith([["a"]]);
     const other = { id: "x", ranges: [{ top: 0, left: 0, bottom: 9, right: 9 }], formats: new Map() };
-    sheet.conditionalFormats.push({ ...other, type: "Custom", formula: "=$A1>0" }, { ...other, id: "y", type: "ColorScale", formula: "" });
+    sheet.conditionalFormats.push(
+      { ...other, type: "Custom", formula: "=$A1>0" },
+      { ...other, id: "y", type: "ColorScale", formula: "" },
+    );
     await carryOut(planOf({ replaces: ["check"], marks: [mark] }));
     await carryOut(planOf({ replaces: ["check"], marks: [{ ...mark, severity: "info" }] }));
     expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(['=LEN("shinchoku:info")>0', "=$A1>0", ""]);
@@ -39,15 +47,25 @@ describe("marks", () => {
 });
 
 describe("texts", () => {
-  test.each(["=1+1", "+1", "-1", "@x", "'x", "2007/3/31", "１２", "TRUE", "#N/A", "1-2", "既に実施済み", "平成20年3月末"])(
-    "%s stays a text",
-    async (value) => {
-      const { sheet } = doubleWith([["a"]]);
-      const edit = { sheet: "表", row: 0, column: 0, value };
-      await carryOut(planOf({ edits: [edit], sheets: [sheetPlanOf({ rows: cells([[value]]) })] }));
-      expect(sheet.rows.get(0)?.get(0)).toEqual({ value });
-    },
-  );
+  test.each([
+    "=1+1",
+    "+1",
+    "-1",
+    "@x",
+    "'x",
+    "2007/3/31",
+    "１２",
+    "TRUE",
+    "#N/A",
+    "1-2",
+    "既に実施済み",
+    "平成20年3月末",
+  ])("%s stays a text", async (value) => {
+    const { sheet } = doubleWith([["a"]]);
+    const edit = { sheet: "表", row: 0, column: 0, value };
+    await carryOut(planOf({ edits: [edit], sheets: [sheetPlanOf({ rows: cells([[value]]) })] }));
+    expect(sheet.rows.get(0)?.get(0)).toEqual({ value });
+  });
 
   test("are not written over a formula or over text with mixed formats", async () => {
     const { sheet } = doubleWith([[{ value: 2, formula: "=1+1" }, { value: "赤字", font: "mixed" }, "x"]]);
@@ -83,7 +101,9 @@ describe("sheets of ours", () => {
     expect(await carryOut(plan)).toEqual([]);
     const sheet = sheetNamed(double, "検査結果");
     expect(sheet.names).toEqual([{ name: "_shinchoku", refersTo: '="findings"', visible: false }]);
-    expect(sheet.tables).toMatchObject([{ name: "ShinchokuFindings", range: { top: 0, left: 0, bottom: 1, right: 1 } }]);
+    expect(sheet.tables).toMatchObject([
+      { name: "ShinchokuFindings", range: { top: 0, left: 0, bottom: 1, right: 1 } },
+    ]);
     expect(sheet.rows.get(1)?.get(0)).toEqual({ value: "F5", formula: `=HYPERLINK("#'表'!F5","F5")` });
     expect(sheet.rows.get(1)?.get(1)).toEqual({ value: "=1+1" });
     expect(sheet.visibility).toBe("Visible");
@@ -250,7 +270,11 @@ describe("drop-down lists", () => {
       expect.objectContaining({ errorAlert: expect.objectContaining({ showAlert: false }) }),
     ]);
     expect(double.workbook.names).toMatchObject([
-      { name: "shinchoku.statuses", visible: false, refersTo: { sheet: { name: "選択肢" }, range: { top: 1, bottom: 2 } } },
+      {
+        name: "shinchoku.statuses",
+        visible: false,
+        refersTo: { sheet: { name: "選択肢" }, range: { top: 1, bottom: 2 } },
+      },
       { name: "shinchoku.organizations" },
     ]);
   });

@@ -8,7 +8,10 @@ import { addSheetModel, newWorkbookModel, type CellModel, type SheetModel } from
 type Value = string | number | null | CellModel;
 
 /** A double with one sheet of a person, 表. */
-export function doubleWith(rows: readonly (readonly Value[])[], options: DoubleOptions = {}): { double: ExcelDouble; sheet: SheetModel } {
+export function doubleWith(
+  rows: readonly (readonly Value[])[],
+  options: DoubleOptions = {},
+): { double: ExcelDouble; sheet: SheetModel } {
   const workbook = newWorkbookModel();
   const sheet = addSheetModel(workbook, "表");
   for (const [row, values] of rows.entries()) {
@@ -38,4 +41,3 @@ export async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
   if (error instanceof ExcelHostError) return error.problem;
   throw error instanceof Error ? error : new Error("It was carried out");
 }
-

@@ -22,7 +22,10 @@ export function sheetPlanOf(parts: Partial<SheetPlan>): SheetPlan {
 }
 
 /** Rows of cells in one style. */
-export function cells(rows: readonly (readonly PlannedCell["value"][])[], style: PlannedCell["style"] = "text"): PlannedCell[][] {
+export function cells(
+  rows: readonly (readonly PlannedCell["value"][])[],
+  style: PlannedCell["style"] = "text",
+): PlannedCell[][] {
   return rows.map((row) => row.map((value) => ({ value, style })));
 }
 

@@ -9,7 +9,11 @@ import { planOf } from "./plans.ts";
 
 describe("an edited cell", () => {
   test("is read again in one round trip, and the sheet is then as if all were read again", async () => {
-    const { double, sheet } = doubleWith([["施策名", "状況"], ["甲", "済"], ["乙", { value: 2, formula: "=1+1" }]]);
+    const { double, sheet } = doubleWith([
+      ["施策名", "状況"],
+      ["甲", "済"],
+      ["乙", { value: 2, formula: "=1+1" }],
+    ]);
     const before = present((await readWorkbook()).sheets[0]);
     setCell(sheet, 2, 1, { value: "未" });
     setCell(sheet, 1, 0, undefined);
@@ -24,7 +28,11 @@ describe("an edited cell", () => {
 });
 
 describe("edits are told", () => {
-  async function edits(apiSet: number, source: "Local" | "Remote", triggerSource: "Unknown" | "ThisLocalAddin"): Promise<SheetEdit[]> {
+  async function edits(
+    apiSet: number,
+    source: "Local" | "Remote",
+    triggerSource: "Unknown" | "ThisLocalAddin",
+  ): Promise<SheetEdit[]> {
     const { double, sheet } = doubleWith([["a"]], { apiSet });
     const told: SheetEdit[] = [];
     const stop = await watchEdits((edit) => told.push(edit));

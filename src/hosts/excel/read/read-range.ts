@@ -9,6 +9,7 @@ import {
 import { inExcel, type ActionOptions } from "../action.ts";
 import { cellValue } from "./cell-values.ts";
 import { fontLoad, isMixed } from "./fonts.ts";
+import { isFormula } from "./sheet-values.ts";
 
 /** The cells of a range and the name that their sheet has now. */
 export interface SheetRangeReading extends RangeReading {
@@ -32,12 +33,11 @@ export async function readRange(
     const guardedCells = new Map<number, GuardReason>();
     const values = cells.values.map((row, index) =>
       row.map((value, offset): CellValue | undefined => {
-        const formula: unknown = cells.formulas[index]?.[offset];
-        const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-        const reason = isFormula ? "formula" : isMixed(fonts.value[index]?.[offset]) ? "rich-text" : undefined;
+        const hasFormula = isFormula(cells.formulas[index]?.[offset], value);
+        const reason = hasFormula ? "formula" : isMixed(fonts.value[index]?.[offset]) ? "rich-text" : undefined;
         const key = cellKey({ row: range.top + index, column: range.left + offset });
         if (reason) guardedCells.set(key, reason);
-        return cellValue(value, isFormula);
+        return cellValue(value, hasFormula);
       }),
     );
     return { sheet: worksheet.name, range, values, guardedCells };

@@ -1,25 +1,42 @@
-import { cellKey, rangeAddress, type CellRange } from "../../../core/index.ts";
+import { cellKey, rangeAddress, type CellRange, type GuardReason } from "../../../core/index.ts";
 import { supports } from "../api-sets.ts";
+import { loadAreas, rangesOf } from "./areas.ts";
 import { fontLoad, isMixed } from "./fonts.ts";
-import type { Question, SheetReader } from "./sheet-reader.ts";
-import { loadAreas, rangesOf } from "./survey.ts";
+import type { SheetSurvey } from "./survey.ts";
+import type { Question } from "./values-reader.ts";
+
+/** What is gathered of a sheet besides its values. */
+export interface SheetDetails {
+  readonly merges: CellRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly richText: Map<number, GuardReason>;
+}
+
+export function noDetails(): SheetDetails {
+  return { merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), richText: new Map() };
+}
 
 /** Excel tells merged areas only where there are at most 512; two cells make the smallest. */
 const cellsWithMerges = 1024;
-const bytesOfMerges = 6000;
+const bytesOfMerges = 1000;
 /** Cells whose fonts are read at most: 170 bytes each. Beyond, text with mixed formats is only seen before it is edited. */
 const cellsWithFonts = 12_000;
 const bytesOfFont = 170;
 const bytesOfHidden = 24;
 
-/** What is asked of a sheet besides its values. */
-export function detailQuestions(reader: SheetReader): readonly Question[] {
-  const { hasHiddenRows, hasHiddenColumns } = reader.survey;
+/** What is asked of a sheet besides its values; the answers are put into `details`. */
+export function detailQuestions(
+  worksheet: Excel.Worksheet,
+  { hasHiddenRows, hasHiddenColumns }: SheetSurvey,
+  used: CellRange,
+  details: SheetDetails,
+): readonly Question[] {
   return [
-    ...(supports("merged-cells") ? mergeQuestions(reader) : []),
-    ...(hasHiddenRows === false ? [] : [hiddenRows(reader)]),
-    ...(hasHiddenColumns === false ? [] : [hiddenColumns(reader)]),
-    ...(cellCount(reader.used) <= cellsWithFonts ? [richText(reader)] : []),
+    ...(supports("merged-cells") ? mergeQuestions(worksheet, used, details) : []),
+    ...(hasHiddenRows === false ? [] : [hiddenRows(worksheet, used, details)]),
+    ...(hasHiddenColumns === false ? [] : [hiddenColumns(worksheet, used, details)]),
+    ...(cellCount(used) <= cellsWithFonts ? [richText(worksheet, used, details)] : []),
   ];
 }
 
@@ -28,12 +45,12 @@ function cellCount({ top, left, bottom, right }: CellRange): number {
 }
 
 /** Merged areas by bands of rows, each too small to hold more of them than Excel tells. */
-function mergeQuestions({ survey, used, merges }: SheetReader): Question[] {
+function mergeQuestions(worksheet: Excel.Worksheet, used: CellRange, { merges }: SheetDetails): Question[] {
   const known = new Set<string>();
   return bandsOf(used).map((band) => ({
     bytes: bytesOfMerges,
     ask: () => {
-      const areas = loadAreas(survey.worksheet.getRange(rangeAddress(band)).getMergedAreasOrNullObject());
+      const areas = loadAreas(worksheet.getRange(rangeAddress(band)).getMergedAreasOrNullObject());
       return () => {
         // An area that reaches into two bands is told twice.
         for (const range of rangesOf(areas)) {
@@ -58,42 +75,44 @@ function bandsOf({ top, left, bottom, right }: CellRange): CellRange[] {
   return bands;
 }
 
-function hiddenRows({ survey, used, hiddenRows: hidden }: SheetReader): Question {
+function hiddenRows(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question {
   return {
     bytes: bytesOfHidden * (used.bottom - used.top + 1),
     ask: () => {
-      const rows = survey.worksheet.getRange(rangeAddress(used)).getRowProperties({ rowHidden: true });
+      const rows = worksheet.getRange(rangeAddress(used)).getRowProperties({ rowHidden: true });
       return () => {
-        for (const [index, { rowHidden }] of rows.value.entries()) if (rowHidden === true) hidden.add(used.top + index);
-      };
-    },
-  };
-}
-
-function hiddenColumns({ survey, used, hiddenColumns: hidden }: SheetReader): Question {
-  return {
-    bytes: bytesOfHidden * (used.right - used.left + 1),
-    ask: () => {
-      const columns = survey.worksheet.getRange(rangeAddress(used)).getColumnProperties({ columnHidden: true });
-      return () => {
-        for (const [index, { columnHidden }] of columns.value.entries()) {
-          if (columnHidden === true) hidden.add(used.left + index);
+        for (const [index, { rowHidden }] of rows.value.entries()) {
+          if (rowHidden === true) details.hiddenRows.add(used.top + index);
         }
       };
     },
   };
 }
 
-function richText({ survey, used, guardedCells }: SheetReader): Question {
+function hiddenColumns(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question {
+  return {
+    bytes: bytesOfHidden * (used.right - used.left + 1),
+    ask: () => {
+      const columns = worksheet.getRange(rangeAddress(used)).getColumnProperties({ columnHidden: true });
+      return () => {
+        for (const [index, { columnHidden }] of columns.value.entries()) {
+          if (columnHidden === true) details.hiddenColumns.add(used.left + index);
+        }
+      };
+    },
+  };
+}
+
+function richText(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question {
   return {
     bytes: bytesOfFont * cellCount(used),
     ask: () => {
-      const cells = survey.worksheet.getRange(rangeAddress(used)).getCellProperties({ format: { font: fontLoad } });
+      const cells = worksheet.getRange(rangeAddress(used)).getCellProperties({ format: { font: fontLoad } });
       return () => {
         for (const [row, properties] of cells.value.entries()) {
           for (const [column, cell] of properties.entries()) {
             const key = cellKey({ row: used.top + row, column: used.left + column });
-            if (isMixed(cell) && !guardedCells.has(key)) guardedCells.set(key, "rich-text");
+            if (isMixed(cell)) details.richText.set(key, "rich-text");
           }
         }
       };

@@ -1,27 +1,22 @@
-import { ownSheetMarker, rangeAddress, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import { ownSheetMarker, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
-import { kindOfMarker } from "../own-sheets.ts";
 import { sheetCellLimit } from "../limits.ts";
+import { kindOfMarker } from "../own-sheets.ts";
+import { loadAreas, rangeOf, rangesOf } from "./areas.ts";
 
-/** The cells from which the survey judges how much text a row of a sheet holds. */
-const probe: CellRange = { top: 0, left: 0, bottom: 59, right: 49 };
+/** The cells from which it is judged how much text a row of a sheet holds; they begin at A1. */
+const probedCells = "A1:AX60";
 
 /** What is known of a sheet before its values are read. */
 export interface SheetSurvey {
-  readonly worksheet: Excel.Worksheet;
-  readonly name: string;
-  readonly visibility: Sheet["visibility"];
-  readonly isProtected: boolean;
   readonly ownKind: OwnSheetKind | undefined;
   /** Where values stand; `undefined` on an empty sheet. */
   readonly used: CellRange | undefined;
   /** `undefined`: some are. */
   readonly hasHiddenRows: boolean | undefined;
   readonly hasHiddenColumns: boolean | undefined;
-  /** Cells with a formula; `undefined` on a protected sheet, where Excel does not tell them by kind. */
-  readonly formulas: readonly CellRange[] | undefined;
-  /** The values of the probed cells. */
-  readonly probe: { readonly range: CellRange; readonly values: readonly (readonly unknown[])[] };
+  /** The values of some cells from A1 on. */
+  readonly probe: readonly (readonly unknown[])[];
 }
 
 const visibilities: Readonly<Record<string, Sheet["visibility"]>> = {
@@ -30,66 +25,46 @@ const visibilities: Readonly<Record<string, Sheet["visibility"]>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Surveys all sheets in two round trips, and finds out the date system. */
-export async function surveyWorkbook(
-  context: Excel.RequestContext,
-): Promise<{ readonly dateSystem: 1900 | 1904; readonly sheets: readonly SheetSurvey[] }> {
-  const worksheets = context.workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
-  const date = dateSystemProbe(context);
-  await context.sync();
-  const surveys = worksheets.items.map(startSurvey);
-  await context.sync();
-  return { dateSystem: date(), sheets: surveys.map((finish) => finish()) };
+export function visibilityOf({ visibility }: Excel.Worksheet): Sheet["visibility"] {
+  return visibilities[visibility] ?? "visible";
 }
 
-/**
- * Office.js does not tell the date system of a workbook, but its worksheet functions calculate in it: 2000-01-01 is
- * 36526 when days count from 1900 and 35064 when they count from 1904 (ECMA-376 part 1, 18.17.4.1).
- */
-function dateSystemProbe(context: Excel.RequestContext): () => 1900 | 1904 {
-  const result = context.workbook.functions.date(2000, 1, 1).load("value");
-  return () => (result.value === 35_064 ? 1904 : 1900);
-}
-
-function startSurvey(worksheet: Excel.Worksheet): () => SheetSurvey {
+/** Looks at a sheet. Call it before a round trip and the result after it. */
+export function surveySheet(worksheet: Excel.Worksheet): () => SheetSurvey {
   const used = worksheet
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
-  const probed = worksheet.getRange(rangeAddress(probe)).load("values");
-  const isProtected = worksheet.protection.protected;
-  // On a protected sheet Excel refuses to look for special cells, as its own dialog does.
-  const formulas = isProtected
-    ? undefined
-    : loadAreas(worksheet.getRange().getSpecialCellsOrNullObject("Formulas"));
+  const probed = worksheet.getRange(probedCells).load("values");
+  worksheet.load("name");
   return () => ({
-    worksheet,
-    name: worksheet.name,
-    visibility: visibilities[worksheet.visibility] ?? "visible",
-    isProtected,
     ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
     used: used.isNullObject ? undefined : checkedSize(worksheet.name, rangeOf(used)),
     // `null` when some are hidden and some are not.
     hasHiddenRows: used.isNullObject ? false : ((used.rowHidden as boolean | null) ?? undefined),
     hasHiddenColumns: used.isNullObject ? false : ((used.columnHidden as boolean | null) ?? undefined),
-    formulas: formulas && rangesOf(formulas),
-    probe: { range: probe, values: probed.values },
+    probe: probed.values,
   });
 }
 
-/** Asks for the rectangles of several ranges; `rangesOf` reads them after the next round trip. */
-export function loadAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
-  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  return areas;
+/**
+ * Looks for the cells with a formula; on a protected sheet Excel does not tell cells by kind, as its own dialog does
+ * not, and the answer is `undefined`. Call it before a round trip and the result after it.
+ */
+export function surveyFormulas(worksheet: Excel.Worksheet): () => readonly CellRange[] | undefined {
+  if (worksheet.protection.protected) return () => undefined;
+  const areas = loadAreas(worksheet.getRange().getSpecialCellsOrNullObject("Formulas"));
+  return () => rangesOf(areas);
 }
 
-/** The rectangles that were asked for; none when there are no such cells. */
-export function rangesOf(areas: Excel.RangeAreas): CellRange[] {
-  return areas.isNullObject ? [] : areas.areas.items.map(rangeOf);
-}
-
-function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+/**
+ * Office.js does not tell the date system of a workbook, but its worksheet functions calculate in it: 2000-01-01 is
+ * 36526 when days count from 1900 and 35064 when they count from 1904 (ECMA-376 part 1, 18.17.4.1). Call it before a
+ * round trip and the result after it.
+ */
+export function surveyDateSystem(context: Excel.RequestContext): () => 1900 | 1904 {
+  const result = context.workbook.functions.date(2000, 1, 1).load("value");
+  return () => (result.value === 35_064 ? 1904 : 1900);
 }
 
 function checkedSize(sheet: string, range: CellRange): CellRange {

@@ -11,11 +11,7 @@ const gapWidth = 60;
  *
  * `textAt` tells the text of a cell of the sheet.
  */
-export function chartPiece(
-  worksheet: Excel.Worksheet,
-  plan: ChartPlan,
-  textAt: (cell: CellPosition) => string,
-): Piece {
+export function chartPiece(worksheet: Excel.Worksheet, plan: ChartPlan, textAt: (cell: CellPosition) => string): Piece {
   const calls = 12 + plan.series.reduce((sum, { fills }) => sum + 8 + 4 * fills.length, 0);
   return {
     bytes: calls * callBytes,

@@ -1,5 +1,5 @@
 import { choiceListNames, rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
-import { loadAreas, rangesOf } from "../read/survey.ts";
+import { loadAreas, rangesOf } from "../read/areas.ts";
 import type { Notice } from "./notice.ts";
 
 /** Cells with an entry rule: one rule for all of them. */
@@ -54,7 +54,11 @@ function isOneCell({ top, left, bottom, right }: CellRange): boolean {
 function split(range: CellRange): CellRange[] {
   const { top, left, bottom, right } = range;
   if (left < right) {
-    return Array.from({ length: right - left + 1 }, (_, index) => ({ ...range, left: left + index, right: left + index }));
+    return Array.from({ length: right - left + 1 }, (_, index) => ({
+      ...range,
+      left: left + index,
+      right: left + index,
+    }));
   }
   const middle = Math.floor((top + bottom) / 2);
   return [

@@ -1,6 +1,14 @@
-import { columnRuns, rangeAddress, type CellEdit, type GuardReason } from "../../../core/index.ts";
+import {
+  cellKey,
+  columnRuns,
+  rangeAddress,
+  type CellEdit,
+  type CellRange,
+  type GuardReason,
+} from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
 import { fontLoad, isMixed } from "../read/fonts.ts";
+import { isFormula } from "../read/sheet-values.ts";
 import type { Notice } from "./notice.ts";
 import { callBytes, type Piece } from "./pieces.ts";
 import { asText } from "./text.ts";
@@ -11,27 +19,46 @@ export interface GuardedEdit {
   readonly reason: GuardReason | undefined;
 }
 
+/** Edits at most this many rows apart are looked at as one range, which takes less than a request for each. */
+const gapLimit = 8;
+const bytesOfLook = 1200;
+const bytesOfLookedCell = 220;
+
 /**
- * Looks at the cells before they are edited: a formula, or text with mixed formats, is left as it is. Call it before a
- * round trip and the result after it.
+ * Looks at the cells of a sheet before they are edited: a formula, or text with mixed formats, is left as it is. The
+ * pieces ask; `result` tells after they were sent.
  */
-export function guardEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): () => GuardedEdit[] {
-  const asked = edits.map((edit) => {
-    const cell = context.workbook.worksheets.getItem(edit.sheet).getCell(edit.row, edit.column).load("formulas");
-    const properties = cell.getCellProperties({ format: { font: fontLoad } });
-    return { edit, cell, properties };
-  });
-  return () =>
-    asked.map(({ edit, cell, properties }) => ({ edit, reason: reasonAgainst(cell.formulas, properties.value) }));
+export function guardEdits(
+  worksheet: Excel.Worksheet,
+  edits: readonly CellEdit[],
+): { readonly pieces: readonly Piece[]; readonly result: () => GuardedEdit[] } {
+  const reasons = new Map<number, () => GuardReason | undefined>();
+  const pieces = joinedRuns(columnRuns(edits)).map((range): Piece => ({
+    bytes: bytesOfLook + bytesOfLookedCell * (range.bottom - range.top + 1),
+    queue: () => {
+      const cells = worksheet.getRange(rangeAddress(range)).load("values,formulas");
+      const fonts = cells.getCellProperties({ format: { font: fontLoad } });
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        const at = row - range.top;
+        reasons.set(cellKey({ row, column: range.left }), () => {
+          if (isFormula(cells.formulas[at]?.[0], cells.values[at]?.[0])) return "formula";
+          return isMixed(fonts.value[at]?.[0]) ? "rich-text" : undefined;
+        });
+      }
+    },
+  }));
+  return { pieces, result: () => edits.map((edit) => ({ edit, reason: reasons.get(cellKey(edit))?.() })) };
 }
 
-function reasonAgainst(
-  formulas: readonly (readonly unknown[])[],
-  properties: readonly (readonly Excel.CellProperties[])[],
-): GuardReason | undefined {
-  const formula = formulas[0]?.[0];
-  if (typeof formula === "string" && formula.startsWith("=")) return "formula";
-  return isMixed(properties[0]?.[0]) ? "rich-text" : undefined;
+function joinedRuns(runs: readonly CellRange[]): CellRange[] {
+  const joined: CellRange[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.left === run.left && run.top - last.bottom <= gapLimit)
+      joined[joined.length - 1] = { ...last, bottom: run.bottom };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** What is said of edits that were not made. */
@@ -43,11 +70,11 @@ export function editNotices(guarded: readonly GuardedEdit[]): Notice[] {
 
 /** The new texts of a sheet, run by run down a column. */
 export function editPieces(worksheet: Excel.Worksheet, edits: readonly CellEdit[]): Piece[] {
-  const values = new Map(edits.map(({ row, column, value }) => [`${String(row)}:${String(column)}`, asText(value)]));
+  const values = new Map(edits.map((edit) => [cellKey(edit), asText(edit.value)]));
   return columnRuns(edits).map((run) => {
     const texts: string[] = [];
     for (let row = run.top; row <= run.bottom; row += 1) {
-      texts.push(values.get(`${String(row)}:${String(run.left)}`) ?? "");
+      texts.push(values.get(cellKey({ row, column: run.left })) ?? "");
     }
     return {
       bytes: 2 * callBytes + texts.reduce((sum, text) => sum + jsonBytes(text) + 3, 0),

@@ -16,7 +16,10 @@ export function addPivot(worksheet: Excel.Worksheet, plan: PivotPlan, name: stri
 
 /** The figures of a pivot table as plain cells, with their totals, for an Excel that makes none. */
 export function pivotCells({ rowField, rowItems, columnItems, totalCaption, figures }: PivotPlan): PlannedCell[][] {
-  const header = [rowField, ...columnItems, totalCaption].map((value): PlannedCell => ({ value, style: "column-header" }));
+  const header = [rowField, ...columnItems, totalCaption].map((value): PlannedCell => ({
+    value,
+    style: "column-header",
+  }));
   const rows = rowItems.map((item, row): PlannedCell[] => {
     const counts = columnItems.map((_, column) => figures[row]?.[column] ?? null);
     return [

@@ -1,8 +1,21 @@
-import { choiceListNames, markPrefix, ownSheetMarker, partOfSheet, type OwnPart, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
+import {
+  choiceListNames,
+  markPrefix,
+  ownSheetMarker,
+  partOfSheet,
+  type CellRange,
+  type OwnPart,
+  type OwnSheetKind,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
 import { kindOfMarker } from "../own-sheets.ts";
 import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
 import { guardEdits, type GuardedEdit } from "./edits.ts";
+import { sendPieces, type Piece } from "./pieces.ts";
+
+/** About what is answered of a sheet: its conditional formats and the cells with entry rules. */
+const bytesOfSheetLook = 20_000;
 
 /** What a plan meets in the workbook. */
 export interface WorkbookSurvey {
@@ -42,36 +55,56 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const looks = worksheets.items.map((worksheet) =>
     lookAt(worksheet, replacesCheck, ruledSheets.has(worksheet.name) || (replacesCheck && listNames.length > 0)),
   );
-  const edits = guardEdits(context, plan.edits);
-  await context.sync();
-  const seen = looks.map((look) => look());
+  const guards = worksheets.items.map((worksheet) =>
+    guardEdits(
+      worksheet,
+      plan.edits.filter(({ sheet }) => sheet === worksheet.name),
+    ),
+  );
+  await sendPieces(context, [...looks.map(({ piece }) => piece), ...guards.flatMap(({ pieces }) => pieces)]);
+  const seen = looks.map(({ result }) => result());
   refuseProtected(seen, targets);
-  if (workbook.protection.protected && changesSheets(plan, seen)) throw new ExcelHostError({ code: "workbook-protected" });
+  if (workbook.protection.protected && changesSheets(plan, seen))
+    throw new ExcelHostError({ code: "workbook-protected" });
   const sheets = await withRules(context, seen);
-  return { sheets, listNames, edits: edits(), active: sheets.find(({ name }) => name === active.name) };
+  return {
+    sheets,
+    listNames,
+    edits: guards.flatMap(({ result }) => result()),
+    active: sheets.find(({ name }) => name === active.name),
+  };
 }
 
-type Seen = Omit<SheetSurvey, "rules"> & { readonly isProtected: boolean; readonly ruled: ReturnType<typeof rangesNone> };
+type Seen = Omit<SheetSurvey, "rules"> & { readonly isProtected: boolean; readonly ruled: readonly CellRange[] };
 
-function rangesNone(): ReturnType<ReturnType<typeof findRules>> {
-  return [];
-}
-
-function lookAt(worksheet: Excel.Worksheet, looksForMarks: boolean, looksForRules: boolean): () => Seen {
-  const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
-  const formats = worksheet.getRange().conditionalFormats;
-  if (looksForMarks) formats.load("items/type,items/customOrNullObject/rule/formula");
+function lookAt(
+  worksheet: Excel.Worksheet,
+  looksForMarks: boolean,
+  looksForRules: boolean,
+): { readonly piece: Piece; readonly result: () => Seen } {
   const isProtected = worksheet.protection.protected;
-  const ruled = looksForRules && !isProtected ? findRules(worksheet) : rangesNone;
-  return () => ({
-    worksheet,
-    name: worksheet.name,
-    isProtected,
-    isVeryHidden: worksheet.visibility === "VeryHidden",
-    ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
-    marks: looksForMarks ? formats.items.filter(isOwnMark) : [],
-    ruled: ruled(),
-  });
+  let look: () => Pick<Seen, "marks" | "ownKind" | "ruled"> = () => ({ marks: [], ownKind: undefined, ruled: [] });
+  const queue = (): void => {
+    const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
+    const formats = worksheet.getRange().conditionalFormats;
+    if (looksForMarks) formats.load("items/type,items/customOrNullObject/rule/formula");
+    const ruled = looksForRules && !isProtected ? findRules(worksheet) : undefined;
+    look = () => ({
+      ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
+      marks: looksForMarks ? formats.items.filter(isOwnMark) : [],
+      ruled: ruled?.() ?? [],
+    });
+  };
+  return {
+    piece: { bytes: bytesOfSheetLook, queue },
+    result: () => ({
+      ...look(),
+      worksheet,
+      name: worksheet.name,
+      isProtected,
+      isVeryHidden: worksheet.visibility === "VeryHidden",
+    }),
+  };
 }
 
 function isOwnMark({ customOrNullObject }: Excel.ConditionalFormat): boolean {
@@ -90,7 +123,9 @@ function refuseMissing(targets: ReadonlySet<string>, worksheets: readonly Excel.
 }
 
 function refuseProtected(sheets: readonly Seen[], targets: ReadonlySet<string>): void {
-  const stopping = sheets.find(({ isProtected, name, marks }) => isProtected && (targets.has(name) || marks.length > 0));
+  const stopping = sheets.find(
+    ({ isProtected, name, marks }) => isProtected && (targets.has(name) || marks.length > 0),
+  );
   if (stopping) throw new ExcelHostError({ code: "sheet-protected", sheet: stopping.name });
 }
 

@@ -32,7 +32,12 @@ export function connectClient(double: ExcelDouble): void {
   connected = double;
   if (!globals.OfficeExtension) loadClient(globals);
   double.onEvent = (event) => {
-    const entry = { messageCategory: 65_536, messageType: changedEventType, targetId: "Workbook", message: JSON.stringify(event) };
+    const entry = {
+      messageCategory: 65_536,
+      messageType: changedEventType,
+      targetId: "Workbook",
+      message: JSON.stringify(event),
+    };
     globals._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   };
 }

@@ -48,7 +48,13 @@ export class ExcelDouble {
   ) {
     this.apiSet = apiSet;
     const changed: Host["changed"] = (sheet, address) => {
-      this.report({ worksheetId: sheet.id, address, source: "Local", changeType: "RangeEdited", triggerSource: "ThisLocalAddin" });
+      this.report({
+        worksheetId: sheet.id,
+        address,
+        source: "Local",
+        changeType: "RangeEdited",
+        triggerSource: "ThisLocalAddin",
+      });
     };
     this.kernel = new Kernel(rootObject({ workbook, changed, refuses }), apiSet);
   }

@@ -1,7 +1,13 @@
 import exceljs from "exceljs";
 import { parseRangeAddress, type CellValue } from "../../../../src/core/index.ts";
 import { setCell } from "./workbook/cells.ts";
-import { addSheetModel, newWorkbookModel, type CellModel, type SheetModel, type WorkbookModel } from "./workbook/model.ts";
+import {
+  addSheetModel,
+  newWorkbookModel,
+  type CellModel,
+  type SheetModel,
+  type WorkbookModel,
+} from "./workbook/model.ts";
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const dayInMilliseconds = 86_400_000;
@@ -66,7 +72,8 @@ function resultOf(value: exceljs.CellValue | undefined, dateSystem: 1900 | 1904)
 
 /** exceljs gives the text of a link with mixed formats as an object, against its types. */
 function textOf(text: unknown): string {
-  if (typeof text !== "object" || text === null || !("richText" in text) || !Array.isArray(text.richText)) return String(text);
+  if (typeof text !== "object" || text === null || !("richText" in text) || !Array.isArray(text.richText))
+    return String(text);
   return text.richText.map((run: { readonly text: string }) => run.text).join("");
 }
 

@@ -27,7 +27,13 @@ export class Kernel {
 
   /** As in Excel, what was done before an action that fails stays done. */
   process(body: RequestBody): ResponseBody {
-    const request = new RequestRun(body, this.root, this.apiSet, this.kept, () => `{ref-${String(this.nextReference++)}}`);
+    const request = new RequestRun(
+      body,
+      this.root,
+      this.apiSet,
+      this.kept,
+      () => `{ref-${String(this.nextReference++)}}`,
+    );
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {

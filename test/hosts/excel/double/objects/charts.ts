@@ -130,12 +130,20 @@ function seriesObject(sheet: SheetModel, series: ChartSeriesModel): HostObject {
           series.name = text(name);
         },
       ),
-      GapWidth: value(7, () => null, (gap) => {
-        store.set("gapWidth", gap);
-      }),
-      HasDataLabels: value(7, () => null, (has) => {
-        store.set("hasDataLabels", has);
-      }),
+      GapWidth: value(
+        7,
+        () => null,
+        (gap) => {
+          store.set("gapWidth", gap);
+        },
+      ),
+      HasDataLabels: value(
+        7,
+        () => null,
+        (has) => {
+          store.set("hasDataLabels", has);
+        },
+      ),
       Format: object(1, () => fill("")),
       Points: object(1, () => ({
         type: "ChartPointsCollection",

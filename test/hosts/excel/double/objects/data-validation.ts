@@ -51,9 +51,7 @@ export function dataValidationObject(host: Host, sheet: SheetModel, range: CellR
 }
 
 function sameRange(one: CellRange, other: CellRange): boolean {
-  return (
-    one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
-  );
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 
 /** What all cells of the range share: no validation, or one and the same; `undefined` where they differ. */

@@ -38,9 +38,7 @@ export function namesObject(host: Host, names: NameModel[]): HostObject {
 
 function nameObject(host: Host, names: NameModel[], model: NameModel): HostObject {
   const formula = (): string =>
-    typeof model.refersTo === "string"
-      ? model.refersTo
-      : `=${fullAddress(model.refersTo.sheet, model.refersTo.range)}`;
+    typeof model.refersTo === "string" ? model.refersTo : `=${fullAddress(model.refersTo.sheet, model.refersTo.range)}`;
   return {
     type: "NamedItem",
     id: model.name,

@@ -10,7 +10,8 @@ import { headersOf } from "./tables.ts";
 
 /** The pivot tables of a sheet. */
 export function pivotTablesObject(host: Host, sheet: SheetModel): HostObject {
-  const find = (key: unknown): PivotModel | undefined => sheet.pivots.find(({ id, name }) => id === key || name === key);
+  const find = (key: unknown): PivotModel | undefined =>
+    sheet.pivots.find(({ id, name }) => id === key || name === key);
   return {
     type: "PivotTableCollection",
     items: () => sheet.pivots.map((pivot) => pivotObject(host, sheet, pivot)),
@@ -27,7 +28,8 @@ export function pivotTablesObject(host: Host, sheet: SheetModel): HostObject {
         assertWritable(host, sheet);
         if (host.refuses.has("pivot-tables")) throw new HostFailure("UnsupportedOperation", "Pivot tables");
         const table = objectOf("Table", source).state as TableModel;
-        if (allPivots(host).some((pivot) => pivot.name === name)) throw new HostFailure("ItemAlreadyExists", text(name));
+        if (allPivots(host).some((pivot) => pivot.name === name))
+          throw new HostFailure("ItemAlreadyExists", text(name));
         const at: CellRange = rangeArgument(sheet, destination);
         const pivot: PivotModel = {
           id: newId(host.workbook),
@@ -174,4 +176,3 @@ function dataHierarchyObject(pivot: PivotModel, data: PivotModel["dataFields"][n
     },
   };
 }
-

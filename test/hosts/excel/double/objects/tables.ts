@@ -9,7 +9,8 @@ import { rangeArgument } from "./range.ts";
 
 /** The tables of a sheet. */
 export function tablesObject(host: Host, sheet: SheetModel): HostObject {
-  const find = (key: unknown): TableModel | undefined => sheet.tables.find(({ id, name }) => id === key || name === key);
+  const find = (key: unknown): TableModel | undefined =>
+    sheet.tables.find(({ id, name }) => id === key || name === key);
   return {
     type: "TableCollection",
     items: () => sheet.tables.map((table) => tableObject(host, sheet, table)),

@@ -42,7 +42,9 @@ function runtimeObject({ workbook }: Host): HostObject {
 function worksheetsObject(host: Host): HostObject {
   const { workbook } = host;
   const find = (key: unknown): SheetModel | undefined =>
-    workbook.sheets.find(({ id, name }) => id === key || (typeof key === "string" && name.toLowerCase() === key.toLowerCase()));
+    workbook.sheets.find(
+      ({ id, name }) => id === key || (typeof key === "string" && name.toLowerCase() === key.toLowerCase()),
+    );
   return {
     type: "WorksheetCollection",
     items: () => workbook.sheets.map((sheet) => worksheetObject(host, sheet)),

@@ -43,7 +43,8 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         (position) => {
           assertStructureWritable(host);
           const { sheets } = host.workbook;
-          if (wholeNumber(position) < 0 || wholeNumber(position) >= sheets.length) throw invalidArgument("The position");
+          if (wholeNumber(position) < 0 || wholeNumber(position) >= sheets.length)
+            throw invalidArgument("The position");
           sheets.splice(sheets.indexOf(sheet), 1);
           sheets.splice(wholeNumber(position), 0, sheet);
         },
