@@ -47,7 +47,7 @@ function largeRows(): (string | number | null)[][] {
   ]);
 }
 
-function textBytes(rows: readonly (readonly unknown[])[]): number {
+function textBytes(rows: readonly (readonly (string | number | null)[])[]): number {
   return rows.flat().reduce<number>((sum, value) => sum + Buffer.byteLength(String(value ?? "")), 0);
 }
 

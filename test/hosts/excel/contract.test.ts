@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { checkWorkbook, type Sheet, type Workbook } from "../../../src/core/index.ts";
 import { readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
@@ -8,8 +8,11 @@ import { connectClient } from "./double/client.ts";
 import { ExcelDouble } from "./double/excel-double.ts";
 import { loadWorkbook } from "./double/load-workbook.ts";
 
-/** exceljs, the reader kept for tests, cannot read its form controls' drawing. */
-const unreadable = ["fidelity-phpspreadsheet-forms-comments.xlsx"];
+/**
+ * What exceljs, the reader kept for tests, does not read: the drawing of form controls, and an error in a cell with the
+ * format of a date.
+ */
+const unreadable = ["fidelity-phpspreadsheet-forms-comments.xlsx", "fidelity-calamine-pivots.xlsx"];
 
 /** One workbook, two hosts, one result. */
 const folders = ["samples", "samples/small", "../shared/data/workbooks"].filter((folder) => existsSync(folder));
@@ -19,9 +22,13 @@ const files = folders.flatMap((folder) =>
     .map((file) => path.join(folder, file)),
 );
 
-async function throughExcel(bytes: Uint8Array): Promise<Workbook> {
-  connectClient(new ExcelDouble(await loadWorkbook(bytes), { apiSet: 13 }));
-  return readWorkbook();
+/** exceljs takes its time for the large ones, more so on a busy machine. */
+const loadingTime = 120_000;
+
+async function connected(bytes: Uint8Array): Promise<ExcelDouble> {
+  const double = new ExcelDouble(await loadWorkbook(bytes), { apiSet: 13 });
+  connectClient(double);
+  return double;
 }
 
 /**
@@ -47,19 +54,28 @@ function comparable(sheet: Sheet): object {
 }
 
 describe.each(files)("%s", (file) => {
-  const bytes = readFileSync(file);
+  let double: ExcelDouble;
+  let excel: Workbook;
+  let xlsx: Workbook;
 
-  test("is the same workbook through both hosts", async () => {
-    const { workbook } = await readXlsx(bytes);
-    const read = await throughExcel(bytes);
-    expect(read.dateSystem).toBe(workbook.dateSystem);
-    expect(read.sheets.map(comparable)).toEqual(workbook.sheets.map(comparable));
+  beforeAll(async () => {
+    const bytes = readFileSync(file);
+    double = await connected(bytes);
+    excel = await readWorkbook();
+    xlsx = (await readXlsx(bytes)).workbook;
+  }, loadingTime);
+
+  test("is the same workbook through both hosts", () => {
+    expect(excel.dateSystem).toBe(xlsx.dateSystem);
+    expect(excel.sheets.map(comparable)).toEqual(xlsx.sheets.map(comparable));
   });
 
-  test("gives the same table and findings through both hosts", async () => {
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: false };
-    expect(checkWorkbook(await throughExcel(bytes), request)).toEqual(
-      checkWorkbook((await readXlsx(bytes)).workbook, request),
-    );
+  test("is read in answers of at most 4 MB", () => {
+    for (const { responseBytes } of double.exchanges) expect(responseBytes).toBeLessThanOrEqual(4 * 1024 ** 2);
+  });
+
+  test("gives the same table and findings through both hosts", () => {
+    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+    expect(checkWorkbook(excel, request)).toEqual(checkWorkbook(xlsx, request));
   });
 });

@@ -5,7 +5,7 @@ import { ExcelDouble, type DoubleOptions } from "./double/excel-double.ts";
 import { setCell } from "./double/workbook/cells.ts";
 import { addSheetModel, newWorkbookModel, type CellModel, type SheetModel } from "./double/workbook/model.ts";
 
-type Value = string | number | null | CellModel;
+export type Value = string | number | null | CellModel;
 
 /** A double with one sheet of a person, 表. */
 export function doubleWith(

@@ -1,15 +1,14 @@
-/** The properties of a font by which parts of a text can differ. */
-export const fontLoad = {
-  bold: true,
-  color: true,
-  italic: true,
-  name: true,
-  size: true,
-  strikethrough: true,
-  underline: true,
-};
+const font = { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true };
 
-/** Whether the text of a cell has parts of different formats: a property of a single cell is `null` then. */
-export function isMixed(cell: Excel.CellProperties | undefined): boolean {
-  return Object.values(cell?.format?.font ?? {}).includes(null);
+/**
+ * Asks which cells of a range hold text with parts of different formats: a property of a single cell's font is `null`
+ * then. Call it before a round trip and the result, rows × columns, after it.
+ */
+export function askMixedFormats(range: Excel.Range): () => boolean[][] {
+  const answer = range.getCellProperties({ format: { font } });
+  return () => answer.value.map((cells) => cells.map(isMixed));
+}
+
+function isMixed({ format }: Excel.CellProperties): boolean {
+  return Object.values(format?.font ?? {}).includes(null);
 }

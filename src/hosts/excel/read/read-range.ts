@@ -8,7 +8,7 @@ import {
 } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { cellValue } from "./cell-values.ts";
-import { fontLoad, isMixed } from "./fonts.ts";
+import { askMixedFormats } from "./fonts.ts";
 import { isFormula } from "./sheet-values.ts";
 
 /** The cells of a range and the name that their sheet has now. */
@@ -28,13 +28,14 @@ export async function readRange(
   return inExcel(options, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet).load("name");
     const cells = worksheet.getRange(rangeAddress(range)).load("values,formulas");
-    const fonts = cells.getCellProperties({ format: { font: fontLoad } });
+    const mixedFormats = askMixedFormats(cells);
     await context.sync();
+    const mixed = mixedFormats();
     const guardedCells = new Map<number, GuardReason>();
     const values = cells.values.map((row, index) =>
       row.map((value, offset): CellValue | undefined => {
         const hasFormula = isFormula(cells.formulas[index]?.[offset], value);
-        const reason = hasFormula ? "formula" : isMixed(fonts.value[index]?.[offset]) ? "rich-text" : undefined;
+        const reason = hasFormula ? "formula" : mixed[index]?.[offset] ? "rich-text" : undefined;
         const key = cellKey({ row: range.top + index, column: range.left + offset });
         if (reason) guardedCells.set(key, reason);
         return cellValue(value, hasFormula);

@@ -1,7 +1,7 @@
 import { cellKey, rangeAddress, type CellRange, type GuardReason } from "../../../core/index.ts";
 import { supports } from "../api-sets.ts";
 import { loadAreas, rangesOf } from "./areas.ts";
-import { fontLoad, isMixed } from "./fonts.ts";
+import { askMixedFormats } from "./fonts.ts";
 import type { SheetSurvey } from "./survey.ts";
 import type { Question } from "./values-reader.ts";
 
@@ -107,12 +107,12 @@ function richText(worksheet: Excel.Worksheet, used: CellRange, details: SheetDet
   return {
     bytes: bytesOfFont * cellCount(used),
     ask: () => {
-      const cells = worksheet.getRange(rangeAddress(used)).getCellProperties({ format: { font: fontLoad } });
+      const mixedFormats = askMixedFormats(worksheet.getRange(rangeAddress(used)));
       return () => {
-        for (const [row, properties] of cells.value.entries()) {
-          for (const [column, cell] of properties.entries()) {
-            const key = cellKey({ row: used.top + row, column: used.left + column });
-            if (isMixed(cell)) details.richText.set(key, "rich-text");
+        for (const [row, cells] of mixedFormats().entries()) {
+          for (const [column, isMixed] of cells.entries()) {
+            const cell = { row: used.top + row, column: used.left + column };
+            if (isMixed) details.richText.set(cellKey(cell), "rich-text");
           }
         }
       };

@@ -40,9 +40,8 @@ export function surveySheet(worksheet: Excel.Worksheet): () => SheetSurvey {
   return () => ({
     ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
     used: used.isNullObject ? undefined : checkedSize(worksheet.name, rangeOf(used)),
-    // `null` when some are hidden and some are not.
-    hasHiddenRows: used.isNullObject ? false : ((used.rowHidden as boolean | null) ?? undefined),
-    hasHiddenColumns: used.isNullObject ? false : ((used.columnHidden as boolean | null) ?? undefined),
+    hasHiddenRows: used.isNullObject ? false : hasHidden(used.rowHidden),
+    hasHiddenColumns: used.isNullObject ? false : hasHidden(used.columnHidden),
     probe: probed.values,
   });
 }
@@ -65,6 +64,11 @@ export function surveyFormulas(worksheet: Excel.Worksheet): () => readonly CellR
 export function surveyDateSystem(context: Excel.RequestContext): () => 1900 | 1904 {
   const result = context.workbook.functions.date(2000, 1, 1).load("value");
   return () => (result.value === 35_064 ? 1904 : 1900);
+}
+
+/** Excel answers `null`, against its types, when some are hidden and some are not. */
+function hasHidden(answer: boolean | null): boolean | undefined {
+  return answer ?? undefined;
 }
 
 function checkedSize(sheet: string, range: CellRange): CellRange {

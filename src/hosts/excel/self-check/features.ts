@@ -1,6 +1,6 @@
 import { markFormula, markPrefix, ownSheetMarker } from "../../../core/index.ts";
 import { markerFormula } from "../own-sheets.ts";
-import { fontLoad } from "../read/fonts.ts";
+import { askMixedFormats } from "../read/fonts.ts";
 import { asText, linkFormula } from "../write/text.ts";
 import { addPivot } from "../write/pivots.ts";
 
@@ -71,9 +71,9 @@ export const features: readonly Feature[] = [
     id: "fonts",
     apiSet: "1.9",
     works: async (context, sheet) => {
-      const fonts = sheet.getRange("A1:B1").getCellProperties({ format: { font: fontLoad } });
+      const mixedFormats = askMixedFormats(sheet.getRange("A1:B1"));
       await context.sync();
-      return fonts.value[0]?.length === 2;
+      return mixedFormats()[0]?.length === 2;
     },
   },
   {
@@ -169,8 +169,7 @@ export const features: readonly Feature[] = [
     id: "print-settings",
     apiSet: "1.9",
     works: async (context, sheet) => {
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.set({ zoom: { horizontalFitToPages: 1 }, orientation: "Landscape" });
       sheet.pageLayout.setPrintTitleRows("$1:$1");
       sheet.pageLayout.load("orientation");
       await context.sync();

@@ -7,7 +7,7 @@ import {
   type GuardReason,
 } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
-import { fontLoad, isMixed } from "../read/fonts.ts";
+import { askMixedFormats } from "../read/fonts.ts";
 import { isFormula } from "../read/sheet-values.ts";
 import type { Notice } from "./notice.ts";
 import { callBytes, type Piece } from "./pieces.ts";
@@ -32,22 +32,27 @@ export function guardEdits(
   worksheet: Excel.Worksheet,
   edits: readonly CellEdit[],
 ): { readonly pieces: readonly Piece[]; readonly result: () => GuardedEdit[] } {
-  const reasons = new Map<number, () => GuardReason | undefined>();
+  const looks: (() => void)[] = [];
+  const reasons = new Map<number, GuardReason>();
   const pieces = joinedRuns(columnRuns(edits)).map((range): Piece => ({
     bytes: bytesOfLook + bytesOfLookedCell * (range.bottom - range.top + 1),
     queue: () => {
       const cells = worksheet.getRange(rangeAddress(range)).load("values,formulas");
-      const fonts = cells.getCellProperties({ format: { font: fontLoad } });
-      for (let row = range.top; row <= range.bottom; row += 1) {
-        const at = row - range.top;
-        reasons.set(cellKey({ row, column: range.left }), () => {
-          if (isFormula(cells.formulas[at]?.[0], cells.values[at]?.[0])) return "formula";
-          return isMixed(fonts.value[at]?.[0]) ? "rich-text" : undefined;
-        });
-      }
+      const mixedFormats = askMixedFormats(cells);
+      looks.push(() => {
+        for (const [index, [isMixed]] of mixedFormats().entries()) {
+          const key = cellKey({ row: range.top + index, column: range.left });
+          if (isFormula(cells.formulas[index]?.[0], cells.values[index]?.[0])) reasons.set(key, "formula");
+          else if (isMixed) reasons.set(key, "rich-text");
+        }
+      });
     },
   }));
-  return { pieces, result: () => edits.map((edit) => ({ edit, reason: reasons.get(cellKey(edit))?.() })) };
+  const result = (): GuardedEdit[] => {
+    for (const look of looks) look();
+    return edits.map((edit) => ({ edit, reason: reasons.get(cellKey(edit)) }));
+  };
+  return { pieces, result };
 }
 
 function joinedRuns(runs: readonly CellRange[]): CellRange[] {

@@ -24,11 +24,12 @@ export async function loadWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
 function loadSheet(model: WorkbookModel, worksheet: exceljs.Worksheet): void {
   const sheet = addSheetModel(model, worksheet.name);
   sheet.visibility = visibilities[worksheet.state];
+  const fonts = new Map<string, string>();
   loadColumns(sheet, worksheet);
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) sheet.hiddenRows.add(number - 1);
     row.eachCell((cell, column) => {
-      const loaded = cell.type === exceljs.ValueType.Merge ? undefined : cellModel(cell, model.dateSystem);
+      const loaded = cell.type === exceljs.ValueType.Merge ? undefined : cellModel(cell, model.dateSystem, fonts);
       if (loaded) setCell(sheet, number - 1, column - 1, loaded);
     });
   });
@@ -44,9 +45,17 @@ function loadColumns(sheet: SheetModel, worksheet: exceljs.Worksheet): void {
   }
 }
 
-function cellModel(cell: exceljs.Cell, dateSystem: 1900 | 1904): CellModel | undefined {
-  const { value, font } = cell;
-  const plain = { font: JSON.stringify(font ?? {}) };
+/** A short name for a font, the same for cells with the same. */
+function fontName({ font }: exceljs.Cell, fonts: Map<string, string>): string {
+  const description = JSON.stringify(font);
+  const name = fonts.get(description) ?? `font ${String(fonts.size + 1)}`;
+  fonts.set(description, name);
+  return name;
+}
+
+function cellModel(cell: exceljs.Cell, dateSystem: 1900 | 1904, fonts: Map<string, string>): CellModel | undefined {
+  const { value } = cell;
+  const plain = { font: fontName(cell, fonts) };
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
     if ("richText" in value) {
       const text = value.richText.map((run) => run.text).join("");
