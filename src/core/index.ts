@@ -8,6 +8,7 @@ export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
 export { columnRuns } from "./plans/column-runs.ts";
 export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
 export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plans/own-names.ts";
+export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
 export { sheetNames } from "./plans/sheet-names.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";

@@ -191,7 +191,8 @@ describe("a summary", () => {
       { code: "pivot-as-range", pivot: "ShinchokuPivot", sheet: "集計（ピボット）" },
     ]);
     const sheet = sheetNamed(double, "集計（ピボット）");
-    expect([2, 3, 4, 5].map((row) => [0, 1, 2, 3].map((column) => valueAt(sheet, row, column)))).toEqual([
+    expect([2, 3, 4, 5, 6].map((row) => [0, 1, 2, 3].map((column) => valueAt(sheet, row, column)))).toEqual([
+      ["施策数", "状況", undefined, undefined],
       ["章", "1 済", "2 未", "総計"],
       ["第1章", 1, undefined, 1],
       ["第2章", 1, 2, 3],

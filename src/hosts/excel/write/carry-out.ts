@@ -1,4 +1,4 @@
-import { rangeAddress, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
+import { pivotCells, rangeAddress, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { sheetPieces, showSheet, startSheet, type BuiltSheet } from "./build-sheet.ts";
 import { cellPieces } from "./cells.ts";
@@ -7,7 +7,7 @@ import { editNotices, editPieces } from "./edits.ts";
 import { markPieces } from "./marks.ts";
 import type { Notice } from "./notice.ts";
 import { callBytes, sendPieces, type Piece } from "./pieces.ts";
-import { addPivot, pivotCells } from "./pivots.ts";
+import { addPivot } from "./pivots.ts";
 import { isReplaced, surveyForPlan, type WorkbookSurvey } from "./survey.ts";
 import { temporaryNames } from "./temporary-names.ts";
 

@@ -3,9 +3,14 @@ import fc from "fast-check";
 import { strict } from "../assembled-package.ts";
 import { exampleSheets, organizations, rows, sections, statuses } from "../example-summary.ts";
 import { cells, dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
-import type { PivotPlan, SheetPlan } from "../../../../../src/core/index.ts";
+import {
+  pivotCells,
+  pivotRange,
+  withPivotCells,
+  type PivotPlan,
+  type SheetPlan,
+} from "../../../../../src/core/index.ts";
 import { transitional } from "../../../../../src/hosts/xlsx/write/names.ts";
-import { pivotCells, pivotRange, withPivotCells } from "../../../../../src/hosts/xlsx/write/pivots/pivot-layout.ts";
 import { pivotParts, type AddedPivots } from "../../../../../src/hosts/xlsx/write/pivots/pivot-parts.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../../../../../src/hosts/xlsx/xml/elements.ts";
 
