@@ -24,6 +24,7 @@ const bytesOfMerges = 1000;
 const cellsWithFonts = 12_000;
 const bytesOfFont = 170;
 const bytesOfHidden = 24;
+const rowsAtOnce = 100_000;
 
 /** What is asked of a sheet besides its values; the answers are put into `details`. */
 export function detailQuestions(
@@ -34,7 +35,7 @@ export function detailQuestions(
 ): readonly Question[] {
   return [
     ...(supports("merged-cells") ? mergeQuestions(worksheet, used, details) : []),
-    ...(hasHiddenRows === false ? [] : [hiddenRows(worksheet, used, details)]),
+    ...(hasHiddenRows === false ? [] : hiddenRows(worksheet, used, details)),
     ...(hasHiddenColumns === false ? [] : [hiddenColumns(worksheet, used, details)]),
     ...(cellCount(used) <= cellsWithFonts ? [richText(worksheet, used, details)] : []),
   ];
@@ -75,18 +76,23 @@ function bandsOf({ top, left, bottom, right }: CellRange): CellRange[] {
   return bands;
 }
 
-function hiddenRows(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question {
-  return {
-    bytes: bytesOfHidden * (used.bottom - used.top + 1),
-    ask: () => {
-      const rows = worksheet.getRange(rangeAddress(used)).getRowProperties({ rowHidden: true });
-      return () => {
-        for (const [index, { rowHidden }] of rows.value.entries()) {
-          if (rowHidden === true) details.hiddenRows.add(used.top + index);
-        }
-      };
-    },
-  };
+function hiddenRows(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question[] {
+  const questions: Question[] = [];
+  for (let top = used.top; top <= used.bottom; top += rowsAtOnce) {
+    const band = { ...used, top, bottom: Math.min(used.bottom, top + rowsAtOnce - 1) };
+    questions.push({
+      bytes: bytesOfHidden * (band.bottom - top + 1),
+      ask: () => {
+        const rows = worksheet.getRange(rangeAddress(band)).getRowProperties({ rowHidden: true });
+        return () => {
+          for (const [index, { rowHidden }] of rows.value.entries()) {
+            if (rowHidden === true) details.hiddenRows.add(top + index);
+          }
+        };
+      },
+    });
+  }
+  return questions;
 }
 
 function hiddenColumns(worksheet: Excel.Worksheet, used: CellRange, details: SheetDetails): Question {

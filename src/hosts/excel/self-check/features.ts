@@ -94,13 +94,18 @@ export const features: readonly Feature[] = [
       const { custom } = sheet.getRanges("A1,A3:A4").conditionalFormats.add("Custom");
       custom.rule.formula = `=${markFormula("error")}`;
       custom.format.fill.color = "#FFD9D9";
+      // Another kind of format beside it, which has no formula.
+      sheet.getRange("A1:A4").conditionalFormats.add("DataBar");
       const formats = sheet.getRange().conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
       await context.sync();
-      const [mark, ...others] = formats.items;
-      const isFound = mark?.customOrNullObject.rule.formula.includes(markPrefix) === true && others.length === 0;
-      mark?.delete();
+      const marks = formats.items.filter(
+        ({ customOrNullObject }) =>
+          !customOrNullObject.isNullObject && customOrNullObject.rule.formula.includes(markPrefix),
+      );
+      for (const mark of marks) mark.delete();
+      formats.load("items/type");
       await context.sync();
-      return isFound;
+      return marks.length === 1 && formats.items.length === 1;
     },
   },
   {

@@ -1,8 +1,10 @@
+import { TextWriter, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import exceljs from "exceljs";
 import { parseRangeAddress, type CellValue } from "../../../../src/core/index.ts";
 import { setCell } from "./workbook/cells.ts";
 import {
   addSheetModel,
+  newId,
   newWorkbookModel,
   type CellModel,
   type SheetModel,
@@ -18,7 +20,22 @@ export async function loadWorkbook(bytes: Uint8Array): Promise<WorkbookModel> {
   await file.xlsx.load(bytes.slice().buffer);
   const model = newWorkbookModel(file.properties.date1904 ? 1904 : 1900);
   for (const worksheet of file.worksheets) loadSheet(model, worksheet);
+  await loadNames(model, bytes);
   return model;
+}
+
+/** exceljs keeps only names of ranges; ours are looked for in the text of the workbook part. */
+async function loadNames({ names, sheets }: WorkbookModel, bytes: Uint8Array): Promise<void> {
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes)).getEntries();
+  const part = entries.find(({ filename }) => filename === "xl/workbook.xml");
+  const text = part && !part.directory ? await part.getData(new TextWriter()) : "";
+  for (const [, attributes = "", formula = ""] of text.matchAll(/<definedName ([^>]*)>([^<]*)</gu)) {
+    const [, name = ""] = /\bname="([^"]*)"/u.exec(attributes) ?? [];
+    const [, place] = /\blocalSheetId="(\d+)"/u.exec(attributes) ?? [];
+    if (!/^_?shinchoku/u.test(name)) continue;
+    const owner = place === undefined ? names : sheets[Number(place)]?.names;
+    owner?.push({ name, refersTo: `=${formula}`, visible: !attributes.includes('hidden="1"') });
+  }
 }
 
 function loadSheet(model: WorkbookModel, worksheet: exceljs.Worksheet): void {
@@ -33,9 +50,43 @@ function loadSheet(model: WorkbookModel, worksheet: exceljs.Worksheet): void {
       if (loaded) setCell(sheet, number - 1, column - 1, loaded);
     });
   });
+  loadRules(model, sheet, worksheet);
   for (const address of worksheet.model.merges) {
     const range = parseRangeAddress(address);
     if (range) sheet.merges.push(range);
+  }
+}
+
+/** What exceljs reads of conditional formats and entry rules, against its types. */
+interface Rules {
+  readonly conditionalFormattings?: readonly {
+    readonly ref: string;
+    readonly rules: readonly { readonly type: string; readonly formulae?: readonly string[] }[];
+  }[];
+  readonly dataValidations?: { readonly model: Readonly<Record<string, ValidationRule>> };
+}
+
+interface ValidationRule {
+  readonly type: string;
+  readonly formulae?: readonly string[];
+}
+
+function loadRules(model: WorkbookModel, sheet: SheetModel, worksheet: exceljs.Worksheet): void {
+  const { conditionalFormattings = [], dataValidations } = worksheet as unknown as Rules;
+  for (const { ref, rules } of conditionalFormattings) {
+    const ranges = ref.split(" ").flatMap((address) => parseRangeAddress(address) ?? []);
+    for (const { type, formulae = [] } of rules) {
+      const formula = type === "expression" ? `=${formulae[0] ?? ""}` : "";
+      const kind = type === "expression" ? "Custom" : "Other";
+      sheet.conditionalFormats.push({ id: newId(model), ranges, type: kind, formula, formats: new Map() });
+    }
+  }
+  for (const [address, { type, formulae = [] }] of Object.entries(dataValidations?.model ?? {})) {
+    const range = parseRangeAddress(address.replace("range:", ""));
+    if (!range) continue;
+    const rule = type === "list" ? { list: { source: `=${formulae[0] ?? ""}` } } : { custom: { formula: "=TRUE" } };
+    const kind = type === "list" ? "List" : "Custom";
+    sheet.validations.push({ range, rule, type: kind, errorAlert: null, ignoreBlanks: true });
   }
 }
 

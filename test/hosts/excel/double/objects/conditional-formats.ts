@@ -26,7 +26,7 @@ export function conditionalFormatsObject(host: Host, sheet: SheetModel, ranges: 
         const format: ConditionalFormatModel = {
           id: newId(host.workbook),
           ranges,
-          type: oneOf(["Custom"], type),
+          type: oneOf(["Custom", "DataBar"], type),
           formula: "",
           formats: new Map(),
         };

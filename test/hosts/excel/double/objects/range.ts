@@ -101,6 +101,12 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
       GetCellProperties: method(9, (wanted) => cellProperties(sheet, range, wanted)),
       GetRowProperties: method(9, (wanted) => rowProperties(sheet, range, wanted)),
       GetColumnProperties: method(9, (wanted) => columnProperties(sheet, range, wanted)),
+      // The client asks this before it splits a write of many cells.
+      _ValidateArraySize: method(3, (rows, columns) => {
+        if (wholeNumber(rows) !== bottom - top + 1 || wholeNumber(columns) !== right - left + 1) {
+          throw invalidArgument("The number of rows or columns in the input does not match the range");
+        }
+      }),
       Merge: method(2, (across) => {
         assertWritable(host, sheet);
         if (optionalFlag(across)) throw invalidArgument("Merging across is not used");
