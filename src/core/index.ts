@@ -17,7 +17,6 @@ export {
   partOfSheet,
   type CellEdit,
   type ChoiceList,
-  type ChoiceListName,
   type DropDown,
   type Mark,
   type OwnPart,

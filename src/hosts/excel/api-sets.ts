@@ -1,8 +1,5 @@
-/** The version of ExcelApi that the manifest asks for; whatever is newer is asked for here before it is used. */
-export const apiFloor = "1.12";
-
-/** What this product does with functions newer than its floor, and the API set of each. */
-export const newerFeatures = {
+/** What this product does with functions newer than its floor, ExcelApi 1.12, and the API set of each. */
+const newerFeatures = {
   /** Which cells are merged (Range.getMergedAreasOrNullObject). Without it, no cell counts as merged. */
   "merged-cells": "1.13",
   /** Whether a change was the add-in's own (triggerSource). Without it, changes during our own work are left out. */

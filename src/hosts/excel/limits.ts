@@ -2,7 +2,7 @@
  * The bytes that one request or response carries at most. Excel on the web takes 5 MB; the rest is room for what comes
  * around the values.
  */
-export const payloadLimit = 4 * 1024 ** 2;
+const payloadLimit = 4 * 1024 ** 2;
 
 /** The part of a payload that is planned with values; the rest is for what an estimate may be wrong by. */
 export const plannedPayload = 0.92 * payloadLimit;

@@ -1,19 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { columnRuns, markFormula, sheetNames, type SheetPlan } from "../../../src/core/index.ts";
+import { sheetPlanOf } from "./sheet-plan.ts";
 
 function plansNamed(...names: readonly string[]): SheetPlan[] {
-  return names.map((name) => ({
-    kind: undefined,
-    name,
-    columnWidths: [],
-    rows: [],
-    table: undefined,
-    pivots: [],
-    charts: [],
-    frozenRows: 0,
-    print: { orientation: "portrait", repeatRows: undefined, isOnePage: false },
-  }));
+  return names.map((name) => sheetPlanOf({ name }));
 }
 
 test("a mark's formula is a text of our own that is never empty", () => {

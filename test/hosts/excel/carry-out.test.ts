@@ -4,7 +4,8 @@ import { carryOut, readWorkbook, type ExcelProblem } from "../../../src/hosts/ex
 import type { ExcelDouble } from "./double/excel-double.ts";
 import { addSheetModel, type SheetModel } from "./double/workbook/model.ts";
 import { doubleWith, problemOf, sheetNamed, valueAt } from "./doubles.ts";
-import { cells, planOf, sheetPlanOf, summaryPlan } from "./plans.ts";
+import { sheetPlanOf } from "../../core/plans/sheet-plan.ts";
+import { cells, planOf, summaryPlan } from "./plans.ts";
 
 const mark = { sheet: "表", row: 4, column: 5, severity: "error" } as const;
 

@@ -1,24 +1,9 @@
-import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../../src/core/index.ts";
+import type { PlannedCell, WorkbookPlan } from "../../../src/core/index.ts";
+import { cellsOf, sheetPlanOf } from "../../core/plans/sheet-plan.ts";
 
 /** A plan that does nothing but what is given. */
 export function planOf(parts: Partial<WorkbookPlan>): WorkbookPlan {
   return { replaces: [], edits: [], marks: [], dropDowns: [], choiceLists: [], sheets: [], ...parts };
-}
-
-/** A sheet with nothing but what is given. */
-export function sheetPlanOf(parts: Partial<SheetPlan>): SheetPlan {
-  return {
-    kind: undefined,
-    name: "計画",
-    columnWidths: [],
-    rows: [],
-    table: undefined,
-    pivots: [],
-    charts: [],
-    frozenRows: 0,
-    print: { orientation: "landscape", repeatRows: undefined, isOnePage: false },
-    ...parts,
-  };
 }
 
 /** Rows of cells in one style. */
@@ -26,7 +11,7 @@ export function cells(
   rows: readonly (readonly PlannedCell["value"][])[],
   style: PlannedCell["style"] = "text",
 ): PlannedCell[][] {
-  return rows.map((row) => row.map((value) => ({ value, style })));
+  return rows.map((row) => cellsOf(row, style));
 }
 
 /** A summary with data, pivot table and charts, as small as it can be. */

@@ -15,7 +15,7 @@ export interface Feature {
 const texts = ["=1+1", "+1", "-1", "@x", "1-2", "2007/3/31", "１２", "TRUE"];
 
 /** All features, each of which leaves the sheet for the next one as it needs it. */
-export const features: readonly Feature[] = [
+export const features = [
   {
     id: "texts-stay-texts",
     apiSet: "1.1",
@@ -204,7 +204,9 @@ export const features: readonly Feature[] = [
       return isKept;
     },
   },
-];
+] as const satisfies readonly Feature[];
+
+export type FeatureId = (typeof features)[number]["id"];
 
 const pivotPlan = {
   name: "shinchoku_self_check_pivot",

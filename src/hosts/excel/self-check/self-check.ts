@@ -1,10 +1,10 @@
 import { inExcel, inTurn, type ActionOptions } from "../action.ts";
 import { ExcelHostError } from "../excel-error.ts";
-import { features, type Feature } from "./features.ts";
+import { features, type FeatureId } from "./features.ts";
 
 /** What became of a feature in this Excel. */
 export interface FeatureReport {
-  readonly id: string;
+  readonly id: FeatureId;
   /** The API set that the feature needs. */
   readonly apiSet: string;
   /** `differs`: Excel took it but did something else than expected. `missing`: this Excel has no such API set. */
@@ -36,7 +36,7 @@ export async function selfCheck(options: ActionOptions = {}): Promise<readonly F
   return reports;
 }
 
-async function tried({ id, apiSet, works }: Feature, options: ActionOptions): Promise<FeatureReport> {
+async function tried({ id, apiSet, works }: (typeof features)[number], options: ActionOptions): Promise<FeatureReport> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", apiSet)) {
     return { id, apiSet, outcome: "missing", problem: undefined };
   }

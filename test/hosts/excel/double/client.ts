@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { ExcelDouble } from "./excel-double.ts";
 import type { RequestBody } from "./kernel/messages.ts";
 
@@ -53,9 +52,8 @@ function loadClient(globals: ClientGlobals): void {
     navigator: { userAgent: "" },
     addEventListener: () => undefined,
   });
-  const file = path.resolve("node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
   // An indirect eval runs the file as a script of this realm, as a page would.
-  (0, eval)(readFileSync(file, "utf8"));
+  (0, eval)(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
   if (!globals.OfficeExtension) throw new Error("The Office.js client did not load");
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const isSetSupported = (name: string, version = "1.1"): boolean => {

@@ -37,7 +37,13 @@ describe("the double refuses, as Excel does or stricter,", () => {
       "ItemNotFound",
       (context) => context.workbook.worksheets.getItem("無").load("name"),
     ],
-    ["to delete the last visible sheet", "InvalidOperation", (_, sheet) => sheet.delete()],
+    [
+      "to delete the last visible sheet",
+      "InvalidOperation",
+      (_, sheet) => {
+        sheet.delete();
+      },
+    ],
     ["to hide the last visible sheet", "InvalidOperation", (_, sheet) => (sheet.visibility = "Hidden")],
     [
       "a name that is taken",
@@ -130,7 +136,11 @@ describe("the double refuses, as Excel does or stricter,", () => {
   test("to delete a very hidden sheet", async () => {
     const { double } = doubleWith([["a"]]);
     addSheetModel(double.workbook, "奥").visibility = "VeryHidden";
-    expect(await refusal((context) => context.workbook.worksheets.getItem("奥").delete())).toBe("InvalidOperation");
+    expect(
+      await refusal((context) => {
+        context.workbook.worksheets.getItem("奥").delete();
+      }),
+    ).toBe("InvalidOperation");
     expect(sheetNamed(double, "奥").visibility).toBe("VeryHidden");
   });
 

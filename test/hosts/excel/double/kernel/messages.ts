@@ -39,7 +39,7 @@ export interface ActionResult {
   readonly Value: Json;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly ActionIndex: number;

@@ -4,7 +4,7 @@ import type { SheetModel } from "./model.ts";
 
 const lastRow = 1_048_575;
 /** The longest list of addresses that Excel takes (Worksheet.getRanges). */
-export const addressLimit = 8192;
+const addressLimit = 8192;
 
 export const wholeSheet: CellRange = { top: 0, left: 0, bottom: lastRow, right: columnLimit - 1 };
 

@@ -109,7 +109,7 @@ export interface ChartSeriesModel {
   readonly properties: Map<string, Json>;
 }
 
-export interface FormatModel {
+interface FormatModel {
   readonly ranges: readonly CellRange[];
   readonly property: string;
   readonly value: Json;

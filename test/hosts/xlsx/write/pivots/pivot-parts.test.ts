@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { strict } from "../assembled-package.ts";
 import { exampleSheets, organizations, rows, sections, statuses } from "../example-summary.ts";
-import { cells, dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
+import { cellsOf as cells } from "../../../../core/plans/sheet-plan.ts";
+import { dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
 import {
   pivotCells,
   pivotRange,
