@@ -4,7 +4,7 @@ import type { CellPosition, CellRange } from "../workbook/workbook.ts";
 export interface ChartFill {
   readonly color: string;
   /** A preset pattern over the colour, for grey printing (ECMA-376 part 1, 20.1.10.51 ST_PresetPatternVal); none: solid. */
-  readonly pattern: "none" | "wdUpDiag" | "pct20" | "dkHorz" | "lgGrid";
+  readonly pattern: "none" | "wdUpDiag" | "pct20" | "ltHorz" | "lgGrid";
 }
 
 /** One series: its name and its values stand in cells of the chart's own sheet. */

@@ -34,10 +34,25 @@ export function findHeader(grid: Grid, schema: Schema): Header | undefined {
     for (const last of headerEnds(grid, row)) {
       if (last >= headerSearchRows) continue;
       const header = { rows: { first: row, last }, columns: columnsOf(grid, names, row, last) };
-      if (!best || recognizedFields(header).length > recognizedFields(best).length) best = header;
+      if (!best || isBetter(header, best, grid)) best = header;
     }
   }
   return best;
+}
+
+/**
+ * A header that names more fields is better. One that names as many without the row above it is so when only a note
+ * stands in that row: one cell, which heads no group of columns.
+ */
+function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
+  const more = recognizedFields(header).length - recognizedFields(best).length;
+  if (more !== 0 || header.rows.last !== best.rows.last) return more > 0;
+  const { first } = best.rows;
+  const above = sheet.rows.filter(({ row }) => row === first).flatMap(({ values }) => values);
+  return (
+    above.filter((value) => !isBlank(value)).length === 1 &&
+    sheet.merges.every(({ top, bottom }) => first < top || bottom < first)
+  );
 }
 
 /** The fields that the header's columns were taken for, from left to right. */

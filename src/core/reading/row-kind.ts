@@ -24,6 +24,14 @@ const numberText = /^(?!第?\d+[章節編部項款])(?=.*\d)[^\sぁ-ん]+$/u;
 const longestHeader = 40;
 /** A row that repeats this many of the header's texts is a header. */
 const headerTexts = 3;
+/** Headers of tables of counts, such as a hand-made overview below the measures. */
+const countHeaders = new Set(
+  ["件数", "施策数", "施策件数", "数", "割合", "比率", "構成比", "割合(%)", "構成比(%)", "count", "share"].map(
+    foldText,
+  ),
+);
+/** Figures only, such as `27`, `17%` or `27施策(17%)`: no measure is called so. */
+const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:\s*\([\d.\s]+%\))?$/u;
 /** A measure after a break has at least this many cells, among them its name. */
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */
@@ -41,8 +49,10 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], hea
   const has = (name: string): boolean => filled.some(({ field }) => field?.name === name);
   if (!has(fieldNames.name) && noteStart.test(textOf(first).normalize("NFKC"))) return "note";
   if (filled.length === 1 && isHeading(textOf(first), first)) return "heading";
+  const name = filled.find(({ field }) => field?.name === fieldNames.name);
+  if (name && figures.test(textOf(name).normalize("NFKC"))) return "part";
   const state = [fieldNames.status, fieldNames.progress, fieldNames.organizations].filter(has);
-  return has(fieldNames.name) && state.length > 0 && filled.length >= wholeCells ? "whole" : "part";
+  return name && state.length > 0 && filled.length >= wholeCells ? "whole" : "part";
 }
 
 function headerKind(
@@ -51,7 +61,10 @@ function headerKind(
   headers: ReadonlySet<string>,
 ): RowKind | undefined {
   if (filled.some((column) => textOf(column).length > longestHeader)) return undefined;
+  const counting = filled.filter((column) => countHeaders.has(foldText(textOf(column))));
   const headed = filled.filter((column) => headers.has(foldText(textOf(column))));
+  if (counting.length > 0 && headed.length > 0 && counting.length + headed.length >= filled.length)
+    return "other-header";
   if (headed.length < headerTexts) return undefined;
   const repeats = headed.every((column) => foldText(column.header).includes(foldText(textOf(column))));
   return repeats ? "repeated-header" : "other-header";

@@ -20,7 +20,7 @@ export const overviewPercentMismatch = defineRule({
         stated,
         counted: roundedPercent(counted * 100, total, percent.decimals ?? 0),
       };
-      yield { sheet, at: percent, value: percent.text, facts };
+      yield { sheet, at: percent, value: percent.decimals === undefined ? `${stated}%` : percent.text, facts };
     }
   },
 });

@@ -3,7 +3,7 @@ import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
 import { dateOf } from "../rules/cells.ts";
 import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
-import { labelKeeper, labelText } from "./labels.ts";
+import { labelKeeper, labelText, oneLine } from "./labels.ts";
 
 /** A measure as a summary counts it. Texts are on one line; a text that the table lacks is `undefined`. */
 export interface CountedMeasure {
@@ -28,8 +28,8 @@ export function countedMeasures({ measures }: Table, schema: Schema): CountedMea
   const sectionOf = labelKeeper();
   const organizationOf = labelKeeper();
   const places = measures.map(({ rows: [first] }) => ({
-    chapter: chapterOf(textOf(first.cells[fieldNames.chapter])),
-    section: sectionOf(textOf(first.cells[fieldNames.section])),
+    chapter: fieldTexts(first, [fieldNames.chapter]).map(chapterOf)[0],
+    section: fieldTexts(first, [fieldNames.section]).map(sectionOf)[0],
   }));
   const sections = sectionLabels(places);
   return measures.map((measure, at) => {
@@ -67,14 +67,13 @@ function sectionLabels(places: readonly Place[]): (string | undefined)[] {
   });
 }
 
-function organizationsOf({ rows }: Measure, labelOf: (text: string) => string | undefined): string[] {
+function organizationsOf({ rows }: Measure, labelOf: (label: string) => string): string[] {
   const labels = new Set<string>();
   for (const { cells } of rows) {
     const reading = cells[fieldNames.organizations]?.reading;
     if (reading?.kind !== "organizations") continue;
     for (const { text, organization } of reading.organizations.parts) {
-      const label = labelOf(organization?.name ?? text);
-      if (label !== undefined) labels.add(label);
+      labels.add(labelOf(organization?.name ?? oneLine(text)));
     }
   }
   return [...labels];
@@ -92,7 +91,7 @@ function reasonOf({ rows }: Measure, status: Status | undefined): string | undef
   return texts.size === 0 ? undefined : [...texts].join(" ");
 }
 
-function fieldTexts({ cells }: MeasureRow, fields: ReadonlySet<string>): string[] {
+function fieldTexts({ cells }: MeasureRow, fields: Iterable<string>): string[] {
   return [...fields].flatMap((field) => labelText(textOf(cells[field])) ?? []);
 }
 

@@ -4,7 +4,7 @@ import type { CountedMeasure } from "./counted-measure.ts";
 /** Measures by something and by status. A key that is `undefined` stands for the measures that have none. */
 export type CrossTable<Key> = readonly CrossRow<Key>[];
 
-export interface CrossRow<Key> {
+interface CrossRow<Key> {
   readonly key: Key | undefined;
   /** The schema's statuses in order, and last the measures without a listed status. */
   readonly counts: readonly number[];

@@ -3,7 +3,7 @@ import type { CountedMeasure } from "./counted-measure.ts";
 import { percentOf } from "./percent.ts";
 
 /** A count and its whole percentage of all measures. */
-export interface Share {
+interface Share {
   readonly count: number;
   readonly percent: number;
 }

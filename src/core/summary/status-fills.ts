@@ -9,7 +9,7 @@ const fills: readonly ChartFill[] = [
   { color: "1B4F8C", pattern: "none" },
   { color: "56B4E9", pattern: "wdUpDiag" },
   { color: "F0C330", pattern: "pct20" },
-  { color: "C4511B", pattern: "dkHorz" },
+  { color: "C4511B", pattern: "ltHorz" },
   { color: "A6A6A6", pattern: "lgGrid" },
   { color: "0B7A5C", pattern: "none" },
   { color: "E79BC0", pattern: "wdUpDiag" },

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
+import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
@@ -14,6 +15,7 @@ export const en: Catalogue = {
   findingsSheet,
   choicesSheet,
   template,
+  published,
   summary,
   report,
 };

@@ -14,8 +14,8 @@ export const chartColumns = 12;
 /** Heights in rows of the default height. */
 const doughnutRows = 18;
 const barsFrameRows = 6;
-const rowsPerBar = 1.5;
-const rowsPerTallBar = 2;
+const rowsPerBar = 1.2;
+const rowsPerTallBar = 1.6;
 /** A label of more characters is written in two lines. */
 const longLabel = 20;
 const gapRows = 1;

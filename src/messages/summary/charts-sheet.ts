@@ -4,9 +4,9 @@ import { chartColumns, chartPlans } from "./chart-plans.ts";
 import { breakdowns, statusGroups, type Breakdown } from "./labels.ts";
 import type { SummaryWords } from "./words.ts";
 
-const breakdownWidth = 26;
-const itemWidth = 48;
-const countWidth = 12;
+const breakdownWidth = 16;
+const itemWidth = 44;
+const countWidth = 11;
 const chartColumnWidth = 9;
 
 /**

@@ -10,7 +10,7 @@ const rowsAbove = 3;
 /** A pivot table of quarters has two rows of headers, six quarters, the measures without a date, and the total. */
 const tallestQuarters = 10;
 const gapRows = 2;
-const labelWidth = 40;
+const labelWidth = 48;
 const countWidth = 12;
 const gapWidth = 3;
 

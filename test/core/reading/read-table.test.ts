@@ -36,6 +36,14 @@ describe("the header", () => {
     expect(rangeAddress(table.range)).toBe("A4:E5");
   });
 
+  test("does not begin with a note right above it, but with a group of columns", () => {
+    const noted = tableOf([["進捗状況一覧"], ["※ 一行に一施策"], header, measure(1)]);
+    expect(noted.headerRows).toEqual({ first: 2, last: 2 });
+    expect(noted.columns[0]?.header).toBe("施策番号");
+    const merged = tableOf([["一覧"], header, measure(1)], { merges: ["A1:E1"] });
+    expect(merged.headerRows).toEqual({ first: 0, last: 1 });
+  });
+
   test("is known with spaces, line breaks, width variants, brackets and notes in its words", () => {
     const table = tableOf([["施 策\n番 号", "【施策名】", "府省庁（担当）", "ｽﾃｰﾀｽ", "取組\n状況"], measure(1)]);
     expect(fields(table)).toEqual(["number", "name", "organizations", "status", "progress"]);
@@ -193,6 +201,22 @@ describe("the rows", () => {
     const table = tableOf([header, measure(1), ["施策名", "状況", "連絡先", "備考"], ["甲", "済", "内線1", "―"]]);
     expect(names(table)).toEqual(["施策1"]);
     expect(table.skippedRows.map(({ reason }) => reason)).toEqual(["after-table", "after-table"]);
+  });
+
+  test.each<[string, CellValue[][]]>([
+    [
+      "with its header",
+      [
+        ["状況", "施策数", "割合"],
+        ["既に実施済み", 1, 1],
+      ],
+    ],
+    ["of figures alone", [["実施済", "27施策（17％）", "内訳は別紙"]]],
+    ["of numbers alone", [["実施済", 27, 0.17]]],
+  ])("do not include an overview below them: %s", (_, overview) => {
+    const table = tableOf([header, measure(1), [null], ...overview]);
+    expect(names(table)).toEqual(["施策1"]);
+    expect(new Set(table.skippedRows.map(({ reason }) => reason))).toEqual(new Set(["after-table"]));
   });
 
   test("far below, after more than fifty blank rows, are no longer the table's", () => {

@@ -46,7 +46,7 @@ export const cases = casesOf("overview-percent-mismatch", {
         ["実施済み", "1件", 0.33],
         ["実施中", "2件", 0.7],
       ]),
-      findings: [{ cell: "H2", value: "0.7", facts: { status: "実施中", stated: "70", counted: "67" } }],
+      findings: [{ cell: "H2", value: "70%", facts: { status: "実施中", stated: "70", counted: "67" } }],
     },
     {
       title: { ja: "割合の列の誤り", en: "A wrong number in a column of percentages" },

@@ -7,7 +7,7 @@ import type { CellValue } from "../../../src/core/workbook/workbook.ts";
 import { present, sheetOf, workbookOf } from "../sheets.ts";
 
 /** The columns of the rows that `summaryOf` takes. */
-export const header = ["施策番号", "章", "節", "施策名", "担当府省庁", "状況", "完了予定", "理由"];
+const header = ["施策番号", "章", "節", "施策名", "担当府省庁", "状況", "完了予定", "理由"];
 
 /** The check of rows below that header, with the general schema unless another is given, as of 2007-10-03. */
 export function checkOf(

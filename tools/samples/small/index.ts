@@ -1,5 +1,6 @@
 import { columnDuplicated, columnMissing, columnSimilar, headerWords, twoRowHeader } from "./headers.ts";
 import { blankOrganizationRows, dittoOrganizationRows, mergedOrganizationRows } from "./organization-rows.ts";
+import { overviewMismatch } from "./overview.ts";
 import type { SmallSample } from "./sample.ts";
 import { hiddenAndFiltered, notesAndTotal } from "./surroundings.ts";
 import { dates1904, notAProgressWorkbook, withSchema } from "./workbooks.ts";
@@ -14,6 +15,7 @@ export const smallSamples: readonly SmallSample[] = [
   hiddenAndFiltered,
   notAProgressWorkbook,
   notesAndTotal,
+  overviewMismatch,
   blankOrganizationRows,
   dittoOrganizationRows,
   mergedOrganizationRows,

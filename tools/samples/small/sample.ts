@@ -16,7 +16,7 @@ type Expected =
 
 export interface ExpectedFinding {
   readonly rule: string;
-  /** The A1 address on the sheet with the table. */
+  /** The A1 address on the sheet with the table, or on that with an overview of it. */
   readonly cell: string;
 }
 

@@ -6,13 +6,23 @@ import type { Draft } from "./draft.ts";
 /** The package's list of content types (ECMA-376 part 2, 7.2.3). */
 const contentTypesPart = "[Content_Types].xml";
 
-/** Declares the content types of new parts, by the parts' names. */
+const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
+/**
+ * Declares the content types of new parts, by the parts' names, and that of parts with relationships: some programs
+ * declare it for each of theirs only, so that a new one would have none and not be read.
+ */
 export async function addContentTypes(draft: Draft, types: ReadonlyMap<string, string>): Promise<void> {
   await draft.edit(contentTypesPart, (root, text) => {
     const overrides = [...types].map(
       ([part, type]) => `<${prefixOf(root)}Override PartName="/${attributeText(part)}" ContentType="${type}"/>`,
     );
-    return overrides.length > 0 ? [appendInside(root, text, overrides.join(""))] : [];
+    if (overrides.length === 0) return [];
+    const isDeclared = root.children.some((child) => attribute(child, "Extension")?.toLowerCase() === "rels");
+    const relationships = isDeclared
+      ? ""
+      : `<${prefixOf(root)}Default Extension="rels" ContentType="${relationshipsType}"/>`;
+    return [appendInside(root, text, relationships + overrides.join(""))];
   });
 }
 

@@ -104,7 +104,7 @@ export const fills: readonly ChartFill[] = [
   { color: "0B4F8A", pattern: "none" },
   { color: "5BA3D9", pattern: "wdUpDiag" },
   { color: "F2B632", pattern: "pct20" },
-  { color: "A8452C", pattern: "dkHorz" },
+  { color: "A8452C", pattern: "ltHorz" },
 ];
 
 /** Stacked bars of figures that stand from a cell on: names above, labels on the left. */

@@ -39,6 +39,7 @@ export interface ChartData {
 export function chartData(plan: ChartPlan, sheet: ChartSheet): ChartData {
   const categories = values(sheet, plan.categories).map((value) => String(value ?? ""));
   const reference = rangeReference(sheet.name, plan.categories);
+  if (plan.series.length === 0) throw new Error(`Chart ${plan.name} has no series`);
   const series = plan.series.map(({ name, values: range, fills }) => {
     const numbers = values(sheet, range).map((value) => {
       if (typeof value === "string") throw new Error(`Chart ${plan.name}: ${value} is not a number`);

@@ -40,6 +40,9 @@ export function stackedBarXml(data: ChartData, frame: ChartFrame, dialect: Diale
   );
 }
 
+/** Viewers set text a little wider than it is measured here, LibreOffice by spaces between digits and kanji. */
+const tolerance = 1.06;
+
 /** Where the bars stand, and the size of their labels: the greatest with which all labels, wrapped, fit above each other. */
 function placed(
   categories: readonly string[],
@@ -49,11 +52,15 @@ function placed(
   const perCategory = height / categories.length;
   const room = width * widestLabels;
   const fits = (size: number): boolean =>
-    categories.every((text) => Math.ceil(textWidth(text, size) / room) * size * lineSpacing <= perCategory);
+    categories.every((text) => Math.ceil(labelWidth(text, size) / room) * size * lineSpacing <= perCategory);
   const labelSize = labelSizes.find(fits) ?? smallestLabelSize;
-  const widest = Math.max(...categories.map((text) => textWidth(text, labelSize)));
+  const widest = Math.max(...categories.map((text) => labelWidth(text, labelSize)));
   const left = inner.left + Math.min(widest, room) + gap;
   return { plot: { left, top: inner.top, width: inner.left + inner.width - left - gap, height }, labelSize };
+}
+
+function labelWidth(text: string, size: number): number {
+  return textWidth(text, size) * tolerance;
 }
 
 /**

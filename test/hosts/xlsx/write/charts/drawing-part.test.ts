@@ -59,6 +59,7 @@ describe("the cells of a chart", () => {
     expect(() => chart(few)).toThrow(`Chart ${ring.name}: 4 values for 2 labels`);
     const bare = { ...ring, series: ring.series.map((one) => ({ ...one, fills: [] })) };
     expect(() => chart(bare)).toThrow(`Chart ${ring.name}: a series has no fill`);
+    expect(() => chart({ ...ring, series: [] })).toThrow(`Chart ${ring.name} has no series`);
     const double = { ...ring, series: [...ring.series, ...ring.series] };
     expect(() => chart(double)).toThrow("A doughnut has one series");
   });
@@ -70,7 +71,7 @@ describe("a doughnut", () => {
     expect(all(root, "dPt")).toHaveLength(4);
     expect(
       all(root, "dPt").flatMap((point) => all(point, "pattFill").map(({ attributes }) => attributes.prst)),
-    ).toEqual(["wdUpDiag", "pct20", "dkHorz"]);
+    ).toEqual(["wdUpDiag", "pct20", "ltHorz"]);
     expect(new Set(values([...all(root, "showVal"), ...all(root, "showPercent")]))).toEqual(new Set(["1"]));
     expect(all(root, "dLblPos")).toEqual([]);
   });
