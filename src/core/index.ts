@@ -5,14 +5,18 @@ export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
+export { columnRuns } from "./plans/column-runs.ts";
+export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
+export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plans/own-names.ts";
+export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
+export { sheetNames } from "./plans/sheet-names.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
 export {
   clearingPlan,
   partOfSheet,
   type CellEdit,
   type ChoiceList,
-  type ChoiceListName,
   type DropDown,
   type Mark,
   type OwnPart,
@@ -41,7 +45,9 @@ export {
   parseRangeAddress,
   rangeAddress,
   rangeContains,
+  rowLimit,
 } from "./workbook/address.ts";
+export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {
   isCellError,
   ownSheetKinds,

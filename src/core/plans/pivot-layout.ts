@@ -1,14 +1,16 @@
-import type { CellRange, CellStyle, PivotPlan, PlannedCell, SheetPlan } from "../../../../core/index.ts";
+import type { CellRange } from "../workbook/workbook.ts";
+import type { PivotPlan } from "./pivot-plan.ts";
+import type { CellStyle, PlannedCell, SheetPlan } from "./sheet-plan.ts";
 
 /** Rows above the first row item: the data's caption with the column field's name, and the row field's name with the items. */
-export const headerRows = 2;
+export const pivotHeaderRows = 2;
 
 /** The cells a pivot table covers: one column of row items, the column items, and the totals on both edges. */
 export function pivotRange({ at, rowItems, columnItems }: PivotPlan): CellRange {
   return {
     top: at.row,
     left: at.column,
-    bottom: at.row + headerRows + rowItems.length,
+    bottom: at.row + pivotHeaderRows + rowItems.length,
     right: at.column + 1 + columnItems.length,
   };
 }
