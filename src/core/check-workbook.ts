@@ -3,6 +3,7 @@ import { checkTable, type Finding } from "./check.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
 import { readOverviews, type Overview } from "./overview/read-overviews.ts";
+import type { ColumnChoice } from "./reading/header-names.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
@@ -26,6 +27,8 @@ export interface CheckRequest {
   readonly fix: boolean;
   /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
   readonly acceptsEmpty?: boolean;
+  /** What a person says the columns are, against what their headers would mean. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -67,6 +70,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   const { schema, source: schemaSource } = chosen;
   const period = reportingPeriod(schema, request.asOf, request.today);
   const { dateSystem } = workbook;
+  const { columns = [] } = request;
   const candidates = candidateSheets(workbook, request.sheet);
   if (candidates.length === 0 && request.sheet !== undefined) {
     const sheets = workbook.sheets.map(({ name }) => name);
@@ -74,7 +78,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   }
   const results = candidates.map((sheet) => ({
     sheet,
-    result: readTable(sheet, schema, { dateSystem, reportingDate: period.reportingDate }),
+    result: readTable(sheet, schema, { dateSystem, reportingDate: period.reportingDate }, columns),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
   const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));

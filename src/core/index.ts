@@ -22,6 +22,7 @@ export {
   type OwnPart,
   type WorkbookPlan,
 } from "./plans/workbook-plan.ts";
+export type { ColumnChoice } from "./reading/header-names.ts";
 export { headerSearchRows } from "./reading/header.ts";
 export { readTable, type TableResult } from "./reading/read-table.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
@@ -60,4 +61,10 @@ export {
   type SheetRow,
   type Workbook,
 } from "./workbook/workbook.ts";
-export { checkWorkbook, type CheckRefusal, type CheckRequest, type WorkbookCheck } from "./check-workbook.ts";
+export {
+  checkWorkbook,
+  type CheckRefusal,
+  type CheckOutcome,
+  type CheckRequest,
+  type WorkbookCheck,
+} from "./check-workbook.ts";
