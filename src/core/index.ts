@@ -28,14 +28,16 @@ export { readTable, type TableResult } from "./reading/read-table.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
-export { builtInNames, builtInSchema, isBuiltInName } from "./schema/built-in/index.ts";
+export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
+export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { csvText } from "./summary/csv.ts";
 export type { CrossTable } from "./summary/cross-table.ts";
+export type { StatusCounts } from "./summary/status-counts.ts";
 export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
@@ -48,6 +50,7 @@ export {
   rangeContains,
   rowLimit,
 } from "./workbook/address.ts";
+export { withEdits } from "./workbook/with-edits.ts";
 export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {
   isCellError,
@@ -66,5 +69,6 @@ export {
   type CheckRefusal,
   type CheckOutcome,
   type CheckRequest,
+  type SchemaSource,
   type WorkbookCheck,
 } from "./check-workbook.ts";
