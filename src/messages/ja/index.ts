@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
+import { paneFailureSentences } from "./pane-failures.ts";
+import { pane } from "./pane.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
@@ -16,4 +18,6 @@ export const ja: Catalogue = {
   template,
   summary,
   report,
+  pane,
+  paneFailureSentences,
 };
