@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { selfCheckFeatures } from "../../../src/messages/pane-failure.ts";
 import { features } from "../../../src/hosts/excel/self-check/features.ts";
 import { excelWorkbook } from "../../../src/surfaces/pane/excel-workbook.ts";
 import { present } from "../../core/sheets.ts";
-import { connectClient } from "../../hosts/excel/double/client.ts";
-import { ExcelDouble } from "../../hosts/excel/double/excel-double.ts";
-import { loadWorkbook } from "../../hosts/excel/double/load-workbook.ts";
-import { setCell } from "../../hosts/excel/double/workbook/cells.ts";
+import type { ExcelDouble } from "../../hosts/excel/double/excel-double.ts";
+import { draftInExcel } from "./draft-in-excel.ts";
 import { paneWith } from "./pane.ts";
-
-/** The draft in Excel: Microsoft's own client, and behind it a double of Excel. */
-async function draftInExcel(): Promise<ExcelDouble> {
-  const double = new ExcelDouble(await loadWorkbook(new Uint8Array(readFileSync("samples/progress-draft.xlsx"))));
-  connectClient(double);
-  return double;
-}
-
-async function until(isReached: () => boolean): Promise<void> {
-  while (!isReached()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 function sheetNames(double: ExcelDouble): string[] {
   return double.workbook.sheets.map(({ name }) => name);
@@ -51,27 +37,6 @@ describe("the pane beside Excel", () => {
     expect(state().report?.own).toMatchObject({ findingsSheet: true, summarySheet: true });
     await actions.clear();
     expect(sheetNames(double)).toEqual(before);
-  });
-
-  test("checks an edited cell again with one round trip, and says that it was solved", async () => {
-    const double = await draftInExcel();
-    const { actions, state } = paneWith(excelWorkbook);
-    await actions.start();
-    await actions.check();
-    const fixable = present(state().report?.findings.find(({ fix }) => fix !== undefined));
-    const sheet = present(double.workbook.sheets.find(({ name }) => name === fixable.sheet));
-    const trips = double.exchanges.length;
-    setCell(sheet, fixable.row, fixable.column, { value: present(fixable.fix) });
-    double.report({
-      worksheetId: sheet.id,
-      address: `${"ABCDEFGHIJKL".charAt(fixable.column)}${String(fixable.row + 1)}`,
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: "Unknown",
-    });
-    await until(() => state().done?.what === "rechecked");
-    expect(double.exchanges.length - trips).toBe(1);
-    expect(state().solved).toContainEqual(fixable);
   });
 
   test("keeps what was settled in the workbook", async () => {

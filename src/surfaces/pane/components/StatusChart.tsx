@@ -60,14 +60,14 @@ export function StatusChart({ counts }: { readonly counts: StatusCounts }): Reac
 }
 
 function linesOf({ statuses, notCounted }: StatusCounts, unread: string): ChartLine[] {
-  const lines = statuses.map(({ status: { label, shortLabel, mark }, count, percent = 0 }) => ({
+  const lines = statuses.map(({ status: { label, shortLabel, mark }, count, percent }) => ({
     label: `${mark} ${shortLabel}`,
     title: label,
     count,
     percent,
   }));
   if (notCounted.count === 0) return lines;
-  return [...lines, { label: unread, title: unread, count: notCounted.count, percent: notCounted.percent ?? 0 }];
+  return [...lines, { label: unread, title: unread, count: notCounted.count, percent: notCounted.percent }];
 }
 
 function Bars({ lines, label }: { readonly lines: readonly ChartLine[]; readonly label: string }): ReactElement {

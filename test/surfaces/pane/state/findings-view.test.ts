@@ -24,7 +24,7 @@ const padded: Finding = {
   row: 4,
   column: 2,
   value: "内閣 官房",
-  facts: { field: "担当府省庁" } as never,
+  facts: { field: "担当府省庁" },
   fix: "内閣官房",
 };
 const findings = [required(4, 1, "施策名"), padded, required(7, 4, "進捗状況"), required(2, 1, "件数", "概要")];
