@@ -6,6 +6,7 @@ import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
 import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { schemaOfReport, type ImportedReport } from "./reading/report/import-report.ts";
+import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
 import { builtInSchema } from "./schema/built-in/index.ts";
@@ -32,6 +33,8 @@ export interface CheckRequest {
   readonly previous?: Workbook | undefined;
   /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
   readonly acceptsEmpty?: boolean;
+  /** What a person says the columns are, against what their headers would mean. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -69,9 +72,9 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   const chosen = chooseSchema(workbook, request);
   if ("code" in chosen) return { ok: false, refusal: chosen, of: "workbook" };
   const { schema, source: schemaSource } = chosen;
-  const { report, acceptsEmpty } = request;
+  const { report, acceptsEmpty, columns } = request;
   const period = reportingPeriod(schema, request.asOf, request.today, report?.reportingDate);
-  const search = { sheet: request.sheet, acceptsEmpty };
+  const search = { sheet: request.sheet, acceptsEmpty, columns };
   const outcome = findTable(workbook, search, schema, period.reportingDate);
   if (!outcome.found) return { ok: false, refusal: outcome.refusal, of: "workbook" };
   const { sheet, table, otherSheets } = outcome;

@@ -1,4 +1,5 @@
 import type { Day } from "./calendar/day.ts";
+import type { ColumnChoice } from "./reading/header-names.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import { fieldNames, type Field, type Schema } from "./schema/schema.ts";
@@ -30,12 +31,14 @@ export type TableOutcome =
 export interface TableSearch {
   readonly sheet?: string | undefined;
   readonly acceptsEmpty?: boolean | undefined;
+  /** What a person says the columns are. */
+  readonly columns?: readonly ColumnChoice[] | undefined;
 }
 
 /** Finds the first progress table with measures, on the named sheet or else on any of people's own sheets. */
 export function findTable(
   { sheets, dateSystem }: Workbook,
-  { sheet: named, acceptsEmpty = false }: TableSearch,
+  { sheet: named, acceptsEmpty = false, columns = [] }: TableSearch,
   schema: Schema,
   reportingDate: Day,
 ): TableOutcome {
@@ -46,7 +49,7 @@ export function findTable(
   }
   const results = candidates.map((sheet) => ({
     sheet,
-    result: readTable(sheet, schema, { dateSystem, reportingDate }),
+    result: readTable(sheet, schema, { dateSystem, reportingDate }, columns),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
   const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));

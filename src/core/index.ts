@@ -24,6 +24,7 @@ export {
   type OwnPart,
   type WorkbookPlan,
 } from "./plans/workbook-plan.ts";
+export type { ColumnChoice } from "./reading/header-names.ts";
 export { headerSearchRows } from "./reading/header.ts";
 export { readTable, type TableResult } from "./reading/read-table.ts";
 export {
@@ -36,14 +37,16 @@ export {
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
-export { builtInNames, builtInSchema, isBuiltInName } from "./schema/built-in/index.ts";
+export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
+export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { csvText } from "./summary/csv.ts";
 export type { CrossTable } from "./summary/cross-table.ts";
+export type { StatusCounts } from "./summary/status-counts.ts";
 export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
@@ -56,6 +59,7 @@ export {
   rangeContains,
   rowLimit,
 } from "./workbook/address.ts";
+export { withEdits } from "./workbook/with-edits.ts";
 export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {
   isCellError,
@@ -69,4 +73,11 @@ export {
   type SheetRow,
   type Workbook,
 } from "./workbook/workbook.ts";
-export { checkWorkbook, type CheckRefusal, type CheckRequest, type WorkbookCheck } from "./check-workbook.ts";
+export {
+  checkWorkbook,
+  type CheckRefusal,
+  type CheckOutcome,
+  type CheckRequest,
+  type SchemaSource,
+  type WorkbookCheck,
+} from "./check-workbook.ts";

@@ -4,6 +4,8 @@ import type { ReportingDateSource } from "../core/period.ts";
 import type { SkipReason } from "../core/reading/table.ts";
 import type { RuleId } from "../core/rules/index.ts";
 import type { FailureCode, FailureFacts } from "./failure.ts";
+import type { PaneFailureSentences } from "./pane-failure.ts";
+import type { PaneWords } from "./pane-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SummaryWords } from "./summary/words.ts";
 
@@ -19,6 +21,8 @@ export interface Catalogue {
   readonly published: PublishedReportWords;
   readonly summary: SummaryWords;
   readonly report: ReportWords;
+  readonly pane: PaneWords;
+  readonly paneFailureSentences: PaneFailureSentences;
 }
 
 /** A sentence for every rule. */

@@ -118,3 +118,16 @@ describe("the sheet", () => {
     expect(check([])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
   });
 });
+
+test("columns are what a person says they are, also while fixing", () => {
+  const values = [
+    ["施策番号", "施策名", "担当府省庁", "状況", "メモ"],
+    ["1", "甲", "内閣官房", "実施済み　", "・公表した。"],
+  ];
+  const columns = [{ header: "メモ", field: "progress" }];
+  for (const fix of [false, true]) {
+    const outcome = check([sheetOf(values)], { columns, fix });
+    expect(outcome).toMatchObject({ ok: true });
+    expect(outcome.ok && outcome.check.table.columns.map(({ field }) => field?.name)).toContain("progress");
+  }
+});

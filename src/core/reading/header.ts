@@ -1,7 +1,7 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
-import type { CellValue } from "../workbook/workbook.ts";
+import type { CellValue, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "./grid.ts";
-import { headerNamesOf, type HeaderNames } from "./header-names.ts";
+import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import type { Column } from "./table.ts";
 
 /** A header is looked for in this many rows from the top of a sheet. */
@@ -26,14 +26,14 @@ export interface Header {
 }
 
 /** The best header on the sheet, whether or not it is good enough to be that of a progress table. */
-export function findHeader(grid: Grid, schema: Schema): Header | undefined {
-  const names = headerNamesOf(schema);
+export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
+  const names = headerNamesOf(schema, choices);
+  const rows = grid.sheet.rows.slice(0, headerSearchRows).filter(({ row }) => row < headerSearchRows);
   let best: Header | undefined;
-  for (const { row } of grid.sheet.rows) {
-    if (row >= headerSearchRows) break;
+  for (const { row } of rows) {
     for (const last of headerEnds(grid, row)) {
       if (last >= headerSearchRows) continue;
-      const header = { rows: { first: row, last }, columns: columnsOf(grid, names, row, last) };
+      const header = { rows: { first: row, last }, columns: columnsOf(grid, rows, names, row, last) };
       if (!best || isBetter(header, best, grid)) best = header;
     }
   }
@@ -78,11 +78,20 @@ function headerEnds({ sheet }: Grid, first: number): number[] {
   return [shortest, shortest + 1];
 }
 
-function columnsOf(grid: Grid, names: HeaderNames, first: number, last: number): Column[] {
-  const blocks = blocksOf(matchedColumns(grid, names, first, last));
+function columnsOf(
+  grid: Grid,
+  searched: readonly SheetRow[],
+  names: HeaderNames,
+  first: number,
+  last: number,
+): Column[] {
+  const rows = searched.filter(({ row }) => row >= first && row <= last);
+  const columns = matchedColumns(grid, rows, names, first, last);
+  const blocks = blocksOf(columns);
   const main = blocks.toSorted((one, other) => matchedFields(other).size - matchedFields(one).size)[0] ?? [];
   const taken = new Map<string, MatchedColumn>();
-  for (const block of [main, ...blocks.filter((block) => block !== main)]) takeFields(taken, block);
+  const chosen = columns.filter(({ match }) => match?.rank === chosenRank);
+  for (const block of [chosen, main, ...blocks.filter((block) => block !== main)]) takeFields(taken, block);
   return blocks
     .filter((block) => block === main || block.some((column) => isTaken(taken, column)))
     .flat()
@@ -140,8 +149,13 @@ interface MatchedColumn {
 
 type HeadedColumn = MatchedColumn & { readonly match: NonNullable<MatchedColumn["match"]> };
 
-function matchedColumns(grid: Grid, names: HeaderNames, first: number, last: number): MatchedColumn[] {
-  const rows = grid.sheet.rows.filter(({ row }) => row >= first && row <= last);
+function matchedColumns(
+  grid: Grid,
+  rows: readonly SheetRow[],
+  names: HeaderNames,
+  first: number,
+  last: number,
+): MatchedColumn[] {
   const merges = grid.sheet.merges.filter(({ top }) => top >= first && top <= last);
   const width = Math.max(
     0,

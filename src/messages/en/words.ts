@@ -20,7 +20,7 @@ export const template: Catalogue["template"] = {
   note: "* One row a measure. Several organizations are separated by 、; the status is chosen from the list. Leave no blank rows and merge no cells.",
 };
 
-const skipReasons = {
+export const skipReasons = {
   blank: "blank",
   total: "a total",
   note: "a note",

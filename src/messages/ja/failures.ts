@@ -56,7 +56,8 @@ export const failureSentences: FailureSentences = {
     ].join("\n"),
 };
 
-function schemaProblem(problem: SchemaProblem): string {
+/** One mistake of a schema, with its place. */
+export function schemaProblem(problem: SchemaProblem): string {
   return `  ${problem.at === "" ? "全体" : problem.at}：${problemText(problem)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
+import { paneFailureSentences } from "./pane-failures.ts";
+import { pane } from "./pane.ts";
 import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
@@ -18,4 +20,6 @@ export const ja: Catalogue = {
   published,
   summary,
   report,
+  pane,
+  paneFailureSentences,
 };

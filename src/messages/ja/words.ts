@@ -20,7 +20,7 @@ export const template: Catalogue["template"] = {
   note: "※ 一行に一施策を記入してください。担当府省庁が複数あるときは「、」で区切り、状況は一覧から選んでください。行の途中に空行やセルの結合を入れないでください。",
 };
 
-const skipReasons = {
+export const skipReasons = {
   blank: "空行",
   total: "合計行",
   note: "注記",
@@ -33,7 +33,7 @@ const sources = { file: "指定されたファイル", sheet: "ブックの施�
 const dateSources = { given: "指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
 const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
 
-const dateText = (date: string): string => {
+export const dateText = (date: string): string => {
   const [year, month, day] = date.split("-").map(Number);
   return `${String(year)}年${String(month)}月${String(day)}日`;
 };

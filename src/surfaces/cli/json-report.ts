@@ -11,7 +11,8 @@ import {
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { sayFinding } from "../../messages/say.ts";
-import { countBySeverity, type CheckedFiles } from "./text-report.ts";
+import { countBySeverity } from "../check/count-by-severity.ts";
+import type { CheckedFiles } from "./text-report.ts";
 
 /**
  * The check as one JSON document. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is the last

@@ -8,14 +8,14 @@ import {
   type AppliedFix,
   type Finding,
   type Severity,
-  type SkippedRow,
-  type SkipReason,
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { findingAddress } from "../../messages/finding-address.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { excerpt } from "../../messages/sentence.ts";
+import { countBySeverity } from "../check/count-by-severity.ts";
+import { skippedByReason } from "../check/skipped-rows.ts";
 import { padded, textWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;
@@ -61,7 +61,7 @@ export function headLines(
     report.schema({ title, version, source: schemaSource }),
     report.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
     ...(otherSheets.length > 0 ? [report.otherSheets({ sheets: otherSheets })] : []),
-    ...skippedLines(skippedRows, report.skipped),
+    ...skippedByReason(skippedRows).map(report.skipped),
   ];
 }
 
@@ -81,28 +81,6 @@ function publishedLines({ report }: WorkbookCheck, { published }: Catalogue): st
     ...(report.unread.length > 0 ? [published.unread({ paragraphs: report.unread })] : []),
     published.places,
   ];
-}
-
-/** One line a reason; blank rows inside the table have findings of their own. */
-function skippedLines(
-  skippedRows: readonly SkippedRow[],
-  say: (facts: { rows: string; reason: SkipReason }) => string,
-): string[] {
-  const reasons = [...new Set(skippedRows.map(({ reason }) => reason))].filter((reason) => reason !== "blank");
-  return reasons.map((reason) =>
-    say({ rows: rowList(skippedRows.filter((row) => row.reason === reason).map(({ row }) => row + 1)), reason }),
-  );
-}
-
-/** Row numbers with runs joined: `5, 9–12`. */
-function rowList(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] + 1 === row) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`)).join(", ");
 }
 
 function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalogue): string {
@@ -151,11 +129,4 @@ function rowOf({ row, sheet }: Finding, { report, table }: WorkbookCheck, catalo
 
 function closingLine(findings: readonly Finding[], { report }: Catalogue): string {
   return findings.length === 0 ? report.noFindings : report.counts(countBySeverity(findings));
-}
-
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -12,7 +12,7 @@ const label = /^[【［[〔〖《〈＜<]([^】］\]〕〗》〉＞>]{1,20})[】
 
 /** Finds the label of a line: `【施策名】 …`. The words are those of a table's header, so that all their aliases do. */
 export function labelReader(schema: Schema): (text: string) => LabelledLine | undefined {
-  const names = headerNamesOf(schema);
+  const names = headerNamesOf(schema, []);
   return (text) => {
     const [, word = "", rest = ""] = label.exec(text) ?? [];
     const found = word === "" ? undefined : names.find([word]);
