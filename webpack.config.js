@@ -1,12 +1,12 @@
 import path from "node:path";
-import { URL } from "node:url";
+import { fileURLToPath, URL } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { developmentBase, manifestFor } from "./tools/webpack/manifest.js";
 import { SizeBudget } from "./tools/webpack/size-budget.js";
 
-const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const root = path.dirname(fileURLToPath(import.meta.url));
 
 /** TypeScript is only stripped here; types are checked by `npm run check`. */
 const typescript = {

@@ -1,49 +1,65 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { builtInSchema, readTable, reportingPeriod, rules } from "../src/core/index.ts";
 import { readXlsx } from "../src/hosts/xlsx/index.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 
-/** What checking takes beside exceljs merely loading the same file: wall time and peak memory of whole processes. */
+/**
+ * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
+ * copy beside loading and saving. Whole processes; processor time, which other work on the machine changes least, and
+ * peak memory.
+ */
 const sizes = [10_000, 100_000];
 const turns = 3;
 const mebibyte = 1024 * 1024;
+const pairs = [
+  { ours: "check", theirs: "load" },
+  { ours: "mark", theirs: "resave" },
+] as const;
+
+type Task = (typeof pairs)[number]["ours" | "theirs"];
 
 interface Measurement {
   readonly milliseconds: number;
+  readonly processorMilliseconds: number;
   readonly peakBytes: number;
 }
 
 const run = promisify(execFile);
 
-async function measure(task: "shinchoku" | "exceljs", file: string): Promise<Measurement> {
-  const { stderr } = await run(process.execPath, ["bench/measured-process.mjs", task, file], { maxBuffer: mebibyte });
+async function measure(task: Task, file: string): Promise<Measurement> {
+  const args = ["bench/measured-process.mjs", task, file, `${file}.copy.xlsx`];
+  const { stderr } = await run(process.execPath, args, { maxBuffer: mebibyte });
   return JSON.parse(stderr.slice(stderr.lastIndexOf("{"))) as Measurement;
 }
 
-/** The tasks in turn, so that what else the machine does falls on both; the median of each. */
-async function compare(file: string): Promise<{ ours: Measurement; theirs: Measurement }> {
-  const ours: Measurement[] = [];
-  const theirs: Measurement[] = [];
-  for (let turn = 0; turn < turns; turn += 1) {
-    ours.push(await measure("shinchoku", file));
-    theirs.push(await measure("exceljs", file));
-  }
-  return { ours: medianOf(ours), theirs: medianOf(theirs) };
+/** Two tasks in turn, so that what else the machine does falls on both; the median of each. */
+async function compare(ours: Task, theirs: Task, file: string): Promise<readonly [Measurement, Measurement]> {
+  const measured: [Measurement, Measurement][] = [];
+  for (let turn = 0; turn < turns; turn += 1) measured.push([await measure(ours, file), await measure(theirs, file)]);
+  return [medianOf(measured.map(([own]) => own)), medianOf(measured.map(([, other]) => other))];
 }
 
 function medianOf(measurements: readonly Measurement[]): Measurement {
+  const medianBy = (field: keyof Measurement): number => median(measurements.map((measurement) => measurement[field]));
   return {
-    milliseconds: median(measurements.map(({ milliseconds }) => milliseconds)),
-    peakBytes: median(measurements.map(({ peakBytes }) => peakBytes)),
+    milliseconds: medianBy("milliseconds"),
+    processorMilliseconds: medianBy("processorMilliseconds"),
+    peakBytes: medianBy("peakBytes"),
   };
 }
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+function shown({ milliseconds, processorMilliseconds, peakBytes }: Measurement): string {
+  const seconds = (processorMilliseconds / 1000).toFixed(2);
+  const wall = (milliseconds / 1000).toFixed(2);
+  return `${seconds} s of processor (${wall} s), ${(peakBytes / mebibyte).toFixed(0)} MiB`;
 }
 
 async function printRuleTimes(file: string): Promise<void> {
@@ -71,20 +87,24 @@ function print(line: string): void {
 
 const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-bench-"));
 try {
-  const times = new Map<number, number>();
+  print(`${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.versions.node}`);
+  const checkTimes: number[] = [];
   for (const size of sizes) {
     const file = path.join(folder, `${String(size)}.xlsx`);
     await makeWorkbook(file, size);
-    const { ours, theirs } = await compare(file);
-    times.set(size, ours.milliseconds);
-    print(
-      `${String(size)} rows × 12: check ${(ours.milliseconds / 1000).toFixed(2)} s, ${(ours.peakBytes / mebibyte).toFixed(0)} MiB; ` +
-        `exceljs load ${(theirs.milliseconds / 1000).toFixed(2)} s, ${(theirs.peakBytes / mebibyte).toFixed(0)} MiB; ` +
-        `ratio ${(ours.milliseconds / theirs.milliseconds).toFixed(2)} time, ${(ours.peakBytes / theirs.peakBytes).toFixed(2)} memory`,
-    );
+    for (const { ours, theirs } of pairs) {
+      const [own, other] = await compare(ours, theirs, file);
+      if (ours === "check") checkTimes.push(own.processorMilliseconds);
+      const time = (own.processorMilliseconds / other.processorMilliseconds).toFixed(2);
+      const memory = (own.peakBytes / other.peakBytes).toFixed(2);
+      print(`${String(size)} rows × 12`);
+      print(`  ${`shinchoku ${ours}`.padEnd(16)} ${shown(own)}`);
+      print(`  ${`exceljs ${theirs}`.padEnd(16)} ${shown(other)}`);
+      print(`  ratio            ${time} of the time, ${memory} of the memory`);
+    }
   }
-  const [small = NaN, large = NaN] = sizes.map((size) => times.get(size));
-  print(`growth for 10 times the rows: ${(large / small).toFixed(1)} times the time`);
+  const [small = NaN, large = NaN] = checkTimes;
+  print(`growth of check for 10 times the rows: ${(large / small).toFixed(1)} times the time`);
   print("rules at 100000 rows:");
   await printRuleTimes(path.join(folder, "100000.xlsx"));
 } finally {

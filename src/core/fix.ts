@@ -1,4 +1,5 @@
 import { checkTable, type Finding } from "./check.ts";
+import { comparePrevious } from "./comparison/compare-previous.ts";
 import type { CellEdit } from "./plans/workbook-plan.ts";
 import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
@@ -43,7 +44,8 @@ export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 190
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withEdits(current, turnFixes.values());
     table = readBelow(table, current, schema, { dateSystem, reportingDate: period.reportingDate });
-    findings = checkTable({ ...input, table });
+    const comparison = input.comparison && comparePrevious(table, input.comparison.previous);
+    findings = checkTable({ ...input, table, comparison });
   }
   return { fixes: [...fixes.values()], table, findings };
 }

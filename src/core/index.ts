@@ -1,7 +1,9 @@
 /** The core's only door. */
 export { isoDate, parseIsoDate, type Day } from "./calendar/day.ts";
 export { checkTable, type Finding, type FindingOf } from "./check.ts";
+export type { Comparison } from "./comparison/compare-previous.ts";
 export type { Severity } from "./finding.ts";
+export type { TableRefusal } from "./find-table.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
@@ -25,6 +27,13 @@ export {
 export type { ColumnChoice } from "./reading/header-names.ts";
 export { headerSearchRows } from "./reading/header.ts";
 export { readTable, type TableResult } from "./reading/read-table.ts";
+export {
+  importReport,
+  lineOfCell,
+  lineOfRow,
+  workbookOfReport,
+  type ImportedReport,
+} from "./reading/report/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";

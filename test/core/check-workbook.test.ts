@@ -85,6 +85,7 @@ describe("the sheet", () => {
     });
     expect(check([sheetOf(clean, { name: "本表" }), other], { sheet: "なし" })).toEqual({
       ok: false,
+      of: "workbook",
       refusal: { code: "sheet-missing", sheet: "なし", sheets: ["本表", "別"] },
     });
   });
@@ -97,6 +98,7 @@ describe("the sheet", () => {
   test("with a header but no measures is said to have none", () => {
     expect(check([sheetOf([header], { name: "空" })])).toEqual({
       ok: false,
+      of: "workbook",
       refusal: { code: "no-measures", sheet: "空" },
     });
   });
@@ -105,6 +107,7 @@ describe("the sheet", () => {
     const price = sheetOf([["施策名", "備考"]], { name: "価格" });
     expect(check([sheetOf([["品名"]], { name: "表紙" }), price])).toEqual({
       ok: false,
+      of: "workbook",
       refusal: {
         code: "no-progress-table",
         sheets: ["表紙", "価格"],

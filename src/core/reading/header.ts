@@ -1,5 +1,5 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
-import type { CellValue } from "../workbook/workbook.ts";
+import type { CellValue, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "./grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import type { Column } from "./table.ts";
@@ -28,16 +28,31 @@ export interface Header {
 /** The best header on the sheet, whether or not it is good enough to be that of a progress table. */
 export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
   const names = headerNamesOf(schema, choices);
+  const rows = grid.sheet.rows.slice(0, headerSearchRows).filter(({ row }) => row < headerSearchRows);
   let best: Header | undefined;
-  for (const { row } of grid.sheet.rows) {
-    if (row >= headerSearchRows) break;
+  for (const { row } of rows) {
     for (const last of headerEnds(grid, row)) {
       if (last >= headerSearchRows) continue;
-      const header = { rows: { first: row, last }, columns: columnsOf(grid, names, row, last) };
-      if (!best || recognizedFields(header).length > recognizedFields(best).length) best = header;
+      const header = { rows: { first: row, last }, columns: columnsOf(grid, rows, names, row, last) };
+      if (!best || isBetter(header, best, grid)) best = header;
     }
   }
   return best;
+}
+
+/**
+ * A header that names more fields is better. One that names as many without the row above it is so when only a note
+ * stands in that row: one cell, which heads no group of columns.
+ */
+function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
+  const more = recognizedFields(header).length - recognizedFields(best).length;
+  if (more !== 0 || header.rows.last !== best.rows.last) return more > 0;
+  const { first } = best.rows;
+  const above = sheet.rows.filter(({ row }) => row === first).flatMap(({ values }) => values);
+  return (
+    above.filter((value) => !isBlank(value)).length === 1 &&
+    sheet.merges.every(({ top, bottom }) => first < top || bottom < first)
+  );
 }
 
 /** The fields that the header's columns were taken for, from left to right. */
@@ -63,8 +78,15 @@ function headerEnds({ sheet }: Grid, first: number): number[] {
   return [shortest, shortest + 1];
 }
 
-function columnsOf(grid: Grid, names: HeaderNames, first: number, last: number): Column[] {
-  const columns = matchedColumns(grid, names, first, last);
+function columnsOf(
+  grid: Grid,
+  searched: readonly SheetRow[],
+  names: HeaderNames,
+  first: number,
+  last: number,
+): Column[] {
+  const rows = searched.filter(({ row }) => row >= first && row <= last);
+  const columns = matchedColumns(grid, rows, names, first, last);
   const blocks = blocksOf(columns);
   const main = blocks.toSorted((one, other) => matchedFields(other).size - matchedFields(one).size)[0] ?? [];
   const taken = new Map<string, MatchedColumn>();
@@ -127,8 +149,13 @@ interface MatchedColumn {
 
 type HeadedColumn = MatchedColumn & { readonly match: NonNullable<MatchedColumn["match"]> };
 
-function matchedColumns(grid: Grid, names: HeaderNames, first: number, last: number): MatchedColumn[] {
-  const rows = grid.sheet.rows.filter(({ row }) => row >= first && row <= last);
+function matchedColumns(
+  grid: Grid,
+  rows: readonly SheetRow[],
+  names: HeaderNames,
+  first: number,
+  last: number,
+): MatchedColumn[] {
   const merges = grid.sheet.merges.filter(({ top }) => top >= first && top <= last);
   const width = Math.max(
     0,

@@ -8,11 +8,15 @@ const unified = [
 ] as const;
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
 
+/** Characters that folding leaves as they are; most texts have no other, and are known at a glance. */
+const foldedAlready = /^[0-9a-zぁ-ゖァ-ヺー々一-鿿]*$/u;
+
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,
  * letter case, and characters typed for one another. The long vowel ー stays, being a letter of words.
  */
 export function foldText(text: string): string {
+  if (foldedAlready.test(text)) return text;
   const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase();
   return unified.reduce((unifiedText, [variants, character]) => unifiedText.replace(variants, character), folded);
 }
@@ -75,6 +79,7 @@ export function nearest<Meaning>(text: string, names: ReadonlyMap<string, Meanin
   return isTie ? undefined : best;
 }
 
-function meaningfulCharacters(text: string): string {
+/** The characters that make another meaning when they change, in their order. */
+export function meaningfulCharacters(text: string): string {
   return (text.match(meaningful) ?? []).join("");
 }

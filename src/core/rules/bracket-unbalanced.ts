@@ -28,6 +28,7 @@ export const bracketUnbalanced = defineRule({
 });
 
 function firstUnbalanced(text: string): { readonly bracket: string; readonly around: string } | undefined {
+  if (text.search(anyBracket) === -1) return undefined;
   const open: { readonly closer: string; readonly at: number }[] = [];
   for (const { 0: written, index: at } of text.matchAll(anyBracket)) {
     const bracket = narrow(written);

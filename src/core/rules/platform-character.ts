@@ -13,8 +13,8 @@ export const platformCharacter = defineRule({
   *check({ table }) {
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
-      const characters = [...new Set(text.match(anyPlatformCharacter) ?? [])];
-      if (characters.length === 0) continue;
+      if (text.search(anyPlatformCharacter) === -1) continue;
+      const characters = [...new Set(text.match(anyPlatformCharacter))];
       const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };
       yield { at: cell, value: text, facts };
     }

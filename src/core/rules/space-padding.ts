@@ -9,8 +9,8 @@ const outerBreaks = /^[\r\n]+|(?<![\r\n])[\r\n]+$/gu;
 const runs = new RegExp(`(?<=\\S)${space}{2,}(?=\\S)`, "gu");
 const spacedWord = new RegExp(`(?<![^\\s（(・、。])${japanese}(?:${space}${japanese}){2,}(?![^\\s）)・、。])`, "gu");
 const anySpace = /\s+/gu;
-/** What every text with padding has; most texts have none of it and need no closer look. */
-const anyPadding = /[^\S\r\n]|^\s|\s$/u;
+/** Every text with padding has one, or ends in line breaks; most texts need no closer look. */
+const anyInnerSpace = /[^\S\r\n]/u;
 
 /**
  * Spaces and empty lines are not used for layout (rule L1-06): at the ends of lines, in runs, or between the
@@ -22,7 +22,7 @@ export const spacePadding = defineRule({
   *check({ table }) {
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
-      if (!anyPadding.test(text)) continue;
+      if (!anyInnerSpace.test(text) && text.trim() === text) continue;
       const fix = withoutPadding(text);
       if (fix !== text) yield { at: cell, value: text, facts: { field: cell.field.title }, fix };
     }

@@ -14,7 +14,13 @@ configure({ useWebWorkers: false });
 /** Unpacked bytes that are read at most, so that a small hostile file cannot fill the memory. */
 export const unpackedLimit = 1024 ** 3;
 
-/** The container of a workbook: named parts (ECMA-376 part 2, Open Packaging Conventions). */
+/** The largest part that is read as one text: below the longest string there is, with room for what is added to it. */
+export const textLimit = 256 * 1024 ** 2;
+
+/**
+ * The container of a workbook: named parts (ECMA-376 part 2, Open Packaging Conventions). Names that differ in letter
+ * case only are the same (6.2.2.3).
+ */
 export interface Package {
   readonly partNames: readonly string[];
   has(part: string): boolean;
@@ -37,26 +43,20 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   const entries = await entriesOf(bytes);
   const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (unpacked > unpackedLimit) throw new XlsxError({ code: "too-large", limit: unpackedLimit });
-  const stream = async (part: string, onText: (text: string) => void): Promise<void> => {
-    const entry = entries.get(part);
+  const entryOf = (part: string): FileEntry => {
+    const entry = entries.get(keyOf(part));
     if (!entry) throw new XlsxError({ code: "damaged", part });
-    let decoder: TextDecoder | undefined;
-    const sink = new WritableStream<Uint8Array>({
-      write: (chunk) => {
-        decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-        onText(decoder.decode(chunk, { stream: true }));
-      },
-    });
-    await damagedUnless(part, async () => entry.getData(sink, { checkSignature: true, checkOverlappingEntry: true }));
-    if (decoder) onText(decoder.decode());
+    return entry;
   };
   return {
-    partNames: [...entries.keys()],
-    has: (part) => entries.has(part),
-    stream,
+    partNames: [...entries.values()].map(({ filename }) => filename),
+    has: (part) => entries.has(keyOf(part)),
+    stream: async (part, onText) => streamEntry(entryOf(part), part, onText),
     text: async (part) => {
+      const entry = entryOf(part);
+      if (entry.uncompressedSize > textLimit) throw new XlsxError({ code: "too-large", limit: textLimit });
       const pieces: string[] = [];
-      await stream(part, (text) => pieces.push(text));
+      await streamEntry(entry, part, (text) => pieces.push(text));
       return pieces.join("");
     },
     withParts: (changes) => rewritten(entries, changes),
@@ -72,9 +72,35 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return new TextDecoder("utf-16le").decode(bytes.subarray(0, bytes.length & ~1)).includes("EncryptedPackage");
 }
 
+function keyOf(part: string): string {
+  return part.toLowerCase();
+}
+
+/** The entries by the keys of their names. Two of one name are refused: programs differ in which of them they read. */
 async function entriesOf(bytes: Uint8Array): Promise<Map<string, FileEntry>> {
-  const entries = await damagedUnless("", () => new ZipReader(new Uint8ArrayReader(bytes)).getEntries());
-  return new Map(entries.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])));
+  const read = await damagedUnless("", () => new ZipReader(new Uint8ArrayReader(bytes)).getEntries());
+  const entries = new Map<string, FileEntry>();
+  for (const entry of read) {
+    if (entry.directory) continue;
+    const key = keyOf(entry.filename);
+    if (entries.has(key)) throw new XlsxError({ code: "damaged", part: entry.filename });
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+async function streamEntry(entry: FileEntry, part: string, onText: (text: string) => void): Promise<void> {
+  let decoder: TextDecoder | undefined;
+  const sink = new WritableStream<Uint8Array>({
+    write: (chunk) => {
+      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+      onText(decoder.decode(chunk, { stream: true }));
+    },
+  });
+  await damagedUnless(part, async () => {
+    await entry.getData(sink, { checkSignature: true, checkOverlappingEntry: true });
+    if (decoder) onText(decoder.decode());
+  });
 }
 
 /** Whatever the container's reader throws of a part, the part is damaged. */
@@ -87,24 +113,28 @@ async function damagedUnless<Result>(part: string, work: () => Promise<Result>):
   }
 }
 
+/** By the byte order mark, or by how `<` is written where there is none (XML 1.0, appendix F). */
 function encodingOf(start: Uint8Array): string {
-  if (startsWith(start, [0xff, 0xfe])) return "utf-16le";
-  return startsWith(start, [0xfe, 0xff]) ? "utf-16be" : "utf-8";
+  if (startsWith(start, [0xff, 0xfe]) || startsWith(start, [0x3c, 0x00])) return "utf-16le";
+  return startsWith(start, [0xfe, 0xff]) || startsWith(start, [0x00, 0x3c]) ? "utf-16be" : "utf-8";
 }
 
 async function rewritten(
   entries: ReadonlyMap<string, FileEntry>,
   changes: ReadonlyMap<string, string | null>,
 ): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 6, extendedTimestamp: false });
-  for (const [name, entry] of entries) {
-    const text = changes.get(name);
+  const options = { level: 6, extendedTimestamp: false, dataDescriptor: false };
+  const writer = new ZipWriter(new Uint8ArrayWriter(), options);
+  const texts = new Map([...changes].map(([name, text]) => [keyOf(name), text]));
+  for (const [key, entry] of entries) {
+    const text = texts.get(key);
     if (text === null) continue;
-    if (text === undefined) await copyEntry(writer, name, entry);
-    else await writer.add(name, new TextReader(text), { lastModDate: entry.lastModDate });
+    if (text === undefined) await copyEntry(writer, entry);
+    else await writer.add(entry.filename, new TextReader(text), { lastModDate: entry.lastModDate });
   }
   for (const [name, text] of changes) {
-    if (text !== null && !entries.has(name)) await writer.add(name, new TextReader(text), { lastModDate: addedDate });
+    if (text !== null && !entries.has(keyOf(name)))
+      await writer.add(name, new TextReader(text), { lastModDate: addedDate });
   }
   return writer.close();
 }
@@ -117,10 +147,10 @@ export async function newPackage(parts: ReadonlyMap<string, string>): Promise<Ui
 /** The earliest date that a container can hold, so that writing does not depend on the clock. */
 const addedDate = new Date(1980, 0, 1);
 
-async function copyEntry(writer: ZipWriter<Uint8Array>, name: string, entry: FileEntry): Promise<void> {
+async function copyEntry(writer: ZipWriter<Uint8Array>, entry: FileEntry): Promise<void> {
   const compressed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
-  const { uncompressedSize, crc32, compressionMethod, lastModDate } = entry;
-  await writer.add(name, new Uint8ArrayReader(compressed), {
+  const { filename, uncompressedSize, crc32, compressionMethod, lastModDate } = entry;
+  await writer.add(filename, new Uint8ArrayReader(compressed), {
     passThrough: true,
     uncompressedSize,
     compressionMethod,

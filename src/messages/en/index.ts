@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
 import { paneFailureSentences } from "./pane-failures.ts";
 import { pane } from "./pane.ts";
+import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   findingsSheet,
   choicesSheet,
   template,
+  published,
   summary,
   report,
   pane,

@@ -10,7 +10,7 @@ const schemaSources = {
   sheet: "the sheet 施策スキーマ of this workbook",
   "built-in": "built in",
 } as const;
-const dateSources = { given: "set below", schema: "from the measure schema", today: "today" } as const;
+const dateSources = { given: "set below", report: "the date of the report", schema: "from the measure schema", today: "today" } as const;
 
 /** The words of the pane. */
 export const pane: PaneWords = {

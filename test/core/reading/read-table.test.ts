@@ -37,6 +37,14 @@ describe("the header", () => {
     expect(rangeAddress(table.range)).toBe("A4:E5");
   });
 
+  test("does not begin with a note right above it, but with a group of columns", () => {
+    const noted = tableOf([["進捗状況一覧"], ["※ 一行に一施策"], header, measure(1)]);
+    expect(noted.headerRows).toEqual({ first: 2, last: 2 });
+    expect(noted.columns[0]?.header).toBe("施策番号");
+    const merged = tableOf([["一覧"], header, measure(1)], { merges: ["A1:E1"] });
+    expect(merged.headerRows).toEqual({ first: 0, last: 1 });
+  });
+
   test("is known with spaces, line breaks, width variants, brackets and notes in its words", () => {
     const table = tableOf([["施 策\n番 号", "【施策名】", "府省庁（担当）", "ｽﾃｰﾀｽ", "取組\n状況"], measure(1)]);
     expect(fields(table)).toEqual(["number", "name", "organizations", "status", "progress"]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { clearingPlan, type WorkbookPlan } from "../../../src/core/index.ts";
+import { builtInSchema, clearingPlan, type WorkbookPlan } from "../../../src/core/index.ts";
 import { carryOut, readWorkbook, type ExcelProblem } from "../../../src/hosts/excel/index.ts";
+import { catalogueOf } from "../../../src/messages/say.ts";
+import { templatePlan } from "../../../src/messages/template.ts";
 import type { ExcelDouble } from "./double/excel-double.ts";
 import { addSheetModel, type SheetModel } from "./double/workbook/model.ts";
 import { doubleWith, problemOf, sheetNamed, valueAt } from "./doubles.ts";
@@ -140,6 +142,17 @@ describe("sheets of ours", () => {
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", "検査結果", "検査結果 (2)"]);
   });
 
+  test("give way to the names of a person's tables and of the workbook", async () => {
+    const { double } = doubleWith([["a"], ["b"]]);
+    const { sheets, names } = double.workbook;
+    const table = { id: "t", name: "shinchokufindings", range: { top: 0, left: 0, bottom: 1, right: 0 }, style: "" };
+    sheets[0]?.tables.push(table);
+    names.push({ name: "ShinchokuFindings_2", refersTo: "=1", visible: true });
+    await carryOut(plan);
+    await carryOut(plan);
+    expect(sheetNamed(double, "検査結果").tables.map(({ name }) => name)).toEqual(["ShinchokuFindings_3"]);
+  });
+
   test("are known as ours when the workbook is read", async () => {
     doubleWith([["a"]]);
     await carryOut(plan);
@@ -157,6 +170,16 @@ describe("sheets of ours", () => {
     await carryOut(plan);
     expect(double.workbook.activeSheet).toBe(sheetNamed(double, "検査結果").id);
   });
+});
+
+test("a template is a sheet of the person's from then on, with its lists", async () => {
+  const { double } = doubleWith([["a"]]);
+  await carryOut(templatePlan(builtInSchema("general"), catalogueOf("ja")));
+  const { sheet } = catalogueOf("ja").template;
+  expect(sheetNamed(double, sheet)).toMatchObject({ names: [], visibility: "Visible", frozenRows: 3 });
+  expect(sheetNamed(double, sheet).validations.map(({ type }) => type)).toEqual(["List", "List"]);
+  await carryOut(clearingPlan);
+  expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", sheet, "施策スキーマ"]);
 });
 
 describe("a summary", () => {

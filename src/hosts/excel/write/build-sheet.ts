@@ -4,6 +4,7 @@ import { cellPieces } from "./cells.ts";
 import { chartPiece } from "./charts.ts";
 import { callBytes, type Piece } from "./pieces.ts";
 import { pointsOfWidth } from "./looks.ts";
+import { freeName } from "./new-names.ts";
 
 /** A sheet that is built out of sight under a name of its own, until it takes the place of the old one. */
 export interface BuiltSheet {
@@ -78,13 +79,21 @@ function setPrint(pageLayout: Excel.PageLayout, { orientation, repeatRows, isOne
   if (repeatRows) pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
 }
 
-/** Puts a built sheet into its place: its names, and what Excel only does on a visible sheet. */
-export function showSheet({ plan, worksheet, name, prefix }: BuiltSheet, madePivots: ReadonlySet<string>): void {
+/**
+ * Puts a built sheet into its place: its names, and what Excel only does on a visible sheet. `taken` are the names that
+ * tables and pivot tables must differ from.
+ */
+export function showSheet(
+  { plan, worksheet, name, prefix }: BuiltSheet,
+  madePivots: ReadonlySet<string>,
+  taken: Set<string>,
+): void {
   worksheet.name = name;
   worksheet.visibility = "Visible";
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.table) worksheet.tables.getItem(`${prefix}${plan.table.name}`).name = plan.table.name;
+  if (plan.table) worksheet.tables.getItem(`${prefix}${plan.table.name}`).name = freeName(plan.table.name, taken);
   for (const pivot of plan.pivots) {
-    if (madePivots.has(pivot.name)) worksheet.pivotTables.getItem(`${prefix}${pivot.name}`).name = pivot.name;
+    if (madePivots.has(pivot.name))
+      worksheet.pivotTables.getItem(`${prefix}${pivot.name}`).name = freeName(pivot.name, taken);
   }
 }

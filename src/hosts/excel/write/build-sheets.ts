@@ -5,7 +5,7 @@ import type { Notice } from "./notice.ts";
 import { sendPieces } from "./pieces.ts";
 import { addPivot } from "./pivots.ts";
 import { isReplaced, type WorkbookSurvey } from "./survey.ts";
-import { temporaryNames } from "./temporary-names.ts";
+import { temporaryNames } from "./new-names.ts";
 
 /** The new sheets, built and still out of sight. */
 export interface BuiltSheets {

@@ -20,7 +20,8 @@ export async function exchange(
     bytes: (20 + 12 * (built.length + survey.sheets.length)) * callBytes,
     queue: () => {
       removeReplaced(context, plan, survey);
-      for (const sheet of built) showSheet(sheet, madePivots);
+      const taken = new Set(survey.takenNames.map((name) => name.toLowerCase()));
+      for (const sheet of built) showSheet(sheet, madePivots, taken);
       placeSheets(plan, survey, built);
       notices.push(...addLists(context, plan, survey, built));
       showSuccessor(survey, built);
@@ -62,10 +63,10 @@ function addLists(
     if (owner) context.workbook.names.add(name, owner.worksheet.getRange(rangeAddress(range))).visible = false;
   }
   return dropDowns.flatMap((dropDown) => {
-    const target = survey.sheets.find(({ name }) => name === dropDown.sheet);
     const own = built.find(({ plan }) => plan.name === dropDown.sheet);
-    const worksheet = target?.worksheet ?? own?.worksheet;
-    return worksheet ? addDropDown(worksheet, dropDown, target?.rules ?? []) : [];
+    if (own) return addDropDown(own.worksheet, dropDown, []);
+    const target = survey.sheets.find(({ name }) => name === dropDown.sheet);
+    return target ? addDropDown(target.worksheet, dropDown, target.rules) : [];
   });
 }
 

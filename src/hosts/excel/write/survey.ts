@@ -22,6 +22,8 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
   /** The names of our lists. */
   readonly listNames: readonly string[];
+  /** Names of the workbook, of its tables and of its pivot tables that stay, which new ones must differ from. */
+  readonly takenNames: readonly string[];
   readonly edits: readonly GuardedEdit[];
   /** The sheet that a person looks at. */
   readonly active: SheetSurvey | undefined;
@@ -45,11 +47,13 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const names = workbook.names.load("items/name");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const pivots = workbook.pivotTables.load("items/name,items/worksheet/name");
   workbook.protection.load("protected");
   await context.sync();
   const listNames = choiceListNames.filter((list) => names.items.some(({ name }) => name === list));
   const targets = new Set([...plan.marks, ...plan.edits, ...plan.dropDowns].map(({ sheet }) => sheet));
-  refuseMissing(targets, worksheets.items);
+  refuseMissing(targets, [...worksheets.items, ...plan.sheets]);
   const replacesCheck = plan.replaces.includes("check");
   const ruledSheets = new Set(plan.dropDowns.map(({ sheet }) => sheet));
   const looks = worksheets.items.map((worksheet) =>
@@ -67,9 +71,16 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   if (workbook.protection.protected && changesSheets(plan, seen))
     throw new ExcelHostError({ code: "workbook-protected" });
   const sheets = await withRules(context, seen);
+  const staying = new Set(sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name));
   return {
     sheets,
     listNames,
+    takenNames: [
+      ...names.items.map(({ name }) => name),
+      ...[...tables.items, ...pivots.items]
+        .filter(({ worksheet }) => staying.has(worksheet.name))
+        .map(({ name }) => name),
+    ],
     edits: guards.flatMap(({ result }) => result()),
     active: sheets.find(({ name }) => name === active.name),
   };
@@ -117,8 +128,8 @@ async function withRules(context: Excel.RequestContext, seen: readonly Seen[]): 
   );
 }
 
-function refuseMissing(targets: ReadonlySet<string>, worksheets: readonly Excel.Worksheet[]): void {
-  const names = new Set(worksheets.map(({ name }) => name));
+function refuseMissing(targets: ReadonlySet<string>, sheets: readonly { readonly name: string }[]): void {
+  const names = new Set(sheets.map(({ name }) => name));
   for (const sheet of targets) if (!names.has(sheet)) throw new ExcelHostError({ code: "sheet-missing", sheet });
 }
 

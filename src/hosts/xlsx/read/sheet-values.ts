@@ -1,14 +1,16 @@
 import {
   cellKey,
-  parseRangeAddress,
   columnLimit,
+  parseRangeAddress,
+  rowLimit,
   type CellRange,
   type CellValue,
   type GuardReason,
   type SheetRow,
 } from "../../../core/index.ts";
-import { xmlParser, type XmlHandler } from "../xml/parser.ts";
 import type { Package } from "../package.ts";
+import { XlsxError } from "../xlsx-error.ts";
+import { xmlParser, type XmlAttributes, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
@@ -22,9 +24,12 @@ export interface SheetValues {
   readonly guardedCells: ReadonlyMap<number, GuardReason>;
 }
 
-/** Reads a worksheet part as a stream. */
+/**
+ * Reads a worksheet part as a stream. Throws `damaged` for a cell or row that cannot be where it says: rows and cells
+ * stand in ascending order (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4).
+ */
 export async function readSheetValues(container: Package, part: string, strings: SharedStrings): Promise<SheetValues> {
-  const reader = new SheetReader(strings);
+  const reader = new SheetReader(part, strings);
   const parser = xmlParser(part, reader);
   await container.stream(part, parser.write);
   parser.close();
@@ -38,6 +43,8 @@ class SheetReader implements SheetValues, XmlHandler {
   readonly hiddenColumns = new Set<number>();
   readonly guardedCells = new Map<number, GuardReason>();
 
+  private isInData = false;
+  private columnsRead = 0;
   private row = -1;
   private column = -1;
   private values: (CellValue | undefined)[] = [];
@@ -49,10 +56,25 @@ class SheetReader implements SheetValues, XmlHandler {
   private capture: "value" | "inline" | undefined;
   private isPhonetic = false;
   private isFormula = false;
+  /** By column, the last row that an array formula or data table above fills. */
+  private readonly filledTo: number[] = [];
 
-  constructor(private readonly strings: SharedStrings) {}
+  constructor(
+    private readonly part: string,
+    private readonly strings: SharedStrings,
+  ) {}
 
-  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    if (this.isInData) this.openInData(name, attributes);
+    else if (name === "sheetData") this.isInData = true;
+    else if (name === "col") this.readColumns(attributes);
+    else if (name === "mergeCell") {
+      const range = parseRangeAddress(attributes.ref ?? "");
+      if (range) this.merges.push(range);
+    }
+  };
+
+  private openInData(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case "row":
         this.beginRow(attributes);
@@ -65,29 +87,20 @@ class SheetReader implements SheetValues, XmlHandler {
         break;
       case "f":
         this.isFormula = true;
+        if (attributes.t === "array" || attributes.t === "dataTable") this.fill(attributes.ref ?? "");
         break;
       case "t":
         this.capture = this.isPhonetic ? undefined : "inline";
         break;
       case "r":
-        this.runs += 1;
-        break;
       case "rPr":
         this.runs += 1;
         break;
       case "rPh":
         this.isPhonetic = true;
         break;
-      case "mergeCell": {
-        const range = parseRangeAddress(attributes.ref ?? "");
-        if (range) this.merges.push(range);
-        break;
-      }
-      case "col":
-        this.readColumns(attributes);
-        break;
     }
-  };
+  }
 
   readonly close = (name: string): void => {
     switch (name) {
@@ -103,6 +116,10 @@ class SheetReader implements SheetValues, XmlHandler {
         break;
       case "row":
         if (this.hasValue) this.rows.push({ row: this.row, values: this.values });
+        this.hasValue = false;
+        break;
+      case "sheetData":
+        this.isInData = false;
         break;
     }
   };
@@ -112,16 +129,19 @@ class SheetReader implements SheetValues, XmlHandler {
     else if (this.capture === "inline") this.inline += text;
   };
 
-  private beginRow({ r, hidden }: Readonly<Record<string, string>>): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+  private beginRow({ r, hidden }: XmlAttributes): void {
+    const row = r === undefined ? this.row + 1 : Number(r) - 1;
+    if (!Number.isInteger(row) || row <= this.row || row >= rowLimit) this.refuse();
+    this.row = row;
     this.column = -1;
     this.values = [];
-    this.hasValue = false;
-    if (isTrue(hidden)) this.hiddenRows.add(this.row);
+    if (isTrue(hidden)) this.hiddenRows.add(row);
   }
 
-  private beginCell({ r, t }: Readonly<Record<string, string>>): void {
-    this.column = r === undefined ? this.column + 1 : columnOf(r);
+  private beginCell({ r, t }: XmlAttributes): void {
+    const column = r === undefined ? this.column + 1 : columnOf(r, this.row);
+    if (Number.isNaN(column) || column <= this.column || column >= columnLimit) this.refuse();
+    this.column = column;
     this.type = t ?? "n";
     this.value = "";
     this.inline = "";
@@ -135,10 +155,24 @@ class SheetReader implements SheetValues, XmlHandler {
       this.values[this.column] = value;
       this.hasValue = true;
     }
+    const guard = this.guard();
+    if (guard) this.guardedCells.set(cellKey({ row: this.row, column: this.column }), guard);
+  }
+
+  private guard(): GuardReason | undefined {
+    if (this.isFormula || this.isFilled()) return "formula";
     const isRich = this.type === "s" ? this.strings.isRich(Number(this.value)) : this.runs > 1;
-    if (this.isFormula || isRich) {
-      this.guardedCells.set(cellKey({ row: this.row, column: this.column }), this.isFormula ? "formula" : "rich-text");
-    }
+    return isRich ? "rich-text" : undefined;
+  }
+
+  private fill(reference: string): void {
+    const range = parseRangeAddress(reference);
+    if (!range || this.isFilled()) return;
+    for (let column = range.left; column <= range.right; column += 1) this.filledTo[column] = range.bottom;
+  }
+
+  private isFilled(): boolean {
+    return (this.filledTo[this.column] ?? -1) >= this.row;
   }
 
   private cellValue(): CellValue {
@@ -146,7 +180,7 @@ class SheetReader implements SheetValues, XmlHandler {
     if (this.value === "") return this.type === "str" && this.isFormula ? "" : null;
     switch (this.type) {
       case "s":
-        return this.strings.at(Number(this.value));
+        return this.strings.at(Number(this.value)) ?? this.refuse();
       case "b":
         return this.value === "1" || this.value === "true";
       case "e":
@@ -155,20 +189,32 @@ class SheetReader implements SheetValues, XmlHandler {
         return plainText(this.value);
       case "d":
         return this.value.replace(/T00:00:00(?:\.0+)?Z?$/u, "");
-      default: {
-        const number = Number(this.value);
-        return Number.isNaN(number) ? this.value : number;
-      }
+      default:
+        return numberValue(this.value.trim());
     }
   }
 
-  private readColumns({ min, max, hidden }: Readonly<Record<string, string>>): void {
-    if (!isTrue(hidden)) return;
+  /** Columns stand in ascending order (18.3.1.13), so each is looked at once. */
+  private readColumns({ min, max, hidden }: XmlAttributes): void {
     const last = Math.min(Number(max), columnLimit);
-    for (let column = Number(min); column <= last; column += 1) this.hiddenColumns.add(column - 1);
+    for (let column = Math.max(Number(min), this.columnsRead + 1); column <= last; column += 1) {
+      if (isTrue(hidden)) this.hiddenColumns.add(column - 1);
+      this.columnsRead = column;
+    }
+  }
+
+  private refuse(): never {
+    throw new XlsxError({ code: "damaged", part: this.part });
   }
 }
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
+}
+
+/** The number; what is none, such as the `NaN` that some programs write, stays the text that it is. */
+function numberValue(text: string): CellValue {
+  if (text === "") return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
 }

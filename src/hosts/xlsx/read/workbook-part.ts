@@ -2,7 +2,7 @@ import { ownSheetKinds, ownSheetMarker, type OwnSheetKind, type Sheet } from "..
 import type { Package } from "../package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { XlsxError } from "../xlsx-error.ts";
-import { readRelationships, type Relationship } from "./relationships.ts";
+import { readRelationships, relationshipsPart, type Relationship } from "./relationships.ts";
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -25,7 +25,7 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
 }
 
-/** Reads the workbook part. Throws when the package holds no workbook. */
+/** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
   const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
   if (!office || !container.has(office.target)) throw new XlsxError({ code: "not-xlsx" });
@@ -35,30 +35,36 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
   if (root.name !== "workbook") throw new XlsxError({ code: "not-xlsx" });
   const relationships = await readRelationships(container, office.target);
   const date1904 = childrenNamed(root, "workbookPr").map((element) => attribute(element, "date1904"))[0];
-  const listed = childrenNamed(root, "sheets").flatMap((sheets) => childrenNamed(sheets, "sheet"));
+  const [list] = childrenNamed(root, "sheets");
+  const listed = list ? childrenNamed(list, "sheet") : [];
+  const names = new Set(listed.map((sheet) => attribute(sheet, "name")?.toLowerCase()));
+  if (!list || names.size < listed.length) throw new XlsxError({ code: "damaged", part: office.target });
   const kinds = ownKinds(root);
   return {
     part: office.target,
     text,
     root,
     dateSystem: date1904 === "1" || date1904 === "true" ? 1904 : 1900,
-    sheets: listed.map((element, index) => sheetEntry(element, relationships, kinds.get(index))),
+    sheets: listed.map((element, index) => {
+      const wanted = relationshipIdOf(element);
+      const relationship = relationships.find(({ id }) => id === wanted);
+      if (!relationship) throw new XlsxError({ code: "damaged", part: relationshipsPart(office.target) });
+      return sheetEntry(element, relationship, kinds.get(index));
+    }),
     relationships,
   };
 }
 
 function sheetEntry(
   element: XmlElement,
-  relationships: readonly Relationship[],
+  { id, kind, target }: Relationship,
   ownKind: OwnSheetKind | undefined,
 ): SheetEntry {
-  const relationshipId = relationshipIdOf(element);
-  const relationship = relationships.find(({ id }) => id === relationshipId);
   const state = attribute(element, "state");
   return {
     name: attribute(element, "name") ?? "",
-    part: relationship?.kind === "worksheet" ? relationship.target : undefined,
-    relationshipId,
+    part: kind === "worksheet" ? target : undefined,
+    relationshipId: id,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     ownKind,
   };

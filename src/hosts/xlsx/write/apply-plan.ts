@@ -1,5 +1,7 @@
 import { choiceListNames, rangeAddress, sheetNames, type CellRange, type WorkbookPlan } from "../../../core/index.ts";
+import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
+import { readRelationships } from "../read/relationships.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { XlsxError } from "../xlsx-error.ts";
 import { addSheets } from "./add-sheets.ts";
@@ -18,7 +20,7 @@ import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
  * which any change would break.
  */
 export async function applyPlan({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
-  if (container.partNames.some((part) => part.startsWith("_xmlsignatures/"))) throw new XlsxError({ code: "signed" });
+  if (await isSigned(container)) throw new XlsxError({ code: "signed" });
   const draft = new Draft(container);
   const { part, root, relationships } = workbookPart;
   const dialect = dialectOf(root.attributes);
@@ -59,6 +61,11 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
   });
   if (plan.edits.length > 0) await draft.edit(part, recalculationSplices);
   return draft.bytes();
+}
+
+/** The package leads to the origin of its signatures (ECMA-376 part 2, 10.4.2), wherever that is called. */
+async function isSigned(container: Package): Promise<boolean> {
+  return (await readRelationships(container, "")).some(({ kind }) => kind === "origin");
 }
 
 async function changeSheets(

@@ -1,6 +1,6 @@
 import type { Package } from "../package.ts";
 import { parseXml, type KeepElement, type XmlElement } from "../xml/elements.ts";
-import { spliced, type Splice } from "../xml/splice.ts";
+import { spliced, withOpenRoot, type Splice } from "../xml/splice.ts";
 import { XlsxError } from "../xlsx-error.ts";
 
 /** A package being edited: its parts as they are now. */
@@ -25,7 +25,7 @@ export class Draft {
   }
 
   set(part: string, text: string): void {
-    this.changes.set(part, text);
+    this.changes.set(part, inUtf8(part, text));
   }
 
   remove(part: string): void {
@@ -39,9 +39,11 @@ export class Draft {
     edit: (root: XmlElement, text: string) => readonly Splice[],
     keep?: KeepElement,
   ): Promise<void> {
-    const text = await this.text(part);
-    const splices = edit(parseXml(part, text, keep), text);
-    if (splices.length > 0) this.set(part, inUtf8(part, spliced(text, splices)));
+    const written = await this.text(part);
+    const root = parseXml(part, written, keep);
+    const text = withOpenRoot(root, written);
+    const splices = edit(root.isEmpty ? parseXml(part, text) : root, text);
+    if (splices.length > 0) this.set(part, spliced(text, splices));
   }
 
   /** A name for a new part: `xl/worksheets/sheet4.xml`. Names differ by more than letter case (OPC part 2, 6.2.2.3). */
@@ -65,6 +67,7 @@ function inUtf8(part: string, text: string): string {
   if (encoding === -1) return text;
   const quoted = /["'][^"']*["']/u.exec(text.slice(encoding, end));
   if (!quoted) throw new XlsxError({ code: "damaged", part });
+  if (quoted[0].slice(1, -1).toLowerCase() === "utf-8") return text;
   const start = encoding + quoted.index;
   return `${text.slice(0, start)}"UTF-8"${text.slice(start + quoted[0].length)}`;
 }

@@ -57,11 +57,12 @@ function cellEdits(root: XmlElement, edits: readonly CellEdit[], rowNumbers: rea
   const rows = childrenNamed(root, "sheetData").flatMap((data) => childrenNamed(data, "row"));
   const splices: Splice[] = [];
   rows.forEach((element, at) => {
+    const row = rowNumbers[at] ?? NaN;
     let column = -1;
     for (const cell of childrenNamed(element, "c")) {
       const reference = attribute(cell, "r");
-      column = reference === undefined ? column + 1 : columnOf(reference);
-      const key = cellKey({ row: rowNumbers[at] ?? NaN, column });
+      column = reference === undefined ? column + 1 : columnOf(reference, row);
+      const key = cellKey({ row, column });
       const edit = waiting.get(key);
       if (!edit) continue;
       waiting.delete(key);

@@ -1,7 +1,16 @@
 import { lineColor, looks, markLooks, type CellStyle, type Look, type Severity } from "../../../core/index.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
-import { appendInside, insertInOrder, prefixOf, setAttribute, spliced, type Splice } from "../xml/splice.ts";
+import {
+  appendInside,
+  insertInOrder,
+  prefixOf,
+  setAttribute,
+  spliced,
+  withOpenRoot,
+  type Splice,
+} from "../xml/splice.ts";
+import { XlsxError } from "../xlsx-error.ts";
 import { addContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
 import { contentTypes, stylesOrder, xmlDeclaration, type Dialect } from "./names.ts";
@@ -22,6 +31,7 @@ const defaultFontName = "游ゴシック";
  * are never changed; one that already reads as ours is used again, so that a second run adds nothing.
  */
 export class Styles {
+  private readonly text: string;
   private readonly root: XmlElement;
   private readonly prefix: string;
   private readonly lists: { readonly [Name in ListName]: EntryList };
@@ -30,13 +40,15 @@ export class Styles {
 
   private constructor(
     private readonly part: string,
-    private readonly text: string,
+    written: string,
   ) {
-    this.root = parseXml(part, text);
+    this.text = withOpenRoot(parseXml(part, written), written);
+    this.root = parseXml(part, this.text);
+    if (this.root.name !== "styleSheet") throw new XlsxError({ code: "damaged", part });
     this.prefix = prefixOf(this.root);
     const listOf = (name: ListName): EntryList => {
       const [element] = childrenNamed(this.root, name);
-      const entries = element?.children.map(({ start, end }) => text.slice(start, end)) ?? [];
+      const entries = element?.children.map(({ start, end }) => this.text.slice(start, end)) ?? [];
       return { element, entries, existing: entries.length };
     };
     this.lists = {
@@ -77,7 +89,7 @@ export class Styles {
       `fontId="${String(this.add("fonts", this.font(look)))}"`,
       `fillId="${String(this.fill(look))}"`,
       `borderId="${String(this.add("borders", this.border(look)))}"`,
-      'xfId="0"',
+      ...(childrenNamed(this.root, "cellStyleXfs").length > 0 ? ['xfId="0"'] : []),
       ...(isQuoted ? ['quotePrefix="1"'] : []),
       ...(look.numberFormat > 0 ? ['applyNumberFormat="1"'] : []),
       'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
@@ -130,9 +142,21 @@ export class Styles {
   }
 
   private add(list: ListName, entry: string): number {
-    const { entries } = this.lists[list];
+    const entries = this.begun(list);
     const found = entries.indexOf(entry);
     return found === -1 ? entries.push(entry) - 1 : found;
+  }
+
+  /** The entries of a list to which one is added. What cells have by default comes first (18.8.10, 18.8.21). */
+  private begun(list: ListName): string[] {
+    const { entries } = this.lists[list];
+    const p = this.prefix;
+    if (entries.length === 0) {
+      const fills = ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`);
+      const defaults = { fonts: [`<${p}font/>`], fills, borders: [`<${p}border/>`], cellXfs: [`<${p}xf/>`], dxfs: [] };
+      entries.push(...defaults[list]);
+    }
+    return entries;
   }
 
   private font({ isBold, isUnderlined, size, textColor }: Look): string {
@@ -146,13 +170,13 @@ export class Styles {
   /** Fill 0 of every workbook is "none" (18.8.21). */
   private fill({ fillColor }: Look): number {
     const p = this.prefix;
-    return fillColor === undefined
-      ? 0
-      : this.add(
-          "fills",
-          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fillColor}"/>` +
-            `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
-        );
+    this.begun("fills");
+    if (fillColor === undefined) return 0;
+    return this.add(
+      "fills",
+      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fillColor}"/>` +
+        `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+    );
   }
 
   private border({ hasBorder }: Look): string {

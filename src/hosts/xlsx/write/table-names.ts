@@ -1,3 +1,4 @@
+import { readRelationships } from "../read/relationships.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import type { Draft } from "./draft.ts";
 
@@ -13,7 +14,7 @@ export class TableNames {
     const names = childrenNamed(workbook, "definedNames").flatMap((list) => childrenNamed(list, "definedName"));
     const taken = new Set(names.map((name) => (attribute(name, "name") ?? "").toLowerCase()));
     let highest = 0;
-    for (const part of draft.partNames.filter((name) => /\/tables\/[^/]*\.xml$/u.test(name))) {
+    for (const part of await tableParts(draft)) {
       const table = parseXml(part, await draft.text(part));
       highest = Math.max(highest, Number(attribute(table, "id") ?? 0));
       taken.add((attribute(table, "displayName") ?? "").toLowerCase());
@@ -34,4 +35,13 @@ export class TableNames {
   nameOf(wanted: string): string {
     return this.given.get(wanted) ?? wanted;
   }
+}
+
+/** The tables that any part leads to, wherever they stand in the package. */
+async function tableParts(draft: Draft): Promise<ReadonlySet<string>> {
+  const targets = new Set<string>();
+  for (const part of draft.partNames) {
+    for (const { kind, target } of await readRelationships(draft, part)) if (kind === "table") targets.add(target);
+  }
+  return targets;
 }

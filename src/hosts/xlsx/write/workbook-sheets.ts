@@ -94,7 +94,7 @@ function sheetSplices(
   dialect: Dialect,
 ): Splice[] {
   const kept = sheets.filter((_, old) => !removed.has(old));
-  const firstId = kept.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId"))), 0) + 1;
+  const firstId = kept.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId") ?? 0)), 0) + 1;
   const elements = added.map(
     ({ name, relationshipId }, at) =>
       `<${prefixOf(root)}sheet name="${attributeText(name)}" sheetId="${String(firstId + at)}" ` +
@@ -131,7 +131,8 @@ function nameSplices(
     const place = attribute(name, "localSheetId");
     return place === undefined ? removedNames.includes(attribute(name, "name") ?? "") : !placeOf.has(Number(place));
   });
-  if (written === "" && gone.length === names.length) return [{ start: list.start, end: list.end, text: "" }];
+  if (written === "" && gone.length > 0 && gone.length === names.length)
+    return [{ start: list.start, end: list.end, text: "" }];
   const moved = names.flatMap((name) => {
     const place = attribute(name, "localSheetId");
     const now = place === undefined ? undefined : placeOf.get(Number(place));

@@ -38,9 +38,13 @@ export type KeepElement = (name: string, attributes: Readonly<Record<string, str
 
 const keepAll: KeepElement = () => true;
 
+/** Elements within one another in a part; real parts stay far below, and what walks the tree needs an end. */
+const depthLimit = 256;
+
 /**
  * Parses a part: a small one whole, of a large one what `keep` wants, so that its cells do not fill the memory.
- * Throws `damaged` when it is not well-formed.
+ * Throws `damaged` when it is not well-formed, or has a document type declaration, which parts must not have
+ * (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
  */
 export function parseXml(part: string, text: string, keep = keepAll): XmlElement {
   const parser = new SaxesParser();
@@ -49,9 +53,11 @@ export function parseXml(part: string, text: string, keep = keepAll): XmlElement
   let start = 0;
   /** How many elements are open from the one that is not kept. */
   let passedOver = 0;
-  parser.on("error", () => {
+  const refuse = (): never => {
     throw new XlsxError({ code: "damaged", part });
-  });
+  };
+  parser.on("error", refuse);
+  parser.on("doctype", refuse);
   parser.on("opentagstart", ({ name }) => {
     if (passedOver === 0) start = text.lastIndexOf("<", parser.position - name.length);
   });
@@ -60,6 +66,7 @@ export function parseXml(part: string, text: string, keep = keepAll): XmlElement
       passedOver += 1;
       return;
     }
+    if (open.length === depthLimit) refuse();
     const behind = parser.position;
     open.push({
       qualifiedName: name,
@@ -96,8 +103,7 @@ export function parseXml(part: string, text: string, keep = keepAll): XmlElement
     else root = element;
   });
   parser.write(text).close();
-  if (!root) throw new XlsxError({ code: "damaged", part });
-  return root;
+  return root ?? refuse();
 }
 
 /** The children of that name. */

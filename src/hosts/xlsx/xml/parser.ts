@@ -17,15 +17,20 @@ export function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
-/** A parser that is fed piece by piece. Throws `damaged` for text that is not well-formed XML. */
+/**
+ * A parser that is fed piece by piece. Throws `damaged` for text that is not well-formed XML, or has a document type
+ * declaration, which parts must not have (ECMA-376 part 2, 6.2.5).
+ */
 export function xmlParser(
   part: string,
   { open, close, text }: XmlHandler,
 ): { write: (text: string) => void; close: () => void } {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  parser.on("error", () => {
+  const refuse = (): never => {
     throw new XlsxError({ code: "damaged", part });
-  });
+  };
+  parser.on("error", refuse);
+  parser.on("doctype", refuse);
   parser.on("opentag", ({ name, attributes }) => {
     open(localName(name), attributes);
   });

@@ -25,10 +25,15 @@ export function prefixOf({ qualifiedName }: XmlElement): string {
   return qualifiedName.slice(0, qualifiedName.indexOf(":") + 1);
 }
 
+/** The document with its root as `<a></a>` where it is `<a/>`, so that several children can be put into it. */
+export function withOpenRoot(root: XmlElement, source: string): string {
+  return root.isEmpty ? spliced(source, [appendInside(root, source, "")]) : source;
+}
+
 /** Adds text at the end of an element; an empty `<a/>` becomes `<a>…</a>`. */
 export function appendInside(element: XmlElement, source: string, text: string): Splice {
   if (!element.isEmpty) return { start: element.innerEnd, end: element.innerEnd, text };
-  const slash = source.lastIndexOf("/", element.end);
+  const slash = source.lastIndexOf("/", element.end - 1);
   return { start: slash, end: element.end, text: `>${text}</${element.qualifiedName}>` };
 }
 

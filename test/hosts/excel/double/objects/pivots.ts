@@ -6,7 +6,7 @@ import { assertWritable, type Host } from "../workbook/host.ts";
 import { newId, type PivotModel, type SheetModel, type TableModel } from "../workbook/model.ts";
 import { formatObject } from "./formats.ts";
 import { rangeArgument } from "./range.ts";
-import { headersOf } from "./tables.ts";
+import { headersOf, worksheetName } from "./tables.ts";
 
 /** The pivot tables of a sheet. */
 export function pivotTablesObject(host: Host, sheet: SheetModel): HostObject {
@@ -48,6 +48,13 @@ export function pivotTablesObject(host: Host, sheet: SheetModel): HostObject {
   };
 }
 
+/** The pivot tables of all sheets. */
+export function allPivotTablesObject(host: Host): HostObject {
+  const items = (): HostObject[] =>
+    host.workbook.sheets.flatMap((sheet) => sheet.pivots.map((pivot) => pivotObject(host, sheet, pivot)));
+  return { type: "PivotTableCollection", items, members: {} };
+}
+
 function allPivots({ workbook }: Host): PivotModel[] {
   return workbook.sheets.flatMap(({ pivots }) => pivots);
 }
@@ -63,6 +70,7 @@ function pivotObject(host: Host, sheet: SheetModel, pivot: PivotModel): HostObje
     id: pivot.id,
     members: {
       Id: value(5, () => pivot.id),
+      Worksheet: object(3, () => worksheetName(sheet)),
       Name: value(
         3,
         () => pivot.name,

@@ -1,6 +1,6 @@
 import { flag, optionalFlag, text } from "../kernel/arguments.ts";
 import { HostFailure, invalidArgument, itemNotFound } from "../kernel/failure.ts";
-import { method, value, type HostObject } from "../kernel/host-object.ts";
+import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import { intersection } from "../workbook/addresses.ts";
 import { cellAt } from "../workbook/cells.ts";
 import { assertWritable, type Host } from "../workbook/host.ts";
@@ -44,6 +44,18 @@ export function tablesObject(host: Host, sheet: SheetModel): HostObject {
   };
 }
 
+/** The tables of all sheets. */
+export function allTablesObject(host: Host): HostObject {
+  const items = (): HostObject[] =>
+    host.workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => tableObject(host, sheet, table)));
+  return { type: "TableCollection", items, members: {} };
+}
+
+/** The sheet that something stands on, by its name only. */
+export function worksheetName({ id, name }: SheetModel): HostObject {
+  return { type: "Worksheet", id, members: { Name: value(1, () => name) } };
+}
+
 /** The header texts of a table. */
 export function headersOf(sheet: SheetModel, { range }: TableModel): string[] {
   const headers: string[] = [];
@@ -71,6 +83,7 @@ function tableObject(host: Host, sheet: SheetModel, table: TableModel): HostObje
     id: table.id,
     state: table,
     members: {
+      Worksheet: object(2, () => worksheetName(sheet)),
       Name: value(
         1,
         () => table.name,

@@ -5,6 +5,8 @@ import type { Json } from "../kernel/messages.ts";
 import { assertStructureWritable, type Host } from "../workbook/host.ts";
 import { addSheetModel, type SheetModel } from "../workbook/model.ts";
 import { namesObject } from "./names.ts";
+import { allPivotTablesObject } from "./pivots.ts";
+import { allTablesObject } from "./tables.ts";
 import { checkedName, protectionObject, worksheetObject } from "./worksheet.ts";
 
 /** The object from which all others are reached: `context.workbook`, and behind it `context.runtime`. */
@@ -17,6 +19,8 @@ function workbookMembers(host: Host): HostObject["members"] {
   return {
     ReadOnly: value(8, () => workbook.isReadOnly),
     Worksheets: object(1, () => worksheetsObject(host)),
+    Tables: object(1, () => allTablesObject(host)),
+    PivotTables: object(3, () => allPivotTablesObject(host)),
     Names: object(1, () => namesObject(host, workbook.names)),
     Protection: object(7, () => protectionObject(() => workbook.isStructureProtected)),
     Settings: object(4, () => settingsObject(host)),

@@ -1,3 +1,11 @@
+/** A name that is not taken, in whatever letter case: the wanted one, or with `_2` and so on. It is taken from then on. */
+export function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
 /** Names for sheets that are being built, which are parts of names of tables too. */
 export function temporaryNames(count: number, existing: readonly string[]): string[] {
   const taken = new Set(existing.map((name) => name.toLowerCase()));

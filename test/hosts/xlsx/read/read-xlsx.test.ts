@@ -1,0 +1,281 @@
+import { describe, expect, test } from "@jest/globals";
+import { present } from "../../../core/sheets.ts";
+import {
+  contentTypePrefix,
+  mainNamespace,
+  packageOf,
+  problemOf,
+  readParts,
+  relationshipList,
+  relationshipNamespace,
+  valuesOf,
+  workbookParts,
+  worksheet,
+  type Parts,
+} from "../packages.ts";
+import { readXlsx } from "../../../../src/hosts/xlsx/index.ts";
+
+const oneCell = '<sheetData><row r="1"><c r="A1" t="str"><v>施策</v></c></row></sheetData>';
+const parts = workbookParts({ sheets: [oneCell] });
+const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+/** The parts with a piece of their text replaced in all of them. */
+function replaced(from: string, to: string): Parts {
+  return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, text.replaceAll(from, to)]));
+}
+
+/** A text as UTF-16 bytes, its lower byte first unless said otherwise. */
+function utf16(text: string, isBigEndian = false): Uint8Array {
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint8Array(isBigEndian ? bytes.swap16() : bytes);
+}
+
+describe("a workbook is read", () => {
+  test.each<[string, Parts]>([
+    ["as Excel writes it", parts],
+    [
+      "in Strict OOXML",
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [
+          name,
+          text.replaceAll(mainNamespace, strictMain).replaceAll(relationshipNamespace, strictRelationships),
+        ]),
+      ),
+    ],
+    [
+      "with prefixed elements",
+      {
+        ...parts,
+        "xl/workbook.xml":
+          `<x:workbook xmlns:x="${mainNamespace}" xmlns:rel="${relationshipNamespace}"><x:sheets>` +
+          '<x:sheet name="Sheet1" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>',
+        "xl/worksheets/sheet1.xml":
+          `<x:worksheet xmlns:x="${mainNamespace}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is>` +
+          "<x:t>施策</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>",
+      },
+    ],
+    ["with absolute targets", replaced('Target="worksheets/', 'Target="/xl/worksheets/')],
+    ["with targets that lead up and down", replaced('Target="worksheets/', 'Target="./../xl/./worksheets/')],
+    ["whose names differ in letter case", replaced('Target="worksheets/sheet1', 'Target="Worksheets/SHEET1')],
+    [
+      "with line ends of Windows and a byte order mark",
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [
+          name,
+          `\uFEFF<?xml version="1.0" encoding="utf-8" standalone="yes"?>\r\n${text.replaceAll("><", ">\r\n<")}`,
+        ]),
+      ),
+    ],
+    [
+      "in UTF-16",
+      Object.fromEntries(
+        Object.entries(parts).map(([name, text]) => [
+          name,
+          utf16(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${text}`),
+        ]),
+      ),
+    ],
+    [
+      "in UTF-16 with the higher byte first",
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, utf16(`\uFEFF${text}`, true)])),
+    ],
+    [
+      "in UTF-16 without a byte order mark",
+      Object.fromEntries(Object.entries(parts).map(([name, text], at) => [name, utf16(text, at % 2 === 0)])),
+    ],
+    [
+      "with parts that nothing leads to",
+      { ...parts, "xl/worksheets/sheet9.xml": "<broken", "customXml/x.bin": new Uint8Array(9) },
+    ],
+    ["with folders of their own", { "xl/": "", "xl/worksheets/": "", ...parts }],
+  ])("%s", async (_, given) => {
+    const { sheets } = await readParts(given);
+    expect(sheets.map((sheet) => [sheet.name, valuesOf(sheet)])).toEqual([["Sheet1", [["施策"]]]]);
+  });
+
+  test("with its date system", async () => {
+    const systems = [
+      "",
+      "<workbookPr/>",
+      '<workbookPr date1904="1"/>',
+      '<workbookPr date1904="true"/>',
+      '<workbookPr date1904="0"/>',
+    ];
+    const read = await Promise.all(systems.map((beforeSheets) => readParts(workbookParts({ beforeSheets }))));
+    expect(read.map(({ dateSystem }) => dateSystem)).toEqual([1900, 1900, 1904, 1904, 1900]);
+  });
+
+  test("with hidden sheets told apart, chart sheets left out, and ours known by their hidden name", async () => {
+    const given = workbookParts({ sheets: [oneCell, oneCell, oneCell, oneCell] });
+    const { sheets } = await readParts({
+      ...given,
+      "xl/workbook.xml":
+        `<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}"><sheets>` +
+        '<sheet name="A &amp; &quot;B&quot;" sheetId="1" r:id="rId1"/><sheet name="グラフ" sheetId="9" r:id="rId9"/>' +
+        '<sheet name="隠し" sheetId="2" state="hidden" r:id="rId2"/><sheet name="奥" sheetId="3" state="veryHidden" r:id="rId3"/>' +
+        '<sheet name="動かした結果" sheetId="4" r:id="rId4"/></sheets><definedNames>' +
+        '<definedName name="_shinchoku" localSheetId="4" hidden="1">"findings"</definedName>' +
+        '<definedName name="_shinchoku" localSheetId="2" hidden="1">"unknown"</definedName>' +
+        '<definedName name="_shinchoku">"choices"</definedName></definedNames></workbook>',
+      "xl/_rels/workbook.xml.rels": relationshipList([
+        ...["1", "2", "3", "4"].map(
+          (number) => [`rId${number}`, `${relationshipNamespace}/worksheet`, `worksheets/sheet${number}.xml`] as const,
+        ),
+        ["rId9", `${relationshipNamespace}/chartsheet`, "chartsheets/sheet1.xml"],
+      ]),
+      "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${mainNamespace}"/>`,
+    });
+    expect(sheets.map(({ name, visibility, ownKind }) => [name, visibility, ownKind])).toEqual([
+      ['A & "B"', "visible", undefined],
+      ["隠し", "hidden", undefined],
+      ["奥", "veryHidden", undefined],
+      ["動かした結果", "visible", "findings"],
+    ]);
+  });
+
+  test("with a macro, as any other", async () => {
+    const macro = replaced(
+      `${contentTypePrefix}.sheet.main+xml`,
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    );
+    expect((await readParts({ ...macro, "xl/vbaProject.bin": new Uint8Array(64) })).sheets).toHaveLength(1);
+  });
+});
+
+describe("what is no workbook is refused", () => {
+  const without = (name: string): Parts => Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name));
+  const entities =
+    '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>';
+
+  test.each<[string, Parts, object]>([
+    ["a package of another kind", { "word/document.xml": "<w/>" }, { code: "not-xlsx" }],
+    ["an empty package", { "a.txt": "" }, { code: "not-xlsx" }],
+    ["a workbook part that is missing", without("xl/workbook.xml"), { code: "not-xlsx" }],
+    ["a workbook part of another kind", { ...parts, "xl/workbook.xml": "<document/>" }, { code: "not-xlsx" }],
+    [
+      "the binary format",
+      {
+        "_rels/.rels": relationshipList([["rId1", `${relationshipNamespace}/officeDocument`, "xl/workbook.bin"]]),
+        "xl/workbook.bin": new Uint8Array(9),
+      },
+      { code: "binary-xlsb" },
+    ],
+    [
+      "a worksheet part that is missing",
+      without("xl/worksheets/sheet1.xml"),
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "a sheet without its relationship",
+      without("xl/_rels/workbook.xml.rels"),
+      { code: "damaged", part: "xl/_rels/workbook.xml.rels" },
+    ],
+    [
+      "shared strings that are missing",
+      Object.fromEntries(
+        Object.entries(workbookParts({ strings: ["<t>a</t>"] })).filter(([name]) => name !== "xl/sharedStrings.xml"),
+      ),
+      { code: "damaged", part: "xl/sharedStrings.xml" },
+    ],
+    [
+      "a workbook without a list of sheets",
+      { ...parts, "xl/workbook.xml": `<workbook xmlns="${mainNamespace}"/>` },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    [
+      "two sheets of one name",
+      workbookParts({ sheets: ["", ""], names: ["Plan", "PLAN"] }),
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    [
+      "an element that is not closed",
+      { ...parts, "xl/workbook.xml": "<workbook>" },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    ["an empty part", { ...parts, "xl/workbook.xml": "" }, { code: "damaged", part: "xl/workbook.xml" }],
+    ["an empty relationships part", { ...parts, "_rels/.rels": "" }, { code: "damaged", part: "_rels/.rels" }],
+    [
+      "a worksheet that is not closed",
+      { ...parts, "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row><c><v>1" },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "a worksheet that is empty",
+      { ...parts, "xl/worksheets/sheet1.xml": "" },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "elements that cross",
+      { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row></sheetData></row>") },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "an unknown entity",
+      { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row><c><v>&lol;</v></c></row></sheetData>") },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "entities that expand",
+      { ...parts, "xl/worksheets/sheet1.xml": `${entities}${worksheet("<sheetData/>")}` },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "a document type that leads outside",
+      {
+        ...parts,
+        "xl/workbook.xml": `<!DOCTYPE workbook SYSTEM "file:///etc/passwd">${parts["xl/workbook.xml"] ?? ""}`,
+      },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+    [
+      "characters that XML does not know",
+      { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row><c><v>&#0;</v></c></row></sheetData>") },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "bytes that are no text",
+      { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0x61, 0xff, 0xfe, 0x3e]) },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "a character that is cut at the end",
+      { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array([...Buffer.from(`${worksheet("")} `), 0xe6, 0x96]) },
+      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+    ],
+    [
+      "elements within one another without end",
+      { ...parts, "xl/workbook.xml": `<workbook>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</workbook>` },
+      { code: "damaged", part: "xl/workbook.xml" },
+    ],
+  ])("%s", async (_, given, problem) => {
+    expect(await problemOf(readParts(given))).toEqual(problem);
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ["no bytes", new Uint8Array(0), "not-xlsx"],
+    ["a text", Buffer.from("施策番号,施策名"), "not-xlsx"],
+    ["the beginning of a container", Buffer.from("PK"), "damaged"],
+    ["an empty container", Buffer.from(`504b0506${"00".repeat(18)}`, "hex"), "not-xlsx"],
+    ["an old workbook", Buffer.from(`d0cf11e0a1b11ae1${"00".repeat(600)}`, "hex"), "legacy-xls"],
+    [
+      "an encrypted workbook",
+      Buffer.concat([
+        Buffer.from("d0cf11e0a1b11ae1", "hex"),
+        Buffer.from("EncryptedPackage", "utf16le"),
+        Buffer.alloc(3),
+      ]),
+      "encrypted",
+    ],
+  ])("%s", async (_, bytes, code) => {
+    expect((await problemOf(readXlsx(bytes))).code).toBe(code);
+  });
+
+  test("a container that is cut anywhere", async () => {
+    const bytes = await packageOf(parts);
+    for (let length = 2; length < bytes.length; length += 97) {
+      expect((await problemOf(readXlsx(bytes.subarray(0, length)))).code).toBe("damaged");
+    }
+    expect(present((await readXlsx(bytes)).workbook.sheets[0]).name).toBe("Sheet1");
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "@jest/globals";
+import { cellKey, parseCellAddress } from "../../../../src/core/index.ts";
+import { present } from "../../../core/sheets.ts";
+import { problemOf, readData, readParts, valuesOf, workbookParts } from "../packages.ts";
+
+function keyOf(address: string): number {
+  return cellKey(present(parseCellAddress(address)));
+}
+
+describe("the value of a cell", () => {
+  test.each<[string, string, unknown]>([
+    ["a number", '<c r="A1"><v>39357</v></c>', 39357],
+    ["a number with an exponent", '<c r="A1"><v>1.5E-3</v></c>', 0.0015],
+    ["a number in white space", '<c r="A1"><v>\n 3 </v></c>', 3],
+    ["what another program wrote for no number", '<c r="A1"><v>NaN</v></c>', "NaN"],
+    ["true", '<c r="A1" t="b"><v>1</v></c>', true],
+    ["false", '<c r="A1" t="b"><v>0</v></c>', false],
+    ["an error", '<c r="A1" t="e"><v>#REF!</v></c>', { error: "#REF!" }],
+    ["an ISO day", '<c r="A1" t="d"><v>2007-10-03T00:00:00</v></c>', "2007-10-03"],
+    ["an ISO time", '<c r="A1" t="d"><v>2007-10-03T09:30:00Z</v></c>', "2007-10-03T09:30:00Z"],
+    ["an inline string", '<c r="A1" t="inlineStr"><is><t>施策</t></is></c>', "施策"],
+    [
+      "an inline string in runs",
+      '<c r="A1" t="inlineStr"><is><r><t>施</t></r><r><rPr><b/></rPr><t>策</t></r></is></c>',
+      "施策",
+    ],
+    [
+      "an inline string with its reading",
+      '<c r="A1" t="inlineStr"><is><t>施策</t><rPh sb="0" eb="2"><t>シサク</t></rPh><phoneticPr fontId="1"/></is></c>',
+      "施策",
+    ],
+    ["a formula's text", '<c r="A1" t="str"><f>B1&amp;"x"</f><v>施策</v></c>', "施策"],
+    ["a formula's empty text", '<c r="A1" t="str"><f>""</f><v></v></c>', ""],
+    ["a formula's number", '<c r="A1"><f t="shared" ref="A1:A9" si="0">B1+1</f><v>2</v></c>', 2],
+    ["a formula's error", '<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', { error: "#DIV/0!" }],
+    ["a text that a program wrote as a formula's", '<c r="A1" t="str"><v>準備中</v></c>', "準備中"],
+    ["a text with entities", '<c r="A1" t="str"><v>A&amp;B &lt;&#26045;&#x7B56;&gt;</v></c>', "A&B <施策>"],
+    ["a text in CDATA", '<c r="A1" t="str"><v><![CDATA[a<b]]>&gt;c</v></c>', "a<b>c"],
+    ["a text with a comment in it", '<c r="A1" t="str"><v>施<!-- x -->策</v></c>', "施策"],
+    ["a text with escapes", '<c r="A1" t="str"><v>a_x000D_\nb_x0007_</v></c>', "a\r\nb\u0007"],
+    [
+      "a text that only looks like an escape",
+      '<c r="A1" t="str"><v>_x005F_x000D__x00G0_ _x41_</v></c>',
+      "_x000D__x00G0_ _x41_",
+    ],
+    ["line breaks of Windows, as XML reads them", '<c r="A1" t="str"><v>a\r\nb\rc</v></c>', "a\nb\nc"],
+    ["a line break that is kept", '<c r="A1" t="str"><v>a&#13;&#10;b</v></c>', "a\r\nb"],
+    ["characters beyond 16 bits", '<c r="A1" t="str"><v>𠮷&#x20BB7;</v></c>', "𠮷𠮷"],
+  ])("%s", async (_, cell, expected) => {
+    expect(valuesOf(await readData(`<row r="1">${cell}</row>`))).toEqual([[expected]]);
+  });
+
+  test.each([
+    ["a format only", '<c r="A1" s="3"/>'],
+    ["an empty value", '<c r="A1"><v/></c>'],
+    ["white space for a number", '<c r="A1"><v> </v></c>'],
+    ["a formula that was never calculated", '<c r="A1"><f>B1</f></c>'],
+  ])("is none for %s", async (_, cell) => {
+    expect((await readData(`<row r="1">${cell}</row>`)).rows).toEqual([]);
+  });
+
+  test("comes from the shared strings, without phonetic runs", async () => {
+    const strings = [
+      "<t>施策名</t>",
+      '<t xml:space="preserve"> 進捗 </t><rPh sb="1" eb="3"><t>シンチョク</t></rPh><phoneticPr fontId="1"/>',
+      "<r><t>警</t></r><r><rPr><b/></rPr><t>察庁</t></r><rPh sb='0' eb='1'><t>ケイ</t></rPh>",
+      "<t>1行目_x000D_\n2行目</t>",
+      "<t/>",
+    ];
+    const cells = strings.map((_, at) => `<c t="s"><v>${String(at)}</v></c>`).join("");
+    const sheet = await readData(`<row>${cells}</row>`, { strings });
+    expect(valuesOf(sheet)).toEqual([["施策名", " 進捗 ", "警察庁", "1行目\r\n2行目", ""]]);
+    expect([...sheet.guardedCells]).toEqual([[keyOf("C1"), "rich-text"]]);
+  });
+});
+
+describe("a cell's value must not be overwritten", () => {
+  test.each<[string, string, [string, string][]]>([
+    ["one with a formula", '<c r="B1"><f>1+1</f><v>2</v></c>', [["B1", "formula"]]],
+    ["one of a shared formula", '<c r="B1"><f t="shared" si="0"/><v>2</v></c>', [["B1", "formula"]]],
+    [
+      "all that an array formula fills",
+      '<c r="A1" t="str"><f t="array" ref="A1:B2">C1:D2</f><v>a</v></c><c r="B1" t="str"><v>b</v></c><c r="C1"><v>1</v></c>' +
+        '</row><row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>1</v></c>',
+      [
+        ["A1", "formula"],
+        ["B1", "formula"],
+        ["A2", "formula"],
+      ],
+    ],
+    [
+      "one of mixed formats",
+      '<c r="A1" t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c>',
+      [["A1", "rich-text"]],
+    ],
+    ["not one in a single run without a format", '<c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c>', []],
+  ])("%s", async (_, cells, expected) => {
+    const { guardedCells } = await readData(`<row r="1">${cells}</row>`);
+    expect([...guardedCells]).toEqual(expected.map(([address, reason]) => [keyOf(address), reason]));
+  });
+});
+
+describe("where cells stand", () => {
+  test("rows and cells without an address follow the one before", async () => {
+    const sheet = await readData(
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+    );
+    expect(valuesOf(sheet)).toEqual([[1, 2], [], [], [null, null, 3, 4], [5]]);
+  });
+
+  test("the last cell of the last row is on the sheet", async () => {
+    const { rows } = await readData('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
+    expect(rows.map(({ row, values }) => [row, values.length])).toEqual([[1_048_575, 16_384]]);
+  });
+
+  test("a sheet without data has no rows, whatever its dimension says", async () => {
+    for (const inside of ["", "<sheetData/>", '<dimension ref="A1:XFD1048576"/><sheetData></sheetData>']) {
+      const { sheets } = await readParts(workbookParts({ sheets: [inside] }));
+      expect(present(sheets[0]).rows).toEqual([]);
+    }
+    const lying = workbookParts({
+      sheets: ['<dimension ref="A1"/><sheetData><row r="9"><c r="D9"><v>1</v></c></row></sheetData>'],
+    });
+    expect(present((await readParts(lying)).sheets[0]).rows).toHaveLength(1);
+  });
+
+  test("rows and columns of a form control's anchor are none of the sheet's", async () => {
+    const control =
+      '<controls><control shapeId="1" r:id="rId9"><controlPr><anchor><from><xdr:col xmlns:xdr="x">1</xdr:col>' +
+      '<xdr:row xmlns:xdr="x" hidden="1">4</xdr:row></from></anchor></controlPr></control></controls>';
+    const { sheets } = await readParts(
+      workbookParts({ sheets: [`<sheetData><row r="1048576"><c><v>1</v></c></row></sheetData>${control}`] }),
+    );
+    expect(sheets[0]).toMatchObject({ rows: [{ row: 1_048_575 }], hiddenRows: new Set() });
+  });
+
+  test("hidden rows, hidden columns and merged cells are told", async () => {
+    const { sheets } = await readParts(
+      workbookParts({
+        sheets: [
+          '<cols><col min="1" max="1" width="9"/><col min="2" max="3" hidden="1"/><col min="16384" max="99999" hidden="true"/></cols>' +
+            '<sheetData><row r="2" hidden="1"><c><v>1</v></c></row><row hidden="0"/><row hidden="true"/></sheetData>' +
+            '<mergeCells count="9"><mergeCell ref="A1:B2"/><mergeCell ref="#REF!"/><mergeCell/></mergeCells>',
+        ],
+      }),
+    );
+    expect(sheets[0]).toMatchObject({
+      hiddenRows: new Set([1, 3]),
+      hiddenColumns: new Set([1, 2, 16_383]),
+      merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
+    });
+  });
+
+  test("columns that are hidden over and over are read once", async () => {
+    const cols = '<col min="-9999999999" max="16384" hidden="1"/>'.repeat(20_000);
+    const { sheets } = await readParts(workbookParts({ sheets: [`<cols>${cols}</cols><sheetData/>`] }));
+    expect(sheets[0]?.hiddenColumns.size).toBe(16_384);
+  });
+
+  test.each([
+    ["a column beyond the last", '<row r="1"><c r="XFE1"/></row>'],
+    ["a column far beyond", '<row r="1"><c r="ZZZZ1"/></row>'],
+    ["a column with too many letters", `<row r="1"><c r="${"Z".repeat(400)}1"/></row>`],
+    ["one cell too many", `<row r="1">${"<c/>".repeat(16_385)}</row>`],
+    ["no column", '<row r="1"><c r="1"/></row>'],
+    ["no row", '<row r="1"><c r="A"/></row>'],
+    ["small letters", '<row r="1"><c r="a1"/></row>'],
+    ["an empty address", '<row r="1"><c r=""/></row>'],
+    ["another row than the row's", '<row r="1"><c r="A2"/></row>'],
+    ["a range for a cell", '<row r="1"><c r="A1:B1"/></row>'],
+    ["a row that is no number", '<row r="x"><c/></row>'],
+    ["row 0", '<row r="0"/>'],
+    ["a negative row", '<row r="-5"/>'],
+    ["a broken row", '<row r="1.5"/>'],
+    ["a row beyond the last", '<row r="1048577"/>'],
+    ["a row behind the last", '<row r="1048576"/><row/>'],
+    ["the same row twice", '<row r="3"/><row r="3"/>'],
+    ["rows in descending order", '<row r="3"/><row r="2"/>'],
+    ["the same cell twice", '<row r="1"><c r="B1"/><c r="B1"/></row>'],
+    ["cells in descending order", '<row r="1"><c r="B1"/><c r="A1"/></row>'],
+    ["a cell outside a row", '<c r="A1"><v>1</v></c>'],
+  ])("refuses %s", async (_, data) => {
+    expect(await problemOf(readData(data))).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });
+  });
+
+  test.each(["9", "-1", "x", "99999999999", "1.5"])("refuses shared string %s", async (index) => {
+    const read = readData(`<row><c t="s"><v>${index}</v></c></row>`, { strings: ["<t>a</t>", "<t>b</t>"] });
+    expect(await problemOf(read)).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });
+  });
+});

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { checkWorkbook, isCellError, type CellValue, type Workbook } from "../../../../src/core/index.ts";
+import { applyPlan, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
+import { catalogueOf } from "../../../../src/messages/say.ts";
+import { markedCopyPlan } from "../../../../src/surfaces/check/marked-copy.ts";
+import { valuesOf } from "../packages.ts";
+
+/** Programs that other people open workbooks with. They are not needed; where one is missing, that is said aloud. */
+const openpyxl = "import json, sys, openpyxl";
+const hasLibreOffice = isThere("LibreOffice", "soffice", ["--version"]);
+const hasOpenpyxl = isThere("openpyxl", "python3", ["-c", openpyxl]);
+
+function isThere(name: string, program: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    process.stderr.write(`${name} is not installed: not tested that it opens a marked copy.\n`);
+    return false;
+  }
+}
+
+let folder = "";
+let copy = "";
+let marked: Workbook;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "shinchoku-programs-"));
+  copy = path.join(folder, "marked.xlsx");
+  const opened = await readXlsx(readFileSync("samples/progress-draft.xlsx"));
+  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+  const outcome = checkWorkbook(opened.workbook, request);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  const bytes = await applyPlan(opened, markedCopyPlan(outcome.check, catalogueOf("ja"), { dropDowns: true }));
+  writeFileSync(copy, bytes);
+  marked = (await readXlsx(bytes)).workbook;
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/**
+ * The values of a workbook's sheets, by sheet and row. How a program writes line ends does not matter, nor which error
+ * a formula has that it calculated anew.
+ */
+function contentOf({ sheets }: Workbook): [string, CellValue[][]][] {
+  return sheets.map((sheet) => [sheet.name, valuesOf(sheet).map((row) => trimmed(row.map(comparable)))]);
+}
+
+function comparable(value: CellValue): CellValue {
+  if (isCellError(value)) return "#";
+  return typeof value === "string" ? value.replaceAll(/\r\n?/gu, "\n") : value;
+}
+
+function trimmed(row: readonly CellValue[]): CellValue[] {
+  return row.slice(0, row.findLastIndex((value) => value !== null && value !== "") + 1).map((value) => value ?? "");
+}
+
+const testLibreOffice = hasLibreOffice ? test : test.skip;
+
+testLibreOffice(
+  "LibreOffice opens a marked copy, and finds every value in it",
+  async () => {
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    const target = path.join(folder, "converted");
+    const options = { stdio: "ignore", timeout: 300_000 } as const;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, copy], options);
+    const { workbook } = await readXlsx(readFileSync(path.join(target, "marked.xlsx")));
+    expect(contentOf(workbook)).toEqual(contentOf(marked));
+  },
+  400_000,
+);
+
+const testOpenpyxl = hasOpenpyxl ? test : test.skip;
+
+testOpenpyxl("openpyxl opens a marked copy, and finds every value in it", () => {
+  const script = `${openpyxl}
+book = openpyxl.load_workbook(sys.argv[1], data_only=True)
+text = lambda cell: cell.value if cell.data_type == "s" else None
+print(json.dumps([[sheet.title, [[text(cell) for cell in row] for row in sheet.rows]] for sheet in book.worksheets]))`;
+  const output = execFileSync("python3", ["-c", script, copy], { maxBuffer: 1024 ** 3 }).toString();
+  const sheets = JSON.parse(output) as [string, CellValue[][]][];
+  const texts = ([name, rows]: [string, CellValue[][]]): unknown => [
+    name,
+    rows
+      .map((row) => trimmed(row.map((value) => (typeof value === "string" ? comparable(value) : null))))
+      .filter((row) => row.length > 0),
+  ];
+  const expected = marked.sheets.map((sheet): [string, CellValue[][]] => [sheet.name, valuesOf(sheet)]);
+  expect(sheets.map(texts)).toEqual(expected.map(texts));
+});

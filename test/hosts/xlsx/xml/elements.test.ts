@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { attribute, childrenNamed, parseXml, type XmlElement } from "../../../../src/hosts/xlsx/xml/elements.ts";
+import { problemOf } from "../packages.ts";
+import { anyDocument, written, type TestElement } from "./documents.ts";
+
+function elementsIn({ children }: TestElement): TestElement[] {
+  return children.filter((child) => typeof child !== "string");
+}
+
+function expectSame(parsed: XmlElement, element: TestElement, source: string): void {
+  expect(parsed.qualifiedName).toBe(element.name);
+  expect(parsed.attributes).toEqual(element.attributes);
+  expect(parsed.text).toBe(element.children.filter((child) => typeof child === "string").join(""));
+  expect(source.slice(parsed.start, parsed.end)).toBe(written(element));
+  const inside = element.children.length > 0 || !element.manner.isShort;
+  expect(parsed.isEmpty).toBe(!inside);
+  if (inside) {
+    expect(source.slice(parsed.start, parsed.innerStart)).toMatch(/^<[^]*>$/u);
+    expect(source.slice(parsed.innerEnd, parsed.end)).toMatch(/^<\/[^<]*>$/u);
+  }
+  const children = elementsIn(element);
+  expect(parsed.children).toHaveLength(children.length);
+  parsed.children.forEach((child, at) => {
+    const expected = children[at];
+    if (expected) expectSame(child, expected, source);
+  });
+}
+
+describe("parseXml", () => {
+  test("finds every element where it is written", () => {
+    fc.assert(
+      fc.property(anyDocument, ({ root, source }) => {
+        expectSame(parseXml("a.xml", source), root, source);
+      }),
+    );
+  });
+
+  test("leaves out what is not kept, and all inside it", () => {
+    fc.assert(
+      fc.property(anyDocument, fc.integer({ min: 1, max: 3 }), ({ root, source }, kept) => {
+        let asked = 0;
+        const parsed = parseXml("a.xml", source, () => {
+          asked += 1;
+          return asked % kept === 0;
+        });
+        const texts = new Set(allWritten(root));
+        for (const { start, end } of allElements(parsed)) expect(texts).toContain(source.slice(start, end));
+        const none = parseXml("a.xml", source, () => false);
+        expect(none.children).toEqual([]);
+        expect(source.slice(none.start, none.end)).toBe(written(root));
+      }),
+    );
+  });
+
+  test("joins text around comments and CDATA", () => {
+    expect(parseXml("a.xml", "<a>1<!--2--><![CDATA[<3>]]>&lt;&#x4;</a>".replace("&#x4;", "&#52;")).text).toBe("1<3><4");
+  });
+
+  test("says which part is damaged", async () => {
+    for (const text of [
+      "",
+      " ",
+      "<a>",
+      "<a/><b/>",
+      "a",
+      "<a b=1/>",
+      "<a b='1' b='2'/>",
+      "<a>&x;</a>",
+      "<!DOCTYPE a><a/>",
+    ]) {
+      expect(await problemOf(Promise.resolve().then(() => parseXml("x.xml", text)))).toEqual({
+        code: "damaged",
+        part: "x.xml",
+      });
+    }
+  });
+});
+
+test("names are asked for without their prefixes", () => {
+  const root = parseXml("a.xml", '<x:a r:id="1" s="2"><x:b/><c/><b/></x:a>');
+  expect([attribute(root, "id"), attribute(root, "s"), attribute(root, "t")]).toEqual(["1", "2", undefined]);
+  expect(childrenNamed(root, "b").map(({ qualifiedName }) => qualifiedName)).toEqual(["x:b", "b"]);
+});
+
+function allElements(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(allElements)];
+}
+
+function allWritten(element: TestElement): string[] {
+  return [written(element), ...elementsIn(element).flatMap(allWritten)];
+}
