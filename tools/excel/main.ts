@@ -7,7 +7,7 @@ import { guidance } from "./guidance.ts";
  * Opens the add-in in the desktop Excel of this computer, or says what to do where there is none.
  *
  * office-addin-debugging is fetched when it is needed: it brings a native key store that not every computer can build,
- * which `npm ci` must not depend on (docs/decisions/0014).
+ * which `npm ci` must not depend on (docs/decisions/0015).
  */
 const debuggingTool = "office-addin-debugging@7.0.0";
 

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { PaneFailureSentences, PaneFailureWords } from "../pane-failure.ts";
 import { schemaProblem } from "./failures.ts";
 
@@ -95,7 +96,7 @@ export const paneFailureSentences: PaneFailureSentences = {
     action: "Right-click a sheet tab and choose Unhide.",
   }),
   "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `The sheet “${sheet}” has more than ${limit.toLocaleString("en")} cells and could not be read.`,
+    happened: `The sheet “${sheet}” has more than ${grouped(limit)} cells and could not be read.`,
     kept: unchanged,
     action: "Delete the rows and columns outside the table that are not needed, and try again.",
   }),

@@ -1,8 +1,9 @@
+import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { skipReasons } from "./words.ts";
 
-const number = (value: number): string => value.toLocaleString("en");
-const plural = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
+const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${grouped(value)} ${value === 1 ? one : many}`;
 
 const schemaSources = {
   file: "set below",
@@ -51,7 +52,7 @@ export const pane: PaneWords = {
     clear: "Remove marks",
     idle: "Nothing has been checked yet.",
     verdict: ({ error, warning, info }) =>
-      [plural(error, "error"), plural(warning, "warning"), ...(info > 0 ? [`${number(info)} info`] : [])].join(", "),
+      [plural(error, "error"), plural(warning, "warning"), ...(info > 0 ? [`${grouped(info)} info`] : [])].join(", "),
     clean: "No findings",
     stale: "There were edits; they are about to be checked.",
   },
@@ -73,23 +74,23 @@ export const pane: PaneWords = {
     heading: "Findings",
     search: "Search the findings",
     severityFilter: "Severities shown",
-    shown: ({ shown, all }) => (shown === all ? `All ${number(all)}` : `${number(shown)} of ${number(all)}`),
+    shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
     groupBy: "Group by",
     byRow: "Row",
     byRule: "Rule",
     row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
-    count: number,
+    count: grouped,
     list: "List of findings",
     none: "No finding is like that.",
     previous: "Previous finding",
     next: "Next finding",
     position: ({ at, of }) => `${String(at)} / ${String(of)}`,
-    solved: (value) => `Solved (${number(value)})`,
+    solved: (value) => `Solved (${grouped(value)})`,
   },
   fixes: {
     fix: "Correct",
     fixAll: (value) => `Correct all (${plural(value, "cell")})`,
-    preview: (value) => `${value === 1 ? "This cell" : `These ${number(value)} cells`} will be rewritten`,
+    preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be rewritten`,
     empty: "(empty)",
     showOthers: (value) => `Show the other ${plural(value, "cell")}`,
     apply: (value) => `Rewrite ${plural(value, "cell")}`,
@@ -111,8 +112,8 @@ export const pane: PaneWords = {
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "Checked again: the findings are the same.";
       const parts = [
-        ...(solved > 0 ? [`${number(solved)} solved`] : []),
-        ...(added > 0 ? [`${number(added)} new`] : []),
+        ...(solved > 0 ? [`${grouped(solved)} solved`] : []),
+        ...(added > 0 ? [`${grouped(added)} new`] : []),
       ];
       return `Checked again: ${parts.join(", ")}.`;
     },
@@ -133,7 +134,7 @@ export const pane: PaneWords = {
     needsCheck: "Check the workbook first; the summary is made of what was read.",
     total: (value) => plural(value, "measure"),
     chart: ({ lines }) =>
-      `Bar chart of the measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${number(count)} (${String(percent)} %)`).join(", ")}.`,
+      `Bar chart of the measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${grouped(count)} (${String(percent)} %)`).join(", ")}.`,
     status: "Status",
     count: "Measures",
     percent: "Percent",

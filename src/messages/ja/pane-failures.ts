@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { PaneFailureSentences, PaneFailureWords } from "../pane-failure.ts";
 import { schemaProblem } from "./failures.ts";
 
@@ -95,7 +96,7 @@ export const paneFailureSentences: PaneFailureSentences = {
     action: "シート見出しを右クリックし、「再表示」を選んでください。",
   }),
   "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `「${sheet}」シートには${limit.toLocaleString("ja-JP")}個を超えるセルがあり、読み取れませんでした。`,
+    happened: `「${sheet}」シートには${grouped(limit)}個を超えるセルがあり、読み取れませんでした。`,
     kept: unchanged,
     action: "表の外の不要な行や列を削除してから、もう一度行ってください。",
   }),

@@ -1,8 +1,9 @@
+import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { dateText, skipReasons } from "./words.ts";
 
-const count = (number: number): string => `${number.toLocaleString("ja-JP")}件`;
-const cells = (number: number): string => `${number.toLocaleString("ja-JP")}か所`;
+const count = (number: number): string => `${grouped(number)}件`;
+const cells = (number: number): string => `${grouped(number)}か所`;
 
 const schemaSources = {
   file: "設定で指定",

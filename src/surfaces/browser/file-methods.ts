@@ -1,5 +1,6 @@
-import type { Workbook, WorkbookPlan } from "../../core/index.ts";
+import type { WorkbookPlan } from "../../core/index.ts";
 import { applyPlan, readXlsx, XlsxError, type XlsxFile, type XlsxProblem } from "../../hosts/xlsx/index.ts";
+import { partsOf, type WorkbookPart } from "../worker/workbook-parts.ts";
 
 /** What came of work on a file. */
 export type FileResult<Value> =
@@ -7,9 +8,11 @@ export type FileResult<Value> =
 
 /** A file that is open in a worker, with what was written into it since. */
 export interface FileMethods {
-  open(bytes: Uint8Array): Promise<FileResult<Workbook>>;
-  /** The workbook as it is now. */
-  read(): Workbook;
+  open(bytes: Uint8Array): Promise<FileResult<undefined>>;
+  /** How many parts the workbook has as it is now. */
+  partCount(): number;
+  /** A part of the workbook as it was when the parts were counted. */
+  part(index: number): WorkbookPart;
   carryOut(plan: WorkbookPlan): Promise<FileResult<undefined>>;
   /** The bytes of the workbook as it is now. */
   bytes(): Uint8Array;
@@ -17,6 +20,7 @@ export interface FileMethods {
 
 export function createFileMethods(): FileMethods {
   let file: { readonly opened: XlsxFile; readonly bytes: Uint8Array } | undefined;
+  let parts: readonly WorkbookPart[] = [];
   const open = (): NonNullable<typeof file> => {
     if (!file) throw new Error("No file is open");
     return file;
@@ -25,9 +29,17 @@ export function createFileMethods(): FileMethods {
     open: (bytes) =>
       result(async () => {
         file = { opened: await readXlsx(bytes), bytes };
-        return file.opened.workbook;
+        return undefined;
       }),
-    read: () => open().opened.workbook,
+    partCount: () => {
+      parts = partsOf(open().opened.workbook);
+      return parts.length;
+    },
+    part: (index) => {
+      const part = parts[index];
+      if (!part) throw new Error(`The workbook has no part ${String(index)}`);
+      return part;
+    },
     carryOut: (plan) =>
       result(async () => {
         const bytes = await applyPlan(open().opened, plan);

@@ -1,6 +1,8 @@
+import type { Workbook } from "../../core/index.ts";
 import type { XlsxProblem } from "../../hosts/xlsx/index.ts";
 import { PaneFailureError, type PaneFailure } from "../../messages/pane-failure.ts";
 import type { WorkbookHost } from "../pane/workbook-host.ts";
+import { withPart } from "../worker/workbook-parts.ts";
 import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
 import type { FileMethods, FileResult } from "./file-methods.ts";
 
@@ -39,7 +41,7 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
   };
   const host: WorkbookHost = {
     isLive: false,
-    read: () => methods.read(),
+    read: () => readParts(methods),
     readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
     carryOut: async (plan) => {
       const current = opened();
@@ -80,6 +82,15 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
   };
 }
 
+/** The workbook, one part after the other, so that the page stays at hand in between. */
+async function readParts(methods: Remote<FileMethods>): Promise<Workbook> {
+  const count = await methods.partCount();
+  let workbook: Workbook | undefined;
+  for (let at = 0; at < count; at += 1) workbook = withPart(workbook, await methods.part(at));
+  if (!workbook) throw new Error("The workbook came without its frame");
+  return workbook;
+}
+
 /** The file's methods in a worker. */
 export function remoteFile(start: () => WorkerLike): Remote<FileMethods> {
   const connection = connect(start);
@@ -88,7 +99,13 @@ export function remoteFile(start: () => WorkerLike): Remote<FileMethods> {
     (...args: readonly unknown[]): Promise<never> =>
       // The worker serves `FileMethods`, so that the answer is what the method's type says.
       connection.call(method, args) as Promise<never>;
-  return { open: remote("open"), read: remote("read"), carryOut: remote("carryOut"), bytes: remote("bytes") };
+  return {
+    open: remote("open"),
+    partCount: remote("partCount"),
+    part: remote("part"),
+    carryOut: remote("carryOut"),
+    bytes: remote("bytes"),
+  };
 }
 
 /** `進捗.xlsx` → `進捗_検査済み.xlsx`, so that the copy does not replace the original where downloads are kept. */

@@ -17,7 +17,8 @@ function fileWorkbook(): { readonly workbook: FileWorkbook; readonly saved: { na
   const workbook = createFileWorkbook(
     {
       open: (bytes) => methods.open(structuredClone(bytes)),
-      read: () => Promise.resolve(structuredClone(methods.read())),
+      partCount: () => Promise.resolve(methods.partCount()),
+      part: (index) => Promise.resolve(structuredClone(methods.part(index))),
       carryOut: (plan) => methods.carryOut(structuredClone(plan)),
       bytes: () => Promise.resolve(structuredClone(methods.bytes())),
     },

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayFindings } from "../state/findings-view.ts";
+import { findingKey } from "../state/solved.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
@@ -68,9 +69,9 @@ function Solved(): ReactElement | null {
   return (
     <Disclosure summary={catalogue.pane.findings.solved(state.solved.length)}>
       <ul className={look.list}>
-        {sayFindings(state.solved, state.report?.sheet ?? "", catalogue).map(({ cell, message }) => (
-          <li key={`${cell} ${message}`} className={look.text}>
-            {cell} {message}
+        {sayFindings(state.solved, state.report?.sheet ?? "", catalogue).map(({ finding, cell, sentence }) => (
+          <li key={findingKey(finding)} className={look.text}>
+            {cell} {sentence().message}
           </li>
         ))}
       </ul>

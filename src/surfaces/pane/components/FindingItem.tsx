@@ -68,7 +68,8 @@ export function FindingItem({
   const { actions, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const { finding, cell, message, hint } = said;
+  const { finding, cell } = said;
+  const { message, hint } = said.sentence();
   return (
     <div className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button

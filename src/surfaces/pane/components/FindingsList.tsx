@@ -1,7 +1,6 @@
 import { useCallback, useMemo, type KeyboardEvent, type ReactElement } from "react";
 import type { CheckReport } from "../checking/report.ts";
 import { listEntries, sayFindings, shownFindings, type ListEntry } from "../state/findings-view.ts";
-import { findingKey } from "../state/solved.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
@@ -21,8 +20,7 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
     [said, view, report],
   );
   const inOrder = useMemo(() => entries.flatMap((entry) => (entry.kind === "finding" ? [entry.said] : [])), [entries]);
-  const selectedKey = selected && findingKey(selected);
-  const at = entries.findIndex((entry) => entry.kind === "finding" && findingKey(entry.said.finding) === selectedKey);
+  const at = selected ? entries.findIndex((entry) => entry.kind === "finding" && entry.said.finding === selected) : -1;
   const tabStop = at >= 0 ? at : entries.findIndex(({ kind }) => kind === "finding");
   const words = catalogue.pane.findings;
   const onKeyDown = useArrowKeys();

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Select, SearchBox, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SaidFinding } from "../state/findings-view.ts";
-import { findingKey } from "../state/solved.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -76,8 +75,8 @@ function Steps({ shown }: { readonly shown: readonly SaidFinding[] }): ReactElem
   const { state, actions, catalogue } = usePane();
   const styles = useStyles();
   const words = catalogue.pane.findings;
-  const key = state.selected && findingKey(state.selected);
-  const at = shown.findIndex(({ finding }) => findingKey(finding) === key);
+  const { selected } = state;
+  const at = selected ? shown.findIndex(({ finding }) => finding === selected) : -1;
   const previous = at < 0 ? undefined : shown[at - 1];
   const next = shown[at + 1];
   const select = (said: SaidFinding | undefined): void => {

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   changes: { margin: 0, padding: 0, maxHeight: "260px", overflowY: "auto", listStyleType: "none" },
   change: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  before: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
+  // Not struck through, since a line through ◯ or 1 hides what it was.
+  before: { textDecorationLine: "none", color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
 });
 

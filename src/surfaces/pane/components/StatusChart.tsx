@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { StatusCounts } from "../../../core/index.ts";
+import { grouped } from "../../../messages/grouped.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -97,7 +98,7 @@ function Bars({ lines, label }: { readonly lines: readonly ChartLine[]; readonly
               rx={2}
             />
             <text className={styles.label} x={length + 6} y={top + 31}>
-              {count.toLocaleString()} ({percent}%)
+              {grouped(count)} ({percent}%)
             </text>
           </g>
         );
@@ -132,7 +133,7 @@ function FigureTable({ lines, total }: { readonly lines: readonly ChartLine[]; r
             <th scope="row" className={styles.row}>
               {title}
             </th>
-            <td className={styles.number}>{count.toLocaleString()}</td>
+            <td className={styles.number}>{grouped(count)}</td>
             <td className={styles.number}>{percent}%</td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../../core/index.ts";
 import { countBySeverity } from "../../check/count-by-severity.ts";
+import { grouped } from "../../../messages/grouped.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -71,7 +72,7 @@ export function Verdict(): ReactElement | null {
             <SeverityIcon severity={severity} />
             {words[severity]}
           </span>
-          <span className={styles.number}>{counts[severity].toLocaleString()}</span>
+          <span className={styles.number}>{grouped(counts[severity])}</span>
         </button>
       ))}
     </div>

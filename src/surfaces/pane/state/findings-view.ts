@@ -2,6 +2,7 @@ import type { Finding, RuleId } from "../../../core/index.ts";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { findingAddress } from "../../../messages/finding-address.ts";
 import { sayFinding } from "../../../messages/say.ts";
+import type { Sentence } from "../../../messages/sentence.ts";
 import type { CheckReport } from "../checking/report.ts";
 import type { FindingsView } from "./pane-state.ts";
 import { findingKey } from "./solved.ts";
@@ -10,10 +11,9 @@ import { findingKey } from "./solved.ts";
 export interface SaidFinding {
   readonly finding: Finding;
   readonly cell: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly sentence: () => Sentence;
   /** All that a search looks into, folded. */
-  readonly searched: string;
+  readonly searched: () => string;
 }
 
 /** A line of the list: the heading of a group, or a finding. */
@@ -36,14 +36,25 @@ function rowTitle({ sheet, row }: Finding, table: TableTitles): string {
   return sheet === table.sheet ? (table.rowTitles.get(row) ?? "") : sheet;
 }
 
-/** The findings of a report in words, in reading order. */
+/**
+ * The findings of a report in words, in reading order. Words are found when they are wanted: a long list shows few of
+ * its findings, and is searched rarely.
+ */
 export function sayFindings(findings: readonly Finding[], tableSheet: string, catalogue: Catalogue): SaidFinding[] {
   return findings.map((finding) => {
     const cell = findingAddress(finding, tableSheet);
-    const { message, hint } = sayFinding(finding, catalogue);
-    const title = catalogue.rulePages[finding.rule].title;
-    return { finding, cell, message, hint, searched: folded([cell, message, hint, finding.value, title].join("\n")) };
+    const sentence = once(() => sayFinding(finding, catalogue));
+    const searched = once(() => {
+      const { message, hint } = sentence();
+      return folded([cell, message, hint, finding.value, catalogue.rulePages[finding.rule].title].join("\n"));
+    });
+    return { finding, cell, sentence, searched };
   });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The findings that a person wants to see. */
@@ -57,8 +68,9 @@ export function shownFindings(
     .filter((word) => word !== "");
   return said.filter(({ finding, searched }) => {
     if (hidden.includes(finding.severity)) return false;
+    if (words.length === 0) return true;
     const title = folded(rowTitle(finding, table));
-    return words.every((word) => searched.includes(word) || title.includes(word));
+    return words.every((word) => searched().includes(word) || title.includes(word));
   });
 }
 
