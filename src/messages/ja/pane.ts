@@ -10,7 +10,12 @@ const schemaSources = {
   sheet: "このブックの「施策スキーマ」シート",
   "built-in": "組み込み",
 } as const;
-const dateSources = { given: "設定で指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
+const dateSources = {
+  given: "設定で指定",
+  report: "報告の日付",
+  schema: "施策スキーマによる",
+  today: "今日の日付",
+} as const;
 
 /** 作業ウィンドウの言葉。 */
 export const pane: PaneWords = {
