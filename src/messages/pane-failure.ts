@@ -79,7 +79,9 @@ export interface NoticeFacts {
   readonly "sheet-renamed": { readonly wanted: string; readonly name: string };
   /** The pivot table could not be made; its figures stand as plain cells. */
   readonly "pivot-as-range": { readonly pivot: string; readonly sheet: string };
-  /** The cells have an entry rule of a person's, which was kept. */
+  /** Excel did not take how the sheets are printed; they are there otherwise. */
+  readonly "print-settings-left": { readonly sheets: readonly string[] };
+  /** Some of the cells have an entry rule of a person's, which was kept. */
   readonly "drop-down-kept": { readonly sheet: string; readonly range: string };
   /** The cell holds a formula or text with mixed formats, which was kept. */
   readonly "edit-kept": { readonly sheet: string; readonly cell: string; readonly reason: GuardReason };

@@ -10,7 +10,12 @@ const schemaSources = {
   sheet: "the sheet 施策スキーマ of this workbook",
   "built-in": "built in",
 } as const;
-const dateSources = { given: "set below", report: "the date of the report", schema: "from the measure schema", today: "today" } as const;
+const dateSources = {
+  given: "set below",
+  report: "the date of the report",
+  schema: "from the measure schema",
+  today: "today",
+} as const;
 
 /** The words of the pane. */
 export const pane: PaneWords = {
@@ -118,7 +123,9 @@ export const pane: PaneWords = {
     "pivot-as-range": ({ sheet }) =>
       `This Excel could not make the pivot table; the sheet “${sheet}” holds its figures as plain cells, which do not follow later changes.`,
     "drop-down-kept": ({ sheet, range }) =>
-      `The cells ${range} of the sheet “${sheet}” have an entry rule of their own, so they got no drop-down list.`,
+      `Those of the cells ${range} on the sheet “${sheet}” that have an entry rule of their own got no drop-down list.`,
+    "print-settings-left": ({ sheets }) =>
+      `Excel did not take the print settings of ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Check that there is a printer, and set the page up before you print.`,
     "edit-kept": ({ sheet, cell, reason }) =>
       `${cell} on the sheet “${sheet}” holds ${reason === "formula" ? "a formula" : "text with mixed formats"} and was left as it is.`,
   },

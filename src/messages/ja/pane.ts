@@ -124,7 +124,9 @@ export const pane: PaneWords = {
     "pivot-as-range": ({ sheet }) =>
       `この Excel ではピボットテーブルを作れなかったため、「${sheet}」シートには同じ数字を通常の表として書きました。後の変更は反映されません。`,
     "drop-down-kept": ({ sheet, range }) =>
-      `「${sheet}」シートの${range}には別の入力規則があるため、選択リストを付けませんでした。`,
+      `「${sheet}」シートの${range}のうち、別の入力規則があるセルには選択リストを付けませんでした。`,
+    "print-settings-left": ({ sheets }) =>
+      `${sheets.map((sheet) => `「${sheet}」`).join("")}シートの印刷の設定ができませんでした。プリンターがあるかを確かめ、印刷する前にページ設定をしてください。`,
     "edit-kept": ({ sheet, cell, reason }) =>
       `「${sheet}」シートの${cell}は${reason === "formula" ? "数式" : "書式の混ざった文字列"}のため、書き換えませんでした。`,
   },

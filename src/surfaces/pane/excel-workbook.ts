@@ -72,6 +72,8 @@ function hostNotice(notice: Notice): HostNotice {
       const { sheet, reason } = notice;
       return { code: notice.code, facts: { sheet, cell: cellAddress(notice), reason } };
     }
+    case "print-settings-left":
+      return { code: notice.code, facts: { sheets: notice.sheets } };
     case "sheet-renamed":
       return { code: notice.code, facts: { wanted: notice.wanted, name: notice.name } };
     case "pivot-as-range":

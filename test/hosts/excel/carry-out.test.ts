@@ -224,13 +224,21 @@ describe("a summary", () => {
     ]);
   });
 
+  test("is there also where Excel has no printer to ask, and says so", async () => {
+    const { double } = doubleWith([["a"]]);
+    double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "PaperSize") ? "before" : undefined);
+    const sheets = summaryPlan.sheets.map(({ name }) => name);
+    expect(await carryOut(summaryPlan)).toEqual([{ code: "print-settings-left", sheets }]);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", ...sheets]);
+  });
+
   test.each(["before", "after"] as const)(
     "that is interrupted %s a request leaves the old one as it was",
     async (moment) => {
       const { double } = doubleWith([["a"]]);
       await carryOut(summaryPlan);
       const before = double.workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]);
-      double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "Orientation") ? moment : undefined);
+      double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "ColumnWidth") ? moment : undefined);
       expect(await problemOf(carryOut(summaryPlan))).toEqual({ code: "excel-failed", officeCode: "GeneralException" });
       expect(double.workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility])).toEqual(before);
       expect(double.workbook.eventsEnabled).toBe(true);
@@ -243,7 +251,7 @@ describe("a summary", () => {
     const before = double.workbook.sheets.map(({ id }) => id);
     const stop = new AbortController();
     double.interrupt = ({ Actions }) => {
-      if (Actions.some(({ Name }) => Name === "Orientation")) stop.abort();
+      if (Actions.some(({ Name }) => Name === "ColumnWidth")) stop.abort();
       return undefined;
     };
     await expect(carryOut(summaryPlan, { signal: stop.signal })).rejects.toMatchObject({ name: "AbortError" });
@@ -254,8 +262,8 @@ describe("a summary", () => {
     const { double } = doubleWith([["a"]]);
     let isDown = false;
     double.interrupt = ({ Actions }) => {
-      isDown ||= Actions.some(({ Name }) => Name === "Orientation");
-      return isDown ? (Actions.some(({ Name }) => Name === "Orientation") ? "after" : "before") : undefined;
+      isDown ||= Actions.some(({ Name }) => Name === "ColumnWidth");
+      return isDown ? (Actions.some(({ Name }) => Name === "ColumnWidth") ? "after" : "before") : undefined;
     };
     await problemOf(carryOut(summaryPlan));
     expect(double.workbook.sheets).toHaveLength(4);

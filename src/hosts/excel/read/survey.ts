@@ -1,4 +1,4 @@
-import { ownSheetMarker, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import { ownSheetMarker, rangeAddress, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
 import { sheetCellLimit } from "../limits.ts";
 import { kindOfMarker } from "../own-sheets.ts";
@@ -48,11 +48,12 @@ export function surveySheet(worksheet: Excel.Worksheet): () => SheetSurvey {
 
 /**
  * Looks for the cells with a formula; on a protected sheet Excel does not tell cells by kind, as its own dialog does
- * not, and the answer is `undefined`. Call it before a round trip and the result after it.
+ * not, and the answer is `undefined`. Only the used range is searched, since Excel looks at every cell of what it is
+ * given. Call it before a round trip and the result after it.
  */
-export function surveyFormulas(worksheet: Excel.Worksheet): () => readonly CellRange[] | undefined {
+export function surveyFormulas(worksheet: Excel.Worksheet, used: CellRange): () => readonly CellRange[] | undefined {
   if (worksheet.protection.protected) return () => undefined;
-  const areas = loadAreas(worksheet.getRange().getSpecialCellsOrNullObject("Formulas"));
+  const areas = loadAreas(worksheet.getRange(rangeAddress(used)).getSpecialCellsOrNullObject("Formulas"));
   return () => rangesOf(areas);
 }
 

@@ -27,7 +27,10 @@ export class WorkbookReading {
     const reading: SheetReading = { worksheet, survey, details, values, formulas: undefined };
     this.sheets.set(worksheet, reading);
     if (!values) return;
-    this.questions.push(formulaQuestion(reading), ...detailQuestions(worksheet, survey, values.used, details));
+    this.questions.push(
+      formulaQuestion(reading, values.used),
+      ...detailQuestions(worksheet, survey, values.used, details),
+    );
   }
 
   /** Has a sheet surveyed before it is read. */
@@ -93,11 +96,11 @@ interface SheetReading {
   formulas: readonly CellRange[] | undefined;
 }
 
-function formulaQuestion(reading: SheetReading): Question {
+function formulaQuestion(reading: SheetReading, used: CellRange): Question {
   return {
     bytes: bytesOfSurvey,
     ask: () => {
-      const finish = surveyFormulas(reading.worksheet);
+      const finish = surveyFormulas(reading.worksheet, used);
       return () => {
         reading.formulas = finish();
       };

@@ -1,7 +1,8 @@
-import { markFormula, markPrefix, ownSheetMarker } from "../../../core/index.ts";
+import { markFormula, markPrefix, ownSheetMarker, rangeAddress } from "../../../core/index.ts";
 import { markerFormula } from "../own-sheets.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { asText, linkFormula } from "../write/text.ts";
+import { findRules } from "../write/drop-downs.ts";
 import { addPivot } from "../write/pivots.ts";
 
 /** A feature that the product uses: tries it on an empty sheet and tells whether Excel does what is expected of it. */
@@ -52,7 +53,7 @@ export const features = [
     id: "formulas-found",
     apiSet: "1.9",
     works: async (context, sheet) => {
-      const areas = sheet.getRange().getSpecialCellsOrNullObject("Formulas").load("areaCount");
+      const areas = sheet.getRange("A1:B20").getSpecialCellsOrNullObject("Formulas").load("areaCount");
       await context.sync();
       return !areas.isNullObject && areas.areaCount === 1;
     },
@@ -113,10 +114,10 @@ export const features = [
     apiSet: "1.9",
     works: async (context, sheet) => {
       sheet.getRange("F1:F3").dataValidation.rule = { list: { inCellDropDown: true, source: "=$A$1:$A$3" } };
-      const found = sheet.getRange().getSpecialCellsOrNullObject("DataValidations").load("address");
+      const found = findRules(sheet);
       const { dataValidation } = sheet.getRange("F2").load("dataValidation/type");
       await context.sync();
-      return !found.isNullObject && found.address.endsWith("F1:F3") && dataValidation.type === "List";
+      return found().map(rangeAddress).join() === "F1:F3" && dataValidation.type === "List";
     },
   },
   {

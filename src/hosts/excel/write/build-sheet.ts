@@ -37,7 +37,7 @@ export function startSheet(
   };
 }
 
-/** All of a sheet except its pivot tables and what Excel only does on a visible sheet. */
+/** All of a sheet except its pivot tables, its print settings and what Excel only does on a visible sheet. */
 export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet, sheetName: (planned: string) => string): Piece[] {
   const textAt = ({ row, column }: { row: number; column: number }): string =>
     String(plan.rows[row]?.[column]?.value ?? "");
@@ -48,7 +48,6 @@ export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet, sheetName: 
       queue: () => {
         setSizes(worksheet, plan);
         if (plan.table) addTable(worksheet, plan.table, prefix);
-        setPrint(worksheet.pageLayout, plan.print);
       },
     },
     ...plan.charts.map((chart) => chartPiece(worksheet, chart, textAt)),
@@ -68,15 +67,6 @@ function addTable(worksheet: Excel.Worksheet, plan: NonNullable<SheetPlan["table
   const table = worksheet.tables.add(rangeAddress({ top, left: 0, bottom, right: columnCount - 1 }), true);
   table.name = `${prefix}${name}`;
   table.style = "TableStyleLight1";
-}
-
-function setPrint(pageLayout: Excel.PageLayout, { orientation, repeatRows, isOnePage }: SheetPlan["print"]): void {
-  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 });
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
-  if (repeatRows) pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { buildSheets } from "./build-sheets.ts";
 import { editNotices } from "./edits.ts";
 import { exchange } from "./exchange.ts";
 import type { Notice } from "./notice.ts";
+import { setPrintSettings } from "./print.ts";
 import { surveyForPlan } from "./survey.ts";
 
 /**
@@ -20,7 +21,8 @@ export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}):
     try {
       const sheets = await buildSheets(context, plan, survey, options.signal);
       const later = await exchange(context, plan, survey, sheets);
-      return [...sheets.notices, ...editNotices(survey.edits), ...later];
+      const print = await setPrintSettings(context, sheets.built);
+      return [...sheets.notices, ...editNotices(survey.edits), ...later, ...print];
     } catch (error) {
       context.runtime.enableEvents = true;
       await context.sync();

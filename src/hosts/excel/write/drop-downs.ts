@@ -8,9 +8,13 @@ export interface RuledCells {
   readonly isOurs: boolean;
 }
 
-/** Looks for the cells of a sheet that have an entry rule. Call it before a round trip and the result after it. */
+/**
+ * Looks for the cells of a sheet that have an entry rule, as far as it has values or formats: Excel looks at every cell
+ * of what it is given, and would be busy for minutes with a whole sheet. Call it before a round trip and the result
+ * after it.
+ */
 export function findRules(worksheet: Excel.Worksheet): () => CellRange[] {
-  const areas = loadAreas(worksheet.getRange().getSpecialCellsOrNullObject("DataValidations"));
+  const areas = loadAreas(worksheet.getUsedRangeOrNullObject(false).getSpecialCellsOrNullObject("DataValidations"));
   return () => rangesOf(areas);
 }
 

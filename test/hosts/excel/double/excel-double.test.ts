@@ -21,6 +21,11 @@ describe("the double refuses, as Excel does or stricter,", () => {
     ["a member that it does not have", "ApiNotFound", (_, sheet) => sheet.load("tabColor")],
     ["an object that it does not have", "ApiNotFound", (_, sheet) => sheet.shapes.load("items/name")],
     ["a member above its API set", "ApiNotFound", (_, sheet) => sheet.getRange("A1").getMergedAreasOrNullObject()],
+    [
+      "to look for special cells on a whole sheet",
+      "Timeout",
+      (_, sheet) => sheet.getRange().getSpecialCellsOrNullObject("Formulas"),
+    ],
     ["to load everything", "InvalidRequest", (_, sheet) => sheet.load()],
     ["values of another shape", "InvalidArgument", (_, sheet) => (sheet.getRange("A1:B1").values = [["a"]])],
     ["a value that is no cell's", "InvalidArgument", (_, sheet) => (sheet.getRange("A1").values = [[{}]])],

@@ -1,8 +1,8 @@
 import type { CellRange } from "../../../../../src/core/index.ts";
 import { oneOf } from "../kernel/arguments.ts";
-import { invalidArgument } from "../kernel/failure.ts";
+import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import type { Argument } from "../kernel/host-object.ts";
-import { intersection, rectangles } from "../workbook/addresses.ts";
+import { intersection, rectangles, wholeSheet } from "../workbook/addresses.ts";
 import { matrix } from "../workbook/cells.ts";
 import type { SheetModel } from "../workbook/model.ts";
 
@@ -13,6 +13,9 @@ export function specialCells(
   type: Argument,
   valueType: Argument,
 ): readonly CellRange[] {
+  // Excel looks at every cell, and is busy for minutes (office-js issue 4245).
+  if (range.bottom - range.top === wholeSheet.bottom)
+    throw new HostFailure("Timeout", "Special cells of a whole sheet");
   if (valueType !== null) throw invalidArgument("Value types of special cells are not used");
   switch (oneOf(["Formulas", "DataValidations"], type)) {
     case "Formulas":

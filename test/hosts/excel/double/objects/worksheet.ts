@@ -2,7 +2,7 @@ import { optionalFlag, optionalText, oneOf, text, wholeNumber } from "../kernel/
 import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import { rangeOf, rangesOf, wholeSheet } from "../workbook/addresses.ts";
-import { usedRange } from "../workbook/cells.ts";
+import { usedRange, usedRangeWithFormats } from "../workbook/cells.ts";
 import { assertStructureWritable, assertWritable, type Host } from "../workbook/host.ts";
 import type { SheetModel } from "../workbook/model.ts";
 import { chartsObject } from "./charts.ts";
@@ -66,8 +66,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
       }),
       GetRanges: method(9, (addresses) => rangeAreasObject(host, sheet, rangesOf(text(addresses)))),
       GetUsedRangeOrNullObject: method(4, (valuesOnly) => {
-        if (!optionalFlag(valuesOnly)) throw invalidArgument("The used range is wanted without formats");
-        const range = usedRange(sheet);
+        const range = optionalFlag(valuesOnly) ? usedRange(sheet) : usedRangeWithFormats(sheet);
         return range ? rangeObject(host, sheet, range) : null;
       }),
       Activate: method(1, () => {
