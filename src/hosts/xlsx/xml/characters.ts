@@ -18,12 +18,18 @@ export function isXmlText(text: string): boolean {
   return !noCharacter.test(text);
 }
 
-/** Characters that mean only themselves, in text and in values; most texts have no other, and are known at a glance. */
-const plain = /^[ !#-%(-;=?-\\^-~\u00A0-\uD7FF\uE000-\uFFFD]*$/u;
+/** Characters that mean only themselves. Most texts and values have no other, and are known at a glance. */
+const plainText = /^[\t\n -%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/u;
+const plainValue = /^[ -%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/u;
 
-/** Whether a text stands for itself, with nothing in it to decode or refuse. */
+/** Whether the text of an element stands for itself, with nothing in it to decode or refuse. */
 export function isPlainText(text: string): boolean {
-  return plain.test(text);
+  return plainText.test(text);
+}
+
+/** Whether the value of an attribute stands for itself. */
+export function isPlainValue(text: string): boolean {
+  return plainValue.test(text);
 }
 
 /** The entities there are without a declaration (4.6). */

@@ -1,5 +1,5 @@
 import { XlsxError } from "../xlsx-error.ts";
-import { decoded, isPlainText, isXmlName, isXmlText } from "./characters.ts";
+import { decoded, isPlainText, isPlainValue, isXmlName, isXmlText } from "./characters.ts";
 
 /** Attributes by their names as written. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -206,7 +206,7 @@ export class XmlParser {
 
   /** White space in values becomes spaces (XML 1.0, 3.3.3), but where it is written as a reference. */
   private attributeValue(text: string): string {
-    if (isPlainText(text)) return text;
+    if (isPlainValue(text)) return text;
     if (text.includes("<") || !isXmlText(text)) this.refuse();
     return decoded(text.replaceAll(/\r\n|[\t\n\r]/gu, " ")) ?? this.refuse();
   }
