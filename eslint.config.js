@@ -1,4 +1,5 @@
 import eslint from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -16,6 +17,12 @@ export default tseslint.config(
       "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true }],
       "@typescript-eslint/consistent-type-imports": "error",
     },
+  },
+  {
+    // Only the rules about Office.js; the plugin's own sets would bring other parsers and formats.
+    files: ["src/hosts/excel/**", "src/surfaces/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
     // One file a voice: a catalogue is read as a whole. Cases and data are as long as they need to be.

@@ -1,6 +1,10 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, URL } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { developmentBase, manifestFor } from "./tools/webpack/manifest.js";
+import { SizeBudget } from "./tools/webpack/size-budget.js";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -8,7 +12,16 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } } },
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
 };
 
 /** The command line: one file, so that it starts fast and needs nothing installed beside it. */
@@ -32,4 +45,90 @@ const commandLine = {
   performance: { hints: false },
 };
 
-export default [commandLine];
+const officeScripts = "https://appsforoffice.microsoft.com";
+
+/**
+ * What a page may load: our own files, and where it stands beside Excel, Microsoft's scripts. Fluent fills style elements
+ * that are created empty; the hash is that of an empty text, so that no other inline style is taken.
+ */
+function policy(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(name, { title, besideExcel }) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: "./src/surfaces/page.html",
+    chunks: [name],
+    lang: "ja",
+    title,
+    policy: policy(besideExcel ? ` ${officeScripts}` : ""),
+    scripts: besideExcel ? [`${officeScripts}/lib/1/hosted/office.js`] : [],
+  });
+}
+
+/** What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. */
+const firstLoad = 250_000;
+
+/** The pages: static files for any https server. `base` is where they will be served, for the manifest. */
+const pages = (base) => ({
+  name: "pages",
+  target: ["web", "es2022"],
+  entry: {
+    pane: "./src/surfaces/pane/main.tsx",
+    commands: "./src/surfaces/commands/main.ts",
+    message: "./src/surfaces/commands/message-page.ts",
+    browser: "./src/surfaces/browser/main.tsx",
+  },
+  output: { path: path.join(root, "dist", "web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  resolve: { extensions: [".js"] },
+  module: { rules: [typescript, { test: path.join(root, "src"), sideEffects: false }] },
+  plugins: [
+    page("pane", { title: "施策進捗チェック", besideExcel: true }),
+    page("commands", { title: "施策進捗チェック", besideExcel: true }),
+    page("message", { title: "施策進捗チェック", besideExcel: true }),
+    page("browser", { title: "施策進捗チェック", besideExcel: false }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "src/surfaces/page.css", to: "page.css" },
+        { from: "samples/progress-draft.xlsx", to: "samples/" },
+        { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
+      ],
+    }),
+    new SizeBudget({ pane: firstLoad, browser: firstLoad, commands: firstLoad }),
+  ],
+  performance: { hints: false },
+});
+
+/**
+ * Serves the pages for `npm start`. Excel takes https only; the certificate is made for this computer and trusted by it
+ * alone. Source maps are files, since the pages' policy allows no evaluated code.
+ */
+async function serving() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return {
+    devtool: "source-map",
+    devServer: {
+      port: Number(new URL(developmentBase).port),
+      server: { type: "https", options: await getHttpsServerOptions() },
+      hot: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+/** `npm run build -- --env base=https://…` builds for another server than the one for development. */
+export default async ({ base = developmentBase, WEBPACK_SERVE = false } = {}) => [
+  commandLine,
+  { ...pages(base), ...(WEBPACK_SERVE && (await serving())) },
+];

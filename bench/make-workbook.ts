@@ -1,6 +1,7 @@
 import exceljs from "exceljs";
 
-const header = [
+/** The header of the measured workbook. */
+export const header = [
   "施策番号",
   "章",
   "節",
@@ -45,7 +46,8 @@ export async function makeWorkbook(file: string, rowCount: number): Promise<void
   await workbook.commit();
 }
 
-function measure(row: number): (string | number | Date | null)[] {
+/** A measure's row of the measured workbook. */
+export function measure(row: number): (string | number | Date | null)[] {
   const status = statuses[row % statuses.length] ?? "";
   const isDone = status === "既に実施済み";
   const event = events[row % events.length] ?? "";

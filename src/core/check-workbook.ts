@@ -1,15 +1,18 @@
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
+import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
+import { findTable, type TableOutcome, type TableRefusal } from "./find-table.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
-import { readOverviews, type Overview } from "./overview/read-overviews.ts";
-import { readTable } from "./reading/read-table.ts";
+import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
+import { schemaOfReport, type ImportedReport } from "./reading/report/import-report.ts";
+import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
 import { builtInSchema } from "./schema/built-in/index.ts";
 import type { SchemaProblem } from "./schema/problem.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
-import { fieldNames, type Field, type Schema } from "./schema/schema.ts";
+import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
 import type { Sheet, Workbook } from "./workbook/workbook.ts";
 
@@ -24,8 +27,14 @@ export interface CheckRequest {
   readonly today: Day;
   /** Whether to apply the fixes that cannot change a meaning. */
   readonly fix: boolean;
+  /** The report that the workbook was made from, which brings its schema and its reporting date. */
+  readonly report?: ImportedReport | undefined;
+  /** The workbook of the report before, to compare with. It is read with the schema of the one that is checked. */
+  readonly previous?: Workbook | undefined;
   /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
   readonly acceptsEmpty?: boolean;
+  /** What a person says the columns are, against what their headers would mean. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -41,6 +50,9 @@ export interface WorkbookCheck {
   readonly overviews: readonly Overview[];
   /** Other sheets that hold a progress table and were not checked. */
   readonly otherSheets: readonly string[];
+  readonly report: ImportedReport | undefined;
+  /** How the table compares with that of the report before. */
+  readonly comparison: Comparison | undefined;
 }
 
 export type SchemaSource = "file" | "sheet" | "built-in";
@@ -48,55 +60,41 @@ export type SchemaSource = "file" | "sheet" | "built-in";
 /** Why a workbook could not be checked. */
 export type CheckRefusal =
   | { readonly code: "schema-invalid"; readonly sheet: string; readonly problems: readonly SchemaProblem[] }
-  | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
-  | {
-      readonly code: "no-progress-table";
-      readonly sheets: readonly string[];
-      readonly wanted: readonly string[];
-      readonly found: readonly string[];
-    }
-  | { readonly code: "no-measures"; readonly sheet: string };
+  | TableRefusal;
 
+/** The check, or why there is none and which of the two workbooks is at fault. */
 export type CheckOutcome =
-  { readonly ok: true; readonly check: WorkbookCheck } | { readonly ok: false; readonly refusal: CheckRefusal };
+  | { readonly ok: true; readonly check: WorkbookCheck }
+  | { readonly ok: false; readonly refusal: CheckRefusal; readonly of: "workbook" | "previous" };
 
 /** Checks the progress table of a workbook. */
 export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckOutcome {
-  const chosen = chooseSchema(workbook, request.schema);
-  if ("code" in chosen) return { ok: false, refusal: chosen };
+  const chosen = chooseSchema(workbook, request);
+  if ("code" in chosen) return { ok: false, refusal: chosen, of: "workbook" };
   const { schema, source: schemaSource } = chosen;
-  const period = reportingPeriod(schema, request.asOf, request.today);
-  const { dateSystem } = workbook;
-  const candidates = candidateSheets(workbook, request.sheet);
-  if (candidates.length === 0 && request.sheet !== undefined) {
-    const sheets = workbook.sheets.map(({ name }) => name);
-    return { ok: false, refusal: { code: "sheet-missing", sheet: request.sheet, sheets } };
-  }
-  const results = candidates.map((sheet) => ({
-    sheet,
-    result: readTable(sheet, schema, { dateSystem, reportingDate: period.reportingDate }),
-  }));
-  const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
-  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
-  const filled = tables.filter(({ table }) => table.measures.length > 0);
-  const [first, ...others] = filled.length === 0 && request.acceptsEmpty === true ? tables : filled;
-  if (!first) {
-    const [empty] = tables;
-    if (empty) return { ok: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };
-    return { ok: false, refusal: noTable(schema, candidates, recognized) };
-  }
-  const otherSheets = others.map(({ sheet }) => sheet.name);
-  const { sheet, table } = first;
-  const overviews = readOverviews(overviewSheets(workbook, otherSheets), table, schema);
-  const input = { table, schema, period, overviews };
-  const checked = request.fix ? fixSheet(sheet, input, dateSystem) : { table, findings: checkTable(input), fixes: [] };
-  return { ok: true, check: { schema, schemaSource, period, overviews, otherSheets, ...checked } };
+  const { report, acceptsEmpty, columns } = request;
+  const period = reportingPeriod(schema, request.asOf, request.today, report?.reportingDate);
+  const search = { sheet: request.sheet, acceptsEmpty, columns };
+  const outcome = findTable(workbook, search, schema, period.reportingDate);
+  if (!outcome.found) return { ok: false, refusal: outcome.refusal, of: "workbook" };
+  const { sheet, table, otherSheets } = outcome;
+  const before = request.previous && findPrevious(request.previous, sheet.name, schema, period.reportingDate);
+  if (before?.found === false) return { ok: false, refusal: before.refusal, of: "previous" };
+  const comparison = before && comparePrevious(table, before.table);
+  const sheets = overviewSheets(workbook, otherSheets);
+  const overviews = readOverviews(sheets, table, schema).filter((overview) => isOfTable(overview, table, report));
+  const input = { table, schema, period, overviews, comparison };
+  const checked = request.fix
+    ? fixSheet(sheet, input, workbook.dateSystem)
+    : { table, findings: checkTable(input), fixes: [] };
+  return { ok: true, check: { schema, schemaSource, period, overviews, otherSheets, report, comparison, ...checked } };
 }
 
 function chooseSchema(
   workbook: Workbook,
-  given: Schema | undefined,
+  { schema: given, report }: CheckRequest,
 ): { schema: Schema; source: SchemaSource } | Extract<CheckRefusal, { code: "schema-invalid" }> {
+  if (report) return { schema: schemaOfReport(report), source: report.schemaSource };
   if (given) return { schema: given, source: "file" };
   const sheet = findSchemaSheet(workbook);
   if (!sheet) return { schema: builtInSchema("general"), source: "built-in" };
@@ -105,14 +103,18 @@ function chooseSchema(
   return { schema: result.value, source: "sheet" };
 }
 
-/** People's own sheets, those that show first; or only the one that was named. */
-function candidateSheets({ sheets }: Workbook, named: string | undefined): Sheet[] {
-  if (named !== undefined) return sheets.filter(({ name }) => name === named);
-  const own = sheets.filter(({ ownKind, name }) => ownKind === undefined && name !== schemaSheetName);
-  return [
-    ...own.filter(({ visibility }) => visibility === "visible"),
-    ...own.filter(({ visibility }) => visibility !== "visible"),
-  ];
+/** The table of the report before: on the sheet of the same name when that holds one. */
+function findPrevious(previous: Workbook, sheet: string, schema: Schema, reportingDate: Day): TableOutcome {
+  const hasName = ({ name }: Sheet): boolean => name === sheet;
+  const sheets = [...previous.sheets.filter(hasName), ...previous.sheets.filter((other) => !hasName(other))];
+  return findTable({ ...previous, sheets }, {}, schema, reportingDate);
+}
+
+/** A report may print its main measures only, or no statuses; its overview then counts what is not in the table. */
+function isOfTable(overview: Overview, { measures }: Table, report: ImportedReport | undefined): boolean {
+  if (!report) return true;
+  const isStatusSaid = report.silentFields.every(({ name }) => name !== fieldNames.status);
+  return isStatusSaid && overviewTotal(overview) === measures.length;
 }
 
 /** Where an overview of the table may stand; one beside another table is that table's. */
@@ -121,17 +123,4 @@ function overviewSheets({ sheets }: Workbook, otherSheets: readonly string[]): S
     ({ name, ownKind, visibility }) =>
       ownKind === undefined && visibility === "visible" && name !== schemaSheetName && !otherSheets.includes(name),
   );
-}
-
-function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): CheckRefusal {
-  const telling: readonly string[] = [
-    fieldNames.name,
-    fieldNames.organizations,
-    fieldNames.status,
-    fieldNames.progress,
-  ];
-  const wanted = schema.fields.filter(({ name }) => telling.includes(name)).map(({ title }) => title);
-  const best = recognized.toSorted((one, other) => other.length - one.length)[0] ?? [];
-  const found = best.map(({ title }) => title);
-  return { code: "no-progress-table", sheets: sheets.map(({ name }) => name), wanted, found };
 }

@@ -1,10 +1,12 @@
 import { checkTable, type Finding } from "./check.ts";
+import { comparePrevious } from "./comparison/compare-previous.ts";
 import type { CellEdit } from "./plans/workbook-plan.ts";
 import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { RuleId } from "./rules/index.ts";
 import type { CheckInput } from "./rules/rule.ts";
 import { cellKey } from "./workbook/address.ts";
+import { withEdits } from "./workbook/with-edits.ts";
 import type { Sheet } from "./workbook/workbook.ts";
 
 /** A cell that was corrected, and the rules that asked for it. */
@@ -40,9 +42,10 @@ export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 190
     const turnFixes = firstFixes(findings);
     if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
-    current = withValues(current, turnFixes);
+    current = withEdits(current, turnFixes.values());
     table = readBelow(table, current, schema, { dateSystem, reportingDate: period.reportingDate });
-    findings = checkTable({ ...input, table });
+    const comparison = input.comparison && comparePrevious(table, input.comparison.previous);
+    findings = checkTable({ ...input, table, comparison });
   }
   return { fixes: [...fixes.values()], table, findings };
 }
@@ -59,17 +62,4 @@ function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {
 
 function joined(before: AppliedFix | undefined, fix: AppliedFix): AppliedFix {
   return before ? { ...fix, before: before.before, rules: [...before.rules, ...fix.rules] } : fix;
-}
-
-function withValues(sheet: Sheet, edits: ReadonlyMap<number, CellEdit>): Sheet {
-  const byRow = new Map<number, CellEdit[]>();
-  for (const edit of edits.values()) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
-  const rows = sheet.rows.map((sheetRow) => {
-    const rowEdits = byRow.get(sheetRow.row);
-    if (!rowEdits) return sheetRow;
-    const values = [...sheetRow.values];
-    for (const { column, value } of rowEdits) values[column] = value;
-    return { ...sheetRow, values };
-  });
-  return { ...sheet, rows };
 }

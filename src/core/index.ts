@@ -1,36 +1,52 @@
 /** The core's only door. */
 export { isoDate, parseIsoDate, type Day } from "./calendar/day.ts";
 export { checkTable, type Finding, type FindingOf } from "./check.ts";
+export type { Comparison } from "./comparison/compare-previous.ts";
 export type { Severity } from "./finding.ts";
+export type { TableRefusal } from "./find-table.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
+export { columnRuns } from "./plans/column-runs.ts";
+export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
+export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plans/own-names.ts";
+export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
+export { sheetNames } from "./plans/sheet-names.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
 export {
   clearingPlan,
   partOfSheet,
   type CellEdit,
   type ChoiceList,
-  type ChoiceListName,
   type DropDown,
   type Mark,
   type OwnPart,
   type WorkbookPlan,
 } from "./plans/workbook-plan.ts";
+export type { ColumnChoice } from "./reading/header-names.ts";
 export { headerSearchRows } from "./reading/header.ts";
 export { readTable, type TableResult } from "./reading/read-table.ts";
+export {
+  importReport,
+  lineOfCell,
+  lineOfRow,
+  workbookOfReport,
+  type ImportedReport,
+} from "./reading/report/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
-export { builtInNames, builtInSchema, isBuiltInName } from "./schema/built-in/index.ts";
+export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
+export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { csvText } from "./summary/csv.ts";
 export type { CrossTable } from "./summary/cross-table.ts";
+export type { StatusCounts } from "./summary/status-counts.ts";
 export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
@@ -43,6 +59,8 @@ export {
   rangeContains,
   rowLimit,
 } from "./workbook/address.ts";
+export { withEdits } from "./workbook/with-edits.ts";
+export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {
   isCellError,
   ownSheetKinds,
@@ -55,4 +73,11 @@ export {
   type SheetRow,
   type Workbook,
 } from "./workbook/workbook.ts";
-export { checkWorkbook, type CheckRefusal, type CheckRequest, type WorkbookCheck } from "./check-workbook.ts";
+export {
+  checkWorkbook,
+  type CheckRefusal,
+  type CheckOutcome,
+  type CheckRequest,
+  type SchemaSource,
+  type WorkbookCheck,
+} from "./check-workbook.ts";

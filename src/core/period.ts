@@ -4,21 +4,28 @@ import type { ReportingPeriod } from "./rules/rule.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** Where the reporting date came from, so that it can be said. */
-export type ReportingDateSource = "given" | "schema" | "today";
+export type ReportingDateSource = "given" | "report" | "schema" | "today";
 
 /**
- * The period of a check. The reporting date is the given one, else the schema's, else today; the fiscal year is the
- * schema's, else the one that the reporting date falls in.
+ * The period of a check. The reporting date is the given one, else the one that a report bears, else the schema's, else
+ * today; the fiscal year is the schema's, else the one that the reporting date falls in.
  */
 export function reportingPeriod(
   schema: Schema,
   given: Day | undefined,
   today: Day,
+  report?: Day,
 ): ReportingPeriod & { readonly source: ReportingDateSource } {
   const stated = schema.period?.reportingDate;
-  const reportingDate = given ?? stated ?? today;
+  const reportingDate = given ?? report ?? stated ?? today;
   const fiscalYear = schema.period?.fiscalYear ?? fiscalYearOf(reportingDate);
   const { start, end } = fiscalYearSpan(fiscalYear);
-  const source = given !== undefined ? "given" : stated !== undefined ? "schema" : "today";
+  const source = sourceOf(given, report, stated);
   return { fiscalYear, start, end, reportingDate, source };
+}
+
+function sourceOf(given: Day | undefined, report: Day | undefined, stated: Day | undefined): ReportingDateSource {
+  if (given !== undefined) return "given";
+  if (report !== undefined) return "report";
+  return stated === undefined ? "today" : "schema";
 }

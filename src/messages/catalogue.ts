@@ -4,6 +4,8 @@ import type { ReportingDateSource } from "../core/period.ts";
 import type { SkipReason } from "../core/reading/table.ts";
 import type { RuleId } from "../core/rules/index.ts";
 import type { FailureCode, FailureFacts } from "./failure.ts";
+import type { PaneFailureSentences } from "./pane-failure.ts";
+import type { PaneWords } from "./pane-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SummaryWords } from "./summary/words.ts";
 
@@ -16,8 +18,11 @@ export interface Catalogue {
   readonly findingsSheet: FindingsSheetWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
+  readonly published: PublishedReportWords;
   readonly summary: SummaryWords;
   readonly report: ReportWords;
+  readonly pane: PaneWords;
+  readonly paneFailureSentences: PaneFailureSentences;
 }
 
 /** A sentence for every rule. */
@@ -61,6 +66,22 @@ export interface TemplateWords {
   readonly note: string;
 }
 
+/** What is said of the text of a published report and of the workbook made from it. */
+export interface PublishedReportWords {
+  /** The note above the table of the workbook. */
+  readonly note: string;
+  /** A place in the text, and the cell of the workbook that `import` makes of it. */
+  readonly place: (facts: { line: number; cell: string }) => string;
+  /** The line where a measure begins. */
+  readonly line: (line: number) => string;
+  readonly places: string;
+  /** Required fields on which the report is silent, at a check and in the workbook. */
+  readonly silent: (facts: { fields: readonly string[] }) => string;
+  readonly leftEmpty: (facts: { fields: readonly string[] }) => string;
+  readonly unread: (facts: { paragraphs: readonly { line: number; text: string }[] }) => string;
+  readonly imported: (facts: { measures: number; sections: number; file: string }) => string;
+}
+
 /** What the command line says besides sentences. */
 export interface ReportWords {
   readonly usage: string;
@@ -69,6 +90,15 @@ export interface ReportWords {
   readonly schema: (facts: { title: string; version: string; source: "file" | "sheet" | "built-in" }) => string;
   readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
   readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
+  /** The previous workbook, and how many measures both have, only this one and only that one. */
+  readonly previous: (facts: {
+    file: string;
+    sheet: string;
+    range: string;
+    matched: number;
+    added: number;
+    vanished: number;
+  }) => string;
   /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`. */
   readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
   readonly row: (row: number) => string;

@@ -23,6 +23,10 @@ export interface FailureFacts {
   /** `limit` is in bytes. */
   readonly "too-large": { readonly file: string; readonly limit: number };
   readonly signed: { readonly file: string };
+  /** `labels` are the words that set out the measures of a report, such as 施策名. */
+  readonly "not-report": { readonly file: string; readonly labels: readonly string[] };
+  readonly "text-unreadable": { readonly file: string };
+  readonly "report-not-markable": { readonly file: string };
   readonly "sheet-missing": { readonly file: string; readonly sheet: string; readonly sheets: readonly string[] };
   /** `wanted` are the titles of the columns that tell a progress table, `found` those of them that were there. */
   readonly "no-progress-table": {

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en/index.ts";
 import type { Failure, FailureCode } from "./failure.ts";
 import { ja } from "./ja/index.ts";
+import type { HostNotice, NoticeCode, PaneFailure, PaneFailureCode, PaneFailureWords } from "./pane-failure.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The languages the product speaks; the first is the one it speaks unless asked otherwise. */
@@ -28,4 +29,17 @@ export function sayFailure<Code extends FailureCode>(
   { failureSentences }: Catalogue,
 ): string {
   return failureSentences[code](facts);
+}
+
+/** What the pane says when it cannot go on: what happened, what is as it was, what to do. */
+export function sayPaneFailure<Code extends PaneFailureCode>(
+  { code, facts }: PaneFailure<Code>,
+  { paneFailureSentences }: Catalogue,
+): PaneFailureWords {
+  return paneFailureSentences[code](facts);
+}
+
+/** What is said of something that a host did otherwise than planned. */
+export function sayNotice<Code extends NoticeCode>({ code, facts }: HostNotice<Code>, { pane }: Catalogue): string {
+  return pane.notices[code](facts);
 }

@@ -85,6 +85,7 @@ describe("the sheet", () => {
     });
     expect(check([sheetOf(clean, { name: "本表" }), other], { sheet: "なし" })).toEqual({
       ok: false,
+      of: "workbook",
       refusal: { code: "sheet-missing", sheet: "なし", sheets: ["本表", "別"] },
     });
   });
@@ -97,6 +98,7 @@ describe("the sheet", () => {
   test("with a header but no measures is said to have none", () => {
     expect(check([sheetOf([header], { name: "空" })])).toEqual({
       ok: false,
+      of: "workbook",
       refusal: { code: "no-measures", sheet: "空" },
     });
   });
@@ -105,6 +107,7 @@ describe("the sheet", () => {
     const price = sheetOf([["施策名", "備考"]], { name: "価格" });
     expect(check([sheetOf([["品名"]], { name: "表紙" }), price])).toEqual({
       ok: false,
+      of: "workbook",
       refusal: {
         code: "no-progress-table",
         sheets: ["表紙", "価格"],
@@ -114,4 +117,17 @@ describe("the sheet", () => {
     });
     expect(check([])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
   });
+});
+
+test("columns are what a person says they are, also while fixing", () => {
+  const values = [
+    ["施策番号", "施策名", "担当府省庁", "状況", "メモ"],
+    ["1", "甲", "内閣官房", "実施済み　", "・公表した。"],
+  ];
+  const columns = [{ header: "メモ", field: "progress" }];
+  for (const fix of [false, true]) {
+    const outcome = check([sheetOf(values)], { columns, fix });
+    expect(outcome).toMatchObject({ ok: true });
+    expect(outcome.ok && outcome.check.table.columns.map(({ field }) => field?.name)).toContain("progress");
+  }
 });

@@ -20,12 +20,23 @@ function said({
       "計画",
       "1.0",
     ]),
-    reportingDate: (["given", "schema", "today"] as const).map((source) => [
+    reportingDate: (["given", "report", "schema", "today"] as const).map((source) => [
       report.reportingDate({ date: "2007-10-03", source }),
       "2007",
       "10",
       "3",
     ]),
+    previous: [
+      [
+        report.previous({ file: "前期.xlsx", sheet: "別表", range: "A1:E9", matched: 51, added: 42, vanished: 33 }),
+        "前期.xlsx",
+        "別表",
+        "A1:E9",
+        "51",
+        "42",
+        "33",
+      ],
+    ],
     otherSheets: [[report.otherSheets({ sheets: ["別紙1", "別紙2"] }), "別紙1", "別紙2", "--sheet"]],
     skipped: skipReasons.map((reason) => [report.skipped({ rows: "5, 9–12", reason }), "5, 9–12"]),
     row: [[report.row(12), "12"]],

@@ -67,7 +67,8 @@ function shownSheet(ruleCase: RuleCase, rule: RuleId, language: Language): strin
   const formulas = Object.keys(guarded);
   return [
     `### ${linked(ruleCase.title[language], [rule])}`,
-    sheetTable(ruleCase, words),
+    sheetTable(ruleCase.rows, words),
+    ...(ruleCase.previous ? [words.previous, sheetTable(ruleCase.previous, words)] : []),
     merges.length > 0 ? words.merged(merges.join(language === "ja" ? "、" : ", ")) : "",
     formulas.length > 0 ? words.guarded(formulas.join(", ")) : "",
   ];

@@ -5,8 +5,8 @@ import type { PageWords } from "./words.ts";
 /** A page shows this many characters of a cell; only texts that are too long on purpose have more. */
 const shownCharacters = 45;
 
-/** The sheet of a case as a Markdown table with Excel's row numbers and column letters. */
-export function sheetTable({ rows }: RuleCase, words: PageWords): string {
+/** The rows of a case's sheet as a Markdown table with Excel's row numbers and column letters. */
+export function sheetTable(rows: RuleCase["rows"], words: PageWords): string {
   const width = Math.max(...rows.map(({ length }) => length));
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   const lines = rows.map((row, at) => [

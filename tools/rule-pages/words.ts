@@ -13,6 +13,8 @@ export interface PageWords {
   readonly about: (facts: { severity: string; isFixable: boolean }) => string;
   readonly invalid: string;
   readonly valid: string;
+  /** Stands above the table of the previous workbook. */
+  readonly previous: string;
   readonly merged: (ranges: string) => string;
   readonly guarded: (cells: string) => string;
   readonly fixed: (text: string) => string;
@@ -36,6 +38,7 @@ const ja: PageWords = {
     `**重要度**：${severity}　**自動修正**：${isFixable ? "可（意味の変わらないものに限ります）" : "なし"}`,
   invalid: "指摘する例",
   valid: "指摘しない例",
+  previous: "前回のブック（シート「前回」）",
   merged: (ranges) => `（結合されたセル：${ranges}）`,
   guarded: (cells) => `（数式のセル：${cells}）`,
   fixed: (text) => `自動修正の結果：${text}`,
@@ -49,6 +52,7 @@ const ja: PageWords = {
     { title: "日付", first: "date-impossible" },
     { title: "値と文の書き方", first: "number-unreadable" },
     { title: "施策どうしの関係", first: "number-repeated" },
+    { title: "前回のブックとの比較", first: "measure-vanished" },
   ],
 };
 
@@ -65,6 +69,7 @@ const en: PageWords = {
     `**Severity:** ${severity} · **Corrected automatically:** ${isFixable ? "yes, where the meaning cannot change" : "no"}`,
   invalid: "Reported",
   valid: "Not reported",
+  previous: "The previous workbook, on its sheet “前回”:",
   merged: (ranges) => `(Merged cells: ${ranges}.)`,
   guarded: (cells) => `(Cells with a formula: ${cells}.)`,
   fixed: (text) => `Corrected to: ${text}`,
@@ -78,6 +83,7 @@ const en: PageWords = {
     { title: "Dates", first: "date-impossible" },
     { title: "How values and texts are written", first: "number-unreadable" },
     { title: "Between measures", first: "number-repeated" },
+    { title: "Since the previous workbook", first: "measure-vanished" },
   ],
 };
 

@@ -36,14 +36,15 @@ export function readOverviews(sheets: readonly Sheet[], table: Table, schema: Sc
   const labels = labelReader(schema);
   const overviews = sheets.flatMap((sheet) => overviewsOnSheet(gridOf(sheet), table, labels));
   if (overviews.length <= 1) return overviews;
-  return overviews.filter((overview) => totalOf(overview) === table.measures.length);
+  return overviews.filter((overview) => overviewTotal(overview) === table.measures.length);
 }
 
 function overviewsOnSheet(grid: Grid, table: Table, labels: LabelReader): Overview[] {
   return (["right", "down"] as const).flatMap((direction) => overviewsOf(grid, table, direction, labels));
 }
 
-function totalOf({ total, statuses }: Overview): number {
+/** How many measures an overview counts: its total, or where it states none the sum. */
+export function overviewTotal({ total, statuses }: Overview): number {
   return total?.value ?? statuses.reduce((sum, { count }) => sum + count.value, 0);
 }
 

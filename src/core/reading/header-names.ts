@@ -1,26 +1,47 @@
 import type { Field, Schema } from "../schema/schema.ts";
 import { foldText } from "./normalize.ts";
 
+/** What a person says a column is: every column with this header holds the field, or none when it is `undefined`. */
+export interface ColumnChoice {
+  /** The header as `Column.header` gives it. Spaces, line breaks and width do not matter. */
+  readonly header: string;
+  /** The name of a field of the schema. */
+  readonly field: string | undefined;
+}
+
+/** The rank of a column that a person chose; it beats every wording. */
+export const chosenRank = -1;
+
 /** Finds the field that a header means. */
 export interface HeaderNames {
   /**
    * `parts` are the texts of one column's header from top to bottom.
-   * `rank` is 0 for the field's title and grows with its aliases, so that the best of two columns can be taken.
+   * `rank` is 0 for the field's title and grows with its aliases, so that the best of two columns can be taken; it is
+   * `chosenRank` for a column that a person chose.
    */
   find(parts: readonly string[]): { readonly field: Field; readonly rank: number } | undefined;
 }
 
-/** The header words of a schema. */
-export function headerNamesOf({ fields }: Schema): HeaderNames {
+/** The header words of a schema, and before them what a person chose. */
+export function headerNamesOf({ fields }: Schema, choices: readonly ColumnChoice[]): HeaderNames {
   const names = new Map<string, { readonly field: Field; readonly rank: number }>();
   for (const field of fields) {
     [field.title, ...field.aliases].forEach((name, rank) => names.set(foldText(name), { field, rank }));
   }
+  const chosen = new Map(
+    choices.map(({ header, field }) => [foldText(header), fields.find(({ name }) => name === field)] as const),
+  );
   return {
-    find: (parts) =>
-      wordings(parts)
+    find: (parts) => {
+      const header = foldText(parts.join(" "));
+      if (chosen.has(header)) {
+        const field = chosen.get(header);
+        return field && { field, rank: chosenRank };
+      }
+      return wordings(parts)
         .map((wording) => names.get(wording))
-        .find((found) => found !== undefined),
+        .find((found) => found !== undefined);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import type { CellValue, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "./grid.ts";
-import { headerNamesOf, type HeaderNames } from "./header-names.ts";
+import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import type { Column } from "./table.ts";
 
 /** A header is looked for in this many rows from the top of a sheet. */
@@ -26,18 +26,33 @@ export interface Header {
 }
 
 /** The best header on the sheet, whether or not it is good enough to be that of a progress table. */
-export function findHeader(grid: Grid, schema: Schema): Header | undefined {
-  const names = headerNamesOf(schema);
+export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
+  const names = headerNamesOf(schema, choices);
   const rows = grid.sheet.rows.slice(0, headerSearchRows).filter(({ row }) => row < headerSearchRows);
   let best: Header | undefined;
   for (const { row } of rows) {
     for (const last of headerEnds(grid, row)) {
       if (last >= headerSearchRows) continue;
       const header = { rows: { first: row, last }, columns: columnsOf(grid, rows, names, row, last) };
-      if (!best || recognizedFields(header).length > recognizedFields(best).length) best = header;
+      if (!best || isBetter(header, best, grid)) best = header;
     }
   }
   return best;
+}
+
+/**
+ * A header that names more fields is better. One that names as many without the row above it is so when only a note
+ * stands in that row: one cell, which heads no group of columns.
+ */
+function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
+  const more = recognizedFields(header).length - recognizedFields(best).length;
+  if (more !== 0 || header.rows.last !== best.rows.last) return more > 0;
+  const { first } = best.rows;
+  const above = sheet.rows.filter(({ row }) => row === first).flatMap(({ values }) => values);
+  return (
+    above.filter((value) => !isBlank(value)).length === 1 &&
+    sheet.merges.every(({ top, bottom }) => first < top || bottom < first)
+  );
 }
 
 /** The fields that the header's columns were taken for, from left to right. */
@@ -71,10 +86,12 @@ function columnsOf(
   last: number,
 ): Column[] {
   const rows = searched.filter(({ row }) => row >= first && row <= last);
-  const blocks = blocksOf(matchedColumns(grid, rows, names, first, last));
+  const columns = matchedColumns(grid, rows, names, first, last);
+  const blocks = blocksOf(columns);
   const main = blocks.toSorted((one, other) => matchedFields(other).size - matchedFields(one).size)[0] ?? [];
   const taken = new Map<string, MatchedColumn>();
-  for (const block of [main, ...blocks.filter((block) => block !== main)]) takeFields(taken, block);
+  const chosen = columns.filter(({ match }) => match?.rank === chosenRank);
+  for (const block of [chosen, main, ...blocks.filter((block) => block !== main)]) takeFields(taken, block);
   return blocks
     .filter((block) => block === main || block.some((column) => isTaken(taken, column)))
     .flat()

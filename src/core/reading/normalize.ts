@@ -79,6 +79,7 @@ export function nearest<Meaning>(text: string, names: ReadonlyMap<string, Meanin
   return isTie ? undefined : best;
 }
 
-function meaningfulCharacters(text: string): string {
+/** The characters that make another meaning when they change, in their order. */
+export function meaningfulCharacters(text: string): string {
   return (text.match(meaningful) ?? []).join("");
 }

@@ -5,6 +5,7 @@ import { cellReader, type CellReader } from "./cell.ts";
 import type { DateContext } from "./date.ts";
 import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "./grid.ts";
+import type { ColumnChoice } from "./header-names.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { ownCellsOf } from "./own-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
@@ -14,10 +15,15 @@ export type TableResult =
   | { readonly found: true; readonly table: Table }
   | { readonly found: false; readonly sheet: string; readonly recognized: readonly Field[] };
 
-/** Finds the progress table of a sheet by its header and reads it. */
-export function readTable(sheet: Sheet, schema: Schema, context: DateContext): TableResult {
+/** Finds the progress table of a sheet by its header, in which a person's choices come first, and reads it. */
+export function readTable(
+  sheet: Sheet,
+  schema: Schema,
+  context: DateContext,
+  choices: readonly ColumnChoice[] = [],
+): TableResult {
   const grid = gridOf(sheet);
-  const header = findHeader(grid, schema);
+  const header = findHeader(grid, schema, choices);
   if (!header || !isProgressHeader(header, schema)) {
     return { found: false, sheet: sheet.name, recognized: header ? recognizedFields(header) : [] };
   }

@@ -12,6 +12,9 @@ import { dittoMark } from "./ditto-mark.ts";
 import { doneWithoutCompletion } from "./done-without-completion.ts";
 import { dueBeyondPeriod } from "./due-beyond-period.ts";
 import { eraOverrun } from "./era-overrun.ts";
+import { measureNew } from "./measure-new.ts";
+import { measureRenamed } from "./measure-renamed.ts";
+import { measureVanished } from "./measure-vanished.ts";
 import { nameRepeated } from "./name-repeated.ts";
 import { numberRepeated } from "./number-repeated.ts";
 import { numberUnreadable } from "./number-unreadable.ts";
@@ -29,10 +32,12 @@ import { reasonMissing } from "./reason-missing.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
 import { spacePadding } from "./space-padding.ts";
+import { statusRegressed } from "./status-regressed.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
 import { statusesDiffer } from "./statuses-differ.ts";
 import { textTooLong } from "./text-too-long.ts";
+import { textUnchanged } from "./text-unchanged.ts";
 import { valueRequired } from "./value-required.ts";
 import { widthMixed } from "./width-mixed.ts";
 
@@ -74,6 +79,11 @@ export const rules = [
   overviewCountMismatch,
   overviewPercentMismatch,
   overviewTotalMismatch,
+  measureVanished,
+  measureRenamed,
+  measureNew,
+  statusRegressed,
+  textUnchanged,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

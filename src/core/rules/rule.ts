@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { Comparison } from "../comparison/compare-previous.ts";
 import type { Severity } from "../finding.ts";
 import type { Overview } from "../overview/read-overviews.ts";
 import type { Table } from "../reading/table.ts";
@@ -10,6 +11,8 @@ export interface CheckInput {
   readonly table: Table;
   readonly schema: Schema;
   readonly period: ReportingPeriod;
+  /** The table beside that of the report before, when one was given; rules that need it are silent without. */
+  readonly comparison?: Comparison | undefined;
   /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
   readonly overviews: readonly Overview[];
 }

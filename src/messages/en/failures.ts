@@ -33,6 +33,12 @@ export const failureSentences: FailureSentences = {
     `${file} is larger than ${String(Math.round(limit / 1024 / 1024))} MB when unpacked and was not read. Remove sheets or pictures that are not needed.`,
   signed: ({ file }) =>
     `${file} carries a digital signature, which writing would break, so nothing was saved. Give a copy without the signature.`,
+  "not-report": ({ file, labels }) =>
+    `${file} has no ${labels.map((label) => `【${label}】`).join(" and ")} as a published report has. Give the text of a report (.txt) or a progress workbook (.xlsx).`,
+  "text-unreadable": ({ file }) =>
+    `${file} cannot be read as text. Save the text of the report (.txt) as UTF-8, UTF-16 or Shift_JIS and give that file.`,
+  "report-not-markable": ({ file }) =>
+    `${file} is text, of which no marked copy can be made. Make a workbook of it with shinchoku import and check that.`,
   "sheet-missing": ({ file, sheet, sheets }) => `${file} has no sheet “${sheet}”. It has ${list(sheets)}.`,
   "no-progress-table": ({ file, sheets, wanted, found, searchedRows }) =>
     `${file} holds no progress table: the first ${String(searchedRows)} rows of ${list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
@@ -47,7 +53,8 @@ export const failureSentences: FailureSentences = {
     ].join("\n"),
 };
 
-function schemaProblem(problem: SchemaProblem): string {
+/** One mistake of a schema, with its place. */
+export function schemaProblem(problem: SchemaProblem): string {
   return `  ${problem.at === "" ? "(whole)" : problem.at}: ${problemText(problem)}`;
 }
 

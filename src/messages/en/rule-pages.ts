@@ -166,4 +166,28 @@ export const rulePages: Catalogue["rulePages"] = {
     about:
       "The total of an overview is compared with the number of measures in the table; those without a status count too.",
   },
+  "measure-vanished": {
+    title: "A measure that is gone",
+    about:
+      "A measure of the previous workbook (--previous) is not there any more. It has no cell in this one, so the finding stands at the header of the names. Of a measure whose name or number only changed, `measure-renamed` speaks.",
+  },
+  "measure-renamed": {
+    title: "A measure by another name",
+    about:
+      "Says which measures were compared with a previous one of another name, and why: the number is the same, or the names are nearly so. Names with different figures or negations are never nearly the same.",
+  },
+  "measure-new": {
+    title: "A new measure",
+    about: "Says which measures the previous workbook did not have.",
+  },
+  "status-regressed": {
+    title: "A status that went back",
+    about:
+      "The status is less advanced than in the previous workbook. That can be so after a review, so it is a warning. Where organizations have rows of their own, the least advanced statuses are compared.",
+  },
+  "text-unchanged": {
+    title: "A progress text as before",
+    about:
+      "The progress text has not changed since the previous workbook, width and spaces aside. A measure that was done before and still is has nothing to add and is left alone.",
+  },
 };

@@ -20,7 +20,7 @@ export const template: Catalogue["template"] = {
   note: "* One row a measure. Several organizations are separated by 、; the status is chosen from the list. Leave no blank rows and merge no cells.",
 };
 
-const skipReasons = {
+export const skipReasons = {
   blank: "blank",
   total: "a total",
   note: "a note",
@@ -30,16 +30,22 @@ const skipReasons = {
 } as const;
 
 const sources = { file: "from the given file", sheet: "from the workbook", "built-in": "built in" } as const;
-const dateSources = { given: "as given", schema: "from the measure schema", today: "today" } as const;
+const dateSources = {
+  given: "as given",
+  report: "as the report bears",
+  schema: "from the measure schema",
+  today: "today",
+} as const;
 const steps = { reading: "Reading", checking: "Checking", writing: "Writing" } as const;
 
 export const report: Catalogue["report"] = {
   usage: `shinchoku checks the workbooks (.xlsx) in which the progress of policy measures is tracked. No data leaves this computer.
 
 Usage
-  shinchoku check <workbook.xlsx> [options]      check and list the findings
+  shinchoku check <workbook.xlsx> [options]      check and list the findings; the text of a published report (.txt) will do
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without our marks and sheets
+  shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
   shinchoku template --out FILE [--schema]       an empty workbook, ready to fill
   shinchoku schema print [NAME|FILE]             print a measure schema
   shinchoku schema check <FILE>                  check a measure schema
@@ -48,6 +54,7 @@ Options of check
   --schema NAME|FILE       measure schema (general, secure-japan-2007, or a file)
   --sheet NAME             the sheet to check
   --as-of YYYY-MM-DD       reporting date
+  --previous FILE          the workbook before: vanished measures, statuses that went back, texts as before
   --out FILE               save a copy with marks and a findings sheet
   --fix                    correct in the copy what cannot change a meaning
   --dropdowns              add drop-down lists to the status and organization columns
@@ -68,6 +75,8 @@ Exit code  0: no errors  1: errors  2: could not run
   reportingDate: ({ date, source }) => `Reporting date: ${date} (${dateSources[source]})`,
   otherSheets: ({ sheets }) =>
     `${sheets.map((sheet) => `“${sheet}”`).join(", ")} also holds a progress table; check it with --sheet.`,
+  previous: ({ file, sheet, range, matched, added, vanished }) =>
+    `Previous: ${file}  sheet “${sheet}” ${range}  ${String(matched)} measures in both, ${String(added)} only now, ${String(vanished)} only before`,
   skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
   row: (row) => `Row ${String(row)}`,
   fix: ({ cell, before, after }) => `${cell}: “${before}” was corrected to “${after}”.`,

@@ -35,6 +35,12 @@ export const failureSentences: FailureSentences = {
     `${file} は展開後の大きさが上限（${String(Math.round(limit / 1024 / 1024))} MB）を超えるため読み取れません。不要なシートや画像を削除してください。`,
   signed: ({ file }) =>
     `${file} には電子署名があり、書き込むと署名が無効になるため保存しませんでした。署名を外した写しを指定してください。`,
+  "not-report": ({ file, labels }) =>
+    `${file} に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。報告の本文を保存したテキスト（.txt）か、進捗表のブック（.xlsx）を指定してください。`,
+  "text-unreadable": ({ file }) =>
+    `${file} はテキストとして読み取れません。報告の本文を UTF-8、UTF-16、Shift_JIS のいずれかのテキスト（.txt）で保存し、指定してください。`,
+  "report-not-markable": ({ file }) =>
+    `${file} はテキストなので、印を付けた写しを作れません。shinchoku import でブックにしてから検査してください。`,
   "sheet-missing": ({ file, sheet, sheets }) =>
     `${file} に「${sheet}」というシートはありません。${list(sheets)}のいずれかを指定してください。`,
   "no-progress-table": ({ file, sheets, wanted, found, searchedRows }) =>
@@ -50,7 +56,8 @@ export const failureSentences: FailureSentences = {
     ].join("\n"),
 };
 
-function schemaProblem(problem: SchemaProblem): string {
+/** One mistake of a schema, with its place. */
+export function schemaProblem(problem: SchemaProblem): string {
   return `  ${problem.at === "" ? "全体" : problem.at}：${problemText(problem)}`;
 }
 

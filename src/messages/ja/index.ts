@@ -1,5 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import { failureSentences } from "./failures.ts";
+import { paneFailureSentences } from "./pane-failures.ts";
+import { pane } from "./pane.ts";
+import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
@@ -14,6 +17,9 @@ export const ja: Catalogue = {
   findingsSheet,
   choicesSheet,
   template,
+  published,
   summary,
   report,
+  pane,
+  paneFailureSentences,
 };

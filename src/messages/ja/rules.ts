@@ -1,8 +1,13 @@
+import type { PreviousCell } from "../../core/rules/previous-cell.ts";
 import type { RuleSentences } from "../catalogue.ts";
 import { excerpt } from "../sentence.ts";
 
 const quote = (value: string): string => `「${excerpt(value)}」`;
 const list = (values: readonly string[]): string => values.map(quote).join("、");
+
+/** 前回のブックのセル。施策名が今回と違うときは、その名前も。 */
+const before = ({ sheet, cell }: PreviousCell, name?: string): string =>
+  `「${sheet}」シートの${cell}${name === undefined ? "" : `、施策名は「${name}」`}`;
 
 /** 2007-10-03 → 2007年10月3日 */
 const day = (isoDate: string): string => {
@@ -166,6 +171,26 @@ export const ruleSentences: RuleSentences = {
   "overview-total-mismatch": ({ facts: { stated, counted } }) => ({
     message: `概要では合計が${String(stated)}件ですが、表の施策は${String(counted)}件です。`,
     hint: "表に漏れや重複がないか確かめ、誤っている方を直してください。",
+  }),
+  "measure-vanished": ({ facts: { name, previous } }) => ({
+    message: `前回あった施策「${name}」（${before(previous)}）がありません（要確認）。`,
+    hint: "記入漏れであれば行を加えてください。統合や終了によるものであれば、取りまとめ担当にその旨を知らせてください。",
+  }),
+  "measure-renamed": ({ value, facts: { before: name, matchedBy, previous } }) => ({
+    message: `施策名「${value}」は前回「${name}」（${before(previous)}）でした。${matchedBy === "number" ? "番号が同じ" : "名前がほとんど同じ"}ため、同じ施策として比べました。`,
+    hint: "名前を変えていなければ前回の名前に直してください。別の施策であれば、前回の施策がなくなった理由を確かめてください。",
+  }),
+  "measure-new": ({ value }) => ({
+    message: `施策「${value}」は前回ありませんでした。`,
+    hint: "新しい施策であれば、そのままで構いません。前回の施策の名前を改めたものであれば、その旨を備考などに書いてください。",
+  }),
+  "status-regressed": ({ facts: { before: status, now, previous, formerName } }) => ({
+    message: `状況が前回の「${status}」（${before(previous, formerName)}）から「${now}」に戻っています（要確認）。`,
+    hint: "状況を確かめ、正しければ、戻った理由を進捗状況に書いてください。",
+  }),
+  "text-unchanged": ({ value, facts: { previous, formerName } }) => ({
+    message: `進捗状況${quote(value)}が前回（${before(previous, formerName)}）と同じです（要確認）。`,
+    hint: "前回の報告より後に行ったことや決まったことを書いてください。変わりがなければ、その旨を書いてください。",
   }),
 };
 

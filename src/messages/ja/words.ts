@@ -20,7 +20,7 @@ export const template: Catalogue["template"] = {
   note: "※ 一行に一施策を記入してください。担当府省庁が複数あるときは「、」で区切り、状況は一覧から選んでください。行の途中に空行やセルの結合を入れないでください。",
 };
 
-const skipReasons = {
+export const skipReasons = {
   blank: "空行",
   total: "合計行",
   note: "注記",
@@ -30,10 +30,10 @@ const skipReasons = {
 } as const;
 
 const sources = { file: "指定されたファイル", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
-const dateSources = { given: "指定", schema: "施策スキーマによる", today: "今日の日付" } as const;
+const dateSources = { given: "指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
 const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
 
-const dateText = (date: string): string => {
+export const dateText = (date: string): string => {
   const [year, month, day] = date.split("-").map(Number);
   return `${String(year)}年${String(month)}月${String(day)}日`;
 };
@@ -42,9 +42,10 @@ export const report: Catalogue["report"] = {
   usage: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。
 
 使い方
-  shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します
+  shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
+  shinchoku import <報告.txt> --out FILE    公表された報告のテキストから、施策を記入したブックを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
   shinchoku schema print [名前|FILE]        施策スキーマを表示します
   shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます
@@ -53,6 +54,7 @@ check の指定
   --schema 名前|FILE       施策スキーマ（general、secure-japan-2007、又はファイル）
   --sheet シート名         検査するシート
   --as-of YYYY-MM-DD       基準日
+  --previous FILE          前回のブック。なくなった施策、後戻りした状況、前回と同じ進捗状況などを示します
   --out FILE               印と検査結果シートを付けた写しを保存します
   --fix                    意味の変わらない修正（表記、空白、正式名称）を写しに反映します
   --dropdowns              状況と担当府省庁の列に選択リストを付けます
@@ -73,6 +75,8 @@ summarize の指定
   reportingDate: ({ date, source }) => `基準日：${dateText(date)}（${dateSources[source]}）`,
   otherSheets: ({ sheets }) =>
     `シート${sheets.map((sheet) => `「${sheet}」`).join("、")}にも進捗表があります。検査するときは --sheet で指定してください。`,
+  previous: ({ file, sheet, range, matched, added, vanished }) =>
+    `前回：${file}　シート「${sheet}」${range}　同じ施策${String(matched)}件、今回だけの施策${String(added)}件、前回だけの施策${String(vanished)}件`,
   skipped: ({ rows, reason }) => `施策として数えなかった行：${rows}行目（${skipReasons[reason]}）`,
   row: (row) => `${String(row)}行目`,
   fix: ({ cell, before, after }) => `${cell}：「${before}」を「${after}」に直しました。`,

@@ -2,22 +2,26 @@ import {
   cellAddress,
   columnLetters,
   isoDate,
+  lineOfCell,
   rangeAddress,
+  type Comparison,
   type Finding,
+  type ImportedReport,
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { sayFinding } from "../../messages/say.ts";
-import { countBySeverity } from "./text-report.ts";
+import { countBySeverity } from "../check/count-by-severity.ts";
+import type { CheckedFiles } from "./text-report.ts";
 
 /**
  * The check as one JSON document. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is the last
  * row of the header. The findings are in reading order and complete.
  */
-export function jsonReport(file: string, check: WorkbookCheck, catalogue: Catalogue): string {
-  const { table, findings, fixes, schema, schemaSource, period, otherSheets } = check;
+export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): string {
+  const { table, findings, fixes, schema, schemaSource, period, otherSheets, report, comparison } = check;
   const document = {
-    file,
+    file: files.checked,
     sheet: table.sheet,
     range: rangeAddress(table.range),
     headerRow: table.headerRows.last + 1,
@@ -31,8 +35,13 @@ export function jsonReport(file: string, check: WorkbookCheck, catalogue: Catalo
     measures: table.measures.length,
     skippedRows: table.skippedRows.map(({ row, reason }) => ({ row: row + 1, reason })),
     otherSheets,
+    ...(report && {
+      notInReport: report.silentFields.map(({ name }) => name),
+      unreadLines: report.unread.map(jsonLine),
+    }),
+    ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
-    findings: findings.map((finding) => jsonFinding(finding, catalogue)),
+    findings: findings.map((finding) => jsonFinding(finding, report, catalogue)),
     fixes: fixes.map(({ sheet, row, column, before, value, rules }) => ({
       sheet,
       cell: cellAddress({ row, column }),
@@ -44,8 +53,19 @@ export function jsonReport(file: string, check: WorkbookCheck, catalogue: Catalo
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function jsonFinding(finding: Finding, catalogue: Catalogue): object {
+function jsonLine({ line, text }: ImportedReport["unread"][number]): object {
+  return { line, text };
+}
+
+function jsonComparison(file: string | undefined, { previous, pairs, added, vanished }: Comparison): object {
+  const { sheet, range } = previous;
+  const counts = { matched: pairs.length, added: added.length, vanished: vanished.length };
+  return { file, sheet, range: rangeAddress(range), ...counts };
+}
+
+function jsonFinding(finding: Finding, report: ImportedReport | undefined, catalogue: Catalogue): object {
   const { rule, severity, sheet, row, column, value, fix } = finding;
+  const line = report && lineOfCell(report, finding);
   return {
     rule,
     severity,
@@ -53,6 +73,7 @@ function jsonFinding(finding: Finding, catalogue: Catalogue): object {
     cell: cellAddress({ row, column }),
     row: row + 1,
     column: columnLetters(column),
+    ...(line !== undefined && { line }),
     value,
     ...sayFinding(finding, catalogue),
     ...(fix !== undefined && { fix }),

@@ -8,6 +8,7 @@ const optionTypes = {
   schema: "string",
   sheet: "string",
   "as-of": "string",
+  previous: "string",
   out: "string",
   csv: "string",
   fix: "boolean",
@@ -25,6 +26,7 @@ export interface Options {
   readonly schema: string | undefined;
   readonly sheet: string | undefined;
   readonly asOf: Day | undefined;
+  readonly previous: string | undefined;
   readonly out: string | undefined;
   readonly csv: string | undefined;
   readonly fix: boolean;
@@ -88,6 +90,7 @@ function checkedOptions(
     schema: text("schema"),
     sheet: text("sheet"),
     asOf: dayOption(text("as-of")),
+    previous: text("previous"),
     out: text("out"),
     csv: text("csv"),
     fix: values.fix === true,

@@ -2,28 +2,43 @@ import { createColors } from "picocolors";
 import {
   cellAddress,
   isoDate,
+  lineOfCell,
+  lineOfRow,
   rangeAddress,
   type AppliedFix,
   type Finding,
   type Severity,
-  type SkippedRow,
-  type SkipReason,
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { findingAddress } from "../../messages/finding-address.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { excerpt } from "../../messages/sentence.ts";
+import { countBySeverity } from "../check/count-by-severity.ts";
+import { skippedByReason } from "../check/skipped-rows.ts";
 import { padded, textWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;
 
+/** The files of a check by the names that were given. */
+export interface CheckedFiles {
+  readonly checked: string;
+  readonly previous: string | undefined;
+}
+
 /** The findings as text, grouped by sheet row; colours only where a terminal shows them. */
-export function textReport(file: string, check: WorkbookCheck, catalogue: Catalogue, useColors: boolean): string {
+export function textReport(
+  { checked, previous }: CheckedFiles,
+  check: WorkbookCheck,
+  catalogue: Catalogue,
+  useColors: boolean,
+): string {
   const colors = createColors(useColors);
   const paints: Record<Severity, Paint> = { error: colors.red, warning: colors.yellow, info: colors.cyan };
   return [
-    ...headLines(file, check, catalogue),
+    ...headLines(checked, check, catalogue),
+    ...previousLines(previous, check, catalogue),
+    ...publishedLines(check, catalogue),
     ...check.fixes.map((fix) => fixLine(fix, catalogue)),
     ...findingLines(check, catalogue, paints, colors.bold),
     "",
@@ -46,30 +61,26 @@ export function headLines(
     report.schema({ title, version, source: schemaSource }),
     report.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
     ...(otherSheets.length > 0 ? [report.otherSheets({ sheets: otherSheets })] : []),
-    ...skippedLines(skippedRows, report.skipped),
+    ...skippedByReason(skippedRows).map(report.skipped),
   ];
 }
 
-/** One line a reason; blank rows inside the table have findings of their own. */
-function skippedLines(
-  skippedRows: readonly SkippedRow[],
-  say: (facts: { rows: string; reason: SkipReason }) => string,
-): string[] {
-  const reasons = [...new Set(skippedRows.map(({ reason }) => reason))].filter((reason) => reason !== "blank");
-  return reasons.map((reason) =>
-    say({ rows: rowList(skippedRows.filter((row) => row.reason === reason).map(({ row }) => row + 1)), reason }),
-  );
+function previousLines(file: string | undefined, { comparison }: WorkbookCheck, { report }: Catalogue): string[] {
+  if (!comparison || file === undefined) return [];
+  const { previous, pairs, added, vanished } = comparison;
+  const counts = { matched: pairs.length, added: added.length, vanished: vanished.length };
+  return [report.previous({ file, sheet: previous.sheet, range: rangeAddress(previous.range), ...counts })];
 }
 
-/** Row numbers with runs joined: `5, 9–12`. */
-function rowList(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] + 1 === row) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}–${String(last)}`)).join(", ");
+/** For the text of a report: what it does not say, which lines belong to no measure, and how places are given. */
+function publishedLines({ report }: WorkbookCheck, { published }: Catalogue): string[] {
+  if (!report) return [];
+  const silent = report.silentFields.filter(({ required }) => required).map(({ title }) => title);
+  return [
+    ...(silent.length > 0 ? [published.silent({ fields: silent })] : []),
+    ...(report.unread.length > 0 ? [published.unread({ paragraphs: report.unread })] : []),
+    published.places,
+  ];
 }
 
 function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalogue): string {
@@ -77,37 +88,45 @@ function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalog
 }
 
 function findingLines(
-  { findings, table: { sheet: tableSheet } }: WorkbookCheck,
+  check: WorkbookCheck,
   catalogue: Catalogue,
   paints: Record<Severity, Paint>,
   bold: Paint,
 ): string[] {
-  const addresses = findings.map((finding) => findingAddress(finding, tableSheet));
-  const addressWidth = addresses.reduce((widest, address) => Math.max(widest, textWidth(address)), 0);
+  const { findings } = check;
+  const places = findings.map((finding) => placeOf(finding, check, catalogue));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, textWidth(place)), 0);
   const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => textWidth(word)));
   const lines: string[] = [];
   let heading = "";
   for (const [at, finding] of findings.entries()) {
-    const row = catalogue.report.row(finding.row + 1);
-    const place = finding.sheet === tableSheet ? row : `${finding.sheet} ${row}`;
-    if (place !== heading) lines.push("", bold(place));
-    heading = place;
+    const row = rowOf(finding, check, catalogue);
+    if (row !== heading) lines.push("", bold(row));
+    heading = row;
     const { message, hint } = sayFinding(finding, catalogue);
     const severity = paints[finding.severity](padded(catalogue.severities[finding.severity], severityWidth));
-    const head = `  ${padded(addresses[at] ?? "", addressWidth)}  ${severity}  `;
-    const indent = " ".repeat(2 + addressWidth + 2 + severityWidth + 2);
+    const head = `  ${padded(places[at] ?? "", placeWidth)}  ${severity}  `;
+    const indent = " ".repeat(2 + placeWidth + 2 + severityWidth + 2);
     lines.push(`${head}${message}`, `${indent}${hint}`);
   }
   return lines;
 }
 
-function closingLine(findings: readonly Finding[], { report }: Catalogue): string {
-  return findings.length === 0 ? report.noFindings : report.counts(countBySeverity(findings));
+/** Where a finding stands: its cell, and for a report before it the line of the text. */
+function placeOf(finding: Finding, { report, table }: WorkbookCheck, { published }: Catalogue): string {
+  const cell = findingAddress(finding, table.sheet);
+  const line = report && lineOfCell(report, finding);
+  return line === undefined ? cell : published.place({ line, cell });
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
+/** What the findings of a row stand under: its number, or in a report the line where its measure begins. */
+function rowOf({ row, sheet }: Finding, { report, table }: WorkbookCheck, catalogue: Catalogue): string {
+  const line = report && lineOfRow(report, row);
+  if (line !== undefined) return catalogue.published.line(line);
+  const rowOfSheet = catalogue.report.row(row + 1);
+  return sheet === table.sheet ? rowOfSheet : `${sheet} ${rowOfSheet}`;
+}
+
+function closingLine(findings: readonly Finding[], { report }: Catalogue): string {
+  return findings.length === 0 ? report.noFindings : report.counts(countBySeverity(findings));
 }

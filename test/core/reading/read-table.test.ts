@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { ColumnChoice } from "../../../src/core/reading/header-names.ts";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import type { Table } from "../../../src/core/reading/table.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
@@ -34,6 +35,14 @@ describe("the header", () => {
     const table = tableOf([["進捗状況一覧"], ["（単位：件）"], [null], header, measure(1)]);
     expect(table.headerRows).toEqual({ first: 3, last: 3 });
     expect(rangeAddress(table.range)).toBe("A4:E5");
+  });
+
+  test("does not begin with a note right above it, but with a group of columns", () => {
+    const noted = tableOf([["進捗状況一覧"], ["※ 一行に一施策"], header, measure(1)]);
+    expect(noted.headerRows).toEqual({ first: 2, last: 2 });
+    expect(noted.columns[0]?.header).toBe("施策番号");
+    const merged = tableOf([["一覧"], header, measure(1)], { merges: ["A1:E1"] });
+    expect(merged.headerRows).toEqual({ first: 0, last: 1 });
   });
 
   test("is known with spaces, line breaks, width variants, brackets and notes in its words", () => {
@@ -143,6 +152,48 @@ describe("the header", () => {
       context,
     );
     expect(!result.found && result.recognized.map(({ title }) => title)).toEqual(["施策名", "備考"]);
+  });
+});
+
+describe("what a person says of a column", () => {
+  function chosen(values: readonly (readonly CellValue[])[], choices: readonly ColumnChoice[]): Table {
+    const result = readTable(sheetOf(values), schema, context, choices);
+    if (!result.found) throw new Error("No table");
+    return result.table;
+  }
+
+  test("beats what its header means, with the header's spaces and width aside", () => {
+    const values = [
+      ["施策番号", "施策名", "担当府省庁", "状況", "進 捗 メモ"],
+      ["1-1", "甲", "内閣官房", "既に実施済み", "・公表した。"],
+    ];
+    const table = chosen(values, [{ header: "進捗メモ", field: "progress" }]);
+    expect(fields(table)).toEqual(["number", "name", "organizations", "status", "progress"]);
+    expect(table.rows[0]?.cells.progress?.value).toBe("・公表した。");
+  });
+
+  test("may move a field to another column, or leave a column out", () => {
+    const values = [
+      [...header, "状況（確認後）"],
+      [...measure(1), "既に実施済み"],
+    ];
+    const moved = chosen(values, [{ header: "状況（確認後）", field: "status" }]);
+    expect(fields(moved)).toEqual(["number", "name", "organizations", undefined, "progress", "status"]);
+    expect(moved.columns[3]?.duplicateOf).toBe(5);
+    const left = chosen(values, [
+      { header: "状況（確認後）", field: "status" },
+      { header: "状況", field: undefined },
+    ]);
+    expect(left.columns[3]).toMatchObject({ field: undefined, duplicateOf: undefined });
+  });
+
+  test("counts beyond a column without a header, and an unknown field is none", () => {
+    const values = [
+      [...header, null, "確認欄"],
+      [...measure(1), null, "既に実施済み"],
+    ];
+    expect(fields(chosen(values, [{ header: "確認欄", field: "status" }])).at(-1)).toBe("status");
+    expect(fields(chosen(values, [{ header: "状況", field: "no-such-field" }]))).not.toContain("status");
   });
 });
 

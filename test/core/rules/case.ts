@@ -10,6 +10,8 @@ export interface RuleCase {
   readonly title: { readonly ja: string; readonly en: string };
   /** Rows × columns from A1, the header among them. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** The rows of the previous workbook, on a sheet 前回, where the rule compares with one. */
+  readonly previous?: readonly (readonly CellValue[])[];
   readonly extras?: Pick<SheetExtras, "merges" | "guarded">;
   /** The general schema unless given. The reporting date is 2007-10-03, in fiscal year 2007. */
   readonly schema?: Schema;

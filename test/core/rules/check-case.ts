@@ -7,9 +7,13 @@ import { general, type RuleCase } from "./case.ts";
 const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
 
 /** Checks the sheet of a case as a workbook is checked. */
-export function checkCase({ rows, extras, schema = general }: RuleCase, fix = false): WorkbookCheck {
+export function checkCase(
+  { rows, previous: rowsBefore, extras, schema = general }: RuleCase,
+  fix = false,
+): WorkbookCheck {
   const workbook = workbookOf(sheetOf(rows, extras));
-  const request = { schema, sheet: undefined, asOf: reportingDate, today: reportingDate, fix };
+  const previous = rowsBefore && workbookOf(sheetOf(rowsBefore, { name: "前回" }));
+  const request = { schema, sheet: undefined, asOf: reportingDate, today: reportingDate, fix, previous };
   const outcome = checkWorkbook(workbook, request);
   if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.refusal.code}`);
   return outcome.check;

@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { parseIsoDate } from "../../../src/core/index.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
-import { runCommandLine } from "../../../src/surfaces/cli/run.ts";
 import { present } from "../../core/sheets.ts";
+import { run } from "./run-command.ts";
 
 const draft = "samples/progress-draft.xlsx";
 const clean = "samples/progress-2007h1.xlsx";
@@ -19,25 +18,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-interface Run {
-  readonly exitCode: number;
-  readonly out: string;
-  readonly failure: string;
-}
-
-async function run(...args: string[]): Promise<Run> {
-  let out = "";
-  let failure = "";
-  const exitCode = await runCommandLine(args, {
-    print: (text) => (out += text),
-    printFailure: (text) => (failure += text),
-    progress: () => undefined,
-    useColors: false,
-    today: present(parseIsoDate("2026-11-23")),
-  });
-  return { exitCode, out, failure };
-}
 
 function inFolder(name: string): string {
   return path.join(folder, name);
@@ -315,6 +295,6 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
 test("help lists all commands", async () => {
   const { out, exitCode } = await run("--help");
   expect(exitCode).toBe(0);
-  for (const command of ["check", "summarize", "clear", "template", "schema print", "schema check"])
+  for (const command of ["check", "summarize", "clear", "import", "template", "schema print", "schema check"])
     expect(out).toContain(`shinchoku ${command}`);
 });

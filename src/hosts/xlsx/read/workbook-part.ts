@@ -1,4 +1,4 @@
-import { ownSheetKinds, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import { ownSheetKinds, ownSheetMarker, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { XlsxError } from "../xlsx-error.ts";
@@ -24,9 +24,6 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly relationships: readonly Relationship[];
 }
-
-/** The hidden name that marks a sheet as made by this product; its value is the kind of sheet. */
-export const ownSheetMarker = "_shinchoku";
 
 /** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../core/index.ts";
+import { withPivotCells, type SheetPlan } from "../../../core/index.ts";
 import { relationshipIdOf } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import type { AddedParts } from "./added-parts.ts";
@@ -7,7 +7,6 @@ import { addContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
 import { contentTypes, type Dialect } from "./names.ts";
 import type { OwnSheet } from "./own-sheets.ts";
-import { withPivotCells } from "./pivots/pivot-layout.ts";
 import { pivotParts } from "./pivots/pivot-parts.ts";
 import { addRelationship } from "./relationships.ts";
 import { quotedSheetName } from "./sheet-names.ts";

@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange, type WorkbookPlan } from "../../../core/index.ts";
+import { choiceListNames, rangeAddress, sheetNames, type CellRange, type WorkbookPlan } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
@@ -6,11 +6,10 @@ import type { WorkbookPart } from "../read/workbook-part.ts";
 import { XlsxError } from "../xlsx-error.ts";
 import { addSheets } from "./add-sheets.ts";
 import { Draft } from "./draft.ts";
-import { choiceListNames } from "./drop-downs.ts";
 import { dialectOf } from "./names.ts";
 import { ownSheets, removeSheetParts } from "./own-sheets.ts";
 import { changeSheet } from "./people-sheet.ts";
-import { quotedSheetName, sheetNames } from "./sheet-names.ts";
+import { quotedSheetName } from "./sheet-names.ts";
 import { Styles } from "./styles.ts";
 import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
 

@@ -1,15 +1,12 @@
 import {
+  choiceListNames,
   parseRangeAddress,
   rangeAddress,
   type CellRange,
-  type ChoiceListName,
   type DropDown,
 } from "../../../core/index.ts";
 import { attribute, type XmlElement } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
-
-/** The names of our lists; a validation that offers one is ours. */
-export const choiceListNames: readonly ChoiceListName[] = ["shinchoku.statuses", "shinchoku.organizations"];
 
 /** Whether a `dataValidation` is one of our drop-down lists. */
 export function isOwnDropDown({ children }: XmlElement): boolean {

@@ -1,10 +1,10 @@
-import { cellKey, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
+import { cellKey, markPrefix, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
 import { attribute, childrenNamed, type KeepElement, type XmlElement } from "../xml/elements.ts";
 import { attributeText, inlineString } from "../xml/escape.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
 import type { Draft } from "./draft.ts";
 import { dropDownElements, isOwnDropDown, validatedAreas } from "./drop-downs.ts";
-import { markFormats, markPrefix } from "./marks.ts";
+import { markFormats } from "./marks.ts";
 import { worksheetOrder } from "./names.ts";
 import { columnOf } from "../read/column-of.ts";
 import type { Styles } from "./styles.ts";

@@ -1,5 +1,4 @@
-import type { PlannedCell } from "../../../core/index.ts";
-import { looks } from "./looks.ts";
+import { looks, type PlannedCell } from "../../../core/index.ts";
 
 /** The height of one line in points at 11 points of the Japanese default font, and the tallest row there is. */
 const lineHeight = 18.75;

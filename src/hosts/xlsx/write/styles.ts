@@ -1,4 +1,4 @@
-import type { CellStyle, Severity } from "../../../core/index.ts";
+import { lineColor, looks, markLooks, type CellStyle, type Look, type Severity } from "../../../core/index.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 import {
@@ -13,7 +13,6 @@ import {
 import { XlsxError } from "../xlsx-error.ts";
 import { addContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
-import { looks, markLooks, type Look } from "./looks.ts";
 import { contentTypes, stylesOrder, xmlDeclaration, type Dialect } from "./names.ts";
 import { addRelationship } from "./relationships.ts";
 
@@ -183,7 +182,7 @@ export class Styles {
   private border({ hasBorder }: Look): string {
     const p = this.prefix;
     const side = (name: string): string =>
-      hasBorder ? `<${p}${name} style="thin"><${p}color rgb="FFBFBFBF"/></${p}${name}>` : `<${p}${name}/>`;
+      hasBorder ? `<${p}${name} style="thin"><${p}color rgb="FF${lineColor}"/></${p}${name}>` : `<${p}${name}/>`;
     return `<${p}border>${["left", "right", "top", "bottom", "diagonal"].map((name) => (name === "diagonal" ? `<${p}diagonal/>` : side(name))).join("")}</${p}border>`;
   }
 }

@@ -1,4 +1,5 @@
-import { ownSheetMarker, relationshipIdOf } from "../read/workbook-part.ts";
+import { ownSheetMarker } from "../../../core/index.ts";
+import { relationshipIdOf } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, type XmlElement } from "../xml/elements.ts";
 import { attributeText, contentText } from "../xml/escape.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";

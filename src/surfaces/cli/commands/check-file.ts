@@ -1,38 +1,40 @@
 import { checkWorkbook, headerSearchRows, type CheckRefusal, type WorkbookCheck } from "../../../core/index.ts";
-import type { XlsxFile } from "../../../hosts/xlsx/index.ts";
 import { FailureError } from "../../../messages/failure.ts";
 import type { Options } from "../options.ts";
-import { openWorkbook } from "../workbook-file.ts";
+import { openSource, type Source } from "../source.ts";
 import type { Terminal } from "./command.ts";
 import { schemaOf } from "./schema-source.ts";
 
-/** An opened workbook and what was found in it. */
+/** An opened file and what was found in it. */
 export interface CheckedFile {
-  readonly opened: XlsxFile;
+  readonly source: Source;
   readonly check: WorkbookCheck;
 }
 
-/** Opens a workbook and checks it as the options say; throws a failure when it cannot be checked. */
+/** Opens a workbook or the text of a report and checks it as the options say; throws a failure when it cannot. */
 export async function checkFile(
   file: string,
-  { schema: schemaName, sheet, asOf, fix }: Options,
+  { schema: schemaName, sheet, asOf, fix, previous }: Options,
   terminal: Terminal,
   { acceptsEmpty }: { readonly acceptsEmpty: boolean },
 ): Promise<CheckedFile> {
   const schema = schemaName === undefined ? undefined : await schemaOf(schemaName);
   terminal.progress("reading");
-  const opened = await openWorkbook(file);
+  const source = await openSource(file, schema);
+  const before = previous === undefined ? undefined : await openSource(previous, schema);
   terminal.progress("checking");
-  const outcome = checkWorkbook(opened.workbook, {
+  const outcome = checkWorkbook(source.workbook, {
     schema,
     sheet,
     asOf,
     fix,
     today: terminal.today,
     acceptsEmpty,
+    report: source.report,
+    previous: before?.workbook,
   });
-  if (!outcome.ok) throw refusal(file, outcome.refusal);
-  return { opened, check: outcome.check };
+  if (outcome.ok) return { source, check: outcome.check };
+  throw refusal(outcome.of === "previous" && previous !== undefined ? previous : file, outcome.refusal);
 }
 
 function refusal(file: string, reason: CheckRefusal): FailureError {

@@ -3,7 +3,9 @@ import { catalogueOf } from "../../../messages/say.ts";
 import { markedCopyPlan } from "../../check/marked-copy.ts";
 import { refuseSameFile, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
-import { countBySeverity, textReport } from "../text-report.ts";
+import { countBySeverity } from "../../check/count-by-severity.ts";
+import { xlsxOf } from "../source.ts";
+import { textReport } from "../text-report.ts";
 import { naming } from "../workbook-file.ts";
 import { needsOut, onlyArgument } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
@@ -11,24 +13,26 @@ import type { Command } from "./command.ts";
 
 /** Lists the findings of a workbook; with `--out` saves a marked copy. */
 export const check: Command = {
-  options: ["schema", "sheet", "as-of", "out", "fix", "dropdowns", "format", "fail-on"],
+  options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "format", "fail-on"],
   run: async (args, options, terminal) => {
     const { out, fix, dropdowns, format, failOn } = options;
     const file = onlyArgument("check", args);
     if (out !== undefined) await refuseSameFile(file, out);
     if (out === undefined && (fix || dropdowns)) throw needsOut();
-    const { opened, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
+    const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {
       terminal.progress("writing");
-      const hasDropDowns = opened.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
+      const xlsx = xlsxOf(file, source);
+      const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
       const plan = markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns });
-      await writeOutput(out, await naming(file, () => applyPlan(opened, plan)));
+      await writeOutput(out, await naming(file, () => applyPlan(xlsx, plan)));
     }
     terminal.progress(undefined);
-    if (format === "json") terminal.print(jsonReport(file, result, catalogue));
+    const files = { checked: file, previous: options.previous };
+    if (format === "json") terminal.print(jsonReport(files, result, catalogue));
     else {
-      terminal.print(textReport(file, result, catalogue, terminal.useColors));
+      terminal.print(textReport(files, result, catalogue, terminal.useColors));
       if (out !== undefined) terminal.print(`${catalogue.report.written({ file: out })}\n`);
     }
     const { error, warning } = countBySeverity(result.findings);

@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { clear } from "./clear.ts";
 import type { Command } from "./command.ts";
+import { importCommand } from "./import.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
 import { summarizeCommand } from "./summarize.ts";
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   summarize: summarizeCommand,
   clear,
+  import: importCommand,
   template,
   "schema print": schemaPrint,
   "schema check": schemaCheck,

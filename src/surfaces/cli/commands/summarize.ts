@@ -6,6 +6,7 @@ import { catalogueOf } from "../../../messages/say.ts";
 import { dataHeader, dataRows } from "../../../messages/summary/data-sheet.ts";
 import { summaryPlan } from "../../../messages/summary/plan.ts";
 import { refuseSameFile, writeOutput } from "../files.ts";
+import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
 import { naming } from "../workbook-file.ts";
@@ -23,12 +24,13 @@ export const summarizeCommand: Command = {
     const outputs = csv === undefined ? [out] : [out, csv];
     for (const output of outputs) await refuseSameFile(file, output);
     if (csv !== undefined && path.resolve(csv) === path.resolve(out)) throw sameOutputs(csv);
-    const { opened, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
+    const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
+    const xlsx = xlsxOf(file, source);
     const catalogue = catalogueOf(language);
     const summary = summarize(check);
     const plan = summaryPlan(summary, { madeOn: terminal.today, catalogue });
     terminal.progress("writing");
-    await writeOutput(out, await naming(file, () => applyPlan(opened, plan)));
+    await writeOutput(out, await naming(file, () => applyPlan(xlsx, plan)));
     if (csv !== undefined) {
       const { summary: words } = catalogue;
       const longForm = [dataHeader(words), ...dataRows(summary, words)];

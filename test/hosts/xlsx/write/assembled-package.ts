@@ -1,8 +1,13 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
-import { columnLetters, rangeAddress, type CellStyle, type SheetPlan } from "../../../../src/core/index.ts";
+import {
+  columnLetters,
+  rangeAddress,
+  withPivotCells,
+  type CellStyle,
+  type SheetPlan,
+} from "../../../../src/core/index.ts";
 import { drawingParts } from "../../../../src/hosts/xlsx/write/charts/drawing-part.ts";
 import { contentTypes, dialectOf, transitional, type Dialect } from "../../../../src/hosts/xlsx/write/names.ts";
-import { withPivotCells } from "../../../../src/hosts/xlsx/write/pivots/pivot-layout.ts";
 import { pivotParts } from "../../../../src/hosts/xlsx/write/pivots/pivot-parts.ts";
 import { stringAttribute } from "../../../../src/hosts/xlsx/write/string-text.ts";
 import { attributeText, inlineString } from "../../../../src/hosts/xlsx/xml/escape.ts";

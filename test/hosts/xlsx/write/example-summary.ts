@@ -1,14 +1,6 @@
 import type { SheetPlan } from "../../../../src/core/index.ts";
-import {
-  barChart,
-  cells,
-  dataSheet,
-  doughnut,
-  figuresOf,
-  pivotPlans,
-  sheet,
-  type SourceRow,
-} from "./summary-sheets.ts";
+import { barChart, dataSheet, doughnut, figuresOf, pivotPlans, sheet, type SourceRow } from "./summary-sheets.ts";
+import { cellsOf as cells } from "../../../core/plans/sheet-plan.ts";
 
 export const statuses = ["◎ 実施済み", "○ 年度内に実施予定", "△ 今後開始・年度内見込み", "× 現時点で不明"];
 const counts = [27, 111, 18, 3];

@@ -1,4 +1,5 @@
-import type { CellStyle, ChartFill, ChartPlan, PivotPlan, PlannedCell, SheetPlan } from "../../../../src/core/index.ts";
+import type { ChartFill, ChartPlan, PivotPlan, SheetPlan } from "../../../../src/core/index.ts";
+import { cellsOf as cells, sheetPlanOf } from "../../../core/plans/sheet-plan.ts";
 
 /** A row of the source: measure, section, organization, status; `counts` is 0 on a measure's further rows. */
 export interface SourceRow {
@@ -27,26 +28,11 @@ export function figuresOf(
   );
 }
 
-export function cells(values: readonly (string | number | null)[], style: CellStyle = "text"): PlannedCell[] {
-  return values.map((value) => ({ value, style }));
-}
-
 const print = { orientation: "portrait", repeatRows: undefined, isOnePage: true } as const;
 
 /** A sheet of a summary, with what is not said left empty. */
 export function sheet(name: string, some: Partial<SheetPlan>): SheetPlan {
-  return {
-    kind: "summary",
-    name,
-    columnWidths: [],
-    rows: [],
-    table: undefined,
-    pivots: [],
-    charts: [],
-    frozenRows: 0,
-    print,
-    ...some,
-  };
+  return sheetPlanOf({ kind: "summary", name, print, ...some });
 }
 
 /** The table that pivot tables read. */

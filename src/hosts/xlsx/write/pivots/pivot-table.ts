@@ -1,8 +1,7 @@
-import { rangeAddress, type PivotPlan } from "../../../../core/index.ts";
+import { pivotHeaderRows, pivotRange, rangeAddress, type PivotPlan } from "../../../../core/index.ts";
 import type { Dialect } from "../names.ts";
 import { stringAttribute } from "../string-text.ts";
 import type { PivotCache } from "./pivot-cache.ts";
-import { headerRows, pivotRange } from "./pivot-layout.ts";
 import { fieldIndex, pivotKey } from "./pivot-source.ts";
 
 /** Numbers by which a pivot table names what stands in other parts. */
@@ -42,7 +41,7 @@ export function pivotTableXml(
     ` applyAlignmentFormats="0" applyWidthHeightFormats="0" dataCaption="${caption}"`,
     ` grandTotalCaption="${stringAttribute(plan.totalCaption)}" updatedVersion="6" minRefreshableVersion="3"`,
     ' itemPrintTitles="1" createdVersion="6" indent="0" compact="0" compactData="0" multipleFieldFilters="0">',
-    `<location ref="${rangeAddress(pivotRange(plan))}" firstHeaderRow="1" firstDataRow="${String(headerRows)}"`,
+    `<location ref="${rangeAddress(pivotRange(plan))}" firstHeaderRow="1" firstDataRow="${String(pivotHeaderRows)}"`,
     ` firstDataCol="1"/><pivotFields count="${String(fields.length)}">${fields.join("")}</pivotFields>`,
     `<rowFields count="1"><field x="${String(row)}"/></rowFields>${lines("rowItems", plan.rowItems.length)}`,
     `<colFields count="1"><field x="${String(column)}"/></colFields>${lines("colItems", plan.columnItems.length)}`,

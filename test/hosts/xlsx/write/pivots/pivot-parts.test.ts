@@ -2,10 +2,16 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { strict } from "../assembled-package.ts";
 import { exampleSheets, organizations, rows, sections, statuses } from "../example-summary.ts";
-import { cells, dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
-import type { PivotPlan, SheetPlan } from "../../../../../src/core/index.ts";
+import { cellsOf as cells } from "../../../../core/plans/sheet-plan.ts";
+import { dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
+import {
+  pivotCells,
+  pivotRange,
+  withPivotCells,
+  type PivotPlan,
+  type SheetPlan,
+} from "../../../../../src/core/index.ts";
 import { transitional } from "../../../../../src/hosts/xlsx/write/names.ts";
-import { pivotCells, pivotRange, withPivotCells } from "../../../../../src/hosts/xlsx/write/pivots/pivot-layout.ts";
 import { pivotParts, type AddedPivots } from "../../../../../src/hosts/xlsx/write/pivots/pivot-parts.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../../../../../src/hosts/xlsx/xml/elements.ts";
 

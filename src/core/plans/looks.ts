@@ -1,4 +1,5 @@
-import type { CellStyle, Severity } from "../../../core/index.ts";
+import type { Severity } from "../finding.ts";
+import type { CellStyle } from "./sheet-plan.ts";
 
 /** How a style of our sheets looks. Colours are RRGGBB; sizes are points. */
 export interface Look {
@@ -15,6 +16,9 @@ export interface Look {
   readonly numberFormat: 0 | 3 | 9;
 }
 
+/** The colour of the thin lines around cells, RRGGBB. */
+export const lineColor = "BFBFBF";
+
 const plain: Look = {
   size: 11,
   isBold: false,
@@ -29,6 +33,7 @@ const plain: Look = {
 };
 const total: Look = { ...plain, isBold: true, fillColor: "F2F2F2" };
 
+/** The looks of all styles; every host draws them alike. */
 export const looks: { readonly [Style in CellStyle]: Look } = {
   text: plain,
   wrapped: { ...plain, isWrapped: true },
@@ -61,6 +66,7 @@ export interface MarkLook {
   readonly lineStyle: "thin" | "dashed" | "dotted";
 }
 
+/** The looks of the marks; every host draws them alike. */
 export const markLooks: { readonly [Level in Severity]: MarkLook } = {
   error: { textColor: "9C0006", isBold: true, fillColor: "FFD9D9", lineColor: "C00000", lineStyle: "thin" },
   warning: { textColor: "663C00", isBold: false, fillColor: "FFF2CC", lineColor: "BF8F00", lineStyle: "dashed" },

@@ -1,14 +1,16 @@
-import type { CellRange, CellStyle, PivotPlan, PlannedCell, SheetPlan } from "../../../../core/index.ts";
+import type { CellRange } from "../workbook/workbook.ts";
+import type { PivotPlan } from "./pivot-plan.ts";
+import type { CellStyle, PlannedCell, SheetPlan } from "./sheet-plan.ts";
 
 /** Rows above the first row item: the data's caption with the column field's name, and the row field's name with the items. */
-export const headerRows = 2;
+export const pivotHeaderRows = 2;
 
 /** The cells a pivot table covers: one column of row items, the column items, and the totals on both edges. */
 export function pivotRange({ at, rowItems, columnItems }: PivotPlan): CellRange {
   return {
     top: at.row,
     left: at.column,
-    bottom: at.row + headerRows + rowItems.length,
+    bottom: at.row + pivotHeaderRows + rowItems.length,
     right: at.column + 1 + columnItems.length,
   };
 }
@@ -49,19 +51,24 @@ function total(figures: readonly (number | null)[]): number | null {
  */
 export function withPivotCells(sheet: SheetPlan): SheetPlan {
   if (sheet.pivots.length === 0) return sheet;
-  const rows = sheet.rows.map((row) => [...row]);
-  for (const plan of sheet.pivots) {
-    pivotCells(plan).forEach((line, index) => {
-      const rowNumber = plan.at.row + index;
-      while (rows.length <= rowNumber) rows.push([]);
-      const row = rows[rowNumber] ?? [];
-      while (row.length < plan.at.column + line.length) row.push({ value: null, style: "text" });
-      const covered = row.slice(plan.at.column, plan.at.column + line.length);
-      if (covered.some(({ value }) => value !== null)) {
+  const laidOut = sheet.pivots.map((plan) => ({ plan, lines: pivotCells(plan) }));
+  const height = Math.max(sheet.rows.length, ...laidOut.map(({ plan, lines }) => plan.at.row + lines.length));
+  const rows = Array.from({ length: height }, (_, rowNumber) => {
+    const row = [...(sheet.rows[rowNumber] ?? [])];
+    for (const { plan, lines } of laidOut) {
+      const line = lines[rowNumber - plan.at.row];
+      if (line && !putInto(row, line, plan.at.column)) {
         throw new Error(`Pivot table ${plan.name} would cover row ${String(rowNumber + 1)} of sheet ${sheet.name}`);
       }
-      row.splice(plan.at.column, line.length, ...line);
-    });
-  }
+    }
+    return row;
+  });
   return { ...sheet, rows };
+}
+
+/** Puts cells into a row from a column on; `false` when one of those they cover has a value. */
+function putInto(row: PlannedCell[], line: readonly PlannedCell[], column: number): boolean {
+  while (row.length < column + line.length) row.push({ value: null, style: "text" });
+  const covered = row.splice(column, line.length, ...line);
+  return covered.every(({ value }) => value === null);
 }

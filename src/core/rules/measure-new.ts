@@ -1,0 +1,11 @@
+import { shownText } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** Says which measures the report before did not have. One whose name changed a little is `measure-renamed`. */
+export const measureNew = defineRule({
+  id: "measure-new",
+  severity: "info",
+  *check({ comparison }) {
+    for (const { cell } of comparison?.added ?? []) yield { at: cell, value: shownText(cell), facts: {} };
+  },
+});

@@ -1,0 +1,42 @@
+import { foldedText } from "../comparison/known-measure.ts";
+import { measureStatus } from "../reading/measure-status.ts";
+import type { Cell, Measure } from "../reading/table.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { shownText } from "./cells.ts";
+import { isPlaceholder } from "./placeholder-words.ts";
+import { formerName, previousCell } from "./previous-cell.ts";
+import { defineRule } from "./rule.ts";
+
+/**
+ * A progress text tells what has happened since the report before; differences in writing only are none.
+ *
+ * A measure that was done before and still is has nothing to add. Texts that say nothing, then as now, are the business
+ * of `placeholder-text`.
+ */
+export const textUnchanged = defineRule({
+  id: "text-unchanged",
+  severity: "warning",
+  *check({ comparison, schema }) {
+    if (!comparison) return;
+    for (const pair of comparison.pairs) {
+      const current = pair.current.measure;
+      const previous = pair.previous.measure;
+      if (measureStatus(current, schema)?.stage === "done" && measureStatus(previous, schema)?.stage === "done")
+        continue;
+      const before = new Map(progressCells(previous).map((cell) => [foldedText(cell), cell]));
+      for (const cell of progressCells(current)) {
+        const same = before.get(foldedText(cell));
+        if (!same || isPlaceholder(shownText(cell))) continue;
+        const facts = { previous: previousCell(comparison.previous, same), formerName: formerName(pair) };
+        yield { at: cell, value: shownText(cell), facts };
+      }
+    }
+  },
+});
+
+function progressCells({ rows }: Measure): Cell[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[fieldNames.progress];
+    return cell && foldedText(cell) !== undefined ? [cell] : [];
+  });
+}

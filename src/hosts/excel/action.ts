@@ -1,0 +1,34 @@
+import { translated } from "./excel-error.ts";
+
+/** What every action of this host takes. */
+export interface ActionOptions {
+  /** Stops the work before its next round trip; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Waits while a person is editing a cell, instead of failing with `cell-edit-mode`. */
+  readonly delayForCellEdit?: boolean;
+}
+
+/** One action in Excel: one `Excel.run`, its errors translated. */
+export async function inExcel<Result>(
+  { signal, delayForCellEdit = false }: ActionOptions,
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  try {
+    return await Excel.run({ delayForCellEdit }, work);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** Does work on items one after the other, each with round trips of its own, and stops when it is asked to. */
+export async function inTurn<Item>(
+  items: readonly Item[],
+  signal: AbortSignal | undefined,
+  work: (item: Item, index: number) => Promise<void>,
+): Promise<void> {
+  for (const [index, item] of items.entries()) {
+    signal?.throwIfAborted();
+    await work(item, index);
+  }
+}

@@ -1,0 +1,47 @@
+import { parseRangeAddress, type CellRange } from "../../core/index.ts";
+import { inExcel } from "./action.ts";
+import { supports } from "./api-sets.ts";
+
+/** Cells that a person has changed. */
+export interface SheetEdit {
+  /** The id of the sheet, which `readRange` takes for its name. */
+  readonly sheet: string;
+  /** The changed cells; `undefined` when rows, columns or cells moved, or so much changed that all is to be read again. */
+  readonly range: CellRange | undefined;
+}
+
+/** Cells of one change that are read by themselves at most. */
+const cellLimit = 12_000;
+
+/**
+ * Tells of every change of cells by the person at this Excel: not of those by others who edit the workbook at the same
+ * time, nor of our own. The returned function ends it.
+ */
+export async function watchEdits(onEdit: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
+  const registration = await inExcel({}, async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      if (isByPerson(event)) onEdit({ sheet: event.worksheetId, range: rangeOf(event) });
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Below ExcelApi 1.14 our own changes are not told apart here; `carryOut` has Excel report none while it works. */
+function isByPerson({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  return source !== "Remote" && !(supports("own-changes") && triggerSource === "ThisLocalAddin");
+}
+
+function rangeOf({ address, changeType }: Excel.WorksheetChangedEventArgs): CellRange | undefined {
+  const range = changeType === "RangeEdited" ? parseRangeAddress(address) : undefined;
+  if (!range) return undefined;
+  const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  return cells > cellLimit ? undefined : range;
+}

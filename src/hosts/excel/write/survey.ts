@@ -1,0 +1,150 @@
+import {
+  choiceListNames,
+  markPrefix,
+  ownSheetMarker,
+  partOfSheet,
+  type CellRange,
+  type OwnPart,
+  type OwnSheetKind,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
+import { ExcelHostError } from "../excel-error.ts";
+import { kindOfMarker } from "../own-sheets.ts";
+import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
+import { guardEdits, type GuardedEdit } from "./edits.ts";
+import { sendPieces, type Piece } from "./pieces.ts";
+
+/** About what is answered of a sheet: its conditional formats and the cells with entry rules. */
+const bytesOfSheetLook = 20_000;
+
+/** What a plan meets in the workbook. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetSurvey[];
+  /** The names of our lists. */
+  readonly listNames: readonly string[];
+  /** Names of the workbook, of its tables and of its pivot tables that stay, which new ones must differ from. */
+  readonly takenNames: readonly string[];
+  readonly edits: readonly GuardedEdit[];
+  /** The sheet that a person looks at. */
+  readonly active: SheetSurvey | undefined;
+}
+
+export interface SheetSurvey {
+  readonly worksheet: Excel.Worksheet;
+  readonly name: string;
+  readonly ownKind: OwnSheetKind | undefined;
+  readonly isVeryHidden: boolean;
+  readonly marks: readonly Excel.ConditionalFormat[];
+  readonly rules: readonly RuledCells[];
+}
+
+/**
+ * Looks at the workbook in two round trips, and more only where cells with different entry rules touch. Throws where a
+ * protected sheet, or a protected workbook, would stop the plan, before anything was changed.
+ */
+export async function surveyForPlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<WorkbookSurvey> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const names = workbook.names.load("items/name");
+  const tables = workbook.tables.load("items/name,items/worksheet/name");
+  const pivots = workbook.pivotTables.load("items/name,items/worksheet/name");
+  workbook.protection.load("protected");
+  await context.sync();
+  const listNames = choiceListNames.filter((list) => names.items.some(({ name }) => name === list));
+  const targets = new Set([...plan.marks, ...plan.edits, ...plan.dropDowns].map(({ sheet }) => sheet));
+  refuseMissing(targets, [...worksheets.items, ...plan.sheets]);
+  const replacesCheck = plan.replaces.includes("check");
+  const ruledSheets = new Set(plan.dropDowns.map(({ sheet }) => sheet));
+  const looks = worksheets.items.map((worksheet) =>
+    lookAt(worksheet, replacesCheck, ruledSheets.has(worksheet.name) || (replacesCheck && listNames.length > 0)),
+  );
+  const guards = worksheets.items.map((worksheet) =>
+    guardEdits(
+      worksheet,
+      plan.edits.filter(({ sheet }) => sheet === worksheet.name),
+    ),
+  );
+  await sendPieces(context, [...looks.map(({ piece }) => piece), ...guards.flatMap(({ pieces }) => pieces)]);
+  const seen = looks.map(({ result }) => result());
+  refuseProtected(seen, targets);
+  if (workbook.protection.protected && changesSheets(plan, seen))
+    throw new ExcelHostError({ code: "workbook-protected" });
+  const sheets = await withRules(context, seen);
+  const staying = new Set(sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name));
+  return {
+    sheets,
+    listNames,
+    takenNames: [
+      ...names.items.map(({ name }) => name),
+      ...[...tables.items, ...pivots.items]
+        .filter(({ worksheet }) => staying.has(worksheet.name))
+        .map(({ name }) => name),
+    ],
+    edits: guards.flatMap(({ result }) => result()),
+    active: sheets.find(({ name }) => name === active.name),
+  };
+}
+
+type Seen = Omit<SheetSurvey, "rules"> & { readonly isProtected: boolean; readonly ruled: readonly CellRange[] };
+
+function lookAt(
+  worksheet: Excel.Worksheet,
+  looksForMarks: boolean,
+  looksForRules: boolean,
+): { readonly piece: Piece; readonly result: () => Seen } {
+  const isProtected = worksheet.protection.protected;
+  let look: () => Pick<Seen, "marks" | "ownKind" | "ruled"> = () => ({ marks: [], ownKind: undefined, ruled: [] });
+  const queue = (): void => {
+    const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
+    const formats = worksheet.getRange().conditionalFormats;
+    if (looksForMarks) formats.load("items/type,items/customOrNullObject/rule/formula");
+    const ruled = looksForRules && !isProtected ? findRules(worksheet) : undefined;
+    look = () => ({
+      ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
+      marks: looksForMarks ? formats.items.filter(isOwnMark) : [],
+      ruled: ruled?.() ?? [],
+    });
+  };
+  return {
+    piece: { bytes: bytesOfSheetLook, queue },
+    result: () => ({
+      ...look(),
+      worksheet,
+      name: worksheet.name,
+      isProtected,
+      isVeryHidden: worksheet.visibility === "VeryHidden",
+    }),
+  };
+}
+
+function isOwnMark({ customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return !customOrNullObject.isNullObject && customOrNullObject.rule.formula.includes(markPrefix);
+}
+
+async function withRules(context: Excel.RequestContext, seen: readonly Seen[]): Promise<SheetSurvey[]> {
+  return Promise.all(
+    seen.map(async ({ ruled, ...sheet }) => ({ ...sheet, rules: await readRules(context, sheet.worksheet, ruled) })),
+  );
+}
+
+function refuseMissing(targets: ReadonlySet<string>, sheets: readonly { readonly name: string }[]): void {
+  const names = new Set(sheets.map(({ name }) => name));
+  for (const sheet of targets) if (!names.has(sheet)) throw new ExcelHostError({ code: "sheet-missing", sheet });
+}
+
+function refuseProtected(sheets: readonly Seen[], targets: ReadonlySet<string>): void {
+  const stopping = sheets.find(
+    ({ isProtected, name, marks }) => isProtected && (targets.has(name) || marks.length > 0),
+  );
+  if (stopping) throw new ExcelHostError({ code: "sheet-protected", sheet: stopping.name });
+}
+
+function changesSheets({ sheets, replaces }: WorkbookPlan, seen: readonly Seen[]): boolean {
+  return sheets.length > 0 || seen.some((sheet) => isReplaced(sheet, replaces));
+}
+
+/** Whether a sheet of ours makes way for the plan. */
+export function isReplaced({ ownKind }: Pick<SheetSurvey, "ownKind">, replaces: readonly OwnPart[]): boolean {
+  return ownKind !== undefined && replaces.includes(partOfSheet[ownKind]);
+}

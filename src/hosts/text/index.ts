@@ -1,0 +1,2 @@
+/** The door of the host for plain text. */
+export { decodeText } from "./decode-text.ts";

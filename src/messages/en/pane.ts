@@ -1,0 +1,212 @@
+import { grouped } from "../grouped.ts";
+import type { PaneWords } from "../pane-words.ts";
+import { skipReasons } from "./words.ts";
+
+const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${grouped(value)} ${value === 1 ? one : many}`;
+
+const schemaSources = {
+  file: "set below",
+  sheet: "the sheet 施策スキーマ of this workbook",
+  "built-in": "built in",
+} as const;
+const dateSources = {
+  given: "set below",
+  report: "the date of the report",
+  schema: "from the measure schema",
+  today: "today",
+} as const;
+
+/** The words of the pane. */
+export const pane: PaneWords = {
+  title: "Shinchoku",
+  tabs: { label: "Functions", check: "Check", summary: "Summary", settings: "Settings" },
+  working: {
+    reading: "Reading…",
+    checking: "Checking…",
+    fixing: "Correcting…",
+    marking: "Marking…",
+    clearing: "Removing our marks…",
+    summarizing: "Inserting the summary…",
+    preparing: "Preparing…",
+    "self-checking": "Trying every feature…",
+  },
+  cancel: "Cancel",
+  close: "Close",
+  firstRun: {
+    heading: "Check a workbook of measures",
+    steps: [
+      "“Check” finds the progress table by itself and lists what is missing or written wrongly.",
+      "Choose a finding to go to its cell. What cannot change a meaning can be corrected for you, after you have seen how.",
+      "“Summary” shows the counts and percentages by status and inserts them as a sheet.",
+    ],
+    privacy: "No data leaves this computer.",
+    trySample: "Try a sample",
+    skip: "Start",
+  },
+  check: {
+    start: "Check",
+    again: "Check again",
+    mark: "Mark the cells",
+    markAgain: "Mark again",
+    clear: "Remove marks",
+    idle: "Nothing has been checked yet.",
+    verdict: ({ error, warning, info }) =>
+      [plural(error, "error"), plural(warning, "warning"), ...(info > 0 ? [`${grouped(info)} info`] : [])].join(", "),
+    clean: "No findings",
+    stale: "There were edits; they are about to be checked.",
+  },
+  table: {
+    heading: "The table that was read",
+    sheet: "Sheet",
+    read: ({ range, measures, rows }) =>
+      `${range}, ${plural(measures, "measure")}${rows === measures ? "" : ` in ${plural(rows, "row")}`}`,
+    columns: ({ recognized, all }) => `Columns (${String(recognized)} of ${String(all)} recognized)`,
+    columnHeader: "Header",
+    fieldHeader: "Taken for",
+    noField: "(not checked)",
+    chooseField: ({ header, column }) => `What column ${column}, “${header}”, is taken for`,
+    corrected: "Columns corrected by hand are in use.",
+    restore: "Recognize again",
+    skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
+  },
+  findings: {
+    heading: "Findings",
+    search: "Search the findings",
+    severityFilter: "Severities shown",
+    shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
+    groupBy: "Group by",
+    byRow: "Row",
+    byRule: "Rule",
+    row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
+    count: grouped,
+    list: "List of findings",
+    none: "No finding is like that.",
+    previous: "Previous finding",
+    next: "Next finding",
+    position: ({ at, of }) => `${String(at)} / ${String(of)}`,
+    solved: (value) => `Solved (${grouped(value)})`,
+  },
+  fixes: {
+    fix: "Correct",
+    fixAll: (value) => `Correct all (${plural(value, "cell")})`,
+    preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be rewritten`,
+    empty: "(empty)",
+    showOthers: (value) => `Show the other ${plural(value, "cell")}`,
+    apply: (value) => `Rewrite ${plural(value, "cell")}`,
+    back: "Leave as it is",
+    undo: "Excel’s Undo may not bring the old texts back.",
+  },
+  done: {
+    fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} rewritten.`,
+    marked: ({ cells }) =>
+      cells === 0
+        ? "There is nothing to mark; the sheet “Findings” was made."
+        : `${plural(cells, "cell was", "cells were")} marked and the sheet “Findings” was made.`,
+    cleared: "Our marks and our sheets were removed.",
+    summarized: "The summary sheets were inserted.",
+    "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
+    "drop-downs-added": "The status and organization columns have drop-down lists now.",
+    "template-opened": "An empty workbook was made.",
+    cancelled: "Cancelled. The workbook was not changed.",
+    rechecked: ({ solved, added }) => {
+      if (solved === 0 && added === 0) return "Checked again: the findings are the same.";
+      const parts = [
+        ...(solved > 0 ? [`${grouped(solved)} solved`] : []),
+        ...(added > 0 ? [`${grouped(added)} new`] : []),
+      ];
+      return `Checked again: ${parts.join(", ")}.`;
+    },
+  },
+  notices: {
+    "sheet-renamed": ({ wanted, name }) => `There is a sheet “${wanted}” already, so ours is called “${name}”.`,
+    "pivot-as-range": ({ sheet }) =>
+      `This Excel could not make the pivot table; the sheet “${sheet}” holds its figures as plain cells, which do not follow later changes.`,
+    "drop-down-kept": ({ sheet, range }) =>
+      `Those of the cells ${range} on the sheet “${sheet}” that have an entry rule of their own got no drop-down list.`,
+    "print-settings-left": ({ sheets }) =>
+      `Excel did not take the print settings of ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Check that there is a printer, and set the page up before you print.`,
+    "edit-kept": ({ sheet, cell, reason }) =>
+      `${cell} on the sheet “${sheet}” holds ${reason === "formula" ? "a formula" : "text with mixed formats"} and was left as it is.`,
+  },
+  summary: {
+    heading: "Counts and percentages by status",
+    needsCheck: "Check the workbook first; the summary is made of what was read.",
+    total: (value) => plural(value, "measure"),
+    chart: ({ lines }) =>
+      `Bar chart of the measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${grouped(count)} (${String(percent)} %)`).join(", ")}.`,
+    status: "Status",
+    count: "Measures",
+    percent: "Percent",
+    unread: "Measures whose status could not be read",
+    rounding: "Every percentage is rounded by itself, so they may not add up to 100.",
+    withFindings: (value) =>
+      `${plural(value, "error is", "errors are")} still there. The figures may change once corrected.`,
+    insert: "Insert the summary",
+    refresh: "Refresh the summary",
+    about: "Adds sheets with the counts, pivot tables and charts. Your own table is left as it is.",
+  },
+  settings: {
+    language: "Language",
+    languages: { ja: "日本語", en: "English" },
+    schema: "Measure schema",
+    schemaInUse: ({ title, version, source }) => `In use: ${title} (version ${version}, ${schemaSources[source]})`,
+    automatic: "Automatic (the workbook’s sheet 施策スキーマ, otherwise the general one)",
+    builtIn: { general: "General", "secure-japan-2007": "Secure Japan 2007" },
+    editSchema: "Add the sheet 施策スキーマ",
+    editSchemaAbout:
+      "Adds the schema in use as a sheet, on which columns, statuses and organizations are edited in Excel.",
+    hasSchemaSheet: "This workbook has the sheet 施策スキーマ. Edit it, and the next check uses it.",
+    reportingDate: "Reporting date",
+    reportingDateInUse: ({ date, source, fiscalYear }) =>
+      `In use: ${date} (${dateSources[source]}), fiscal year ${String(fiscalYear)}`,
+    reportingDateReset: "Do not set",
+    dropDowns: "Add drop-down lists",
+    dropDownsAbout: "Lets people choose statuses and organizations from a list.",
+    template: "Make an empty workbook",
+    templateAbout: "Makes a workbook with nothing but the header and the drop-down lists of the schema in use.",
+    kept: "Schema, reporting date, sheet and columns are kept in this workbook.",
+    selfCheck: {
+      heading: "Self-check",
+      about: "Tries every feature of this Excel on a sheet made for it, and deletes the sheet.",
+      start: "Try",
+      feature: "Feature",
+      apiSet: "Needs",
+      outcome: "Result",
+      features: {
+        "texts-stay-texts": "Texts written as texts",
+        links: "Links to cells",
+        "date-system": "First day of dates",
+        "formulas-found": "Telling formulas",
+        "hidden-rows": "Hidden rows",
+        fonts: "Fonts",
+        "merged-cells": "Merged cells",
+        marks: "Marks (conditional formats)",
+        "drop-down-lists": "Drop-down lists",
+        "sheet-marker": "Mark of our own sheets",
+        tables: "Tables",
+        "pivot-tables": "Pivot tables",
+        charts: "Charts",
+        "print-settings": "Print settings",
+        "frozen-rows": "Frozen rows",
+        settings: "Keeping settings",
+      },
+      outcomes: {
+        works: "Works",
+        differs: "Differs from what is expected",
+        missing: "Not in this Excel",
+        failed: "Failed",
+      },
+    },
+  },
+  file: {
+    pageTitle: "Shinchoku in the browser",
+    about: "Checks a progress workbook (.xlsx) without Excel. The file is worked on in this computer only.",
+    open: "Open a file",
+    drop: "or drop an .xlsx here",
+    download: "Save a copy",
+    copySuffix: "_checked",
+    changed: "There are changes that were not saved. The original file stays as it is.",
+  },
+  samples: { draft: "sample_progress.xlsx", template: "progress_template.xlsx" },
+};

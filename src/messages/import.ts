@@ -1,0 +1,22 @@
+import type { PlannedCell } from "../core/plans/sheet-plan.ts";
+import type { WorkbookPlan } from "../core/plans/workbook-plan.ts";
+import { schemaOfForm, type ImportedReport } from "../core/reading/report/import-report.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { formPlan } from "./form.ts";
+
+/**
+ * The workbook of a published report, ready for what the report does not say. Every text stands in the cell that a
+ * check of the report names.
+ */
+export function importPlan(report: ImportedReport, catalogue: Catalogue): WorkbookPlan {
+  const { sheetName: sheet, values, headerRow } = report;
+  const noteRow = headerRow - 1;
+  const above = values.slice(0, headerRow).map(([value = null], row): PlannedCell[] => {
+    if (row === noteRow) return [{ value: catalogue.published.note, style: "note" }];
+    return [{ value, style: row === 0 ? "heading" : "note" }];
+  });
+  const rows = values
+    .slice(headerRow + 1)
+    .map((cells) => cells.map((value): PlannedCell => ({ value, style: "input" })));
+  return formPlan(schemaOfForm(report), { sheet, above, rows }, catalogue);
+}

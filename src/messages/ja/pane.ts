@@ -1,0 +1,206 @@
+import { grouped } from "../grouped.ts";
+import type { PaneWords } from "../pane-words.ts";
+import { dateText, skipReasons } from "./words.ts";
+
+const count = (number: number): string => `${grouped(number)}件`;
+const cells = (number: number): string => `${grouped(number)}か所`;
+
+const schemaSources = {
+  file: "設定で指定",
+  sheet: "このブックの「施策スキーマ」シート",
+  "built-in": "組み込み",
+} as const;
+const dateSources = {
+  given: "設定で指定",
+  report: "報告の日付",
+  schema: "施策スキーマによる",
+  today: "今日の日付",
+} as const;
+
+/** 作業ウィンドウの言葉。 */
+export const pane: PaneWords = {
+  title: "施策進捗チェック",
+  tabs: { label: "機能", check: "検査", summary: "集計", settings: "設定" },
+  working: {
+    reading: "読み取っています…",
+    checking: "検査しています…",
+    fixing: "修正しています…",
+    marking: "印を付けています…",
+    clearing: "印を消しています…",
+    summarizing: "集計を挿入しています…",
+    preparing: "準備しています…",
+    "self-checking": "動作を確認しています…",
+  },
+  cancel: "中止",
+  close: "閉じる",
+  firstRun: {
+    heading: "施策の進捗表を検査します",
+    steps: [
+      "「検査する」を押すと、進捗表を自動で見つけ、記入漏れや表記の誤りを一覧にします。",
+      "指摘を選ぶと、そのセルに移動します。意味の変わらない修正は、内容を確かめてから自動で行えます。",
+      "「集計」では、状況ごとの件数と割合を確かめ、集計シートとして挿入できます。",
+    ],
+    privacy: "データがこのコンピューターの外に送られることはありません。",
+    trySample: "見本で試す",
+    skip: "始める",
+  },
+  check: {
+    start: "検査する",
+    again: "検査し直す",
+    mark: "印を付ける",
+    markAgain: "印を付け直す",
+    clear: "印を消す",
+    idle: "まだ検査していません。",
+    verdict: ({ error, warning, info }) =>
+      `エラー ${count(error)}、警告 ${count(warning)}${info > 0 ? `、参考 ${count(info)}` : ""}`,
+    clean: "指摘はありません",
+    stale: "編集がありました。まもなく検査し直します。",
+  },
+  table: {
+    heading: "読み取った表",
+    sheet: "シート",
+    read: ({ range, measures, rows }) =>
+      `${range}　施策 ${count(measures)}${rows === measures ? "" : `（${String(rows)}行）`}`,
+    columns: ({ recognized, all }) => `列の対応（${String(all)}列のうち${String(recognized)}列）`,
+    columnHeader: "見出し",
+    fieldHeader: "項目",
+    noField: "（検査しない）",
+    chooseField: ({ header, column }) => `${column}列「${header}」の項目`,
+    corrected: "手で直した対応を使っています。",
+    restore: "自動に戻す",
+    skipped: ({ rows, reason }) => `施策として数えなかった行：${rows}行目（${skipReasons[reason]}）`,
+  },
+  findings: {
+    heading: "指摘",
+    search: "指摘を検索",
+    severityFilter: "表示する重要度",
+    shown: ({ shown, all }) => (shown === all ? `全${count(all)}` : `${count(shown)}を表示（全${count(all)}）`),
+    groupBy: "まとめ方",
+    byRow: "行ごと",
+    byRule: "規則ごと",
+    row: ({ row, title }) => `${String(row)}行目${title === "" ? "" : `　${title}`}`,
+    count,
+    list: "指摘の一覧",
+    none: "条件に合う指摘はありません。",
+    previous: "前の指摘",
+    next: "次の指摘",
+    position: ({ at, of }) => `${String(at)}／${String(of)}`,
+    solved: (number) => `解決した指摘（${count(number)}）`,
+  },
+  fixes: {
+    fix: "直す",
+    fixAll: (number) => `まとめて直す（${cells(number)}）`,
+    preview: (number) => `次の${cells(number)}を書き換えます`,
+    empty: "（空欄）",
+    showOthers: (number) => `ほか${cells(number)}も表示`,
+    apply: (number) => `${cells(number)}を書き換える`,
+    back: "やめる",
+    undo: "書き換えは Excel の「元に戻す」で戻せないことがあります。",
+  },
+  done: {
+    fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
+    marked: ({ cells: number }) =>
+      number === 0
+        ? "指摘がないため印は付けず、「検査結果」シートを作りました。"
+        : `${cells(number)}に印を付け、「検査結果」シートを作りました。`,
+    cleared: "印と、検査・集計のシートを取り除きました。",
+    summarized: "集計シートを挿入しました。",
+    "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
+    "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
+    "template-opened": "記入用の空のブックを作りました。",
+    cancelled: "中止しました。ブックは変更していません。",
+    rechecked: ({ solved, added }) => {
+      if (solved === 0 && added === 0) return "検査し直しました。指摘に変わりはありません。";
+      const parts = [
+        ...(solved > 0 ? [`${count(solved)}が解決しました`] : []),
+        ...(added > 0 ? [`新たに${count(added)}の指摘があります`] : []),
+      ];
+      return `${parts.join("。")}。`;
+    },
+  },
+  notices: {
+    "sheet-renamed": ({ wanted, name }) =>
+      `「${wanted}」という名前のシートが既にあるため、「${name}」として作りました。`,
+    "pivot-as-range": ({ sheet }) =>
+      `この Excel ではピボットテーブルを作れなかったため、「${sheet}」シートには同じ数字を通常の表として書きました。後の変更は反映されません。`,
+    "drop-down-kept": ({ sheet, range }) =>
+      `「${sheet}」シートの${range}のうち、別の入力規則があるセルには選択リストを付けませんでした。`,
+    "print-settings-left": ({ sheets }) =>
+      `${sheets.map((sheet) => `「${sheet}」`).join("")}シートの印刷の設定ができませんでした。プリンターがあるかを確かめ、印刷する前にページ設定をしてください。`,
+    "edit-kept": ({ sheet, cell, reason }) =>
+      `「${sheet}」シートの${cell}は${reason === "formula" ? "数式" : "書式の混ざった文字列"}のため、書き換えませんでした。`,
+  },
+  summary: {
+    heading: "状況別の件数と割合",
+    needsCheck: "集計するには、先に検査してください。",
+    total: (number) => `施策 ${count(number)}`,
+    chart: ({ lines }) =>
+      `状況別の件数の横棒グラフ。${lines.map(({ label, count: number, percent }) => `${label} ${count(number)}（${String(percent)}％）`).join("、")}。`,
+    status: "状況",
+    count: "件数",
+    percent: "割合",
+    unread: "状況を読み取れない施策",
+    rounding: "割合は項目ごとに四捨五入しているため、合計が100％にならないことがあります。",
+    withFindings: (number) => `エラーが${count(number)}残っています。数字は直した後に変わることがあります。`,
+    insert: "集計を挿入",
+    refresh: "集計を更新",
+    about: "件数の表、ピボットテーブル、グラフを集計シートとして加えます。元の表は変更しません。",
+  },
+  settings: {
+    language: "表示言語",
+    languages: { ja: "日本語", en: "English" },
+    schema: "施策スキーマ",
+    schemaInUse: ({ title, version, source }) => `使用中：${title}（第${version}版、${schemaSources[source]}）`,
+    automatic: "自動（このブックの「施策スキーマ」シート、なければ汎用）",
+    builtIn: { general: "汎用", "secure-japan-2007": "セキュア・ジャパン2007" },
+    editSchema: "「施策スキーマ」シートを加える",
+    editSchemaAbout: "使用中の施策スキーマをシートとして加えます。列、状況、府省庁の一覧を Excel で編集できます。",
+    hasSchemaSheet: "このブックには「施策スキーマ」シートがあります。シートを編集すると、次の検査から使われます。",
+    reportingDate: "基準日",
+    reportingDateInUse: ({ date, source, fiscalYear }) =>
+      `使用中：${dateText(date)}（${dateSources[source]}）、${String(fiscalYear)}年度`,
+    reportingDateReset: "指定をやめる",
+    dropDowns: "選択リストを付ける",
+    dropDownsAbout: "状況と担当府省庁の列で、一覧から選べるようにします。",
+    template: "記入用のブックを作る",
+    templateAbout: "見出しと選択リストだけの空のブックを、使用中の施策スキーマから作ります。",
+    kept: "施策スキーマ、基準日、シート、列の対応は、このブックに保存されます。",
+    selfCheck: {
+      heading: "動作確認",
+      about: "一時的なシートを作り、この Excel で各機能が動くか確かめて、シートを削除します。",
+      start: "確かめる",
+      feature: "機能",
+      apiSet: "必要な API",
+      outcome: "結果",
+      features: {
+        "texts-stay-texts": "文字列をそのまま書き込む",
+        links: "セルへのリンク",
+        "date-system": "日付の起点",
+        "formulas-found": "数式の判別",
+        "hidden-rows": "非表示の行",
+        fonts: "文字の書式",
+        "merged-cells": "結合セル",
+        marks: "印（条件付き書式）",
+        "drop-down-lists": "選択リスト（入力規則）",
+        "sheet-marker": "自作シートの目印",
+        tables: "テーブル",
+        "pivot-tables": "ピボットテーブル",
+        charts: "グラフ",
+        "print-settings": "印刷設定",
+        "frozen-rows": "見出し行の固定",
+        settings: "設定の保存",
+      },
+      outcomes: { works: "動作", differs: "想定と異なる", missing: "この Excel にはない", failed: "失敗" },
+    },
+  },
+  file: {
+    pageTitle: "施策進捗チェック（ブラウザー版）",
+    about: "Excel なしで進捗表（.xlsx）を検査します。ファイルはこのコンピューターの中だけで処理されます。",
+    open: "ファイルを開く",
+    drop: "ここに .xlsx をドロップすることもできます",
+    download: "写しを保存",
+    copySuffix: "_検査済み",
+    changed: "保存していない変更があります。元のファイルは変更されません。",
+  },
+  samples: { draft: "見本_施策進捗.xlsx", template: "施策進捗_記入用.xlsx" },
+};

@@ -1,0 +1,61 @@
+import type { WorkbookPlan } from "../../core/index.ts";
+import { applyPlan, readXlsx, XlsxError, type XlsxFile, type XlsxProblem } from "../../hosts/xlsx/index.ts";
+import { partsOf, type WorkbookPart } from "../worker/workbook-parts.ts";
+
+/** What came of work on a file. */
+export type FileResult<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: XlsxProblem };
+
+/** A file that is open in a worker, with what was written into it since. */
+export interface FileMethods {
+  open(bytes: Uint8Array): Promise<FileResult<undefined>>;
+  /** How many parts the workbook has as it is now. */
+  partCount(): number;
+  /** A part of the workbook as it was when the parts were counted. */
+  part(index: number): WorkbookPart;
+  carryOut(plan: WorkbookPlan): Promise<FileResult<undefined>>;
+  /** The bytes of the workbook as it is now. */
+  bytes(): Uint8Array;
+}
+
+export function createFileMethods(): FileMethods {
+  let file: { readonly opened: XlsxFile; readonly bytes: Uint8Array } | undefined;
+  let parts: readonly WorkbookPart[] = [];
+  const open = (): NonNullable<typeof file> => {
+    if (!file) throw new Error("No file is open");
+    return file;
+  };
+  return {
+    open: (bytes) =>
+      result(async () => {
+        file = { opened: await readXlsx(bytes), bytes };
+        return undefined;
+      }),
+    partCount: () => {
+      parts = partsOf(open().opened.workbook);
+      return parts.length;
+    },
+    part: (index) => {
+      const part = parts[index];
+      if (!part) throw new Error(`The workbook has no part ${String(index)}`);
+      return part;
+    },
+    carryOut: (plan) =>
+      result(async () => {
+        const bytes = await applyPlan(open().opened, plan);
+        file = { opened: await readXlsx(bytes), bytes };
+        return undefined;
+      }),
+    bytes: () => open().bytes,
+  };
+}
+
+/** A problem of the file as a value, since an error does not cross from a worker with what it knows. */
+async function result<Value>(work: () => Promise<Value>): Promise<FileResult<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof XlsxError) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}

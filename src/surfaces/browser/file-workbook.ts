@@ -1,0 +1,131 @@
+import type { Workbook } from "../../core/index.ts";
+import type { XlsxProblem } from "../../hosts/xlsx/index.ts";
+import { PaneFailureError, type PaneFailure } from "../../messages/pane-failure.ts";
+import type { WorkbookHost } from "../pane/workbook-host.ts";
+import { withPart } from "../worker/workbook-parts.ts";
+import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
+import type { FileMethods, FileResult } from "./file-methods.ts";
+
+/** The file that is open, for the bar above the pane. */
+export interface OpenFile {
+  readonly name: string;
+  /** Whether something was written that was not downloaded. */
+  readonly isChanged: boolean;
+}
+
+/** A workbook that is a file in the browser's memory. The file on the disk is never written. */
+export interface FileWorkbook {
+  readonly host: WorkbookHost;
+  /** Opens a file in place of the one that is open; when it cannot be read, that one stays open. */
+  readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  /** Hands a copy of the workbook to the person, its name with the suffix. */
+  readonly download: (suffix: string) => Promise<void>;
+  readonly file: () => OpenFile | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Hands bytes to the person as a file. */
+export type Save = (bytes: Uint8Array, name: string) => void;
+
+export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): FileWorkbook {
+  let file: OpenFile | undefined;
+  let settings: string | undefined;
+  const listeners = new Set<() => void>();
+  const change = (changed: OpenFile): void => {
+    file = changed;
+    for (const listener of listeners) listener();
+  };
+  const opened = (): OpenFile => {
+    if (!file) throw new Error("No file is open");
+    return file;
+  };
+  const host: WorkbookHost = {
+    isLive: false,
+    read: () => readParts(methods),
+    readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
+    carryOut: async (plan) => {
+      const current = opened();
+      valueOf(await methods.carryOut(plan), current.name);
+      change({ ...current, isChanged: true });
+      return [];
+    },
+    select: () => Promise.resolve(),
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    readSettings: () => Promise.resolve(settings),
+    writeSettings: (text) => {
+      settings = text;
+      return Promise.resolve();
+    },
+    openNew: (bytes, name) => {
+      save(bytes, name);
+      return Promise.resolve();
+    },
+    selfCheck: undefined,
+  };
+  return {
+    host,
+    open: async (bytes, name) => {
+      valueOf(await methods.open(bytes), name);
+      settings = undefined;
+      change({ name, isChanged: false });
+    },
+    download: async (suffix) => {
+      const current = opened();
+      save(await methods.bytes(), copyName(current.name, suffix));
+      change({ ...current, isChanged: false });
+    },
+    file: () => file,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The workbook, one part after the other, so that the page stays at hand in between. */
+async function readParts(methods: Remote<FileMethods>): Promise<Workbook> {
+  const count = await methods.partCount();
+  let workbook: Workbook | undefined;
+  for (let at = 0; at < count; at += 1) workbook = withPart(workbook, await methods.part(at));
+  if (!workbook) throw new Error("The workbook came without its frame");
+  return workbook;
+}
+
+/** The file's methods in a worker. */
+export function remoteFile(start: () => WorkerLike): Remote<FileMethods> {
+  const connection = connect(start);
+  const remote =
+    (method: keyof FileMethods) =>
+    (...args: readonly unknown[]): Promise<never> =>
+      // The worker serves `FileMethods`, so that the answer is what the method's type says.
+      connection.call(method, args) as Promise<never>;
+  return {
+    open: remote("open"),
+    partCount: remote("partCount"),
+    part: remote("part"),
+    carryOut: remote("carryOut"),
+    bytes: remote("bytes"),
+  };
+}
+
+/** `進捗.xlsx` → `進捗_検査済み.xlsx`, so that the copy does not replace the original where downloads are kept. */
+function copyName(name: string, suffix: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? `${name}${suffix}.xlsx` : `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
+}
+
+function valueOf<Value>(result: FileResult<Value>, file: string): Value {
+  if (result.ok) return result.value;
+  throw new PaneFailureError(fileFailure(result.problem, file));
+}
+
+function fileFailure(problem: XlsxProblem, file: string): PaneFailure {
+  switch (problem.code) {
+    case "damaged":
+      return { code: problem.code, facts: { file, part: problem.part } };
+    case "too-large":
+      return { code: problem.code, facts: { file, limit: problem.limit } };
+    default:
+      return { code: problem.code, facts: { file } };
+  }
+}

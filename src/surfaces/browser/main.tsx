@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import type { ReactElement } from "react";
+import { createActions } from "../pane/actions/index.ts";
+import { remoteChecker, startCheckWorker } from "../pane/checking/checker.ts";
+import { PaneRoot } from "../pane/components/PaneRoot.tsx";
+import { useSystemDark } from "../pane/components/use-dark.ts";
+import { loadServedFile, sampleFile } from "../pane/served-file.ts";
+import { chosenLanguage, personalIn } from "../pane/state/personal.ts";
+import { initialState } from "../pane/state/pane-state.ts";
+import { noSettings } from "../pane/state/settings.ts";
+import { createStore } from "../pane/state/store.ts";
+import { localToday } from "../pane/today.ts";
+import { BrowserPage } from "./BrowserPage.tsx";
+import { createFileWorkbook, remoteFile } from "./file-workbook.ts";
+import { saveFile } from "./save-file.ts";
+
+const personal = personalIn(() => window.localStorage);
+const store = createStore(
+  initialState(chosenLanguage(personal, navigator.language), personal.kept("first-run") === undefined, noSettings),
+);
+const workbook = createFileWorkbook(
+  remoteFile(() => new Worker(new URL("./file-worker.ts", import.meta.url))),
+  saveFile,
+);
+const actions = createActions({
+  host: workbook.host,
+  checker: remoteChecker(startCheckWorker),
+  store,
+  personal,
+  today: () => localToday(new Date()),
+  loadSample: () => loadServedFile(sampleFile),
+  openInstead: workbook.open,
+});
+const features = { selfCheck: false, isLive: false };
+
+function Page(): ReactElement {
+  const isDark = useSystemDark();
+  return (
+    <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
+      <BrowserPage workbook={workbook} actions={actions} />
+    </PaneRoot>
+  );
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Page />);

@@ -1,0 +1,19 @@
+import path from "node:path";
+import { importReport, type ImportedReport, type Schema } from "../../core/index.ts";
+import { decodeText } from "../../hosts/text/index.ts";
+import { FailureError } from "../../messages/failure.ts";
+import { readInput } from "./files.ts";
+
+/** Whether a file is read as the text of a published report rather than as a workbook: by its name, as people see it. */
+export function isReportFile(file: string): boolean {
+  return path.extname(file).toLowerCase() === ".txt";
+}
+
+/** Reads the text of a published report; throws a failure that says why it is none. */
+export async function openReport(file: string, schema: Schema | undefined): Promise<ImportedReport> {
+  const text = decodeText(await readInput(file));
+  if (text === undefined) throw new FailureError({ code: "text-unreadable", facts: { file } });
+  const outcome = importReport(text, schema);
+  if (outcome.found) return outcome.report;
+  throw new FailureError({ code: "not-report", facts: { file, labels: outcome.labels } });
+}

@@ -1,0 +1,73 @@
+import { schemaSheetName, type Finding } from "../../../core/index.ts";
+import { failureOf } from "../pane-failures.ts";
+import { readSettings } from "../state/settings.ts";
+import type { RangeContent, WorkbookEdit } from "../workbook-host.ts";
+import type { ActionContext } from "./context.ts";
+import { followEdits, type Changes } from "./follow-edits.ts";
+
+export interface CheckActions {
+  /** Reads what the workbook carries for us and begins to follow edits; to be called once for a workbook. */
+  readonly start: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Selects a finding here, and its cell in the workbook. */
+  readonly select: (finding: Finding) => Promise<void>;
+}
+
+export function checkActions(context: ActionContext): CheckActions {
+  const { host, checker, store, runner, readAndCheck } = context;
+  const edits = followEdits({
+    isReady: () => store.state().work === undefined,
+    recheck: async (changes) => {
+      await recheck(context, changes);
+    },
+  });
+  const onEdit = (edit: WorkbookEdit): void => {
+    const { report } = store.state();
+    if (!report) return;
+    store.dispatch({ type: "edited" });
+    edits.add(edit);
+  };
+  return {
+    start: async () => {
+      await runner.run("preparing", async () => {
+        store.dispatch({ type: "settled", settings: readSettings(await host.readSettings()) });
+        await host.watch(onEdit);
+        return {};
+      });
+    },
+    check: async () => {
+      edits.forget();
+      await runner.run("reading", (running) => readAndCheck(running, store.state().report !== undefined));
+    },
+    cancel: () => {
+      runner.cancel();
+      checker.stop();
+    },
+    select: async (finding) => {
+      store.dispatch({ type: "selected", finding });
+      if (!host.isLive) return;
+      try {
+        await host.select(finding.sheet, finding);
+      } catch (error) {
+        store.dispatch({ type: "failed", failure: failureOf(error) });
+      }
+    },
+  };
+}
+
+/** Reads what was edited, and checks if it is of the checked sheet or the schema. A checker that was stopped has lost the workbook and gets all of it. */
+async function recheck(context: ActionContext, changes: Changes): Promise<void> {
+  const { host, checker, store, runner, checkLoaded, readAndCheck } = context;
+  await runner.run("checking", async (running) => {
+    if (changes === "all" || !(await running.waitFor(checker.isLoaded()))) return readAndCheck(running, true);
+    const contents: RangeContent[] = [];
+    for (const { sheet, range } of changes) contents.push(await running.waitFor(host.readRange(sheet, range)));
+    const checked = store.state().report?.sheet;
+    const concerned = contents.filter(({ sheet }) => sheet === checked || sheet === schemaSheetName);
+    for (const content of concerned) await running.waitFor(checker.replaceRange(content));
+    if (concerned.length > 0) await checkLoaded(running, true);
+    else store.dispatch({ type: "edits-elsewhere" });
+    return {};
+  });
+}

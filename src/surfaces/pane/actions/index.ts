@@ -1,0 +1,29 @@
+import type { PaneEvent } from "../state/reducer.ts";
+import { additionActions, type AdditionActions } from "./addition-actions.ts";
+import { checkActions, type CheckActions } from "./check-actions.ts";
+import { contextOf, type PaneParts } from "./context.ts";
+import { openActions, type OpenActions } from "./open-actions.ts";
+import { createRunner } from "./runner.ts";
+import { settingsActions, type SettingsActions } from "./settings-actions.ts";
+import { writeActions, type WriteActions } from "./write-actions.ts";
+
+/** All that a person can ask of the pane; what comes of it is in the store. */
+export interface PaneActions extends CheckActions, WriteActions, AdditionActions, OpenActions, SettingsActions {
+  /** Changes what is shown, without work. */
+  readonly show: (
+    event: Extract<PaneEvent, { type: "tab-chosen" | "viewed" | "fix-shown" | "failure-closed" }>,
+  ) => void;
+}
+
+export function createActions(parts: PaneParts): PaneActions {
+  const context = contextOf(parts, createRunner(parts.store));
+  const checks = checkActions(context);
+  return {
+    ...checks,
+    ...writeActions(context),
+    ...additionActions(context),
+    ...openActions(context, checks.check),
+    ...settingsActions(context),
+    show: parts.store.dispatch,
+  };
+}

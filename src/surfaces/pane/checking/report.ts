@@ -1,0 +1,99 @@
+import {
+  fieldNames,
+  findSchemaSheet,
+  type CellRange,
+  type Finding,
+  type ReportingDateSource,
+  type ReportingPeriod,
+  type SchemaSource,
+  type SkippedRow,
+  type Workbook,
+  type WorkbookCheck,
+} from "../../../core/index.ts";
+
+/**
+ * A check as the pane shows it. The table itself stays in the worker: 10,000 measures take longer to hand over than a
+ * person should wait for a key stroke.
+ */
+export interface CheckReport {
+  readonly sheet: string;
+  /** Header included. */
+  readonly range: CellRange;
+  readonly columns: readonly ReportColumn[];
+  /** The fields that a column can be taken for. */
+  readonly fields: readonly ReportField[];
+  readonly schema: {
+    readonly name: string;
+    readonly title: string;
+    readonly version: string;
+    readonly source: SchemaSource;
+  };
+  readonly period: ReportingPeriod & { readonly source: ReportingDateSource };
+  readonly measures: number;
+  readonly rows: number;
+  readonly skippedRows: readonly SkippedRow[];
+  readonly otherSheets: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The names of the measures in rows that have findings, by row. */
+  readonly rowTitles: ReadonlyMap<number, string>;
+  /** What of ours the workbook holds already. */
+  readonly own: OwnContent;
+}
+
+export interface ReportField {
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface ReportColumn {
+  readonly column: number;
+  readonly header: string;
+  /** The name of the field that it was taken for. */
+  readonly field: string | undefined;
+}
+
+export interface OwnContent {
+  readonly findingsSheet: boolean;
+  readonly choicesSheet: boolean;
+  readonly schemaSheet: boolean;
+  readonly summarySheet: boolean;
+}
+
+/** What the pane needs of a check. */
+export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckReport {
+  const { table, schema, schemaSource, period, otherSheets, findings } = check;
+  const { name, title, version, fields } = schema;
+  const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
+  const titles = table.rows
+    .filter(({ row }) => found.has(row))
+    .map(({ row, cells }) => [row, titleText(cells[fieldNames.name]?.value)] as const);
+  return {
+    sheet: table.sheet,
+    range: table.range,
+    columns: table.columns.map(({ column, header, field }) => ({ column, header, field: field?.name })),
+    fields: fields.map((field) => ({ name: field.name, title: field.title })),
+    schema: { name, title, version, source: schemaSource },
+    period,
+    measures: table.measures.length,
+    rows: table.rows.length,
+    skippedRows: table.skippedRows,
+    otherSheets,
+    findings,
+    rowTitles: new Map(titles),
+    own: ownContent(workbook),
+  };
+}
+
+function titleText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function ownContent(workbook: Workbook): OwnContent {
+  const kinds = new Set(workbook.sheets.map(({ ownKind }) => ownKind));
+  return {
+    findingsSheet: kinds.has("findings"),
+    choicesSheet: kinds.has("choices"),
+    schemaSheet: findSchemaSheet(workbook) !== undefined,
+    summarySheet: kinds.has("summary"),
+  };
+}

@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { sayFindings } from "../state/findings-view.ts";
+import { findingKey } from "../state/solved.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { FindingsList } from "./FindingsList.tsx";
+import { FirstRun } from "./FirstRun.tsx";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+import { TableCard } from "./TableCard.tsx";
+import { Verdict } from "./Verdict.tsx";
+
+/** Check: the verdict first, then what was read, then the findings. */
+export function CheckTab(): ReactElement {
+  const { state } = usePane();
+  const look = useLook();
+  const { report, isFirstRun } = state;
+  if (isFirstRun && !report) return <FirstRun />;
+  return (
+    <div className={look.stack}>
+      <CheckButtons />
+      <Verdict />
+      <TableCard />
+      <Solved />
+      {report && report.findings.length > 0 && <FindingsList report={report} />}
+    </div>
+  );
+}
+
+function CheckButtons(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const words = catalogue.pane.check;
+  const { report, work, isStale } = state;
+  const isBusy = work !== undefined;
+  return (
+    <div className={look.stack}>
+      <div className={look.row}>
+        <Button
+          className={look.button}
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void actions.check()}
+        >
+          {report ? words.again : words.start}
+        </Button>
+        {report && (
+          <>
+            <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.mark()}>
+              {report.own.findingsSheet ? words.markAgain : words.mark}
+            </Button>
+            <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.clear()}>
+              {words.clear}
+            </Button>
+          </>
+        )}
+      </div>
+      {!report && <p className={look.muted}>{words.idle}</p>}
+      {isStale && <p className={look.muted}>{words.stale}</p>}
+    </div>
+  );
+}
+
+/** The findings that the last edits solved. */
+function Solved(): ReactElement | null {
+  const { state, catalogue } = usePane();
+  const look = useLook();
+  if (state.solved.length === 0) return null;
+  return (
+    <Disclosure summary={catalogue.pane.findings.solved(state.solved.length)}>
+      <ul className={look.list}>
+        {sayFindings(state.solved, state.report?.sheet ?? "", catalogue).map(({ finding, cell, sentence }) => (
+          <li key={findingKey(finding)} className={look.text}>
+            {cell} {sentence().message}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

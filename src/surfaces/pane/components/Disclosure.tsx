@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useLook } from "./look.ts";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  content: { paddingTop: tokens.spacingVerticalS },
+});
+
+/** Something that is shown on demand; the browser's own element, which every assistive technology knows. */
+export function Disclosure({
+  summary,
+  children,
+}: {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  const look = useLook();
+  return (
+    <details className={look.card}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={mergeClasses(look.stack, styles.content)}>{children}</div>
+    </details>
+  );
+}

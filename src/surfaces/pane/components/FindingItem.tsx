@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../../core/index.ts";
+import type { SaidFinding } from "../state/findings-view.ts";
+import { FixPreview } from "./FixPreview.tsx";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+import { SeverityIcon } from "./SeverityIcon.tsx";
+
+const useStyles = makeStyles({
+  item: {
+    borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  selected: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { alignSelf: "start", paddingTop: "2px" },
+  cell: {
+    display: "inline-block",
+    minWidth: "36px",
+    marginInlineEnd: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  hint: { gridColumn: "2" },
+  onDemand: { "@media (max-width: 639px)": { display: "none" } },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
+  },
+});
+
+/** A finding: where, what, and once it is selected, what to do. */
+export function FindingItem({
+  said,
+  isSelected,
+  canFocus,
+}: {
+  readonly said: SaidFinding;
+  readonly isSelected: boolean;
+  /** Whether the Tab key comes here; the arrow keys go on from there. */
+  readonly canFocus: boolean;
+}): ReactElement {
+  const { actions, catalogue } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const { finding, cell } = said;
+  const { message, hint } = said.sentence();
+  return (
+    <div className={mergeClasses(styles.item, isSelected && styles.selected)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-current={isSelected}
+        tabIndex={canFocus ? 0 : -1}
+        data-finding=""
+        onClick={() => void actions.select(finding)}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+          <span className={look.unseen}>{catalogue.severities[finding.severity]}</span>
+        </span>
+        <span className={look.text}>
+          <span className={styles.cell}>{cell}</span>
+          {message}
+        </span>
+        <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
+      </button>
+      {isSelected && finding.fix !== undefined && (
+        <div className={styles.detail}>
+          <FixOffer finding={finding} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The offer to correct the one finding; what it changes is shown before it is done. */
+function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const target = { kind: "finding", finding } as const;
+  if (state.fixTarget?.kind === "finding") return <FixPreview target={target} />;
+  return (
+    <Button
+      size="small"
+      disabledFocusable={state.work !== undefined || state.isStale}
+      onClick={() => {
+        actions.show({ type: "fix-shown", target });
+      }}
+    >
+      {catalogue.pane.fixes.fix}
+    </Button>
+  );
+}

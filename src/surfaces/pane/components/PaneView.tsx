@@ -1,0 +1,43 @@
+import type { ReactElement } from "react";
+import type { Tab } from "../state/pane-state.ts";
+import { CheckTab } from "./CheckTab.tsx";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+import { SettingsTab } from "./SettingsTab.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { SummaryTab } from "./SummaryTab.tsx";
+import { tabId, tabPanelId, Tabs } from "./Tabs.tsx";
+
+const names: readonly Tab[] = ["check", "summary", "settings"];
+const contents: { readonly [Name in Tab]: () => ReactElement } = {
+  check: CheckTab,
+  summary: SummaryTab,
+  settings: SettingsTab,
+};
+
+/** The pane: three tabs, and above their content what runs and what was done. */
+export function PaneView(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const { tabs } = catalogue.pane;
+  const Content = contents[state.tab];
+  return (
+    <main className={look.page}>
+      <div className={look.stack}>
+        <Tabs
+          names={names}
+          chosen={state.tab}
+          label={tabs.label}
+          titles={tabs}
+          choose={(tab) => {
+            actions.show({ type: "tab-chosen", tab });
+          }}
+        />
+        <div id={tabPanelId} role="tabpanel" aria-labelledby={tabId(state.tab)}>
+          <Content />
+        </div>
+        <StatusLine />
+      </div>
+    </main>
+  );
+}

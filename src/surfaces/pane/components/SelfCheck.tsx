@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SelfCheckLine } from "../workbook-host.ts";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse" },
+  cell: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: "top",
+    padding: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** Tries the host's features and says how each fared; what an administrator asks for when something does not work. */
+export function SelfCheck(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const words = catalogue.pane.settings.selfCheck;
+  return (
+    <section className={look.stack} aria-label={words.heading}>
+      <h2 className={look.heading}>{words.heading}</h2>
+      <p className={look.muted}>{words.about}</p>
+      <div className={look.row}>
+        <Button disabledFocusable={state.work !== undefined} onClick={() => void actions.selfCheck()}>
+          {words.start}
+        </Button>
+      </div>
+      {state.selfCheck && <SelfCheckTable lines={state.selfCheck} />}
+    </section>
+  );
+}
+
+function SelfCheckTable({ lines }: { readonly lines: readonly SelfCheckLine[] }): ReactElement {
+  const { catalogue } = usePane();
+  const styles = useStyles();
+  const words = catalogue.pane.settings.selfCheck;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {[words.feature, words.apiSet, words.outcome].map((header) => (
+            <th key={header} scope="col" className={styles.cell}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ feature, apiSet, outcome, detail }) => (
+          <tr key={feature}>
+            <th scope="row" className={styles.cell}>
+              {words.features[feature]}
+            </th>
+            <td className={styles.cell}>{apiSet}</td>
+            <td className={styles.cell}>
+              {words.outcomes[outcome]}
+              {detail !== undefined && ` (${detail})`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

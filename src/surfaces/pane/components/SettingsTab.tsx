@@ -1,0 +1,134 @@
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useId, type ReactElement, type ReactNode } from "react";
+import { builtInNames, isBuiltInName, isoDate, parseIsoDate } from "../../../core/index.ts";
+import { LanguageSetting } from "./LanguageSetting.tsx";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+import { SelfCheck } from "./SelfCheck.tsx";
+
+/** Settings: the schema and the date that a check goes by, what can be added to the workbook, and the language. */
+export function SettingsTab(): ReactElement {
+  const { catalogue, features } = usePane();
+  const look = useLook();
+  return (
+    <div className={look.stack}>
+      <SchemaSettings />
+      <DateSetting />
+      <p className={look.muted}>{catalogue.pane.settings.kept}</p>
+      <Additions />
+      <LanguageSetting />
+      {features.selfCheck && <SelfCheck />}
+    </div>
+  );
+}
+
+function SchemaSettings(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const { settings, report } = state;
+  const words = catalogue.pane.settings;
+  return (
+    <div className={look.tight}>
+      <Field className={look.field} label={words.schema}>
+        <Select
+          value={settings.schema ?? ""}
+          onChange={(_, { value }) =>
+            void actions.settle({ ...settings, schema: isBuiltInName(value) ? value : undefined })
+          }
+        >
+          <option value="">{words.automatic}</option>
+          {builtInNames.map((name) => (
+            <option key={name} value={name}>
+              {words.builtIn[name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {report && <p className={look.muted}>{words.schemaInUse(report.schema)}</p>}
+    </div>
+  );
+}
+
+function DateSetting(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const { settings, report } = state;
+  const words = catalogue.pane.settings;
+  const { asOf } = settings;
+  return (
+    <div className={look.tight}>
+      <Field className={look.field} label={words.reportingDate}>
+        <Input
+          type="date"
+          value={asOf === undefined ? "" : isoDate(asOf)}
+          onChange={(_, { value }) => void actions.settle({ ...settings, asOf: parseIsoDate(value) })}
+        />
+      </Field>
+      {report && (
+        <p className={look.muted}>
+          {words.reportingDateInUse({ ...report.period, date: isoDate(report.period.reportingDate) })}
+        </p>
+      )}
+      {asOf !== undefined && (
+        <div className={look.row}>
+          <Button size="small" onClick={() => void actions.settle({ ...settings, asOf: undefined })}>
+            {words.reportingDateReset}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the product can add to the workbook, or beside it. */
+function Additions(): ReactElement {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const words = catalogue.pane.settings;
+  const { report } = state;
+  return (
+    <div className={look.stack}>
+      {report?.own.schemaSheet === true ? (
+        <p className={look.muted}>{words.hasSchemaSheet}</p>
+      ) : (
+        <Addition about={words.editSchemaAbout} add={actions.addSchemaSheet}>
+          {words.editSchema}
+        </Addition>
+      )}
+      {report && (
+        <Addition about={words.dropDownsAbout} add={actions.addDropDowns}>
+          {words.dropDowns}
+        </Addition>
+      )}
+      <Addition about={words.templateAbout} add={actions.openTemplate}>
+        {words.template}
+      </Addition>
+    </div>
+  );
+}
+
+function Addition({
+  about,
+  add,
+  children,
+}: {
+  readonly about: string;
+  readonly add: () => Promise<void>;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { state } = usePane();
+  const look = useLook();
+  const id = useId();
+  return (
+    <div className={look.tight}>
+      <div className={look.row}>
+        <Button aria-describedby={id} disabledFocusable={state.work !== undefined} onClick={() => void add()}>
+          {children}
+        </Button>
+      </div>
+      <p id={id} className={look.muted}>
+        {about}
+      </p>
+    </div>
+  );
+}

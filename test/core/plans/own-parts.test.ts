@@ -1,0 +1,47 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { columnRuns, markFormula, sheetNames, type SheetPlan } from "../../../src/core/index.ts";
+import { sheetPlanOf } from "./sheet-plan.ts";
+
+function plansNamed(...names: readonly string[]): SheetPlan[] {
+  return names.map((name) => sheetPlanOf({ name }));
+}
+
+test("a mark's formula is a text of our own that is never empty", () => {
+  expect(markFormula("warning")).toBe('LEN("shinchoku:warning")>0');
+});
+
+describe("planned sheets are named", () => {
+  test("as wanted, or numbered where a sheet that stays has the name in whatever letter case", () => {
+    expect([...sheetNames(plansNamed("集計", "Data"), ["data", "Data (2)", "他"])]).toEqual([
+      ["集計", "集計"],
+      ["Data", "Data (3)"],
+    ]);
+  });
+
+  test("within 31 characters, the number included", () => {
+    const long = "長".repeat(31);
+    expect(sheetNames(plansNamed(long), [long]).get(long)).toBe(`${"長".repeat(27)} (2)`);
+  });
+});
+
+test("runs down columns hold exactly the cells, in order, and never touch one another", () => {
+  const cell = fc.record({ row: fc.nat(8), column: fc.nat(3) });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(cell, { selector: ({ row, column }) => `${String(row)}:${String(column)}` }),
+      (cells) => {
+        const runs = columnRuns(cells);
+        const held = runs.flatMap(({ top, bottom, left }) =>
+          Array.from({ length: bottom - top + 1 }, (_, index) => ({ row: top + index, column: left })),
+        );
+        expect(held).toEqual(cells.toSorted((one, other) => one.column - other.column || one.row - other.row));
+        for (const [index, run] of runs.entries()) {
+          const next = runs[index + 1];
+          expect(run.left).toBe(run.right);
+          expect(next?.left === run.left && next.top <= run.bottom + 1).toBe(false);
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,21 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "状況", "進捗状況"];
+
+export const cases = casesOf("measure-new", {
+  valid: [
+    {
+      title: { ja: "前回もあった施策", en: "A measure that was there before" },
+      rows: [header, ["1", "監査の実施", "実施中", "・着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "前回はなかった施策", en: "A measure that was not there before" },
+      rows: [header, ["1", "監査の実施", "実施中", "・着手。"], ["2", "窓口の新設", "実施予定", "・検討中。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
+      findings: [{ cell: "B3", value: "窓口の新設", facts: {} }],
+    },
+  ],
+});

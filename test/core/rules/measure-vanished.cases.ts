@@ -1,0 +1,29 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "状況", "進捗状況"];
+
+export const cases = casesOf("measure-vanished", {
+  valid: [
+    {
+      title: { ja: "番号が振り直された施策", en: "Measures that were numbered anew" },
+      rows: [header, ["1", "窓口の新設", "実施予定", "・検討中。"], ["2", "監査の実施", "実施中", "・着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
+      others: ["measure-new"],
+    },
+    {
+      title: { ja: "前回のブックがないとき", en: "No previous workbook" },
+      rows: [header, ["1", "監査の実施", "実施中", "・着手。"]],
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "前回だけにある施策（指摘は見出しに付きます）",
+        en: "A measure of the previous workbook only, told at the header",
+      },
+      rows: [header, ["1", "監査の実施", "実施中", "・着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"], ["2", "名簿の整備", "実施予定", "・検討中。"]],
+      findings: [{ cell: "B1", value: "", facts: { name: "名簿の整備", previous: { sheet: "前回", cell: "B3" } } }],
+    },
+  ],
+});

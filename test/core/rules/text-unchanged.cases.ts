@@ -1,0 +1,45 @@
+import { casesOf, secureJapan } from "./case.ts";
+
+const header = ["施策番号", "施策名", "状況", "進捗状況"];
+
+export const cases = casesOf("text-unchanged", {
+  valid: [
+    {
+      title: { ja: "書き改められた文章", en: "A text that was written anew" },
+      rows: [header, ["1", "監査の実施", "実施中", "・9月に着手し、10月に半数を終えた。"]],
+      previous: [header, ["1", "監査の実施", "実施中", "・9月に着手。"]],
+    },
+    {
+      title: { ja: "前回も今回も実施済みの施策", en: "A measure that was done before and still is" },
+      rows: [header, ["1", "監査の実施", "実施済み", "・6月に実施。"]],
+      previous: [header, ["1", "監査の実施", "実施済み", "・6月に実施。"]],
+    },
+    {
+      title: {
+        ja: "内容のない記載（placeholder-text が指摘します）",
+        en: "A text that says nothing (`placeholder-text` speaks)",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", "監査の実施", "内閣官房", "既に実施済み", "特になし"],
+      ],
+      previous: [header, ["1", "監査の実施", "準備中", "特になし"]],
+      schema: secureJapan,
+      others: ["placeholder-text"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "文字の幅のほかは前回のままの文章", en: "A text as before but for the width of its characters" },
+      rows: [header, ["1", "監査の実施", "実施中", "・Web会議で着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・Ｗｅｂ会議で着手。"]],
+      findings: [
+        {
+          cell: "D2",
+          value: "・Web会議で着手。",
+          facts: { previous: { sheet: "前回", cell: "D2" }, formerName: undefined },
+        },
+      ],
+    },
+  ],
+});

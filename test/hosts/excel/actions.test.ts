@@ -1,0 +1,87 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  missingFeatures,
+  readSetting,
+  readWorkbook,
+  selectCell,
+  selfCheck,
+  writeSetting,
+} from "../../../src/hosts/excel/index.ts";
+import { doubleWith, problemOf } from "./doubles.ts";
+
+describe("a cell", () => {
+  test("is selected and shown", async () => {
+    const { double } = doubleWith([["a"]]);
+    await selectCell("表", { row: 4, column: 5 });
+    expect(double.workbook.selection).toEqual({ sheet: "表", range: { top: 4, left: 5, bottom: 4, right: 5 } });
+  });
+
+  test("of a sheet that is gone or hidden is not", async () => {
+    const { sheet } = doubleWith([["a"]]);
+    expect(await problemOf(selectCell("無", { row: 0, column: 0 }))).toEqual({ code: "sheet-missing", sheet: "無" });
+    sheet.visibility = "Hidden";
+    expect(await problemOf(selectCell("表", { row: 0, column: 0 }))).toEqual({ code: "sheet-hidden", sheet: "表" });
+  });
+});
+
+test("settings are kept in the workbook under our own name until they are removed", async () => {
+  const { double } = doubleWith([["a"]]);
+  expect(await readSetting("language")).toBeUndefined();
+  await writeSetting("language", { name: "ja" });
+  expect(await readSetting("language")).toEqual({ name: "ja" });
+  expect([...double.workbook.settings.keys()]).toEqual(["shinchoku.language"]);
+  await writeSetting("language", undefined);
+  expect(await readSetting("language")).toBeUndefined();
+});
+
+describe("while a cell is edited", () => {
+  test("an action fails at once", async () => {
+    const { double } = doubleWith([["a"]]);
+    double.isEditingCell = true;
+    expect(await problemOf(readWorkbook())).toEqual({ code: "cell-edit-mode" });
+  });
+
+  test("or waits for the entry, when it is asked to", async () => {
+    const { double } = doubleWith([["a"]]);
+    double.isEditingCell = true;
+    const reading = readWorkbook({ delayForCellEdit: true });
+    setTimeout(() => {
+      double.isEditingCell = false;
+    }, 5);
+    expect((await reading).sheets).toHaveLength(1);
+  });
+});
+
+describe("this Excel", () => {
+  test.each([
+    [12, ["merged-cells", "own-changes"]],
+    [13, ["own-changes"]],
+    [14, []],
+  ])("with ExcelApi 1.%d lacks %j", (apiSet, missing) => {
+    doubleWith([["a"]], { apiSet });
+    expect(missingFeatures()).toEqual(missing);
+  });
+
+  test.each([12, 14])("with ExcelApi 1.%d is checked feature by feature, and left as it was", async (apiSet) => {
+    const { double } = doubleWith([["a"]], { apiSet });
+    const reports = await selfCheck();
+    const unexpected = reports.filter(({ outcome }) => outcome !== "works");
+    expect(unexpected.map(({ id, outcome }) => [id, outcome])).toEqual(
+      apiSet < 13 ? [["merged-cells", "missing"]] : [],
+    );
+    expect(reports.length).toBeGreaterThan(14);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
+    expect(double.workbook.settings.size).toBe(0);
+  });
+
+  test("is checked on, and cleaned up, when features fail", async () => {
+    const { double } = doubleWith([["a"]], { refuses: new Set(["pivot-tables"]) });
+    double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "FreezeRows") ? "after" : undefined);
+    const failed = (await selfCheck()).filter(({ outcome }) => outcome === "failed");
+    expect(failed.map(({ id, problem }) => [id, problem])).toEqual([
+      ["pivot-tables", { code: "api-missing" }],
+      ["frozen-rows", { code: "excel-failed", officeCode: "GeneralException" }],
+    ]);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+});

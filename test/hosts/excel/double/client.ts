@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import type { ExcelDouble } from "./excel-double.ts";
+import type { RequestBody } from "./kernel/messages.ts";
+
+/** Excel's number for the change of a sheet's cells (`eventType` in the client). */
+const changedEventType = 10;
+
+/** The flag of a request that waits while a cell is edited. */
+const delayForCellEdit = 64;
+
+interface Bridge {
+  readonly sendMessageToHost: (message: string) => void;
+  /** Set by the client. */
+  onMessageFromHost?: (message: string) => void;
+}
+
+interface ClientGlobals {
+  _richApiNativeBridge?: Bridge;
+  OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  Office?: { context?: object };
+}
+
+let connected: ExcelDouble | undefined;
+
+/**
+ * Loads the real client of Office.js into this realm, once, and connects it to a double. Later calls connect another
+ * double. The client is Microsoft's file, unmodified.
+ */
+export function connectClient(double: ExcelDouble): void {
+  const globals = globalThis as unknown as ClientGlobals;
+  connected = double;
+  if (!globals.OfficeExtension) loadClient(globals);
+  double.onEvent = (event) => {
+    const entry = {
+      messageCategory: 65_536,
+      messageType: changedEventType,
+      targetId: "Workbook",
+      message: JSON.stringify(event),
+    };
+    globals._richApiNativeBridge?.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  };
+}
+
+function loadClient(globals: ClientGlobals): void {
+  const bridge: Bridge = { sendMessageToHost: (text) => void answer(bridge, text) };
+  globals._richApiNativeBridge = bridge;
+  const page = { href: "https://localhost/", search: "", hash: "", protocol: "https:", host: "localhost" };
+  Object.assign(globalThis, {
+    window: globalThis,
+    location: page,
+    document: { getElementById: () => null, URL: page.href, cookie: "" },
+    navigator: { userAgent: "" },
+    addEventListener: () => undefined,
+  });
+  // An indirect eval runs the file as a script of this realm, as a page would.
+  (0, eval)(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
+  if (!globals.OfficeExtension) throw new Error("The Office.js client did not load");
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const isSetSupported = (name: string, version = "1.1"): boolean => {
+    if (name === "DelayForCellEdit") return true;
+    const [major, minor = 0] = version.split(".").map(Number);
+    return name === "ExcelApi" && major === 1 && minor <= (connected?.apiSet ?? 0);
+  };
+  globals.Office = { ...globals.Office, context: { requirements: { isSetSupported }, platform: "OfficeOnline" } };
+}
+
+async function answer(bridge: Bridge, text: string): Promise<void> {
+  const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: RequestBody } };
+  // A real host answers later, never within the call.
+  await Promise.resolve();
+  if (!connected) throw new Error("No double is connected");
+  if ((flags & delayForCellEdit) !== 0) await connected.entryFinished();
+  const body = connected.answer(JSON.stringify(message.body));
+  bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+}

@@ -1,0 +1,113 @@
+import { HostFailure } from "./kernel/failure.ts";
+import { Kernel } from "./kernel/kernel.ts";
+import { actionTypes, type RequestBody, type ResponseBody } from "./kernel/messages.ts";
+import { rootObject } from "./objects/workbook.ts";
+import type { Host } from "./workbook/host.ts";
+import type { WorkbookModel } from "./workbook/model.ts";
+
+/** The most that Excel on the web takes and gives at once, in bytes. */
+const payloadLimit = 5 * 1024 ** 2;
+
+/** A request as a test looks at it. */
+export interface Exchange {
+  readonly request: RequestBody;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+export interface DoubleOptions {
+  /** The minor version of ExcelApi; the product's floor unless told otherwise. */
+  readonly apiSet?: number;
+  readonly refuses?: Host["refuses"];
+}
+
+/** What the double tells the client unasked: the cells of a sheet have changed. */
+export interface ChangeEvent {
+  readonly address: string;
+  readonly changeType: string;
+  readonly source: "Local" | "Remote";
+  readonly worksheetId: string;
+  readonly triggerSource: "Unknown" | "ThisLocalAddin";
+}
+
+/** Excel as its add-ins see it: takes requests, answers them, and reports changes. Knows no transport. */
+export class ExcelDouble {
+  /** What was exchanged, without the client's own tidying up after a run. */
+  readonly exchanges: Exchange[] = [];
+  onEvent: (event: ChangeEvent) => void = () => undefined;
+  /** Set while a person edits a cell: every request fails, as in Excel. */
+  isEditingCell = false;
+  /** Fails a request that comes, before or after it is carried out. */
+  interrupt: ((body: RequestBody) => "before" | "after" | undefined) | undefined;
+  readonly apiSet: number;
+  private readonly kernel: Kernel;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    { apiSet = 12, refuses = new Set() }: DoubleOptions = {},
+  ) {
+    this.apiSet = apiSet;
+    const changed: Host["changed"] = (sheet, address) => {
+      this.report({
+        worksheetId: sheet.id,
+        address,
+        source: "Local",
+        changeType: "RangeEdited",
+        triggerSource: "ThisLocalAddin",
+      });
+    };
+    this.kernel = new Kernel(rootObject({ workbook, changed, refuses }), apiSet);
+  }
+
+  /** Answers a request; `text` is the body as sent. */
+  answer(text: string): ResponseBody {
+    const request = JSON.parse(text) as RequestBody;
+    const requestBytes = byteLength(text);
+    if (isTidyingUp(request)) return this.kernel.process(request);
+    const response = this.respond(request, requestBytes);
+    const responseBytes = byteLength(JSON.stringify(response));
+    this.exchanges.push({ request, requestBytes, responseBytes });
+    return responseBytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : response;
+  }
+
+  /** Waits until no cell is being edited. */
+  async entryFinished(): Promise<void> {
+    while (this.isEditingCell) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+    }
+  }
+
+  /** A change by a person here or elsewhere, for those who listen. */
+  report(event: ChangeEvent): void {
+    if (this.workbook.eventTargets.size > 0 && this.workbook.eventsEnabled) this.onEvent(event);
+  }
+
+  private respond(request: RequestBody, requestBytes: number): ResponseBody {
+    if (this.isEditingCell) return failed("InvalidOperationInCellEditMode");
+    if (requestBytes > payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
+    const interruption = this.interrupt?.(request);
+    if (interruption === "before") return failed("GeneralException");
+    const response = this.kernel.process(request);
+    return interruption === "after" ? failed("GeneralException") : response;
+  }
+}
+
+/** After a run the client lets go of the objects it had kept. It tries for ten seconds when that fails, so it never does. */
+function isTidyingUp({ Actions }: RequestBody): boolean {
+  return (
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionTypes.instantiate)
+  );
+}
+
+function failed(code: string): ResponseBody {
+  const { message } = new HostFailure(code, code);
+  const error = { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400 };
+  return { Error: error, ProcessedResults: { Results: [] }, TraceIds: [] };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,39 @@
+import { oneOf, record, text } from "../kernel/arguments.ts";
+import { method, object, value, type HostObject } from "../kernel/host-object.ts";
+import type { Json } from "../kernel/messages.ts";
+import { rangeOf } from "../workbook/addresses.ts";
+import type { SheetModel } from "../workbook/model.ts";
+import { formatObject } from "./formats.ts";
+
+/** How a sheet is printed. */
+export function pageLayoutObject({ pageLayout }: SheetModel): HostObject {
+  const store = {
+    get: (property: string) => pageLayout.get(property) ?? null,
+    set: (property: string, newValue: Parameters<typeof pageLayout.set>[1]) => void pageLayout.set(property, newValue),
+  };
+  return formatObject("PageLayout", { Orientation: 9, PaperSize: 9, CenterHorizontally: 9 }, store, "", {
+    Zoom: value(
+      9,
+      () => store.get("zoom"),
+      (zoom) => {
+        record(zoom);
+        store.set("zoom", zoom);
+      },
+    ),
+    HeadersFooters: object(9, () => ({
+      type: "HeaderFooterGroup",
+      members: {
+        DefaultForAllPages: object(9, () => formatObject("HeaderFooter", { CenterFooter: 9 }, store, "footer/")),
+      },
+    })),
+    SetPrintMargins: method(9, (unit, margins) => {
+      oneOf(["Inches"], unit);
+      record(margins);
+      store.set("margins", margins as Json);
+    }),
+    SetPrintTitleRows: method(9, (rows) => {
+      rangeOf(text(rows));
+      store.set("printTitleRows", text(rows));
+    }),
+  });
+}

@@ -1,0 +1,23 @@
+import { HostFailure } from "../kernel/failure.ts";
+import type { SheetModel, WorkbookModel } from "./model.ts";
+
+/** What the objects of the double share: the workbook, and who hears of its changes. */
+export interface Host {
+  readonly workbook: WorkbookModel;
+  /** Reports a change that the add-in itself made. */
+  readonly changed: (sheet: SheetModel, address: string) => void;
+  /** What this Excel refuses although its API set has it, such as pivot tables on an iPad. */
+  readonly refuses: ReadonlySet<"pivot-tables">;
+}
+
+/** Refuses a change where Excel does: in a file opened for reading only, and on a protected sheet. */
+export function assertWritable({ workbook }: Host, sheet: SheetModel): void {
+  if (workbook.isReadOnly) throw new HostFailure("AccessDenied", "The workbook is read-only");
+  if (sheet.isProtected) throw new HostFailure("AccessDenied", `${sheet.name} is protected`);
+}
+
+/** Refuses to add, remove, rename or show sheets where Excel does. */
+export function assertStructureWritable({ workbook }: Host): void {
+  if (workbook.isReadOnly) throw new HostFailure("AccessDenied", "The workbook is read-only");
+  if (workbook.isStructureProtected) throw new HostFailure("AccessDenied", "The workbook's structure is protected");
+}

@@ -1,0 +1,34 @@
+import { chromium } from "playwright-core";
+import { serveFolder } from "./serve-folder.ts";
+
+/**
+ * Draws the pictures of the guide that show the pane, from the browser page. Needs `npm run build`, a Chromium and a
+ * Japanese font: CHROMIUM=/usr/bin/chromium npm run pictures:pane.
+ */
+const server = await serveFolder("dist/web");
+const browser = await chromium.launch({
+  ...(process.env.CHROMIUM !== undefined && { executablePath: process.env.CHROMIUM }),
+  args: ["--no-sandbox"],
+});
+try {
+  const page = await browser.newPage({ viewport: { width: 480, height: 720 }, deviceScaleFactor: 2, locale: "ja-JP" });
+  const draw = async (name: string): Promise<void> => {
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `docs/guide/pane-${name}.png` });
+  };
+  await page.goto(`${server.address}/browser.html`);
+  await page.setInputFiles("input[type=file]", "samples/progress-draft.xlsx");
+  await page.locator("[data-finding]").first().click();
+  await draw("check");
+  await page.getByLabel("まとめ方").selectOption("rule");
+  await page
+    .getByRole("button", { name: /まとめて直す/u })
+    .first()
+    .click();
+  await draw("fix");
+  await page.getByRole("tab", { name: "集計" }).click();
+  await draw("summary");
+} finally {
+  await browser.close();
+  server.stop();
+}

@@ -1,0 +1,2 @@
+export const developmentBase: string;
+export function manifestFor(manifest: string, base: string): string;

@@ -1,0 +1,16 @@
+/** Where the files are served while developing, as manifest.xml has it. */
+export const developmentBase = "https://localhost:3000";
+
+/**
+ * The manifest for files that are served elsewhere. Excel loads nothing but https.
+ *
+ * @param {string} manifest
+ * @param {string} base such as https://intra.example.go.jp/shinchoku
+ */
+export function manifestFor(manifest, base) {
+  const address = base.replace(/\/+$/u, "");
+  if (!/^https:\/\/[^\s"'<>&]+$/u.test(address)) {
+    throw new Error(`The base must be an https address such as https://intra.example.go.jp/shinchoku, not ${base}`);
+  }
+  return manifest.replaceAll(developmentBase, address);
+}
