@@ -74,7 +74,7 @@ async function printRuleTimes(file: string): Promise<void> {
   print(`  ${"(reading the table)".padEnd(26)} ${(performance.now() - started).toFixed(0).padStart(6)} ms`);
   const checked = { table: result.table, schema, period, overviews: [] };
   const readStarted = performance.now();
-  const input = { ...checked, progress: readProgress(checked) };
+  const input = { ...checked, progress: readProgress(result.table, schema, period.reportingDate) };
   print(`  ${"(reading the texts)".padEnd(26)} ${(performance.now() - readStarted).toFixed(0).padStart(6)} ms`);
   for (const rule of rules) {
     const ruleStarted = performance.now();

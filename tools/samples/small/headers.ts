@@ -129,6 +129,7 @@ export const twoRowHeader: SmallSample = {
       ...findings("organization-variant", "C6"),
       ...findings("plan-overdue", "F7"),
       ...findings("reason-missing", "I8"),
+      ...findings("relative-date", "H8"),
     ],
   },
 };
