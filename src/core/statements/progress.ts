@@ -19,7 +19,13 @@ export interface Progress {
   readonly mentions: ReadonlySet<Organization>;
 }
 
-/** Reads the progress texts that stand for themselves, in sheet order. A text that stands in many rows is read once. */
+/** Other languages are not read: the grammar would take every text of theirs for one that says nothing. */
+const japanese = /[ぁ-んァ-ヶ一-龥]/u;
+
+/**
+ * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
+ * read once.
+ */
 export function readProgress({ measures }: Pick<Table, "measures">, schema: Schema, reportingDate: Day): Progress[] {
   const reader = new StatementReader({ reportingDate, organizations: schema.organizations });
   const known = new Map<string, Omit<Progress, "cell" | "row" | "measure">>();
@@ -29,6 +35,7 @@ export function readProgress({ measures }: Pick<Table, "measures">, schema: Sche
       const cell = row.cells[fieldNames.progress];
       if (!cell || cell.inherited || cell.reading.kind !== "text") continue;
       const { text } = cell.reading;
+      if (!japanese.test(text)) continue;
       const said = known.get(text) ?? whatIsSaid(reader, text);
       known.set(text, said);
       progress.push({ cell, row, measure, ...said });

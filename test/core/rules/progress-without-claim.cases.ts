@@ -5,6 +5,10 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("progress-without-claim", {
   valid: [
     {
+      title: { ja: "日本語でない記述", en: "A text in another language" },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "Exempt under Section 43 of the Act"]],
+    },
+    {
       title: {
         ja: "どこまで進んだかの記述、別の場所を示す記述",
         en: "A text that tells how far it has got, and one that says where it is told",
