@@ -28,7 +28,7 @@ export const cases = casesOf("undecided-but-planned", {
         {
           cell: "E2",
           value: "・調査票の改定を踏まえ、平成20年2月に調査を行う予定。",
-          facts: { status: "未定", statusCell: "D2", words: "平成20年2月…行う予定" },
+          facts: { status: "未定", statusCell: "D2", words: "平成20年2月…調査を行う予定" },
         },
         {
           cell: "E3",
