@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { isPlaceholder } from "../reading/placeholder.ts";
 import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { fieldNames, type Schema } from "../schema/schema.ts";
@@ -24,7 +25,7 @@ const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 
 /**
  * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
- * read once.
+ * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it.
  */
 export function readProgress({ measures }: Pick<Table, "measures">, schema: Schema, reportingDate: Day): Progress[] {
   const reader = new StatementReader({ reportingDate, organizations: schema.organizations });
@@ -35,7 +36,7 @@ export function readProgress({ measures }: Pick<Table, "measures">, schema: Sche
       const cell = row.cells[fieldNames.progress];
       if (!cell || cell.inherited || cell.reading.kind !== "text") continue;
       const { text } = cell.reading;
-      if (!japanese.test(text)) continue;
+      if (!japanese.test(text) || isPlaceholder(text)) continue;
       const said = known.get(text) ?? whatIsSaid(reader, text);
       known.set(text, said);
       progress.push({ cell, row, measure, ...said });

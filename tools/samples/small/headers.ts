@@ -128,8 +128,8 @@ export const twoRowHeader: SmallSample = {
     findings: [
       ...findings("organization-variant", "C6"),
       ...findings("plan-overdue", "F7"),
-      ...findings("reason-missing", "I8"),
       ...findings("relative-date", "H8"),
+      ...findings("reason-missing", "I8"),
     ],
   },
 };
