@@ -1,12 +1,18 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { parseRangeAddress } from "../../src/core/index.ts";
 import { catalogueOf, type Language } from "../../src/messages/say.ts";
+import { readXlsx } from "../../src/hosts/xlsx/index.ts";
+import { countBySeverity } from "../../src/surfaces/check/count-by-severity.ts";
+import { createChecking } from "../../src/surfaces/pane/checking/checking.ts";
+import { noSettings } from "../../src/surfaces/pane/state/settings.ts";
+import { localToday } from "../../src/surfaces/pane/today.ts";
 import { present } from "../core/sheets.ts";
 import { cellAt } from "../hosts/excel/double/workbook/cells.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
-import { draftInExcel, measuresOf, oursIn, type } from "./workbooks.ts";
+import { draftFile, draftInExcel, measuresOf, oursIn, type } from "./workbooks.ts";
 
 const browser = browserForTests();
 const views = { ja: { language: "ja-JP" }, en: { language: "en-US" } } as const;
@@ -17,6 +23,16 @@ async function cellOf(frame: Frame, index: number): Promise<{ row: number; colum
   const address = present(/[A-Z]+\d+/u.exec(text)?.[0]);
   const { top, left } = present(parseRangeAddress(address));
   return { row: top, column: left, address };
+}
+
+/** Errors, warnings and notes as the other host reads the same file and the core checks it. */
+async function countsInFile(): Promise<readonly number[]> {
+  const checking = createChecking();
+  checking.load((await readXlsx(new Uint8Array(readFileSync(draftFile)))).workbook);
+  const outcome = checking.check(noSettings, localToday(new Date()));
+  if (!outcome.ok) throw new Error("The sample cannot be checked");
+  const { error, warning, info } = countBySeverity(outcome.report.findings);
+  return [error, warning, info];
 }
 
 async function until(isReached: () => boolean | Promise<boolean>): Promise<void> {
@@ -39,7 +55,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
   const { pane } = catalogueOf(language);
 
   test("a workbook is checked, looked at, corrected, marked, summarized and cleared", async () => {
-    const double = await draftInExcel();
+    const double = await draftInExcel({ apiSet: 14 });
     const { workbook } = double;
     const before = workbook.sheets.map(({ name }) => name);
     const { frame, page, strangers, errors } = await openInExcel(browser(), double, "pane", views[language]);
@@ -51,7 +67,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     const findings = frame.locator("[data-finding]");
     await findings.first().waitFor();
     const verdict = await frame.getByRole("group", { name: pane.findings.severityFilter }).innerText();
-    expect(verdict.match(/\d+/gu)?.map(Number)).toEqual([37, 14, 3]);
+    expect(verdict.match(/\d+/gu)?.map(Number)).toEqual(await countsInFile());
 
     await findings.nth(1).click();
     const second = await cellOf(frame, 1);
@@ -66,7 +82,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     const fix = frame.getByRole("button", { name: pane.fixes.fix, exact: true });
     while (!(await fix.isVisible())) await press(pane.findings.next);
     await fix.click();
-    const preview = await frame.getByRole("listitem").filter({ has: frame.locator("ins") }).innerText();
+    const preview = await frame.locator("li").filter({ has: frame.locator("ins") }).innerText();
     const { top, left } = present(parseRangeAddress(present(/[A-Z]+\d+/u.exec(preview)?.[0])));
     const written = await frame.locator("ins").innerText();
     await press(pane.fixes.apply(1));
@@ -99,10 +115,10 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     await frame.getByRole("button", { name: pane.firstRun.skip }).click();
     await frame.getByRole("button", { name: pane.check.start, exact: true }).click();
     await frame.locator("[data-finding]").first().waitFor();
-    const { address, ...cell } = await cellOf(frame, 0);
-    type(double, address, cell, "実施済み");
+    const { address, ...cell } = await cellOf(frame, 2);
+    type(double, address, cell, "全府省庁");
     await frame.getByText(pane.findings.solved(1)).waitFor();
-    expect(await frame.getByText(pane.done.rechecked({ solved: 1, added: 0 })).count()).toBe(1);
+    await frame.getByText(pane.done.rechecked({ solved: 1, added: 0 }), { exact: true }).waitFor();
     await page.context().close();
   });
 });

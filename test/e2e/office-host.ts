@@ -35,6 +35,8 @@ interface OfficeMessage {
 export interface OfficeHost {
   /** Takes a message of the page. */
   readonly receive: (text: string) => Promise<void>;
+  /** Resolves when the page listens for ribbon commands. */
+  readonly commandsReady: Promise<void>;
   /** Runs a ribbon command; resolves when it has called `event.completed()`. */
   readonly runCommand: (name: string) => Promise<void>;
 }
@@ -45,6 +47,10 @@ export function officeHost(
   send: (text: string) => Promise<void>,
 ): OfficeHost {
   const completions = new Map<string, () => void>();
+  let ready: () => void = () => undefined;
+  const commandsReady = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
   const post = (message: Readonly<Record<string, unknown>>): Promise<void> =>
     send(
       JSON.stringify({
@@ -64,6 +70,7 @@ export function officeHost(
   const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
+    if (_actionName === "appCommandInvoked") ready();
     if (method === methods.richApi) {
       const { waitsForCellEdit = true } = context;
       return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
@@ -72,6 +79,7 @@ export function officeHost(
     return { Error: 0, Version: 1 };
   };
   return {
+    commandsReady,
     receive: async (text) => {
       const message = JSON.parse(text) as OfficeMessage;
       if (message._messageType !== messageTypes.request) return;

@@ -79,6 +79,7 @@ async function newPage(
     acceptDownloads: true,
   };
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const strangers: string[] = [];
   const errors: string[] = [];
