@@ -70,9 +70,9 @@ export function officeHost(
   const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
-    if (_actionName === "appCommandInvoked") ready();
     if (method === methods.richApi) {
       const { waitsForCellEdit = true } = context;
+      if (String(_data?.ArrayData?.[requestParts.body]).includes(clientReadiness)) ready();
       return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
     }
     if (method === methods.commandCompleted) completions.get(String(_data?.[0]))?.();
