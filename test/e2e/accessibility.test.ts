@@ -29,7 +29,10 @@ function cutOff(frame: Frame): Promise<readonly string[]> {
       return !isUnseen && (left < 0 || right > width + 0.5);
     };
     const page = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
-    return [...page, ...[...document.querySelectorAll("main *")].filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 200))];
+    return [
+      ...page,
+      ...[...document.querySelectorAll("main *")].filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
   });
 }
 
@@ -47,14 +50,17 @@ async function tabTo(frame: Frame, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await frame.page().keyboard.press("Tab");
     const focused = frame.locator(":focus");
-    const label = (await focused.count()) === 1 ? ((await focused.getAttribute("aria-label")) ?? (await focused.innerText())) : "";
+    const label =
+      (await focused.count()) === 1 ? ((await focused.getAttribute("aria-label")) ?? (await focused.innerText())) : "";
     if (label.trim() === name) return;
   }
   throw new Error(`The Tab key does not come to ${name}`);
 }
 
 function background(frame: Frame): Promise<string> {
-  return frame.locator("main").evaluate((main) => getComputedStyle(main.closest("[class*=fui]") ?? main).backgroundColor);
+  return frame
+    .locator("main")
+    .evaluate((main) => getComputedStyle(main.closest("[class*=fui]") ?? main).backgroundColor);
 }
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
@@ -126,7 +132,10 @@ test("a check, a correction and another tab need no mouse", async () => {
   await tabTo(frame, pane.fixes.apply(1));
   await page.keyboard.press("Enter");
   await frame.getByText(pane.done.fixed({ cells: 1 })).waitFor();
-  await frame.getByRole("tab", { name: pane.tabs.check }).focus();
+  await frame.locator("[data-finding]:focus").waitFor();
+  while (!(await frame.getByRole("tab", { name: pane.tabs.check }).evaluate((tab) => tab === document.activeElement))) {
+    await page.keyboard.press("Shift+Tab");
+  }
   await page.keyboard.press("ArrowRight");
   await frame.getByRole("tab", { name: pane.tabs.summary, selected: true }).waitFor();
   await frame.getByRole("button", { name: pane.summary.insert }).waitFor();

@@ -12,7 +12,10 @@ const browser = browserForTests();
 
 /** Saves the copy, and reads it back. */
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly workbook: Workbook }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
   const bytes = new Uint8Array(readFileSync(await download.path()));
   return { name: download.suggestedFilename(), workbook: (await readXlsx(bytes)).workbook };
 }

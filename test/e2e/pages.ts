@@ -91,7 +91,10 @@ async function newPage(
     const address = new URL(route.request().url());
     if (address.protocol === "blob:" || address.protocol === "data:") return route.continue();
     if (address.href.startsWith(officeScripts)) {
-      return answerFile(route, path.join("node_modules/@microsoft/office-js/dist", address.href.slice(officeScripts.length)));
+      return answerFile(
+        route,
+        path.join("node_modules/@microsoft/office-js/dist", address.href.slice(officeScripts.length)),
+      );
     }
     if (address.origin === site) return answerFile(route, path.join("dist/web", address.pathname));
     strangers.push(address.href);

@@ -37,6 +37,8 @@ export function oursIn({ workbook }: ExcelDouble): { readonly marks: number; rea
   const marks = workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
   return {
     marks: marks.filter(({ formula }) => formula.includes("shinchoku:")).length,
-    sheets: workbook.sheets.filter(({ names }) => names.some(({ name }) => name.includes("shinchoku"))).map(({ name }) => name),
+    sheets: workbook.sheets
+      .filter(({ names }) => names.some(({ name }) => name.includes("shinchoku")))
+      .map(({ name }) => name),
   };
 }
