@@ -58,7 +58,15 @@ for (const { file, workbook, pageWith, resolution, cut } of pictures) {
   const pdf = path.join(folder, `${path.basename(workbook, ".xlsx")}.pdf`);
   const page = pages(pdf).findIndex((text) => text.includes(pageWith)) + 1;
   if (page === 0) throw new Error(`No page of ${workbook} shows ${pageWith}`);
-  const numbers = { "-f": page, "-l": page, "-r": resolution, "-x": cut.x, "-y": cut.y, "-W": cut.width, "-H": cut.height };
+  const numbers = {
+    "-f": page,
+    "-l": page,
+    "-r": resolution,
+    "-x": cut.x,
+    "-y": cut.y,
+    "-W": cut.width,
+    "-H": cut.height,
+  };
   const options = Object.entries(numbers).flatMap(([option, number]) => [option, String(number)]);
   const target = path.join("docs/guide", path.basename(file, ".png"));
   execFileSync("pdftoppm", [...options, "-png", "-singlefile", pdf, target]);
