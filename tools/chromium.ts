@@ -42,8 +42,7 @@ export async function launchChromium(): Promise<Browser> {
 function inflate(): void {
   mkdirSync(path.dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);
-  const program = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
-  execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+  execFileSync(process.execPath, ["tools/inflate-chromium.mjs"], {
     env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" },
   });
   writeFileSync(path.join(unfinished, "fonts.conf"), fontsConfiguration());
