@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { builtInSchema, readTable, reportingPeriod, rules } from "../src/core/index.ts";
+import { builtInSchema, readProgress, readTable, reportingPeriod, rules } from "../src/core/index.ts";
 import { readXlsx } from "../src/hosts/xlsx/index.ts";
 import { makeWorkbook } from "./make-workbook.ts";
+import { statementTimes } from "./statements.ts";
 
 /**
  * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
@@ -72,7 +73,10 @@ async function printRuleTimes(file: string): Promise<void> {
   const result = readTable(sheet, schema, { dateSystem: workbook.dateSystem, reportingDate: period.reportingDate });
   if (!result.found) throw new Error("The benchmark's table was not found");
   print(`  ${"(reading the table)".padEnd(26)} ${(performance.now() - started).toFixed(0).padStart(6)} ms`);
-  const input = { table: result.table, schema, period, overviews: [] };
+  const progressStarted = performance.now();
+  const progress = readProgress(result.table, schema, period.reportingDate);
+  print(`  ${"(reading the texts)".padEnd(26)} ${(performance.now() - progressStarted).toFixed(0).padStart(6)} ms`);
+  const input = { table: result.table, schema, period, overviews: [], progress };
   for (const rule of rules) {
     const ruleStarted = performance.now();
     const count = Array.from<unknown>(rule.check(input)).length;
@@ -85,6 +89,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+for (const line of statementTimes()) print(line);
 const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-bench-"));
 try {
   print(`${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.versions.node}`);

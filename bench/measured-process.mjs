@@ -9,6 +9,8 @@ import process from "node:process";
 const [, , task, file, copy] = process.argv;
 
 process.on("exit", () => {
+  // 1 says that the workbook has errors, which is what it is made for.
+  if (process.exitCode === 1) process.exitCode = 0;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const measured = {
     milliseconds: performance.now(),

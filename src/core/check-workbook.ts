@@ -14,6 +14,7 @@ import type { SchemaProblem } from "./schema/problem.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
+import { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
 import type { Sheet, Workbook } from "./workbook/workbook.ts";
 
 /** What to check and with what. */
@@ -48,6 +49,8 @@ export interface WorkbookCheck {
   readonly fixes: readonly AppliedFix[];
   /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
   readonly overviews: readonly Overview[];
+  /** For rows without a status: the one that their text supports, to be offered and never filled in unasked. */
+  readonly suggestions: readonly StatusSuggestion[];
   /** Other sheets that hold a progress table and were not checked. */
   readonly otherSheets: readonly string[];
   readonly report: ImportedReport | undefined;
@@ -87,7 +90,9 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   const checked = request.fix
     ? fixSheet(sheet, input, workbook.dateSystem)
     : { table, findings: checkTable(input), fixes: [] };
-  return { ok: true, check: { schema, schemaSource, period, overviews, otherSheets, report, comparison, ...checked } };
+  const suggestions = suggestStatuses(checked.table, schema, period.reportingDate);
+  const shared = { schema, schemaSource, period, overviews, otherSheets, report, comparison, suggestions };
+  return { ok: true, check: { ...shared, ...checked } };
 }
 
 function chooseSchema(

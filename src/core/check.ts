@@ -1,6 +1,7 @@
 import type { Severity } from "./finding.ts";
 import { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 import type { CheckInput, Report } from "./rules/rule.ts";
+import { readProgress } from "./statements/progress.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { CellPosition } from "./workbook/workbook.ts";
 
@@ -25,8 +26,10 @@ export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
  */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
+  const progress = readProgress(input.table, input.schema, input.period.reportingDate);
+  const ruleInput = { ...input, progress };
   for (const rule of rules) {
-    for (const report of rule.check(input)) findings.push(findingOf(rule.id, rule.severity, report, input));
+    for (const report of rule.check(ruleInput)) findings.push(findingOf(rule.id, rule.severity, report, input));
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

@@ -48,6 +48,9 @@ export { csvText } from "./summary/csv.ts";
 export type { CrossTable } from "./summary/cross-table.ts";
 export type { StatusCounts } from "./summary/status-counts.ts";
 export { summarize, type Summary } from "./summary/summary.ts";
+export { readProgress, type Progress } from "./statements/progress.ts";
+export { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
+export { StatementReader } from "./statements/read-statements.ts";
 export {
   cellAddress,
   cellKey,

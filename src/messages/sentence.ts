@@ -9,7 +9,7 @@ const quotedCharacters = 30;
 
 /** The value on one line, its end replaced by … where it is long. */
 export function excerpt(value: string): string {
-  const characters = Array.from(value.replace(/\s*[\r\n]+\s*/gu, " "));
+  const characters = Array.from(value.replace(/\s+/gu, (space) => (/[\r\n]/u.test(space) ? " " : space)));
   return characters.length > quotedCharacters
     ? `${characters.slice(0, quotedCharacters).join("")}…`
     : characters.join("");

@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import { catalogueOf } from "../../src/messages/say.ts";
-import { header } from "../surfaces/pane/pane.ts";
 import { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { setCell } from "../hosts/excel/double/workbook/cells.ts";
 import { addSheetModel, newWorkbookModel } from "../hosts/excel/double/workbook/model.ts";
@@ -9,6 +8,8 @@ import { openInExcel } from "./pages.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 /** Measures of which each has one fault: a status that no list has. */
 function faultyMeasures(count: number): ExcelDouble {

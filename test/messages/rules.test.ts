@@ -12,14 +12,20 @@ const findings = allCases.flatMap(([, { invalid }]) =>
   ),
 );
 
-/** What they speak of cannot be quoted: a length, spaces, the extent of a merge. */
-const unquotable: ReadonlySet<RuleId> = new Set(["text-too-long", "space-padding", "cell-merged"]);
+/** What they speak of cannot be quoted: a length, spaces, the extent of a merge, what a text does not say. */
+const unquotable: ReadonlySet<RuleId> = new Set([
+  "text-too-long",
+  "space-padding",
+  "cell-merged",
+  "organization-silent",
+  "progress-without-claim",
+]);
 
 const quotations = /「[^」]*」|“[^”]*”/gu;
 
-/** What stands in quotation marks, without the … of a long value. */
+/** What stands in quotation marks, in which … stands for what was left out. */
 function quoted(text: string): string[] {
-  return (text.match(quotations) ?? []).map((quotation) => quotation.slice(1, -1).replace(/…$/u, ""));
+  return (text.match(quotations) ?? []).flatMap((quotation) => quotation.slice(1, -1).split("…").filter(Boolean));
 }
 
 function oneLine(text: string): string {

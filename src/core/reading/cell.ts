@@ -35,12 +35,15 @@ export function cellReader(schema: Schema, context: DateContext): CellReader {
   };
   return {
     read: (field, value) => {
+      if (value === null) return empty;
       if (isCellError(value)) return { kind: "error", error: value.error };
       const isMissing = isBlank(value) || (typeof value === "string" && missing.has(value.trim()));
-      return isMissing ? { kind: "empty" } : read[field.type](value);
+      return isMissing ? empty : read[field.type](value);
     },
   };
 }
+
+const empty: Reading = { kind: "empty" };
 
 function once(read: (value: CellValue) => Reading): (value: CellValue) => Reading {
   const known = new Map<CellValue, Reading>();

@@ -1,5 +1,6 @@
 import { dayOfSerial, type DateSystem } from "../calendar/serial.ts";
-import type { Day } from "../calendar/day.ts";
+import { dateOf, type Day } from "../calendar/day.ts";
+import { fiscalYearOf } from "../calendar/fiscal-year.ts";
 import type { EraOverrun } from "../calendar/eras.ts";
 import { isCellError, type CellValue } from "../workbook/workbook.ts";
 import type { DatePrecision } from "./date-interval.ts";
@@ -10,6 +11,7 @@ import {
   readableYears,
   resolveWording,
   type ImpossiblePart,
+  type Moment,
   type MomentOutcome,
   type Scope,
 } from "./date-moment.ts";
@@ -62,6 +64,24 @@ export function readDate(value: CellValue, { dateSystem, reportingDate }: DateCo
   if (value === null) return { kind: "empty" };
   if (typeof value === "boolean" || isCellError(value)) return { kind: "unreadable" };
   return value.trim() === "" ? { kind: "empty" } : readText(value, { reportingDate, before: undefined });
+}
+
+/** A date that was read, as one that stands later in the text may lean on. */
+export type KnownDate = Extract<DateReading, { kind: "date" }>;
+
+/**
+ * Reads a date as written in a running text. 同年 and 翌月 are counted from the date before, everything else without a
+ * year from the reporting date.
+ */
+export function readWrittenDate(text: string, reportingDate: Day, before: KnownDate | undefined): DateReading {
+  const written = text.replace("事務年度", "年度");
+  return readText(written, { reportingDate, before: before && momentOf(before) });
+}
+
+function momentOf({ start, end, precision, relative, overrun }: KnownDate): Moment {
+  const isFiscal = precision === "fiscal-year";
+  const frame = { year: isFiscal ? fiscalYearOf(start) : dateOf(start).year, isFiscal };
+  return { start, end, precision, relative, overrun, frame, era: undefined };
 }
 
 function readingOf(outcome: MomentOutcome): DateReading {

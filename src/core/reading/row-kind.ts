@@ -31,7 +31,7 @@ const countHeaders = new Set(
   ),
 );
 /** Figures only, such as `27`, `17%` or `27施策(17%)`: no measure is called so. */
-const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:\s*\([\d.\s]+%\))?$/u;
+const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:(?<!\s)\s*\([\d.\s]+%\))?$/u;
 /** A measure after a break has at least this many cells, among them its name. */
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */

@@ -6,19 +6,30 @@ import { columnMissing } from "./column-missing.ts";
 import { columnSimilar } from "./column-similar.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completionWithoutDone } from "./completion-without-done.ts";
+import { countConflict } from "./count-conflict.ts";
+import { dateBeyondPeriod } from "./date-beyond-period.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
 import { dittoMark } from "./ditto-mark.ts";
+import { doneButContinuing } from "./done-but-continuing.ts";
+import { doneButNotDone } from "./done-but-not-done.ts";
+import { doneButPlanned } from "./done-but-planned.ts";
+import { doneButUnfinished } from "./done-but-unfinished.ts";
+import { doneDateInFuture } from "./done-date-in-future.ts";
 import { doneWithoutCompletion } from "./done-without-completion.ts";
 import { dueBeyondPeriod } from "./due-beyond-period.ts";
 import { eraOverrun } from "./era-overrun.ts";
 import { measureNew } from "./measure-new.ts";
 import { measureRenamed } from "./measure-renamed.ts";
 import { measureVanished } from "./measure-vanished.ts";
+import { eventDateConflict } from "./event-date-conflict.ts";
+import { nameInTwoSections } from "./name-in-two-sections.ts";
 import { nameRepeated } from "./name-repeated.ts";
 import { numberRepeated } from "./number-repeated.ts";
 import { numberUnreadable } from "./number-unreadable.ts";
 import { organizationRepeated } from "./organization-repeated.ts";
+import { organizationSilent } from "./organization-silent.ts";
+import { organizationUnassigned } from "./organization-unassigned.ts";
 import { organizationUnlisted } from "./organization-unlisted.ts";
 import { organizationVariant } from "./organization-variant.ts";
 import { overviewCountMismatch } from "./overview-count-mismatch.ts";
@@ -26,9 +37,14 @@ import { overviewPercentMismatch } from "./overview-percent-mismatch.ts";
 import { overviewTotalMismatch } from "./overview-total-mismatch.ts";
 import { patternMismatch } from "./pattern-mismatch.ts";
 import { placeholderText } from "./placeholder-text.ts";
+import { planDatePassed } from "./plan-date-passed.ts";
 import { planOverdue } from "./plan-overdue.ts";
 import { platformCharacter } from "./platform-character.ts";
+import { plannedButDone } from "./planned-but-done.ts";
+import { plannedButUnderway } from "./planned-but-underway.ts";
+import { progressWithoutClaim } from "./progress-without-claim.ts";
 import { reasonMissing } from "./reason-missing.ts";
+import { relativeDate } from "./relative-date.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
 import { spacePadding } from "./space-padding.ts";
@@ -38,6 +54,11 @@ import { statusVariant } from "./status-variant.ts";
 import { statusesDiffer } from "./statuses-differ.ts";
 import { textTooLong } from "./text-too-long.ts";
 import { textUnchanged } from "./text-unchanged.ts";
+import { undecidedButDone } from "./undecided-but-done.ts";
+import { undecidedButPlanned } from "./undecided-but-planned.ts";
+import { undecidedWithoutReason } from "./undecided-without-reason.ts";
+import { underwayButDone } from "./underway-but-done.ts";
+import { underwayButUndecided } from "./underway-but-undecided.ts";
 import { valueRequired } from "./value-required.ts";
 import { widthMixed } from "./width-mixed.ts";
 
@@ -75,6 +96,7 @@ export const rules = [
   spacePadding,
   numberRepeated,
   nameRepeated,
+  nameInTwoSections,
   statusesDiffer,
   overviewCountMismatch,
   overviewPercentMismatch,
@@ -84,6 +106,26 @@ export const rules = [
   measureNew,
   statusRegressed,
   textUnchanged,
+  doneButPlanned,
+  doneButNotDone,
+  doneButUnfinished,
+  doneButContinuing,
+  plannedButDone,
+  plannedButUnderway,
+  underwayButDone,
+  underwayButUndecided,
+  undecidedButDone,
+  undecidedButPlanned,
+  undecidedWithoutReason,
+  progressWithoutClaim,
+  doneDateInFuture,
+  planDatePassed,
+  dateBeyondPeriod,
+  relativeDate,
+  organizationSilent,
+  organizationUnassigned,
+  eventDateConflict,
+  countConflict,
 ] as const;
 
 type AnyRule = (typeof rules)[number];

@@ -1,15 +1,22 @@
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./cells.ts";
+import { sectionOf } from "./name-in-two-sections.ts";
 import { repeatedValues } from "./repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
-/** Two measures of the same name are probably one, entered twice; sometimes a plan does have both. */
+/**
+ * Two measures of the same name are probably one, entered twice; sometimes a plan does have both.
+ *
+ * In two sections of the plan they are a `name-in-two-sections`.
+ */
 export const nameRepeated = defineRule({
   id: "name-repeated",
   severity: "warning",
   *check({ table }) {
+    const rows = new Map(table.rows.map((row) => [row.row, row]));
     for (const { cell, first } of repeatedValues(table, fieldNames.name)) {
+      if (sectionOf(rows.get(cell.row)) !== sectionOf(rows.get(first.row))) continue;
       yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first) } };
     }
   },

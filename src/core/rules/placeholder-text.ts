@@ -1,6 +1,6 @@
 import { fieldNames } from "../schema/schema.ts";
 import { statusOf } from "./cells.ts";
-import { isPlaceholder } from "./placeholder-words.ts";
+import { isPlaceholder } from "../reading/placeholder.ts";
 import { defineRule } from "./rule.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { valueText } from "../reading/grid.ts";
 import { foldText } from "../reading/normalize.ts";
 import type { Cell, Table } from "../reading/table.ts";
-import { isPlaceholder } from "./placeholder-words.ts";
+import { isPlaceholder } from "../reading/placeholder.ts";
 
 /**
  * The cells of a field whose text an earlier measure has too, with that measure's cell. Empty cells do not count, nor do

@@ -4,9 +4,10 @@ import type { Severity } from "../finding.ts";
 import type { Overview } from "../overview/read-overviews.ts";
 import type { Table } from "../reading/table.ts";
 import type { Schema } from "../schema/schema.ts";
+import type { Progress } from "../statements/progress.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
 
-/** What a rule looks at: one table, what it should be like, and the period it reports on. */
+/** What is checked: one table, what it should be like, and the period it reports on. */
 export interface CheckInput {
   readonly table: Table;
   readonly schema: Schema;
@@ -15,6 +16,11 @@ export interface CheckInput {
   readonly comparison?: Comparison | undefined;
   /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
   readonly overviews: readonly Overview[];
+}
+
+/** What a rule looks at: the input, and what the progress texts say, which is read once for all rules. */
+export interface RuleInput extends CheckInput {
+  readonly progress: readonly Progress[];
 }
 
 /** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */
@@ -42,7 +48,7 @@ export interface Rule<Id extends string, Facts> {
   /** The thing and what is wrong with it, such as `status-unlisted`. */
   readonly id: Id;
   readonly severity: Severity;
-  check(input: CheckInput): Iterable<Report<Facts>>;
+  check(input: RuleInput): Iterable<Report<Facts>>;
 }
 
 /** Declares a rule; it only fixes the types of its id and facts. */

@@ -3,7 +3,7 @@ import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { shownText } from "./cells.ts";
-import { isPlaceholder } from "./placeholder-words.ts";
+import { isPlaceholder } from "../reading/placeholder.ts";
 import { formerName, previousCell } from "./previous-cell.ts";
 import { defineRule } from "./rule.ts";
 

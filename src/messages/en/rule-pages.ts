@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
+import { statementPages } from "./rule-pages-statements.ts";
 
 /** The rules' pages: a title, and why the rule exists. */
 export const rulePages: Catalogue["rulePages"] = {
+  ...statementPages,
   "column-missing": {
     title: "A required column is missing",
     about:

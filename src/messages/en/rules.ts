@@ -1,6 +1,7 @@
 import type { PreviousCell } from "../../core/rules/previous-cell.ts";
 import type { RuleSentences } from "../catalogue.ts";
 import { excerpt } from "../sentence.ts";
+import { statementSentences } from "./rules-statements.ts";
 
 const quote = (value: string): string => `“${excerpt(value)}”`;
 const list = (values: readonly string[]): string => values.map(quote).join(", ");
@@ -11,6 +12,7 @@ const before = ({ sheet, cell }: PreviousCell, name?: string): string =>
 
 /** One sentence a rule for what is wrong, one for what to do. */
 export const ruleSentences: RuleSentences = {
+  ...statementSentences,
   "column-missing": ({ facts: { field, aliases, header } }) => ({
     message: `There is no column headed “${field}”.`,
     hint: `Add a column “${field}” to the header row at ${header}.${aliases.length > 0 ? ` ${list(aliases)} will also do.` : ""}`,

@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
+import { statementPages } from "./rule-pages-statements.ts";
 
 /** 規則の説明頁。見出しと、なぜその規則があるのか。 */
 export const rulePages: Catalogue["rulePages"] = {
+  ...statementPages,
   "column-missing": {
     title: "必要な列がない",
     about:

@@ -1,6 +1,7 @@
 import type { PreviousCell } from "../../core/rules/previous-cell.ts";
 import type { RuleSentences } from "../catalogue.ts";
 import { excerpt } from "../sentence.ts";
+import { statementSentences } from "./rules-statements.ts";
 
 const quote = (value: string): string => `「${excerpt(value)}」`;
 const list = (values: readonly string[]): string => values.map(quote).join("、");
@@ -17,6 +18,7 @@ const day = (isoDate: string): string => {
 
 /** 規則ごとの指摘文。何がどうおかしいかを一文で述べ、直し方を一文で添える。 */
 export const ruleSentences: RuleSentences = {
+  ...statementSentences,
   "column-missing": ({ facts: { field, aliases, header } }) => ({
     message: `見出し行に「${field}」の列がありません。`,
     hint: `${header}の行に「${field}」の列を加えてください。${aliases.length > 0 ? `${list(aliases)}という見出しでも構いません。` : ""}`,

@@ -19,7 +19,7 @@ import type { CheckedFiles } from "./text-report.ts";
  * row of the header. The findings are in reading order and complete.
  */
 export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): string {
-  const { table, findings, fixes, schema, schemaSource, period, otherSheets, report, comparison } = check;
+  const { table, findings, fixes, suggestions, schema, schemaSource, period, otherSheets, report, comparison } = check;
   const document = {
     file: files.checked,
     sheet: table.sheet,
@@ -42,6 +42,12 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
     findings: findings.map((finding) => jsonFinding(finding, report, catalogue)),
+    suggestions: suggestions.map(({ row, column, status, text, words }) => ({
+      cell: cellAddress({ row, column }),
+      status: status.label,
+      textCell: cellAddress(text),
+      words,
+    })),
     fixes: fixes.map(({ sheet, row, column, before, value, rules }) => ({
       sheet,
       cell: cellAddress({ row, column }),

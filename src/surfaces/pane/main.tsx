@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import { listenForResults } from "../commands/results.ts";
 import { createActions } from "./actions/index.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
+import { useLook } from "./components/look.ts";
+import { usePane } from "./components/pane-context.ts";
 import { PaneRoot } from "./components/PaneRoot.tsx";
 import { PaneView } from "./components/PaneView.tsx";
 import { useSystemDark } from "./components/use-dark.ts";
@@ -36,8 +38,20 @@ function Pane(): ReactElement {
   const isDark = useOfficeDark() ?? isSystemDark;
   return (
     <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
+      <Title />
       <PaneView />
     </PaneRoot>
+  );
+}
+
+/** Excel shows the title above the pane; assistive technology finds it here. */
+function Title(): ReactElement {
+  const { catalogue } = usePane();
+  const look = useLook();
+  return (
+    <header className={look.unseen}>
+      <h1>{catalogue.pane.title}</h1>
+    </header>
   );
 }
 

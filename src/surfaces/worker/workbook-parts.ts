@@ -34,6 +34,6 @@ export function withPart(workbook: Workbook | undefined, part: WorkbookPart): Wo
 }
 
 /** The items in slices of a size, the last one shorter. */
-export function slicesOf<Item>(items: readonly Item[], size: number): Item[][] {
+function slicesOf<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

@@ -6,8 +6,8 @@ export const cases = casesOf("measure-vanished", {
   valid: [
     {
       title: { ja: "番号が振り直された施策", en: "Measures that were numbered anew" },
-      rows: [header, ["1", "窓口の新設", "実施予定", "・検討中。"], ["2", "監査の実施", "実施中", "・着手。"]],
-      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
+      rows: [header, ["1", "窓口の新設", "実施予定", "・今後検討する。"], ["2", "監査の実施", "実施中", "・着手。"]],
+      previous: [header, ["1", "監査の実施", "実施予定", "・今後検討する。"]],
       others: ["measure-new"],
     },
     {
@@ -22,7 +22,11 @@ export const cases = casesOf("measure-vanished", {
         en: "A measure of the previous workbook only, told at the header",
       },
       rows: [header, ["1", "監査の実施", "実施中", "・着手。"]],
-      previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"], ["2", "名簿の整備", "実施予定", "・検討中。"]],
+      previous: [
+        header,
+        ["1", "監査の実施", "実施予定", "・今後検討する。"],
+        ["2", "名簿の整備", "実施予定", "・今後検討する。"],
+      ],
       findings: [{ cell: "B1", value: "", facts: { name: "名簿の整備", previous: { sheet: "前回", cell: "B3" } } }],
     },
   ],

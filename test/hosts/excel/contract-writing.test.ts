@@ -41,13 +41,8 @@ async function plansOf(bytes: Uint8Array): Promise<{ readonly check: WorkbookPla
 
 async function throughXlsx(bytes: Uint8Array, ...plans: readonly WorkbookPlan[]): Promise<Uint8Array> {
   let written = bytes;
-  for (const plan of plans) written = await applyPlan(await readXlsx(written), readable(plan));
+  for (const plan of plans) written = await applyPlan(await readXlsx(written), plan);
   return written;
-}
-
-/** exceljs finds no table whose part is named from the package's root, and fails; the cells are the same without. */
-function readable(plan: WorkbookPlan): WorkbookPlan {
-  return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, table: undefined, pivots: [], charts: [] })) };
 }
 
 async function excelWith(bytes: Uint8Array): Promise<WorkbookModel> {

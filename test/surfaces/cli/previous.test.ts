@@ -11,7 +11,7 @@ describe("check with --previous", () => {
     expect(out).toContain(
       `前回：${clean}　シート「進捗状況」A5:L164　同じ施策159件、今回だけの施策0件、前回だけの施策0件`,
     );
-    expect(out.trimEnd().split("\n").at(-1)).toBe("エラー 0件、警告 132件、参考 0件");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("エラー 0件、警告 134件、参考 7件");
   });
 
   test("as JSON counts the measures of both", async () => {

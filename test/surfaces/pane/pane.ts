@@ -10,7 +10,7 @@ import type { WorkbookHost } from "../../../src/surfaces/pane/workbook-host.ts";
 import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
 import { fakeHost, type FakeHost } from "./fake-host.ts";
 
-export const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 export const today = present(parseIsoDate("2007-10-03"));
 
 /** A workbook with one progress table on the sheet 施策. */
@@ -26,7 +26,7 @@ export const faulty = workbookWith(
 );
 
 /** The checking as a worker would offer it, values cloned on the way; `stop` loses the workbook. */
-export function localChecker(): Checker & { readonly starts: () => number } {
+function localChecker(): Checker & { readonly starts: () => number } {
   let checking: Checking | undefined;
   let starts = 0;
   const current = (): Checking => {

@@ -3,7 +3,7 @@ import type { CellContent } from "../progress/cell.ts";
 import type { SheetRow } from "../progress/progress-sheet.ts";
 import { progressRow, type ProgressRow } from "../progress/rows.ts";
 import type { CellFault } from "./fault.ts";
-import { blankRowsAfter, cellFaults, mergeFaults } from "./faults.ts";
+import { blankRowsAfter, cellFaults, faultsOfPlan, mergeFaults } from "./faults.ts";
 
 /** The plan as a ministry would hand it in the night before, with the rules that each row breaks. */
 export function draftRows(): SheetRow[] {
@@ -13,7 +13,11 @@ export function draftRows(): SheetRow[] {
   return measures.flatMap((measure) => {
     const faults = cellFaults.filter(({ number }) => number === measure.number);
     const merges = mergeFaults.filter(({ number }) => number === measure.number);
-    const rules = [...faults.flatMap((fault) => fault.rules), ...merges.map(() => "cell-merged")];
+    const rules = [
+      ...(faultsOfPlan[measure.number] ?? []),
+      ...faults.flatMap((fault) => fault.rules),
+      ...merges.map(() => "cell-merged"),
+    ];
     const row: SheetRow = { cells: faults.reduce(spoil, progressRow(measure)), expected: [...new Set(rules)], merges };
     const blank: SheetRow = { cells: undefined, expected: ["row-blank-inside"], merges: [] };
     return blankRowsAfter.includes(measure.number) ? [row, blank] : [row];

@@ -52,21 +52,49 @@ export const cellFaults: readonly CellFault[] = [
   write("3-4-01", "progress", "同上", "placeholder-text"),
   write("3-4-03", "due", "できるだけ早期", "date-unreadable"),
   write("3-4-04", "name", "ウェブアプリケーションの安全な作り方の普及", "name-repeated"),
+  write("3-4-05", "progress", "・相談窓口を12月に設置する予定。", "done-but-planned"),
   retype("4-1-05", "contact", " 内線", "　　内線", "space-padding"),
+  write("4-2-05", "progress", "・リーフレットの配布は実施していない。", "done-but-not-done"),
   write("4-3-02", "due", { error: "#N/A" }, "cell-error"),
+  write("4-3-03", "progress", "・表示の方法を定めた手引を8月に公表した。", "planned-but-done"),
   write("4-3-04", "status", { formula: '"検討"&"中"', result: "検討中" }, "status-variant"),
   leaveOut("5-1-06", "number", "value-required"),
   retype("5-1-08", "progress", "入力支援の道具", "入力支援ﾂｰﾙ", "width-mixed"),
+  write("5-1-09", "progress", "・9月に協力者の登録に向けた調整に着手した。", "planned-but-underway"),
+  write("5-2-02", "progress", "・一覧の公開に向けて検討中。", "done-but-unfinished"),
   leaveOut("5-2-03", "organizations", "value-required"),
-  write("5-3-03", "status", "不明", "status-variant", "reason-missing"),
+  write("5-3-03", "status", "不明", "status-variant", "reason-missing", "undecided-but-planned"),
   write("6-1-04", "due", "平成20年度末", "due-beyond-period"),
+  write("6-2-02", "progress", "・資格の対応関係の調査を続けている。", "done-but-continuing"),
+  write("6-2-03", "name", "教える側の人材を増やすための講師研修", "name-in-two-sections"),
+  write("7-1-02", "progress", "・「英語版ウェブサイト説明会」を2回開催した。"),
+  write("7-1-04", "progress", "・「英語版ウェブサイト説明会」を3回開催した。", "count-conflict"),
   write("7-2-01", "organizations", "経済産業省、郵政省", "organization-unlisted"),
   write("8-1-03", "reason", "－", "placeholder-text"),
   leaveOut("8-1-04", "reason", "reason-missing"),
   write("8-1-05", "status", "×", "status-variant"),
+  write("8-1-05", "progress", "・2か国との条約を締結した。", "undecided-but-done"),
   write("8-1-08", "due", "平成32年6月", "era-overrun"),
   leaveOut("8-2-01", "name", "value-required"),
+  write("8-2-05", "progress", "・同意の取り方の基準を平成20年10月に定める予定。", "date-beyond-period"),
   write("9-1-02", "due", "平成２０年２月末"),
+  write("9-1-03", "progress", "・平成19年11月に登録制度を設けた。", "done-date-in-future"),
+  write("9-2-02", "progress", "・補佐する職員の調査結果を9月末までに公表する予定。", "plan-date-passed"),
+  write("9-2-04", "progress", "・在外公館の点検の時期は未定。", "underway-but-undecided"),
+  write("9-2-05", "progress", "・回線の認証を改める工事は8月に全て完了した。", "underway-but-done"),
+  write("9-3-02", "progress", "・被害額の推計は、対策の効果を示す上で重要である。", "progress-without-claim"),
+  write(
+    "9-4-01",
+    "progress",
+    "・内閣官房が課題を示し、総務省が大学に参加を呼びかけた。\n・文部科学省は会場を設けた。",
+    "organization-unassigned",
+  ),
+  write(
+    "9-4-02",
+    "progress",
+    "・第13回情報セキュリティ政策会議（平成19年4月23日）の議論を受け、調整会合を6月と8月に開いた。",
+    "event-date-conflict",
+  ),
   write("9-4-03", "due", { date: "2007-06-29" }, "plan-overdue"),
 ];
 
@@ -78,3 +106,14 @@ export const mergeFaults: readonly MergeFault[] = [
 
 /** Measures after which somebody left a row blank, to set off a chapter or a section. */
 export const blankRowsAfter: readonly string[] = ["1-7-05", "5-2-03"];
+
+/** What the plan as it is has to be told: dates counted from the day of writing, organizations that say nothing. */
+export const faultsOfPlan: Readonly<Record<string, readonly string[]>> = {
+  "1-3-01": ["relative-date"],
+  "2-2-02": ["relative-date"],
+  "2-4-02": ["relative-date"],
+  "4-1-02": ["relative-date"],
+  "4-2-01": ["relative-date", "organization-silent"],
+  "5-1-02": ["organization-silent"],
+  "7-1-06": ["relative-date"],
+};

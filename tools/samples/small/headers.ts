@@ -128,6 +128,7 @@ export const twoRowHeader: SmallSample = {
     findings: [
       ...findings("organization-variant", "C6"),
       ...findings("plan-overdue", "F7"),
+      ...findings("relative-date", "H8"),
       ...findings("reason-missing", "I8"),
     ],
   },

@@ -70,7 +70,7 @@ export const blankOrganizationRows: SmallSample = {
     addTable(sheet, columns, rows);
     return workbook;
   },
-  expected: { findings: findings("statuses-differ", "E11") },
+  expected: { findings: [...findings("statuses-differ", "E11"), ...findings("planned-but-underway", "F12")] },
 };
 
 /** The cells that a measure has once say in its further rows that they repeat the one above. */

@@ -48,3 +48,12 @@ function partName(from: string, target: string): string {
   }
   return folders.join("/");
 }
+
+/** The target of a relationship as most programs write it, from the folder of the part that it leads from. */
+export function relativeTarget(from: string, target: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const path = target.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < path.length - 1 && folders[shared] === path[shared]) shared += 1;
+  return [...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
+}

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import { xmlParser } from "../xml/parser.ts";
+import { XmlParser } from "../xml/parser.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The texts that cells share by number (ECMA-376 part 1, 18.4). */
@@ -19,7 +19,7 @@ export async function readSharedStrings(container: Package, part: string | undef
     let runs = 0;
     let isCaptured = false;
     let isPhonetic = false;
-    const parser = xmlParser(part, {
+    const parser = new XmlParser(part, {
       open: (name) => {
         if (name === "si") {
           text = "";

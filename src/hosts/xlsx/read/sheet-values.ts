@@ -10,7 +10,7 @@ import {
 } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { XlsxError } from "../xlsx-error.ts";
-import { xmlParser, type XmlAttributes, type XmlHandler } from "../xml/parser.ts";
+import { XmlParser, type XmlAttributes, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
@@ -30,7 +30,7 @@ export interface SheetValues {
  */
 export async function readSheetValues(container: Package, part: string, strings: SharedStrings): Promise<SheetValues> {
   const reader = new SheetReader(part, strings);
-  const parser = xmlParser(part, reader);
+  const parser = new XmlParser(part, reader);
   await container.stream(part, parser.write);
   parser.close();
   return reader;

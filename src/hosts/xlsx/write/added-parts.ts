@@ -1,4 +1,4 @@
-import { relationshipsPart } from "../read/relationships.ts";
+import { relationshipsPart, relativeTarget } from "../read/relationships.ts";
 import { attributeText } from "../xml/escape.ts";
 import { packageRelationships, xmlDeclaration, type Dialect } from "./names.ts";
 
@@ -47,7 +47,7 @@ export class PartCollection implements AddedParts {
     if (relationships.length === 0) return;
     const list = relationships.map(
       ({ id, kind, target }) =>
-        `<Relationship Id="${id}" Type="${this.dialect.relationships}/${kind}" Target="/${attributeText(target)}"/>`,
+        `<Relationship Id="${id}" Type="${this.dialect.relationships}/${kind}" Target="${attributeText(relativeTarget(part, target))}"/>`,
     );
     const text = `<Relationships xmlns="${packageRelationships}">${list.join("")}</Relationships>`;
     this.parts.set(relationshipsPart(part), xmlDeclaration + text);

@@ -1,4 +1,4 @@
-import { readRelationships, relationshipsPart, type Relationship } from "../read/relationships.ts";
+import { readRelationships, relationshipsPart, relativeTarget, type Relationship } from "../read/relationships.ts";
 import { attribute, childrenNamed } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 import { appendInside, prefixOf } from "../xml/splice.ts";
@@ -29,7 +29,7 @@ export async function addRelationship(
   const id = `rId${String(number)}`;
   await draft.edit(own, (root, text) => {
     const type = `${dialect.relationships}/${kind}`;
-    const element = `<${prefixOf(root)}Relationship Id="${id}" Type="${type}" Target="/${attributeText(target)}"/>`;
+    const element = `<${prefixOf(root)}Relationship Id="${id}" Type="${type}" Target="${attributeText(relativeTarget(part, target))}"/>`;
     return [appendInside(root, text, element)];
   });
   return id;

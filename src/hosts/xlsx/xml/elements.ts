@@ -1,6 +1,5 @@
-import { SaxesParser } from "saxes";
 import { XlsxError } from "../xlsx-error.ts";
-import { localName } from "./parser.ts";
+import { localName, XmlParser, type XmlAttributes } from "./parser.ts";
 
 /** An element that knows where it stands in the text of its part: an edit is then a splice of the text. */
 export interface XmlElement {
@@ -23,7 +22,7 @@ export interface XmlElement {
 interface OpenElement {
   qualifiedName: string;
   name: string;
-  attributes: Record<string, string>;
+  attributes: XmlAttributes;
   children: XmlElement[];
   text: string;
   start: number;
@@ -47,62 +46,45 @@ const depthLimit = 256;
  * (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
  */
 export function parseXml(part: string, text: string, keep = keepAll): XmlElement {
-  const parser = new SaxesParser();
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
-  let start = 0;
   /** How many elements are open from the one that is not kept. */
   let passedOver = 0;
   const refuse = (): never => {
     throw new XlsxError({ code: "damaged", part });
   };
-  parser.on("error", refuse);
-  parser.on("doctype", refuse);
-  parser.on("opentagstart", ({ name }) => {
-    if (passedOver === 0) start = text.lastIndexOf("<", parser.position - name.length);
+  const parser = new XmlParser(part, {
+    open: (name, attributes) => {
+      if (passedOver > 0 || (open.length > 0 && !keep(name, attributes))) {
+        passedOver += 1;
+        return;
+      }
+      if (open.length === depthLimit) refuse();
+      const { qualifiedName, start, end, isEmpty } = parser;
+      const element = { qualifiedName, name, attributes, children: [], text: "", start, end, isEmpty };
+      open.push({ ...element, innerStart: end, innerEnd: end });
+    },
+    text: (piece) => {
+      const current = open.at(-1);
+      if (current && passedOver === 0) current.text += piece;
+    },
+    close: () => {
+      if (passedOver > 0) {
+        passedOver -= 1;
+        return;
+      }
+      const element = open.pop() ?? refuse();
+      if (!element.isEmpty) {
+        element.innerEnd = parser.start;
+        element.end = parser.end;
+      }
+      const parent = open.at(-1);
+      if (parent) parent.children.push(element);
+      else root = element;
+    },
   });
-  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
-    if (passedOver > 0 || (open.length > 0 && !keep(localName(name), attributes))) {
-      passedOver += 1;
-      return;
-    }
-    if (open.length === depthLimit) refuse();
-    const behind = parser.position;
-    open.push({
-      qualifiedName: name,
-      name: localName(name),
-      attributes,
-      children: [],
-      text: "",
-      start,
-      end: behind,
-      innerStart: behind,
-      innerEnd: behind,
-      isEmpty: isSelfClosing,
-    });
-  });
-  const addText = (piece: string): void => {
-    const current = open.at(-1);
-    if (current && passedOver === 0) current.text += piece;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => {
-    if (passedOver > 0) {
-      passedOver -= 1;
-      return;
-    }
-    const element = open.pop();
-    if (!element) return;
-    if (!element.isEmpty) {
-      element.end = parser.position;
-      element.innerEnd = text.lastIndexOf("</", parser.position - 1);
-    }
-    const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else root = element;
-  });
-  parser.write(text).close();
+  parser.write(text);
+  parser.close();
   return root ?? refuse();
 }
 

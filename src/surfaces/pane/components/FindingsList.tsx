@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { CheckReport } from "../checking/report.ts";
-import { listEntries, sayFindings, shownFindings, type ListEntry } from "../state/findings-view.ts";
+import { listEntries, sayFindings, shownFindings, type ListEntry, type SaidFinding } from "../state/findings-view.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
@@ -23,6 +23,7 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
   const inOrder = useMemo(() => entries.flatMap((entry) => (entry.kind === "finding" ? [entry.said] : [])), [entries]);
   const at = selected ? entries.findIndex((entry) => entry.kind === "finding" && entry.said.finding === selected) : -1;
   const tabStop = at >= 0 ? at : entries.findIndex(({ kind }) => kind === "finding");
+  useSearchAhead(said);
   const words = catalogue.pane.findings;
   const onKeyDown = useArrowKeys();
   const list = useRef<HTMLDivElement>(null);
@@ -50,6 +51,25 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
       </div>
     </section>
   );
+}
+
+/** So many findings are made searchable in about ten milliseconds. */
+const searchedInTurn = 500;
+
+/** Makes the findings searchable little by little, so that the first letter of a search need not wait for all of them. */
+function useSearchAhead(said: readonly SaidFinding[]): void {
+  useEffect(() => {
+    let at = 0;
+    let turn = setTimeout(goOn);
+    function goOn(): void {
+      for (const { searched } of said.slice(at, at + searchedInTurn)) searched();
+      at += searchedInTurn;
+      if (at < said.length) turn = setTimeout(goOn);
+    }
+    return () => {
+      clearTimeout(turn);
+    };
+  }, [said]);
 }
 
 function entryKey({ key }: ListEntry): string {

@@ -187,7 +187,7 @@ describe("a drawing", () => {
       chartSheet.charts.map(({ name, altText }, index) => ({
         name,
         altText,
-        target: `/xl/charts/chart${String(index + 2)}.xml`,
+        target: `../charts/chart${String(index + 2)}.xml`,
       })),
     );
     const ids = all(root, "cNvPr").map(({ attributes }) => attributes.id);

@@ -200,7 +200,7 @@ describe("what Excel compares when it opens the workbook", () => {
       "xl/pivotTables/pivotTable2.xml",
     ]);
     const [relationship] = part(added, "xl/pivotTables/_rels/pivotTable2.xml.rels").children;
-    expect(relationship?.attributes.Target).toBe("/xl/pivotCache/pivotCacheDefinition1.xml");
+    expect(relationship?.attributes.Target).toBe("../pivotCache/pivotCacheDefinition1.xml");
   });
 
   test("labels of both fields have the format that outlives a refresh", () => {

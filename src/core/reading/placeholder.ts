@@ -1,4 +1,4 @@
-import { foldText } from "../reading/normalize.ts";
+import { foldText } from "./normalize.ts";
 
 const placeholders = new Set(
   [

@@ -1,0 +1,75 @@
+/** A set of characters of the basic plane that is asked about the places of a text, as often as there are characters. */
+export class CharacterSet {
+  readonly #has = new Uint8Array(0x10000);
+
+  /** Ranges of UTF-16 codes, both ends included, or the characters themselves. */
+  constructor(...members: readonly (string | readonly [first: number, last: number])[]) {
+    for (const member of members) {
+      if (typeof member !== "string") this.#has.fill(1, member[0], member[1] + 1);
+      else for (const character of member) this.#has[character.charCodeAt(0)] = 1;
+    }
+  }
+
+  has(text: string, at: number): boolean {
+    return this.#has[text.charCodeAt(at)] === 1;
+  }
+}
+
+const digitRanges = [
+  [0x30, 0x39],
+  [0xff10, 0xff19],
+] as const;
+/** CJK ideographs with 々, 〆 and 〇, and the halves of those beyond the basic plane. */
+const hanRanges = [
+  [0x3005, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xd800, 0xdfff],
+  [0xf900, 0xfaff],
+] as const;
+/** Katakana without ・, and Latin letters, of either width. */
+const letterRanges = [
+  [0x30a1, 0x30fa],
+  [0x30fc, 0x30ff],
+  [0xff66, 0xff9f],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const;
+
+const digits = new CharacterSet(...digitRanges);
+const han = new CharacterSet(...hanRanges);
+const hiragana = new CharacterSet([0x3041, 0x309f]);
+const spaces = new CharacterSet([0x09, 0x0d], [0x20, 0x20], [0x3000, 0x3000]);
+const words = new CharacterSet(...digitRanges, ...hanRanges, ...letterRanges);
+
+/** A digit of either width. */
+export function isDigit(text: string, at: number): boolean {
+  return digits.has(text, at);
+}
+
+/** A kanji. */
+export function isHan(text: string, at: number): boolean {
+  return han.has(text, at);
+}
+
+export function isHiragana(text: string, at: number): boolean {
+  return hiragana.has(text, at);
+}
+
+export function isSpace(text: string, at: number): boolean {
+  return spaces.has(text, at);
+}
+
+/** Kanji, katakana, letters and digits: what nouns and names are written in. */
+export function isWordCharacter(text: string, at: number): boolean {
+  return words.has(text, at);
+}
+
+/** Where the word that ends at `to` begins, looking back at most `reach` characters. */
+export function wordStart(text: string, to: number, reach: number): number {
+  let from = to;
+  while (to - from < reach && isWordCharacter(text, from - 1)) from -= 1;
+  return from;
+}

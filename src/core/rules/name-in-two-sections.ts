@@ -1,0 +1,39 @@
+import { valueText } from "../reading/grid.ts";
+import type { MeasureRow } from "../reading/table.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { shownText } from "./cells.ts";
+import { repeatedValues } from "./repeated-values.ts";
+import { defineRule } from "./rule.ts";
+
+/** Where measures stand in the plan, from the greater part to the smaller. */
+const sectionFields = ["chapter", "section"];
+
+/**
+ * A measure that stands in two sections of the plan under one name is counted twice. Plans do print a measure again; then
+ * the one should refer to the other.
+ *
+ * Two measures of one name in the same section, or in a plan without sections, are a `name-repeated`.
+ */
+export const nameInTwoSections = defineRule({
+  id: "name-in-two-sections",
+  severity: "warning",
+  *check({ table }) {
+    const rows = new Map(table.rows.map((row) => [row.row, row]));
+    for (const { cell, first } of repeatedValues(table, fieldNames.name)) {
+      const section = sectionOf(rows.get(cell.row));
+      const firstSection = sectionOf(rows.get(first.row));
+      if (section === firstSection) continue;
+      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first), section, firstSection } };
+    }
+  },
+});
+
+/** The chapter and section of a row as the sheet words them; empty where it has none. */
+export function sectionOf(row: MeasureRow | undefined): string {
+  const words = sectionFields.flatMap((name) => {
+    const reading = row?.cells[name]?.reading;
+    return reading?.kind === "text" ? [valueText(reading.text)] : [];
+  });
+  return words.join(" ");
+}

@@ -1,0 +1,48 @@
+import type { Cell } from "../reading/table.ts";
+import type { Assertion } from "../statements/statement.ts";
+import type { Progress } from "../statements/progress.ts";
+import type { Stage, Status } from "../schema/schema.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { shownText, statusOf } from "./cells.ts";
+import type { Report, RuleInput } from "./rule.ts";
+
+/** What a sentence needs to say that a text and a status do not go together. */
+export interface ContradictionFacts {
+  /** The short label of the status, and its cell. */
+  readonly status: string;
+  readonly statusCell: string;
+  /** The words of the text that decided. */
+  readonly words: string;
+}
+
+/** A progress text beside a status of some stage. */
+export interface Claim extends Progress {
+  readonly last: Assertion;
+  readonly status: Status;
+  readonly statusCell: Cell;
+}
+
+/** The texts that claim something of the work, in rows whose status has the given stage. */
+export function* claimsBeside({ progress }: RuleInput, stage: Stage): Generator<Claim> {
+  for (const one of progress) {
+    const status = statusOf(one.row);
+    const statusCell = one.row.cells[fieldNames.status];
+    if (statusCell && status?.stage === stage && one.last) yield { ...one, last: one.last, status, statusCell };
+  }
+}
+
+/** The report that a text does not go with its status, by the assertion that shows it. */
+export function contradiction({ cell, status, statusCell }: Claim, assertion: Assertion): Report<ContradictionFacts> {
+  const facts = {
+    status: status.shortLabel,
+    statusCell: cellAddress(statusCell),
+    words: decidingWords(assertion),
+  };
+  return { at: cell, value: shownText(cell), facts };
+}
+
+/** The deciding words; of a plan with its date, where that stands further before: 12月…諮る予定. */
+function decidingWords({ state, words, date }: Assertion): string {
+  return state !== "planned" || !date || words.includes(date.text) ? words : `${date.text}…${words}`;
+}

@@ -1,0 +1,13 @@
+import { claimsBeside, contradiction } from "./progress-against-status.ts";
+import { defineRule } from "./rule.ts";
+
+/** A measure of which nobody knows whether it can be carried out in time has not been carried out already. */
+export const undecidedButDone = defineRule({
+  id: "undecided-but-done",
+  severity: "error",
+  *check(input) {
+    for (const claim of claimsBeside(input, "undecided")) {
+      if (claim.assertions.every(({ state }) => state === "done")) yield contradiction(claim, claim.last);
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { asserts } from "../statements/progress.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { shownText, statusOf } from "./cells.ts";
+import { defineRule } from "./rule.ts";
+
+/** Words by which a text gives a reason. */
+const reason =
+  /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|次第|踏まえ|理由|困難|不調|遅れ|待|ず、|が、|おり、/u;
+
+/**
+ * A measure of which nobody knows whether it can be carried out in time says why.
+ *
+ * Where the status requires a reason in a cell of its own, that is the business of `reason-missing`; a text that tells
+ * of something done or planned is that of `undecided-but-done` and `undecided-but-planned`.
+ */
+export const undecidedWithoutReason = defineRule({
+  id: "undecided-without-reason",
+  severity: "warning",
+  *check({ progress }) {
+    for (const one of progress) {
+      const { cell, row, last } = one;
+      const status = statusOf(row);
+      const statusCell = row.cells[fieldNames.status];
+      if (!statusCell || status?.stage !== "undecided" || status.requires.length > 0) continue;
+      const text = shownText(cell);
+      // Where something is under way, its outcome is what is waited for.
+      const isOther = last !== undefined && last.state !== "undecided";
+      if (isOther || asserts(one, "underway") || reason.test(text)) continue;
+      yield { at: cell, value: text, facts: { status: status.shortLabel, statusCell: cellAddress(statusCell) } };
+    }
+  },
+});

@@ -1,0 +1,121 @@
+import { SuffixIndex } from "./suffix-index.ts";
+
+/**
+ * What an ending does to the word before it.
+ *
+ * - `copula`, `past-copula`, `not-copula`: である, であった, ではない;
+ * - `holder`: a noun that only holds the verb before it (しているところ, している状況); `thing`: するもの;
+ * - `plan`: 予定, 見込み; `intent`: nouns that are a plan only after a verb (見直す方針);
+ * - `decision`: こととしている; `outcome`: こととなった; `wish`: していく, したい;
+ * - `duty`: すべき, しなければならない;
+ * - `quote`: とされている; `inability`: することができない; `absence`: 予定なし;
+ * - `progressive`, `past`, `plain`, `negative`: the verb's own endings; `joined`: して;
+ * - `done`: 済み; `open`: 未定, 不明; `hard`: 困難; `judged`: 必要, 目的.
+ */
+export type Role =
+  | "copula"
+  | "past-copula"
+  | "not-copula"
+  | "holder"
+  | "thing"
+  | "plan"
+  | "intent"
+  | "decision"
+  | "outcome"
+  | "wish"
+  | "duty"
+  | "quote"
+  | "inability"
+  | "absence"
+  | "progressive"
+  | "past-progressive"
+  | "negative"
+  | "past"
+  | "plain"
+  | "joined"
+  | "done"
+  | "open"
+  | "hard"
+  | "judged";
+
+function list(role: Role, ...words: string[]): (readonly [string, Role])[] {
+  return words.flatMap((line) => line.split(" ")).map((word) => [word, role] as const);
+}
+
+function combined(role: Role, firsts: string, seconds: string): (readonly [string, Role])[] {
+  return firsts.split(" ").flatMap((first) =>
+    list(
+      role,
+      seconds
+        .split(" ")
+        .map((second) => first + second)
+        .join(" "),
+    ),
+  );
+}
+
+/** The endings of what a sentence asserts, as officials write them. */
+export const endings = new SuffixIndex<Role>([
+  ...list("copula", "である です だ であります でございます であり でして でありまして で の"),
+  ...list("past-copula", "であった だった でした でありました"),
+  ...list("not-copula", "ではない でない ではありません ではなく でなく"),
+  ...list("holder", "ところ 状況 状態 段階 最中 途中 時期 状況下"),
+  ...list("thing", "もの"),
+  ...list("plan", "予定 見込み 見込 見通し 運び つもり 所存 意向 考え 目途 目処 めど 予定時期 予定日"),
+  ...list("intent", "方針 計画 構え 考え"),
+  ...combined(
+    "decision",
+    "ことと ことに ものと",
+    "する した している しております されている された し しており いたしました いたしている",
+  ),
+  ...combined("outcome", "ことと ことに", "なる なった なっている なっております なり なっており なりました"),
+  ...list("wish", "たい たく ていく ていきます てまいる てまいります ていき ていくところ"),
+  ...list("duty", "べき べきもの べく なければならない なくてはならない 必要がある ざるを得ない"),
+  ...combined(
+    "quote",
+    "と",
+    "されている された される している しており しています し した する いわれている のこと 聞いている 見られる",
+  ),
+  ...combined(
+    "inability",
+    "ことが ことは ことも",
+    "できない できなかった できず できていない 難しい 困難 不可能 できません",
+  ),
+  ...list("absence", "なし 無し"),
+  ...combined(
+    "progressive",
+    "て で",
+    "いる おる います おります おり いて おりまして おられる きている つつある いるもの",
+  ),
+  ...list("progressive", "つつある つつあり"),
+  ...combined("past-progressive", "て で", "いた おった いました おりました きた"),
+  ...combined("negative", "て で", "いない おらず いません おりません いなかった おらん はいない はおらず"),
+  ...list("negative", "ない ません なかった ませんでした ず なく ぬ ざる なくなった ないまま"),
+  ...list("past", "た だ ました"),
+  ...list("plain", "る う く ぐ す つ ぬ ぶ む ます"),
+  ...list("joined", "て"),
+  ...list("done", "済み 済 ずみ 済みの"),
+  ...list("open", "未定 不明 不透明 不詳 流動的 白紙"),
+  ...list("hard", "困難 不可能 難しい 厳しい 難しく"),
+  ...list(
+    "judged",
+    "必要 重要 不可欠 必須 有効 目的 目標 対象 課題 可能 適当 適切 妥当 効果的 望ましい 有益 喫緊 前提 ねらい 狙い 趣旨",
+  ),
+]);
+
+/** How a verb of する stands before an ending: its noun is before it. `potential`: できる. */
+export const doingStems = new SuffixIndex<"doing" | "potential">([
+  ..."し され せ せられ させ させられ いたし 致し す さ".split(" ").map((stem) => [stem, "doing"] as const),
+  ..."でき 出来".split(" ").map((stem) => [stem, "potential"] as const),
+]);
+
+/**
+ * How a clause is joined to the next one, where it asserts something of its own. `full`: a whole predicate stands
+ * before it; `aside`: one that shares its tense with the next.
+ */
+export const joints = new SuffixIndex<"full" | "aside">([
+  ..."が けれども ものの ため ので ことから から 一方 一方で ところ 現時点において 現段階において 現時点で 現段階で"
+    .split(" ")
+    .map((joint) => [joint, "full"] as const),
+  ..."とともに と共に ほか 他 とおり".split(" ").map((joint) => [joint, "aside"] as const),
+]);

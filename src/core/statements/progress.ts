@@ -1,0 +1,58 @@
+import type { Day } from "../calendar/day.ts";
+import { isPlaceholder } from "../reading/placeholder.ts";
+import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
+import type { Organization } from "../schema/organization.ts";
+import { fieldNames, type Schema } from "../schema/schema.ts";
+import { StatementReader } from "./read-statements.ts";
+import type { Assertion, State, Statement } from "./statement.ts";
+
+/** A progress text of the table and what it says. */
+export interface Progress {
+  readonly cell: Cell;
+  readonly row: MeasureRow;
+  readonly measure: Measure;
+  readonly statements: readonly Statement[];
+  /** All that the text asserts, in order. */
+  readonly assertions: readonly Assertion[];
+  /** The last main assertion of the text; `undefined` when it claims nothing of the work. */
+  readonly last: Assertion | undefined;
+  /** The listed organizations that the text names, whether they act or not. */
+  readonly mentions: ReadonlySet<Organization>;
+}
+
+/** Other languages are not read: the grammar would take every text of theirs for one that says nothing. */
+const japanese = /[ぁ-んァ-ヶ一-龥]/u;
+
+/**
+ * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
+ * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it.
+ */
+export function readProgress({ measures }: Pick<Table, "measures">, schema: Schema, reportingDate: Day): Progress[] {
+  const reader = new StatementReader({ reportingDate, organizations: schema.organizations });
+  const known = new Map<string, Omit<Progress, "cell" | "row" | "measure">>();
+  const progress: Progress[] = [];
+  for (const measure of measures) {
+    for (const row of measure.rows) {
+      const cell = row.cells[fieldNames.progress];
+      if (!cell || cell.inherited || cell.reading.kind !== "text") continue;
+      const { text } = cell.reading;
+      if (!japanese.test(text) || isPlaceholder(text)) continue;
+      const said = known.get(text) ?? whatIsSaid(reader, text);
+      known.set(text, said);
+      progress.push({ cell, row, measure, ...said });
+    }
+  }
+  return progress;
+}
+
+/** Whether a text asserts a state anywhere. */
+export function asserts({ assertions }: Progress, state: State): boolean {
+  return assertions.some((assertion) => assertion.state === state);
+}
+
+function whatIsSaid(reader: StatementReader, text: string): Omit<Progress, "cell" | "row" | "measure"> {
+  const statements = reader.read(text);
+  const assertions = statements.flatMap(({ earlier, main }) => (main ? [...earlier, main] : earlier));
+  const last = statements.findLast(({ main }) => main)?.main;
+  return { statements, assertions, last, mentions: reader.mentions(text) };
+}

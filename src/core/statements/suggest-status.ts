@@ -1,0 +1,48 @@
+import type { Day } from "../calendar/day.ts";
+import type { Cell, Table } from "../reading/table.ts";
+import { fieldNames, type Schema, type Stage, type Status } from "../schema/schema.ts";
+import type { CellPosition } from "../workbook/workbook.ts";
+import { asserts, readProgress, type Progress } from "./progress.ts";
+
+/** A status that the text of a row supports, for a cell that was left empty. It is offered and never filled in unasked. */
+export interface StatusSuggestion extends CellPosition {
+  readonly status: Status;
+  /** The cell of the text, and its words that decided. */
+  readonly text: CellPosition;
+  readonly words: string;
+}
+
+/** Offers a status for every row that has a text but no status, where the plan has one status for what the text says. */
+export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day): StatusSuggestion[] {
+  const measures = table.measures.flatMap(({ rows }) => {
+    const [first, ...further] = rows.filter(({ cells }) => isOpen(cells[fieldNames.status]));
+    return first ? [{ rows: [first, ...further] as const }] : [];
+  });
+  return readProgress({ measures }, schema, reportingDate).flatMap((progress) => {
+    const statusCell = progress.row.cells[fieldNames.status];
+    const stage = supportedStage(progress);
+    const [status, ...others] = schema.statuses.filter((candidate) => candidate.stage === stage);
+    if (!statusCell || !status || !progress.last || others.length > 0) return [];
+    const { row, column } = statusCell;
+    const text = { row: progress.cell.row, column: progress.cell.column };
+    return [{ row, column, status, text, words: progress.last.words }];
+  });
+}
+
+function isOpen(cell: Cell | undefined): boolean {
+  return cell?.reading.kind === "empty" && cell.inherited === undefined;
+}
+
+/**
+ * The stage that a text as a whole supports: that of its last main assertion; but work with a step done and more to come
+ * is underway, and so is what is still in preparation though a step of it was done.
+ */
+function supportedStage(progress: Progress): Stage | undefined {
+  const { last, assertions } = progress;
+  if (!last) return undefined;
+  if (last.state === "planned") {
+    return asserts(progress, "done") || asserts(progress, "underway") ? "underway" : "planned";
+  }
+  if (last.state !== "done") return last.state;
+  return assertions.some(({ manner }) => manner === "preparing") ? "underway" : "done";
+}

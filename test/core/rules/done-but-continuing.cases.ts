@@ -1,0 +1,55 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("done-but-continuing", {
+  valid: [
+    {
+      title: { ja: "終えたこと、始めて動いていること", en: "What has ended, and what was launched and runs" },
+      rows: [
+        header,
+        ["1", "事業の廃止", "内閣官房", "実施済み", "・6月に事業を終了した。"],
+        ["2", "窓口の運用", "内閣官房", "実施済み", "・4月に運用を開始し、各機関が利用している。"],
+      ],
+    },
+    {
+      title: {
+        ja: "予定だけの記述（done-but-planned が指摘します）",
+        en: "Nothing but plans (`done-but-planned` speaks)",
+      },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・12月に訓練を行う予定。"]],
+      others: ["done-but-planned"],
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "なお続く取組と、残りのある取組",
+        en: "A routine that goes on, and work of which something is left",
+      },
+      rows: [
+        header,
+        ["1", "普及の推進", "内閣官房", "実施済み", "・各地で普及を推進している。"],
+        ["2", "手引の作成", "内閣官房", "実施済み", "・検討に着手した。作業部会を2回開催済み。"],
+        ["3", "時期の決定", "内閣官房", "実施済み", "・手引を配布した。次の改定の時期は未定。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・各地で普及を推進している。",
+          facts: { status: "実施済み", statusCell: "D2", words: "推進している" },
+        },
+        {
+          cell: "E3",
+          value: "・検討に着手した。作業部会を2回開催済み。",
+          facts: { status: "実施済み", statusCell: "D3", words: "着手した" },
+        },
+        {
+          cell: "E4",
+          value: "・手引を配布した。次の改定の時期は未定。",
+          facts: { status: "実施済み", statusCell: "D4", words: "未定" },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("done-date-in-future", {
+  valid: [
+    {
+      title: { ja: "基準日までの日付、年のない月", en: "Dates up to the reporting date, and a month without a year" },
+      rows: [
+        header,
+        ["1", "訓練の実施", "内閣官房", "実施済み", "・平成19年10月3日に訓練を実施した。"],
+        ["2", "手引の公表", "内閣官房", "実施済み", "・12月に手引を公表した。"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "基準日（2007年10月3日）より後に実施した旨の記述", en: "Done after the reporting date, 2007-10-03" },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・平成19年12月に訓練を実施した。"]],
+      findings: [
+        {
+          cell: "E2",
+          value: "・平成19年12月に訓練を実施した。",
+          facts: { date: "平成19年12月", words: "実施した", reportingDate: "2007-10-03" },
+        },
+      ],
+    },
+  ],
+});

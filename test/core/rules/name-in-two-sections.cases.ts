@@ -1,0 +1,39 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "節", "施策名", "担当府省庁", "状況"];
+
+export const cases = casesOf("name-in-two-sections", {
+  valid: [
+    {
+      title: { ja: "異なる名前", en: "Different names" },
+      rows: [
+        header,
+        ["1", "第1節", "訓練の実施", "内閣官房", "実施済み"],
+        ["2", "第2節", "研修の実施", "内閣官房", "実施済み"],
+      ],
+    },
+    {
+      title: {
+        ja: "同じ節の同じ名前（name-repeated が指摘します）",
+        en: "One name within a section (`name-repeated` speaks)",
+      },
+      rows: [
+        header,
+        ["1", "第1節", "訓練の実施", "内閣官房", "実施済み"],
+        ["2", "第1節", "訓練の実施", "内閣官房", "実施済み"],
+      ],
+      others: ["name-repeated"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "二つの節にある同じ名前", en: "One name in two sections" },
+      rows: [
+        header,
+        ["1", "第1節", "訓練の実施", "内閣官房", "実施済み"],
+        ["2", "第2節", "訓練の実施", "内閣官房", "実施済み"],
+      ],
+      findings: [{ cell: "C3", value: "訓練の実施", facts: { first: "C2", section: "第2節", firstSection: "第1節" } }],
+    },
+  ],
+});

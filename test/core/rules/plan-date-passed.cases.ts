@@ -1,0 +1,46 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("plan-date-passed", {
+  valid: [
+    {
+      title: { ja: "これからの予定、名詞に係る日付", en: "Plans ahead, and a date that belongs to a noun" },
+      rows: [
+        header,
+        ["1", "手引の公表", "内閣官房", "実施予定", "・12月に公表する予定。"],
+        ["2", "評価の公表", "内閣官房", "実施予定", "・平成18年度に行った評価の結果を公表する予定。"],
+      ],
+    },
+    {
+      title: {
+        ja: "実施済みの施策の予定（done-but-planned が指摘します）",
+        en: "A plan in a measure that is done (`done-but-planned` speaks)",
+      },
+      rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・9月末までに公表する予定。"]],
+      others: ["done-but-planned"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "基準日（2007年10月3日）より前の予定", en: "Planned before the reporting date, 2007-10-03" },
+      rows: [
+        header,
+        ["1", "手引の公表", "内閣官房", "実施中", "・9月末までに公表予定。"],
+        ["2", "訓練の実施", "内閣官房", "実施予定", "・平成19年7月に訓練を行う。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・9月末までに公表予定。",
+          facts: { date: "9月末まで", words: "公表予定", reportingDate: "2007-10-03" },
+        },
+        {
+          cell: "E3",
+          value: "・平成19年7月に訓練を行う。",
+          facts: { date: "平成19年7月", words: "訓練を行う", reportingDate: "2007-10-03" },
+        },
+      ],
+    },
+  ],
+});

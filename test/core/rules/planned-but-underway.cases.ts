@@ -1,0 +1,42 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("planned-but-underway", {
+  valid: [
+    {
+      title: { ja: "これから始めることの記述", en: "A text that tells of what is to be begun" },
+      rows: [header, ["1", "検討の開始", "内閣官房", "実施予定", "・11月から検討を開始する予定。"]],
+    },
+    {
+      title: {
+        ja: "実施したことだけの記述（planned-but-done が指摘します）",
+        en: "Nothing but something done (`planned-but-done` speaks)",
+      },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"]],
+      others: ["planned-but-done"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "既に始めたという記述", en: "Begun already" },
+      rows: [
+        header,
+        ["1", "検討の開始", "内閣官房", "実施予定", "・9月に検討に着手した。"],
+        ["2", "手順の作成", "内閣官房", "実施予定", "・案の作成を進めており、12月に公表する予定。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・9月に検討に着手した。",
+          facts: { status: "実施予定", statusCell: "D2", words: "着手した" },
+        },
+        {
+          cell: "E3",
+          value: "・案の作成を進めており、12月に公表する予定。",
+          facts: { status: "実施予定", statusCell: "D3", words: "作成を進めており" },
+        },
+      ],
+    },
+  ],
+});

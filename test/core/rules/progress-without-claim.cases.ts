@@ -1,0 +1,50 @@
+import { casesOf, secureJapan } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("progress-without-claim", {
+  valid: [
+    {
+      title: { ja: "日本語でない記述", en: "A text in another language" },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "Exempt under Section 43 of the Act"]],
+    },
+    {
+      title: {
+        ja: "どこまで進んだかの記述、別の場所を示す記述",
+        en: "A text that tells how far it has got, and one that says where it is told",
+      },
+      rows: [
+        header,
+        ["1", "訓練の実施", "内閣官房", "実施済み", "・6月に訓練を実施した。"],
+        ["2", "監査の実施", "内閣官房", "実施済み", "・各機関の結果は別紙のとおり。"],
+      ],
+    },
+    {
+      title: {
+        ja: "「特になし」だけの記述（placeholder-text が指摘します）",
+        en: "No more than 特になし (`placeholder-text` speaks)",
+      },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "既に実施済み", "特になし"]],
+      schema: secureJapan,
+      others: ["placeholder-text"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "目的や必要性だけの記述", en: "Only what it is for, or that it is needed" },
+      rows: [
+        header,
+        ["1", "訓練の実施", "内閣官房", "実施済み", "・職員の対応能力を高めることを目的とする。"],
+        ["2", "連携の強化", "内閣官房", "実施中", "・関係機関の一層の連携が必要である。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・職員の対応能力を高めることを目的とする。",
+          facts: { status: "実施済み", statusCell: "D2" },
+        },
+        { cell: "E3", value: "・関係機関の一層の連携が必要である。", facts: { status: "実施中", statusCell: "D3" } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("relative-date", {
+  valid: [
+    {
+      title: {
+        ja: "年のある日付、報告の年度の月、前の日付に続くもの",
+        en: "Dates with their year, months of the reported year, and what follows a date",
+      },
+      rows: [
+        header,
+        ["1", "手引の公表", "内閣官房", "実施済み", "・平成19年6月に公表し、同年8月に配布した。"],
+        ["2", "訓練の実施", "内閣官房", "実施予定", "・年度内に行う。11月に要領を定める。"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "書いた時点から数える日付", en: "Dates counted from the day of writing" },
+      rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・昨年度の検討を踏まえ、本年6月に公表した。"]],
+      findings: [
+        { cell: "E2", value: "・昨年度の検討を踏まえ、本年6月に公表した。", facts: { dates: ["昨年度", "本年6月"] } },
+      ],
+    },
+  ],
+});

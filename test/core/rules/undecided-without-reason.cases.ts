@@ -1,0 +1,32 @@
+import { casesOf, secureJapan } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("undecided-without-reason", {
+  valid: [
+    {
+      title: { ja: "理由の記述、結果を待つ取組", en: "A reason, and work whose outcome is waited for" },
+      rows: [
+        header,
+        ["1", "条約の締結", "内閣官房", "未定", "・相手国との交渉の状況により、時期は未定。"],
+        ["2", "法律の整備", "内閣官房", "未定", "・法案は国会で審議中。"],
+      ],
+    },
+    {
+      title: {
+        ja: "理由の欄がある表（reason-missing が指摘します）",
+        en: "A sheet with a column for reasons (`reason-missing` speaks)",
+      },
+      rows: [header, ["1", "条約の締結", "内閣官房", "不明", "・時期は未定。"]],
+      schema: secureJapan,
+      others: ["status-variant", "reason-missing"],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "理由のない記述", en: "No reason" },
+      rows: [header, ["1", "条約の締結", "内閣官房", "未定", "・締結の時期は未定。"]],
+      findings: [{ cell: "E2", value: "・締結の時期は未定。", facts: { status: "未定", statusCell: "D2" } }],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("underway-but-done", {
+  valid: [
+    {
+      title: { ja: "途中の段階の実施、終了と今後の予定", en: "A step that was done; an end and a plan" },
+      rows: [
+        header,
+        ["1", "検討会の運営", "内閣官房", "実施中", "・検討会を2回開催した。"],
+        ["2", "調査の実施", "内閣官房", "実施中", "・調査を終了した。結果は12月に公表する予定。"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "全体が終わったという記述", en: "The whole is over" },
+      rows: [
+        header,
+        ["1", "旧制度の廃止", "内閣官房", "実施中", "・4月に旧制度を廃止した。"],
+        ["2", "工事の実施", "内閣官房", "実施中", "・工事は完了している。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・4月に旧制度を廃止した。",
+          facts: { status: "実施中", statusCell: "D2", words: "廃止した" },
+        },
+        {
+          cell: "E3",
+          value: "・工事は完了している。",
+          facts: { status: "実施中", statusCell: "D3", words: "完了している" },
+        },
+      ],
+    },
+  ],
+});

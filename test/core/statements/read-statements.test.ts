@@ -1,0 +1,358 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { isoDate } from "../../../src/core/calendar/day.ts";
+import { StatementReader } from "../../../src/core/statements/read-statements.ts";
+import type { Statement } from "../../../src/core/statements/statement.ts";
+import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import { dayOf } from "../../../src/core/calendar/day.ts";
+import { present } from "../sheets.ts";
+import { sentencesWithStates } from "./sentences-with-states.ts";
+
+const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
+const { organizations } = builtInSchema("secure-japan-2007");
+const reader = new StatementReader({ reportingDate, organizations });
+
+function read(text: string): Statement[] {
+  return reader.read(text);
+}
+
+/** The one statement of a text. */
+function only(text: string): Statement {
+  const [statement, ...others] = read(text);
+  expect(others).toEqual([]);
+  return present(statement);
+}
+
+describe.each(Object.entries(sentencesWithStates))("the state by %s", (_, sentences) => {
+  test.each(sentences)("%s: %s", (state, text) => {
+    const statements = read(text);
+    expect((statements.findLast(({ main }) => main) ?? statements.at(-1))?.state).toBe(state);
+  });
+});
+
+describe("what a statement is explained by", () => {
+  test.each([
+    ["12月の会議に諮る予定。", "諮る予定"],
+    ["見直しを行う予定。", "見直しを行う予定"],
+    ["3月の竣工を予定している。", "竣工を予定している"],
+    ["検討を行っている。", "検討を行っている"],
+    ["結果を2月にまとめる。", "まとめる"],
+    ["手引を公表した（6月）。", "公表した"],
+    ["訓練は未実施である。", "未実施である"],
+    ["取りまとめ中。", "取りまとめ中"],
+    ["延期となった。", "延期となった"],
+  ])("%s by %s", (text, words) => {
+    expect(only(text).main?.words).toBe(words);
+  });
+
+  test("tells negation, and how it is underway, over or planned", () => {
+    const mannerOf = (text: string): unknown => {
+      const { main } = only(text);
+      return [main?.manner, main?.isNegated];
+    };
+    expect(mannerOf("訓練を中止した。")).toEqual(["dropped", true]);
+    expect(mannerOf("時期は未定。")).toEqual(["ordinary", false]);
+    expect(mannerOf("検討に着手した。")).toEqual(["preparing", false]);
+    expect(mannerOf("設計作業を進めている。")).toEqual(["preparing", false]);
+    expect(mannerOf("受付を開始した。")).toEqual(["launched", false]);
+    expect(mannerOf("事業を終了。")).toEqual(["ended", false]);
+    expect(mannerOf("工事が遅れている。")).toEqual(["delayed", false]);
+    expect(mannerOf("3月に公表する予定。")).toEqual(["scheduled", false]);
+    expect(mannerOf("引き続き周知する予定。")).toEqual(["ordinary", false]);
+    expect(mannerOf("普及に努める。")).toEqual(["ordinary", false]);
+  });
+
+  test("keeps what the sentence asserts before, with its dates", () => {
+    const { main, earlier } = only("平成18年4月に基準を定めたが、見直しに着手しており、平成20年3月に改定する予定。");
+    expect(earlier.map(({ state, date }) => [state, date?.text])).toEqual([
+      ["done", "平成18年4月"],
+      ["underway", undefined],
+    ]);
+    expect([main?.state, main?.date?.text]).toEqual(["planned", "平成20年3月"]);
+  });
+});
+
+describe("the date that governs an assertion", () => {
+  test.each([
+    ["平成18年度に策定した計画に基づき、手順を公表する予定。", undefined],
+    ["平成18年度に策定した計画に基づき、平成20年3月に公表する予定。", "平成20年3月"],
+    ["平成19年度の点検の結果を公表する予定。", undefined],
+    ["12月の政策会議において案を示す予定。", "12月"],
+    ["平成19年度末を目途に手引を作る予定。", "平成19年度末"],
+    ["平成20年度は、基準を見直し、説明会を開く予定。", "平成20年度"],
+    ["年度内に結論を得るべく検討を行う予定。", undefined],
+    ["平成19年度評価の結果を公表する予定。", undefined],
+  ])("%s is %s", (text, date) => {
+    expect(only(text).main?.date?.text).toBe(date);
+  });
+});
+
+describe("dates in a text", () => {
+  function datesOf(text: string): unknown {
+    return read(text).flatMap(({ dates }) =>
+      dates.map(({ text: written, interval, isInferred, bound }) => [
+        written,
+        interval && `${isoDate(interval.start)}/${isoDate(interval.end)}`,
+        isInferred,
+        bound,
+      ]),
+    );
+  }
+
+  test("are resolved to days, and tell whether their year was inferred and what they bound", () => {
+    expect(datesOf("平成19年9月末までに、本年1月から、9月28日現在で、今年度中に、平成20年度まで行う。")).toEqual([
+      ["平成19年9月末まで", "2007-09-30/2007-09-30", false, "by"],
+      ["本年1月", "2007-01-01/2007-01-31", true, "from"],
+      ["9月28日現在", "2007-09-28/2007-09-28", true, "at"],
+      ["今年度中", "2007-04-01/2008-03-31", true, "by"],
+      ["平成20年度まで", "2008-04-01/2009-03-31", false, "until"],
+    ]);
+  });
+
+  test("lean on the date before where they say so", () => {
+    expect(datesOf("平成18年8月3日に決定し、同日公表、同年10月に配布、翌年度に評価した。")).toEqual([
+      ["平成18年8月3日", "2006-08-03/2006-08-03", false, "at"],
+      ["同日", "2006-08-03/2006-08-03", false, "at"],
+      ["同年10月", "2006-10-01/2006-10-31", false, "at"],
+      ["翌年度", "2007-04-01/2008-03-31", false, "at"],
+    ]);
+    expect(datesOf("同日に公表した。")).toEqual([["同日", undefined, false, "at"]]);
+  });
+
+  test("that never were have no days", () => {
+    expect(datesOf("平成19年13月に行った。")).toEqual([["平成19年13月", undefined, false, "at"]]);
+  });
+
+  test("in many forms are found whole", () => {
+    const texts =
+      "平成17～21年度、平成26・27年度、平成18年度から平成20年度、Ｈ24.7、2007/10/3、2023年度（令和5年度）末、27事務年度、" +
+      "第2四半期、上半期、10月中旬、年度末、平成 20 年 3 月、平成十九年六月、一昨年、3月以降";
+    expect(read(texts).flatMap(({ dates }) => dates.map(({ text }) => text))).toEqual(texts.split("、"));
+  });
+
+  test("are not numbers of other things, nor parts of names", () => {
+    const texts =
+      "第12回、20年以上、10年間、6か月、2,511件、平成12年法律第100号、平成16年台風、3月分、A4.2、0.5、昭和、令";
+    expect(read(texts).flatMap(({ dates }) => dates)).toEqual([]);
+  });
+
+  test("in a name are left out, and kept in what somebody says", () => {
+    expect(datesOf("「2006年度の評価」を平成19年4月に公表した。")).toEqual([
+      ["平成19年4月", "2007-04-01/2007-04-30", false, "at"],
+    ]);
+    expect(read("「来年度に実施する」とされている。")[0]?.dates.map(({ text }) => text)).toEqual(["来年度"]);
+  });
+});
+
+describe("actors", () => {
+  function actorsOf(text: string): unknown {
+    return read(text).flatMap(({ actors }) => actors.map(({ text: name, organization }) => [name, organization?.name]));
+  }
+
+  test("are the organizations that act, alone or joined", () => {
+    expect(actorsOf("内閣官房（ＮＩＳＣ）において案をまとめ、総務省及び経産省が協力して公表した。")).toEqual([
+      ["内閣官房", "内閣官房"],
+      ["総務省", "総務省"],
+      ["経産省", "経済産業省"],
+    ]);
+    expect(actorsOf("内閣官房(NISC)等では点検を行った。")).toEqual([["内閣官房", "内閣官房"]]);
+    expect(actorsOf("各府省庁では点検を行った。")).toEqual([["各府省庁", "全府省庁"]]);
+    expect(actorsOf("当省では訓練を行った。")).toEqual([["当省", undefined]]);
+  });
+
+  test("are named with their units, and the police of a place with its place", () => {
+    expect(actorsOf("内閣官房情報セキュリティセンターにおいて公表した。")).toEqual([
+      ["内閣官房情報セキュリティセンター", "内閣官房"],
+    ]);
+    expect(actorsOf("都道府県警察において広報を行った。")).toEqual([["都道府県警察", "警察庁"]]);
+  });
+
+  test("are not those that are only named", () => {
+    expect(actorsOf("総務省の基準を改定した。内閣官房、総務省の職員に配布した。")).toEqual([]);
+    expect(actorsOf("総務省が定める基準を配布した。")).toEqual([]);
+    expect(actorsOf("総務省、基準を定めた経済産業省の担当課。")).toEqual([]);
+  });
+
+  test("that only help are told apart", () => {
+    const helpers = read("警察庁の協力を得て、総務省において行った。").flatMap(({ actors }) => actors);
+    expect(helpers.map(({ text, isHelper }) => [text, isHelper])).toEqual([
+      ["警察庁", true],
+      ["総務省", false],
+    ]);
+  });
+
+  test("among all that are mentioned", () => {
+    expect([...reader.mentions("総務省の基準を当省と金融庁に示した。")].map(({ name }) => name)).toEqual([
+      "総務省",
+      "金融庁",
+    ]);
+  });
+});
+
+describe("counts", () => {
+  test("have a number, a unit and what is counted", () => {
+    const counts = read("検討会を２回、模範となる取組（44件）、「安全教室」を計1,234人、第3回、延べ5社。").flatMap(
+      (statement) => statement.counts,
+    );
+    expect(counts.map(({ number, unit, of }) => [number, unit, of])).toEqual([
+      [2, "回", "検討会"],
+      [44, "件", "取組"],
+      [1234, "人", "「安全教室」"],
+      [5, "社", ""],
+    ]);
+  });
+
+  test("in quotes that never open count nothing", () => {
+    expect(read("教室」を3回開いた。")[0]?.counts[0]?.of).toBe("");
+  });
+});
+
+describe("numbered events", () => {
+  function eventsOf(text: string): unknown {
+    return read(text).flatMap(({ events }) => events.map(({ name, number, date }) => [name, number, date?.text]));
+  }
+
+  test("have a name, a number and the date behind them", () => {
+    expect(eventsOf("第13回政策会議（平成19年8月3日）で決定し、政策会議第１４回会合に報告した。")).toEqual([
+      ["政策会議", 13, "平成19年8月3日"],
+      ["政策会議", 14, undefined],
+    ]);
+    expect(eventsOf("「第2回連絡会」（平成19年9月開催）を開いた。")).toEqual([["連絡会", 2, "平成19年9月"]]);
+  });
+
+  test("have the date of which they are", () => {
+    expect(
+      eventsOf("平成19年8月3日の第13回政策会議、昨年の議論を経た今後の第2回連絡会、8月と今年の例の第3回研究会。"),
+    ).toEqual([
+      ["政策会議", 13, "平成19年8月3日"],
+      ["連絡会", 2, undefined],
+      ["研究会", 3, undefined],
+    ]);
+  });
+
+  test("may be of no date", () => {
+    expect(eventsOf("今後の第4回研究会。")).toEqual([["研究会", 4, undefined]]);
+  });
+
+  test("need a name", () => {
+    expect(eventsOf("第3回を第5章に、第13回。")).toEqual([]);
+  });
+});
+
+describe("sentences", () => {
+  function textsOf(text: string): unknown {
+    return read(text).map(({ bullet, text: sentence }) => [bullet, sentence]);
+  }
+
+  test("end at a stop or with their bullet, outside brackets and quotes", () => {
+    expect(textsOf("・公表した（詳細は別紙。）。「終了した。」と報告した。\n\n　- 周知した。\r\n※確認した")).toEqual([
+      [0, "公表した（詳細は別紙。）"],
+      [0, "「終了した。」と報告した"],
+      [1, "周知した"],
+      [2, "確認した"],
+    ]);
+  });
+
+  test("stand by themselves in brackets, but not too deep", () => {
+    expect(textsOf("（公表した。（周知した。））")).toEqual([
+      [0, "公表した"],
+      [0, "周知した"],
+    ]);
+    expect(textsOf("（（（4月に周知した）））公表した。")).toEqual([[0, "（（（4月に周知した）））公表した"]]);
+    expect(textsOf("（（（4月に周知した）））")).toEqual([]);
+    expect(
+      read("（（（4月に周知した）））\n5月に公表した。").flatMap(({ dates }) => dates.map(({ text }) => text)),
+    ).toEqual(["5月"]);
+    expect(textsOf("")).toEqual([]);
+  });
+
+  test("have brackets and quotes without partners", () => {
+    expect(only("基準を改定した（平成19年6月。").state).toBe("done");
+    expect(only("3回開催)。").state).toBe("done");
+    expect(only("「手引を公表した。").state).toBe("done");
+    expect(only("監査を実施 平成19年7月)").state).toBe("done");
+  });
+
+  test("keep the commas and stops of numbers", () => {
+    expect(textsOf("2,511件開催した。稼働率99．9％を達成した。")).toEqual([
+      [0, "2,511件開催した"],
+      [0, "稼働率99．9％を達成した"],
+    ]);
+  });
+});
+
+describe("laws", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "平成19年9月末まで",
+      "同年",
+      "内閣官房において",
+      "、",
+      "。",
+      "（",
+      "）",
+      "「",
+      "」",
+      "\n",
+      "検討中",
+      "未",
+      "を実施",
+    ],
+    ...[
+      "した",
+      "する",
+      "しており",
+      "予定",
+      "である",
+      "が",
+      "ため",
+      "第13回会議",
+      "47件",
+      "の",
+      "こととなった",
+      " ",
+      "12月",
+    ],
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join("")),
+  );
+
+  test("all parts stand in their sentence, and sentences follow each other", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const { from, to, text: own, dates, actors, counts, events } of read(text)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(own).toBe(text.slice(from, to));
+          for (const part of [...dates, ...actors, ...counts, ...events]) {
+            expect(part.text).toBe(text.slice(part.from, part.to));
+            expect(part.from >= from && part.from < to).toBe(true);
+          }
+          end = from;
+        }
+      }),
+    );
+  });
+
+  test("a text reads the same again, and in a fresh reader", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const fresh = new StatementReader({ reportingDate, organizations }).read(text);
+        expect(read(text)).toEqual(fresh);
+      }),
+    );
+  });
+
+  test("what is said in one bullet does not depend on those after it", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const states = (statements: readonly Statement[]): unknown =>
+          statements.map(({ state, from }) => [state, from]);
+        const before = read(text);
+        expect(states(read(`${text}\n・公表した。`).slice(0, before.length))).toEqual(states(before));
+      }),
+    );
+  });
+});

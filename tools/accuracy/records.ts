@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+
+export const states = ["done", "underway", "planned", "undecided", "none"] as const;
+export type State = (typeof states)[number];
+
+/** A labelled sentence or bullet; the fields are those of the data set's README. */
+export interface StatementRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly state: State;
+  readonly also: readonly State[];
+  readonly when: readonly string[];
+  readonly actors: readonly string[];
+  readonly hard: boolean;
+  readonly ambiguous: boolean;
+  readonly negated: boolean;
+  readonly source: { readonly kind: string; readonly year: number };
+}
+
+/** A text beside a status that was ticked for it, in a fiscal year. */
+export interface PairRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly status: "done" | "underway" | "to_start" | "unknown";
+  readonly fy: number;
+  readonly label: "contradiction" | "doubtful" | "fine";
+  readonly trap: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** Reads a file of labelled records, one JSON object a line. */
+export async function readRecords(file: string): Promise<{ statements: StatementRecord[]; pairs: PairRecord[] }> {
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
+  const records = lines.map((line) => JSON.parse(line) as StatementRecord | PairRecord);
+  return {
+    statements: records.filter((record): record is StatementRecord => "state" in record),
+    pairs: records.filter((record): record is PairRecord => "label" in record),
+  };
+}
