@@ -14,6 +14,11 @@ const tabs = ["check", "summary", "settings"] as const;
 
 /** What axe-core finds wrong, each as its rule and the elements. */
 async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  // Between two colours, as a button fades in, a text is paler than it will be.
+  await frame.evaluate(() => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return Promise.allSettled(fading.map(({ finished }) => finished)).then(() => undefined);
+  });
   await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
