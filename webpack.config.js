@@ -92,6 +92,8 @@ const pages = (base) => ({
   output: { path: path.join(root, "dist", "web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   resolve: { extensions: [".js"] },
   module: { rules: [typescript, { test: path.join(root, "src"), sideEffects: false }] },
+  // Tests build the pages first, in a moment when nothing has changed.
+  cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   plugins: [
     page("pane", { title: "施策進捗チェック", besideExcel: true }),
     page("commands", { title: "施策進捗チェック", besideExcel: true }),

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../tools/chromium.ts";
 import { serveFolder } from "../tools/serve-folder.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 
 /**
  * How long the pane keeps a person from typing while 10,000 rows are opened, checked, searched and regrouped: the longest
- * time between two frames in which nothing else could run. Needs `npm run build` and a Chromium:
- * CHROMIUM=/usr/bin/chromium npx tsx bench/pane.ts
+ * time between two frames in which nothing else could run. Needs `npm run build:pages`.
  */
 const rowCount = 10_000;
 
@@ -33,10 +33,7 @@ async function watchTasks(page: Page): Promise<(step: string) => Promise<void>> 
 
 const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-bench-"));
 const server = await serveFolder("dist/web");
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM !== undefined && { executablePath: process.env.CHROMIUM }),
-  args: ["--no-sandbox"],
-});
+const browser = await launchChromium();
 try {
   const file = path.join(folder, "rows.xlsx");
   await makeWorkbook(file, rowCount);

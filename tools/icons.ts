@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
 
 /**
  * Draws the icons of the manifest into assets/, from the shapes below. They stand on a grid of 16 units with edges on
- * whole units, so that they are crisp at 16 pixels. Needs a Chromium: CHROMIUM=/usr/bin/chromium npm run icons.
+ * whole units, so that they are crisp at 16 pixels.
  */
 const sizes = [16, 32, 64, 80];
 
@@ -30,10 +30,7 @@ const shapes: Readonly<Record<string, string>> = {
     <g fill="#fff"><rect x="10" y="6" width="4" height="1"/><rect x="10" y="8" width="4" height="1"/><rect x="10" y="10" width="3" height="1"/></g>`,
 };
 
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM !== undefined && { executablePath: process.env.CHROMIUM }),
-  args: ["--no-sandbox"],
-});
+const browser = await launchChromium();
 try {
   await mkdir("assets", { recursive: true });
   for (const [name, shape] of Object.entries(shapes)) {

@@ -1,15 +1,12 @@
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 /**
- * Draws the pictures of the guide that show the pane, from the browser page. Needs `npm run build`, a Chromium and a
- * Japanese font: CHROMIUM=/usr/bin/chromium npm run pictures:pane.
+ * Draws the pictures of the guide that show the pane, from the browser page. Needs `npm run build:pages` and a
+ * Japanese font.
  */
 const server = await serveFolder("dist/web");
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM !== undefined && { executablePath: process.env.CHROMIUM }),
-  args: ["--no-sandbox"],
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 480, height: 720 }, deviceScaleFactor: 2, locale: "ja-JP" });
   const draw = async (name: string): Promise<void> => {

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { sayFindings } from "../state/findings-view.ts";
 import { findingKey } from "../state/solved.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
+import { useFocusFirst } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { TableCard } from "./TableCard.tsx";
@@ -15,10 +16,11 @@ export function CheckTab(): ReactElement {
   const { state } = usePane();
   const look = useLook();
   const { report, isFirstRun } = state;
+  const [beganWithCard] = useState(isFirstRun);
   if (isFirstRun && !report) return <FirstRun />;
   return (
     <div className={look.stack}>
-      <CheckButtons />
+      <CheckButtons takeFocus={beganWithCard} />
       <Verdict />
       <TableCard />
       <Solved />
@@ -27,7 +29,8 @@ export function CheckTab(): ReactElement {
   );
 }
 
-function CheckButtons(): ReactElement {
+function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElement {
+  const start = useFocusFirst(takeFocus);
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const words = catalogue.pane.check;
@@ -35,7 +38,7 @@ function CheckButtons(): ReactElement {
   const isBusy = work !== undefined;
   return (
     <div className={look.stack}>
-      <div className={look.row}>
+      <div ref={start} className={look.row}>
         <Button
           className={look.button}
           appearance="primary"

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
 import { FixPreview } from "./FixPreview.tsx";
+import { useFocusBack } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -90,11 +91,7 @@ export function FindingItem({
         </span>
         <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
       </button>
-      {isSelected && finding.fix !== undefined && (
-        <div className={styles.detail}>
-          <FixOffer finding={finding} />
-        </div>
-      )}
+      {isSelected && finding.fix !== undefined && <FixOffer finding={finding} />}
     </div>
   );
 }
@@ -102,17 +99,25 @@ export function FindingItem({
 /** The offer to correct the one finding; what it changes is shown before it is done. */
 function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, actions, catalogue } = usePane();
+  const styles = useStyles();
   const target = { kind: "finding", finding } as const;
-  if (state.fixTarget?.kind === "finding") return <FixPreview target={target} />;
+  const isShown = state.fixTarget?.kind === "finding";
+  const offer = useFocusBack(isShown);
   return (
-    <Button
-      size="small"
-      disabledFocusable={state.work !== undefined || state.isStale}
-      onClick={() => {
-        actions.show({ type: "fix-shown", target });
-      }}
-    >
-      {catalogue.pane.fixes.fix}
-    </Button>
+    <div ref={offer} className={styles.detail}>
+      {isShown ? (
+        <FixPreview target={target} />
+      ) : (
+        <Button
+          size="small"
+          disabledFocusable={state.work !== undefined || state.isStale}
+          onClick={() => {
+            actions.show({ type: "fix-shown", target });
+          }}
+        >
+          {catalogue.pane.fixes.fix}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { ListEntry } from "../state/findings-view.ts";
 import { fixesFor } from "../state/fixes.ts";
 import { FixPreview } from "./FixPreview.tsx";
+import { useFocusBack } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -47,19 +48,24 @@ function FixAllOffer({ rule }: Pick<RuleGroup, "rule">): ReactElement {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const target = { kind: "rule", rule } as const;
-  if (state.fixTarget?.kind === "rule" && state.fixTarget.rule === rule) return <FixPreview target={target} />;
+  const isShown = state.fixTarget?.kind === "rule" && state.fixTarget.rule === rule;
+  const offer = useFocusBack(isShown);
   const count = fixesFor(target, state.report?.findings ?? []).length;
   return (
-    <div className={look.row}>
-      <Button
-        size="small"
-        disabledFocusable={state.work !== undefined || state.isStale}
-        onClick={() => {
-          actions.show({ type: "fix-shown", target });
-        }}
-      >
-        {catalogue.pane.fixes.fixAll(count)}
-      </Button>
+    <div ref={offer} className={look.row}>
+      {isShown ? (
+        <FixPreview target={target} />
+      ) : (
+        <Button
+          size="small"
+          disabledFocusable={state.work !== undefined || state.isStale}
+          onClick={() => {
+            actions.show({ type: "fix-shown", target });
+          }}
+        >
+          {catalogue.pane.fixes.fixAll(count)}
+        </Button>
+      )}
     </div>
   );
 }

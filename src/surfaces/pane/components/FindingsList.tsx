@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, type KeyboardEvent, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { CheckReport } from "../checking/report.ts";
 import { listEntries, sayFindings, shownFindings, type ListEntry, type SaidFinding } from "../state/findings-view.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
+import { useFocusKept } from "./focus.ts";
 import { LongList } from "./LongList.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -25,11 +26,13 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
   useSearchAhead(said);
   const words = catalogue.pane.findings;
   const onKeyDown = useArrowKeys();
+  const list = useRef<HTMLDivElement>(null);
+  useFocusKept(list, report);
   return (
     <section aria-label={words.heading}>
       <FindingsToolbar shown={inOrder} />
       {inOrder.length === 0 && <p className={look.muted}>{words.none}</p>}
-      <div onKeyDown={onKeyDown} role="presentation">
+      <div ref={list} onKeyDown={onKeyDown} role="presentation">
         <LongList
           items={entries}
           keyOf={entryKey}

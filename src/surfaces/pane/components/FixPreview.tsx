@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { cellAddress } from "../../../core/index.ts";
 import { fixesFor } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
+import { useFocusFirst } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -31,11 +32,12 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
   const styles = useStyles();
   const look = useLook();
   const [limit, setLimit] = useState(shownAtFirst);
+  const preview = useFocusFirst(true);
   const { pane } = catalogue;
   const fixes = fixesFor(target, state.report?.findings ?? []);
   const isBusy = state.work !== undefined || state.isStale;
   return (
-    <div className={styles.preview} role="group" aria-label={pane.fixes.preview(fixes.length)}>
+    <div ref={preview} className={styles.preview} role="group" aria-label={pane.fixes.preview(fixes.length)}>
       <div className={look.stack}>
         <b>{pane.fixes.preview(fixes.length)}</b>
         <ul className={styles.changes} tabIndex={0} aria-label={pane.fixes.preview(fixes.length)}>

@@ -15,14 +15,18 @@ const contents: { readonly [Name in Tab]: () => ReactElement } = {
   settings: SettingsTab,
 };
 
-/** The pane: three tabs, and above their content what runs and what was done. */
+/**
+ * The pane: three tabs, and below their content what runs and what was done. In Excel its title stands above it in Excel's
+ * own frame, and is only said here.
+ */
 export function PaneView(): ReactElement {
-  const { state, actions, catalogue } = usePane();
+  const { state, actions, catalogue, features } = usePane();
   const look = useLook();
   const { tabs } = catalogue.pane;
   const Content = contents[state.tab];
   return (
     <main className={look.page}>
+      {features.isLive && <h1 className={look.unseen}>{catalogue.pane.title}</h1>}
       <div className={look.stack}>
         <Tabs
           names={names}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "top",
     padding: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
 });

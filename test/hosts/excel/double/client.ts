@@ -3,10 +3,10 @@ import type { ExcelDouble } from "./excel-double.ts";
 import type { RequestBody } from "./kernel/messages.ts";
 
 /** Excel's number for the change of a sheet's cells (`eventType` in the client). */
-const changedEventType = 10;
+export const changedEventType = 10;
 
 /** The flag of a request that waits while a cell is edited. */
-const delayForCellEdit = 64;
+export const delayForCellEdit = 64;
 
 interface Bridge {
   readonly sendMessageToHost: (message: string) => void;

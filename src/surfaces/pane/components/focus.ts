@@ -1,0 +1,40 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/*
+ * What is pressed often vanishes by it, and the focus with it; the Tab key would then lead nowhere. These keep the focus at
+ * what comes next (WCAG 2.2, 2.4.3).
+ */
+
+/** For a part of the pane that the focus goes into when it appears. */
+export function useFocusFirst(isWanted: boolean): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const wanted = useRef(isWanted);
+  useEffect(() => {
+    if (wanted.current) focusWithin(part);
+  }, []);
+  return part;
+}
+
+/** For a part of the pane that the focus comes back into when what it opened is closed again. */
+export function useFocusBack(isOpen: boolean): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) focusWithin(part);
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return part;
+}
+
+/** Gives the focus to the list's stop for the Tab key when the content changed and took the focus with it. */
+export function useFocusKept(list: RefObject<HTMLElement | null>, content: unknown): void {
+  useEffect(() => {
+    // Without the window's focus the person is at work elsewhere, in the cells for one.
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [list, content]);
+}
+
+function focusWithin(part: RefObject<HTMLElement | null>): void {
+  part.current?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+}

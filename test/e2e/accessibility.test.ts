@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import type axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { catalogueOf } from "../../src/messages/say.ts";
+import { browserForTests } from "./chromium.ts";
+import { openInBrowser, openInExcel, type View } from "./pages.ts";
+import { draftFile, draftInExcel } from "./workbooks.ts";
+
+const browser = browserForTests();
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const { pane } = catalogueOf("ja");
+const tabs = ["check", "summary", "settings"] as const;
+
+/** What axe-core finds wrong, each as its rule and the elements. */
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  // Between two colours, as a button fades in, a text is paler than it will be.
+  await frame.evaluate(() => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return Promise.allSettled(fading.map(({ finished }) => finished)).then(() => undefined);
+  });
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** What sticks out of the window sideways, or is cut off within its own box. */
+function cutOff(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isCut = (element: Element): boolean => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      const isUnseen = own <= 1 || getComputedStyle(element).clipPath !== "none";
+      return !isUnseen && (left < 0 || right > width + 0.5);
+    };
+    const page = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
+    return [
+      ...page,
+      ...[...document.querySelectorAll("main *")].filter(isCut).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ];
+  });
+}
+
+async function checkedPane(view: View): Promise<Frame> {
+  const { frame } = await openInExcel(browser(), await draftInExcel(), "pane", view);
+  const words = catalogueOf(view.language === "ja-JP" ? "ja" : "en").pane;
+  await frame.getByRole("button", { name: words.firstRun.skip }).click();
+  await frame.getByRole("button", { name: words.check.start, exact: true }).click();
+  await frame.locator("[data-finding]").first().click();
+  return frame;
+}
+
+/** Presses Tab until an element of this name has the focus, as someone without a mouse does. */
+async function tabTo(frame: Frame, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await frame.page().keyboard.press("Tab");
+    const focused = frame.locator(":focus");
+    const label =
+      (await focused.count()) === 1 ? ((await focused.getAttribute("aria-label")) ?? (await focused.innerText())) : "";
+    if (label.trim() === name) return;
+  }
+  throw new Error(`The Tab key does not come to ${name}`);
+}
+
+function background(frame: Frame): Promise<string> {
+  return frame
+    .locator("main")
+    .evaluate((main) => getComputedStyle(main.closest("[class*=fui]") ?? main).backgroundColor);
+}
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test("axe-core finds nothing wrong with the pane, the card of the first time included", async () => {
+    const { frame } = await openInExcel(browser(), await draftInExcel(), "pane", { language: "ja-JP", colorScheme });
+    await frame.getByRole("button", { name: pane.firstRun.skip }).waitFor();
+    expect(await violationsIn(frame)).toEqual([]);
+    await frame.page().context().close();
+    const checked = await checkedPane({ language: "ja-JP", colorScheme });
+    for (const tab of tabs) {
+      await checked.getByRole("tab", { name: pane.tabs[tab] }).click();
+      expect(await violationsIn(checked)).toEqual([]);
+    }
+    await checked.page().context().close();
+  });
+
+  test("axe-core finds nothing wrong with the page that needs no Excel", async () => {
+    const { page } = await openInBrowser(browser(), { language: "ja-JP", colorScheme, width: 960 });
+    await page.getByRole("button", { name: pane.file.open }).waitFor();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.setInputFiles("input[type=file]", draftFile);
+    await page.locator("[data-finding]").first().click();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test.each(["ja-JP", "en-US"] as const)("nothing is cut off in a pane 320 pixels wide (%s)", async (language) => {
+  const words = catalogueOf(language === "ja-JP" ? "ja" : "en").pane;
+  const frame = await checkedPane({ language, width: 320 });
+  for (const tab of tabs) {
+    await frame.getByRole("tab", { name: words.tabs[tab] }).click();
+    expect(await cutOff(frame)).toEqual([]);
+  }
+  await frame.page().context().close();
+});
+
+test("the pane is dark when Excel is, whatever the computer prefers", async () => {
+  const frame = await checkedPane({ language: "ja-JP", colorScheme: "light" });
+  const light = await background(frame);
+  // Office.js on the web has no theme; Excel on the desktop has. The pane looks at it when it is used.
+  await frame.evaluate(() => {
+    const officeTheme = { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" };
+    Object.defineProperty(Office.context, "officeTheme", { value: officeTheme });
+    window.dispatchEvent(new Event("focus"));
+  });
+  expect(await background(frame)).not.toBe(light);
+  expect(await violationsIn(frame)).toEqual([]);
+  await frame.page().context().close();
+});
+
+test("a check, a correction and another tab need no mouse", async () => {
+  const double = await draftInExcel();
+  const { frame, page } = await openInExcel(browser(), double, "pane");
+  await frame.getByRole("button", { name: pane.firstRun.skip }).waitFor();
+  await tabTo(frame, pane.firstRun.skip);
+  await page.keyboard.press("Enter");
+  await tabTo(frame, pane.check.start);
+  await page.keyboard.press("Space");
+  const findings = frame.locator("[data-finding]");
+  await findings.first().waitFor();
+  await tabTo(frame, await findings.first().innerText());
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await frame.locator("[data-finding][aria-current=true]").waitFor();
+  await tabTo(frame, pane.fixes.fix);
+  await page.keyboard.press("Enter");
+  await tabTo(frame, pane.fixes.apply(1));
+  await page.keyboard.press("Enter");
+  await frame.getByText(pane.done.fixed({ cells: 1 })).waitFor();
+  await frame.locator("[data-finding]:focus").waitFor();
+  while (!(await frame.getByRole("tab", { name: pane.tabs.check }).evaluate((tab) => tab === document.activeElement))) {
+    await page.keyboard.press("Shift+Tab");
+  }
+  await page.keyboard.press("ArrowRight");
+  await frame.getByRole("tab", { name: pane.tabs.summary, selected: true }).waitFor();
+  await frame.getByRole("button", { name: pane.summary.insert }).waitFor();
+  await page.context().close();
+});

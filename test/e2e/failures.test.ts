@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import type { PaneFailure } from "../../src/messages/pane-failure.ts";
+import { catalogueOf, sayPaneFailure } from "../../src/messages/say.ts";
+import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
+import { browserForTests } from "./chromium.ts";
+import { openInExcel, type View } from "./pages.ts";
+import { draftInExcel, measuresOf, oursIn } from "./workbooks.ts";
+
+const browser = browserForTests();
+const catalogue = catalogueOf("ja");
+const { pane } = catalogue;
+
+async function checkedPane(double: ExcelDouble, view?: View): Promise<Frame> {
+  const { frame } = await openInExcel(browser(), double, "pane", view);
+  await frame.getByRole("button", { name: pane.firstRun.skip }).click();
+  await frame.getByRole("button", { name: pane.check.start, exact: true }).click();
+  return frame;
+}
+
+/** Expects the three sentences of a failure, and that they can be closed. */
+async function expectSaid(frame: Frame, failure: PaneFailure): Promise<void> {
+  const { happened, kept, action } = sayPaneFailure(failure, catalogue);
+  const alert = frame.getByRole("alert");
+  for (const sentence of [happened, kept, action]) await alert.getByText(sentence).waitFor();
+  await alert.getByRole("button", { name: pane.close }).click();
+  await alert.waitFor({ state: "detached" });
+}
+
+describe("what stands in the way is said with what was left and what to do", () => {
+  test("a protected sheet", async () => {
+    const double = await draftInExcel();
+    measuresOf(double).isProtected = true;
+    const frame = await checkedPane(double);
+    await frame.getByRole("button", { name: pane.check.mark }).click();
+    await expectSaid(frame, { code: "sheet-protected", facts: { sheet: measuresOf(double).name } });
+    expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
+    await frame.page().context().close();
+  });
+
+  test("a workbook whose structure is protected", async () => {
+    const double = await draftInExcel();
+    double.workbook.isStructureProtected = true;
+    const frame = await checkedPane(double);
+    await frame.getByRole("button", { name: pane.check.mark }).click();
+    await expectSaid(frame, { code: "workbook-protected", facts: {} });
+    expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
+    await frame.page().context().close();
+  });
+
+  test("a cell that is being edited, where Excel does not hand over requests later", async () => {
+    const double = await draftInExcel();
+    const frame = await checkedPane(double, { language: "ja-JP", waitsForCellEdit: false });
+    await frame.locator("[data-finding]").first().waitFor();
+    double.isEditingCell = true;
+    await frame.getByRole("button", { name: pane.check.again }).click();
+    await expectSaid(frame, { code: "cell-edit-mode", facts: {} });
+    await frame.page().context().close();
+  });
+
+  test("an Excel without the functions that are needed", async () => {
+    const frame = await checkedPane(await draftInExcel({ apiSet: 3 }));
+    await expectSaid(frame, { code: "api-missing", facts: {} });
+    await frame.page().context().close();
+  });
+});
+
+test("while a cell is edited the check waits, and goes on when the entry is finished", async () => {
+  const double = await draftInExcel();
+  const { frame } = await openInExcel(browser(), double, "pane");
+  await frame.getByRole("button", { name: pane.firstRun.skip }).click();
+  double.isEditingCell = true;
+  await frame.getByRole("button", { name: pane.check.start, exact: true }).click();
+  await frame.getByText(pane.working.reading).waitFor();
+  double.isEditingCell = false;
+  await frame.locator("[data-finding]").first().waitFor();
+  await frame.page().context().close();
+});
+
+test("an Excel of the floor, ExcelApi 1.12, checks; the self-check says what it lacks", async () => {
+  const frame = await checkedPane(await draftInExcel({ apiSet: 12 }));
+  await frame.locator("[data-finding]").first().waitFor();
+  await frame.getByRole("tab", { name: pane.tabs.settings }).click();
+  const { selfCheck } = pane.settings;
+  await frame.getByRole("button", { name: selfCheck.start }).click();
+  const row = frame.getByRole("row").filter({ hasText: selfCheck.features["merged-cells"] });
+  await row.getByText(selfCheck.outcomes.missing).waitFor();
+  await frame.page().context().close();
+});

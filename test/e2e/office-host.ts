@@ -1,0 +1,126 @@
+import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
+import { changedEventType, delayForCellEdit } from "../hosts/excel/double/client.ts";
+
+/** What Excel on the web tells an add-in of itself; the names are those of Office.js. */
+export interface OfficeContext {
+  readonly language: "ja-JP" | "en-US";
+  /** Whether Excel holds requests back while a cell is edited, as the client asks it to; it does unless told otherwise. */
+  readonly waitsForCellEdit?: boolean;
+}
+
+/** The conversation that the address of the page names. */
+export const conversation = { id: "conversation", control: "control" } as const;
+
+/** Numbers of Office.js: of messages, and of the host's methods. */
+const messageTypes = { request: 0, response: 1 } as const;
+const responseTypes = { toCall: 0, event: 1 } as const;
+const actionTypes = { invoke: 0 } as const;
+const methods = { richApi: 93, commandCompleted: 94 } as const;
+/** Places in the list that a request to the RichApi is sent as. */
+const requestParts = { body: 4, flags: 6 } as const;
+
+interface OfficeMessage {
+  readonly _messageType: number;
+  readonly _actionType: number;
+  readonly _actionName: string;
+  readonly _correlationId: number;
+  readonly _data: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly 0?: string;
+  } | null;
+}
+
+/** The side of Excel on the web in the conversation by `postMessage`; what is asked of the workbook goes to the double. */
+export interface OfficeHost {
+  /** Takes a message of the page. */
+  readonly receive: (text: string) => Promise<void>;
+  /** Resolves when the page listens for ribbon commands. */
+  readonly commandsReady: Promise<void>;
+  /** Runs a ribbon command; resolves when it has called `event.completed()`. */
+  readonly runCommand: (name: string) => Promise<void>;
+}
+
+export function officeHost(
+  double: ExcelDouble,
+  context: OfficeContext,
+  send: (text: string) => Promise<void>,
+): OfficeHost {
+  const completions = new Map<string, () => void>();
+  let ready: () => void = () => undefined;
+  const commandsReady = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const post = (message: Readonly<Record<string, unknown>>): Promise<void> =>
+    send(
+      JSON.stringify({
+        _messageType: messageTypes.response,
+        _conversationId: conversation.id,
+        _errorCode: 0,
+        _serializerVersion: 1,
+        ...message,
+      }),
+    );
+  const tell = (event: string, data: unknown): Promise<void> =>
+    post({ _actionName: event, _responseType: responseTypes.event, _data: data });
+  double.onEvent = (event) => {
+    const entry = [65_536, changedEventType, "Workbook", JSON.stringify(event)];
+    void tell("richApiMessage", { ArrayData: [entry] });
+  };
+  const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {
+    if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
+    const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
+    if (method === methods.richApi) {
+      const { waitsForCellEdit = true } = context;
+      if (String(_data?.ArrayData?.[requestParts.body]).includes(clientReadiness)) ready();
+      return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
+    }
+    if (method === methods.commandCompleted) completions.get(String(_data?.[0]))?.();
+    return { Error: 0, Version: 1 };
+  };
+  return {
+    commandsReady,
+    receive: async (text) => {
+      const message = JSON.parse(text) as OfficeMessage;
+      if (message._messageType !== messageTypes.request) return;
+      const { _actionName, _correlationId } = message;
+      await post({ _actionName, _correlationId, _responseType: responseTypes.toCall, _data: await called(message) });
+    },
+    runCommand: (name) =>
+      new Promise((resolve) => {
+        const id = `${name}-${String(completions.size)}`;
+        completions.set(id, resolve);
+        void tell("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+      }),
+  };
+}
+
+function appContext({ apiSet }: ExcelDouble, { language }: OfficeContext): unknown {
+  return {
+    _id: conversation.control,
+    _appName: 16,
+    _appVersion: 16.01,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: "https://files.example/progress.xlsx",
+    _clientMode: 0,
+    _settings: [],
+    _reason: 1,
+    _requirementMatrix: JSON.stringify({ ExcelApi: `1.${String(apiSet)}`, DelayForCellEdit: "1.1" }),
+  };
+}
+
+/** The object by which the client tells Excel that its ribbon commands can be called; it is no part of a workbook. */
+const clientReadiness = "Microsoft.InternalService.AddinInternalService";
+
+async function answered(
+  double: ExcelDouble,
+  waitsForCellEdit: boolean,
+  request: readonly unknown[],
+): Promise<readonly unknown[]> {
+  const body = String(request[requestParts.body]);
+  if (body.includes(clientReadiness)) return [200, [], JSON.stringify({ Results: [], TraceIds: [] })];
+  const waits = waitsForCellEdit && (Number(request[requestParts.flags]) & delayForCellEdit) !== 0;
+  if (waits) await double.entryFinished();
+  return [200, [], JSON.stringify(double.answer(body))];
+}
