@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayFindings } from "../state/findings-view.ts";
-import { findingKey } from "../state/solved.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
@@ -65,13 +64,14 @@ function CheckButtons(): ReactElement {
 function Solved(): ReactElement | null {
   const { state, catalogue } = usePane();
   const look = useLook();
-  if (state.solved.length === 0) return null;
+  const table = state.report;
+  if (!table || state.solved.length === 0) return null;
   return (
     <Disclosure summary={catalogue.pane.findings.solved(state.solved.length)}>
       <ul className={look.list}>
-        {sayFindings(state.solved, state.report?.sheet ?? "", catalogue).map(({ finding, cell, sentence }) => (
-          <li key={findingKey(finding)} className={look.text}>
-            {cell} {sentence().message}
+        {sayFindings(state.solved, table, catalogue).map(({ key, cell, sentence }) => (
+          <li key={key} className={look.text}>
+            {cell} {sentence.message}
           </li>
         ))}
       </ul>

@@ -57,27 +57,33 @@ const useStyles = makeStyles({
 /** A finding: where, what, and once it is selected, what to do. */
 export function FindingItem({
   said,
+  index,
   isSelected,
   canFocus,
+  onDrawn,
 }: {
   readonly said: SaidFinding;
+  /** Its place in the list, by which a key's way to the next finding begins. */
+  readonly index: number;
   readonly isSelected: boolean;
   /** Whether the Tab key comes here; the arrow keys go on from there. */
   readonly canFocus: boolean;
+  readonly onDrawn: (button: HTMLButtonElement | null) => void;
 }): ReactElement {
   const { actions, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
   const { finding, cell } = said;
-  const { message, hint } = said.sentence();
+  const { message, hint } = said.sentence;
   return (
     <div className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button
+        ref={onDrawn}
         type="button"
         className={styles.button}
         aria-current={isSelected}
         tabIndex={canFocus ? 0 : -1}
-        data-finding=""
+        data-finding={index}
         onClick={() => void actions.select(finding)}
       >
         <span className={styles.icon}>
