@@ -117,3 +117,6 @@ export const selfCheckFeatures = [
   "settings",
 ] as const;
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
+
+/** What a check or a re-check does less of where Excel is older. */
+export type LackedFeature = "merged-cells" | "own-changes";

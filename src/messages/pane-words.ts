@@ -3,7 +3,7 @@ import type { ReportingDateSource } from "../core/period.ts";
 import type { SkipReason } from "../core/reading/table.ts";
 import type { BuiltInName } from "../core/schema/built-in/index.ts";
 import type { SchemaSource } from "../core/check-workbook.ts";
-import type { NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
+import type { LackedFeature, NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
 
 /** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
 export interface PaneWords {
@@ -96,6 +96,9 @@ export interface FixWords {
   readonly apply: (count: number) => string;
   readonly back: string;
   readonly undo: string;
+  /** The status that the text in a cell supports, by its deciding words. */
+  readonly suggestion: (facts: { status: string; cell: string; words: string }) => string;
+  readonly takeSuggestion: (status: string) => string;
 }
 
 /** What was done, in one sentence. */
@@ -108,6 +111,7 @@ export interface DoneWords {
   readonly "drop-downs-added": string;
   readonly "template-opened": string;
   readonly cancelled: string;
+  readonly "writing-cancelled": string;
   readonly rechecked: (facts: { solved: number; added: number }) => string;
 }
 
@@ -144,7 +148,11 @@ export interface SettingsWords {
   readonly dropDownsAbout: string;
   readonly template: string;
   readonly templateAbout: string;
+  /** Where the settings are kept: in the workbook, or until the file is closed. */
   readonly kept: string;
+  readonly keptWhileOpen: string;
+  /** What is left out because this Excel lacks a function. */
+  readonly lacks: { readonly [Feature in LackedFeature]: string };
   readonly selfCheck: SelfCheckWords;
 }
 

@@ -27,7 +27,7 @@ export function CheckTab(): ReactElement {
 }
 
 function CheckButtons(): ReactElement {
-  const { state, actions, catalogue } = usePane();
+  const { state, actions, catalogue, features } = usePane();
   const look = useLook();
   const words = catalogue.pane.check;
   const { report, work, isStale } = state;
@@ -56,6 +56,9 @@ function CheckButtons(): ReactElement {
       </div>
       {!report && <p className={look.muted}>{words.idle}</p>}
       {isStale && <p className={look.muted}>{words.stale}</p>}
+      {report && features.lacks.includes("merged-cells") && (
+        <p className={look.muted}>{catalogue.pane.settings.lacks["merged-cells"]}</p>
+      )}
     </div>
   );
 }

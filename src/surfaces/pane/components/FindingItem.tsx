@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../../core/index.ts";
+import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
+import { suggestionFor } from "../state/fixes.ts";
+import type { FixTarget } from "../state/pane-state.ts";
 import { FixPreview } from "./FixPreview.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -96,20 +98,46 @@ export function FindingItem({
         </span>
         <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
       </button>
-      {isSelected && finding.fix !== undefined && (
-        <div className={styles.detail}>
-          <FixOffer finding={finding} />
-        </div>
-      )}
+      {isSelected && <Offer finding={finding} />}
     </div>
   );
 }
 
-/** The offer to correct the one finding; what it changes is shown before it is done. */
-function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
-  const { state, actions, catalogue } = usePane();
-  const target = { kind: "finding", finding } as const;
-  if (state.fixTarget?.kind === "finding") return <FixPreview target={target} />;
+/** The offer to correct the finding, or to fill its cell with what the row's text supports. */
+function Offer({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { state, catalogue } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const { report } = state;
+  const { fixes } = catalogue.pane;
+  if (finding.fix !== undefined) {
+    return (
+      <div className={styles.detail}>
+        <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
+      </div>
+    );
+  }
+  const offered = report && suggestionFor(finding, report);
+  if (!offered) return null;
+  const { label, text, words } = offered;
+  return (
+    <div className={styles.detail}>
+      <p className={look.text}>{fixes.suggestion({ status: label, cell: cellAddress(text), words })}</p>
+      <FixOffer target={{ kind: "suggestion", finding, label }}>{fixes.takeSuggestion(label)}</FixOffer>
+    </div>
+  );
+}
+
+/** The button of an offer; what it changes is shown before it is done. */
+function FixOffer({
+  target,
+  children,
+}: {
+  readonly target: Exclude<FixTarget, { kind: "rule" }>;
+  readonly children: string;
+}): ReactElement {
+  const { state, actions } = usePane();
+  if (state.fixTarget?.kind === target.kind) return <FixPreview target={target} />;
   return (
     <Button
       size="small"
@@ -118,7 +146,7 @@ function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
         actions.show({ type: "fix-shown", target });
       }}
     >
-      {catalogue.pane.fixes.fix}
+      {children}
     </Button>
   );
 }

@@ -39,17 +39,17 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
  */
 function useEntries(report: CheckReport): readonly ListEntry[] | undefined {
   const { state, catalogue } = usePane();
-  const listed = useDeferredValue<CheckReport | undefined>(report, undefined);
+  const listed = useDeferredValue<CheckReport | null>(report, null);
   const view = useDeferredValue(state.view);
   const said = useMemo(
-    () => listed && sayFindings(listed.findings, listed, catalogue),
+    () => listed?.findings && sayFindings(listed.findings, listed, catalogue),
     // What the workbook holds of ours changes the report, but nothing that is said of its findings.
     [listed?.findings, catalogue],
   );
   const isSearchable = useSearchAhead(said);
   const search = isSearchable ? view.search : "";
   return useMemo(
-    () => said && listed && listEntries(shownFindings(said, { ...view, search }), view.groupBy, listed),
+    () => (said && listed ? listEntries(shownFindings(said, { ...view, search }), view.groupBy, listed) : undefined),
     [said, view.hidden, view.groupBy, search],
   );
 }
