@@ -52,7 +52,7 @@ export interface OfferedStatus {
   readonly words: string;
 }
 
-export interface ReportField {
+interface ReportField {
   readonly name: string;
   readonly title: string;
 }
