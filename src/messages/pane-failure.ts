@@ -2,7 +2,7 @@ import type { GuardReason } from "../core/workbook/workbook.ts";
 import type { SchemaProblem } from "../core/schema/problem.ts";
 
 /** What must be known to word each thing that stops the pane, by its code. */
-export interface PaneFailureFacts {
+interface PaneFailureFacts {
   /** The workbook's sheet 施策スキーマ has mistakes. */
   readonly "schema-invalid": { readonly sheet: string; readonly problems: readonly SchemaProblem[] };
   readonly "sheet-missing": { readonly sheet: string; readonly sheets: readonly string[] };
@@ -74,7 +74,7 @@ export class PaneFailureError extends Error {
 }
 
 /** What is told of something that a host did otherwise than planned, though the work was done. Cells are A1 addresses. */
-export interface NoticeFacts {
+interface NoticeFacts {
   /** Another sheet has the wanted name. */
   readonly "sheet-renamed": { readonly wanted: string; readonly name: string };
   /** The pivot table could not be made; its figures stand as plain cells. */
@@ -117,3 +117,6 @@ export const selfCheckFeatures = [
   "settings",
 ] as const;
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
+
+/** What a check or a re-check does less of where Excel is older. */
+export type LackedFeature = "merged-cells" | "own-changes";

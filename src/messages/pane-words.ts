@@ -3,7 +3,7 @@ import type { ReportingDateSource } from "../core/period.ts";
 import type { SkipReason } from "../core/reading/table.ts";
 import type { BuiltInName } from "../core/schema/built-in/index.ts";
 import type { SchemaSource } from "../core/check-workbook.ts";
-import type { NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
+import type { LackedFeature, NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
 
 /** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
 export interface PaneWords {
@@ -34,7 +34,7 @@ type PaneWork =
   "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
 
 /** The card of the first time. */
-export interface FirstRunWords {
+interface FirstRunWords {
   readonly heading: string;
   readonly steps: readonly string[];
   readonly privacy: string;
@@ -42,7 +42,7 @@ export interface FirstRunWords {
   readonly skip: string;
 }
 
-export interface CheckWords {
+interface CheckWords {
   readonly start: string;
   readonly again: string;
   readonly mark: string;
@@ -55,7 +55,7 @@ export interface CheckWords {
 }
 
 /** What was recognized: the sheet, the range, the columns. */
-export interface TableWords {
+interface TableWords {
   readonly heading: string;
   readonly sheet: string;
   readonly read: (facts: { range: string; measures: number; rows: number }) => string;
@@ -69,7 +69,7 @@ export interface TableWords {
   readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
 }
 
-export interface FindingsWords {
+interface FindingsWords {
   readonly heading: string;
   readonly search: string;
   readonly severityFilter: string;
@@ -87,7 +87,7 @@ export interface FindingsWords {
   readonly solved: (count: number) => string;
 }
 
-export interface FixWords {
+interface FixWords {
   readonly fix: string;
   readonly fixAll: (count: number) => string;
   readonly preview: (count: number) => string;
@@ -96,10 +96,13 @@ export interface FixWords {
   readonly apply: (count: number) => string;
   readonly back: string;
   readonly undo: string;
+  /** The status that the text in a cell supports, by its deciding words. */
+  readonly suggestion: (facts: { status: string; cell: string; words: string }) => string;
+  readonly takeSuggestion: (status: string) => string;
 }
 
 /** What was done, in one sentence. */
-export interface DoneWords {
+interface DoneWords {
   readonly fixed: (facts: { cells: number }) => string;
   readonly marked: (facts: { cells: number }) => string;
   readonly cleared: string;
@@ -108,10 +111,11 @@ export interface DoneWords {
   readonly "drop-downs-added": string;
   readonly "template-opened": string;
   readonly cancelled: string;
+  readonly "writing-cancelled": string;
   readonly rechecked: (facts: { solved: number; added: number }) => string;
 }
 
-export interface SummaryWords {
+interface SummaryWords {
   readonly heading: string;
   readonly needsCheck: string;
   readonly total: (count: number) => string;
@@ -127,7 +131,7 @@ export interface SummaryWords {
   readonly about: string;
 }
 
-export interface SettingsWords {
+interface SettingsWords {
   readonly language: string;
   readonly languages: { readonly ja: string; readonly en: string };
   readonly schema: string;
@@ -144,11 +148,15 @@ export interface SettingsWords {
   readonly dropDownsAbout: string;
   readonly template: string;
   readonly templateAbout: string;
+  /** Where the settings are kept: in the workbook, or until the file is closed. */
   readonly kept: string;
+  readonly keptWhileOpen: string;
+  /** What is left out because this Excel lacks a function. */
+  readonly lacks: { readonly [Feature in LackedFeature]: string };
   readonly selfCheck: SelfCheckWords;
 }
 
-export interface SelfCheckWords {
+interface SelfCheckWords {
   readonly heading: string;
   readonly about: string;
   readonly start: string;
@@ -165,7 +173,7 @@ export interface SelfCheckWords {
 }
 
 /** The browser page: a file instead of an open workbook. */
-export interface FileWords {
+interface FileWords {
   readonly pageTitle: string;
   readonly about: string;
   readonly open: string;

@@ -96,6 +96,9 @@ export const pane: PaneWords = {
     apply: (value) => `Rewrite ${plural(value, "cell")}`,
     back: "Leave as it is",
     undo: "Excel’s Undo may not bring the old texts back.",
+    suggestion: ({ status, cell, words }) =>
+      `The words “${words}” in ${cell} speak for “${status}”. Please make sure that this is right.`,
+    takeSuggestion: (status) => `Enter “${status}”`,
   },
   done: {
     fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} rewritten.`,
@@ -109,6 +112,7 @@ export const pane: PaneWords = {
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
     "template-opened": "An empty workbook was made.",
     cancelled: "Cancelled. The workbook was not changed.",
+    "writing-cancelled": "The writing was cancelled. Earlier marks and summaries are still as they were.",
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "Checked again: the findings are the same.";
       const parts = [
@@ -166,6 +170,14 @@ export const pane: PaneWords = {
     template: "Make an empty workbook",
     templateAbout: "Makes a workbook with nothing but the header and the drop-down lists of the schema in use.",
     kept: "Schema, reporting date, sheet and columns are kept in this workbook.",
+    keptWhileOpen:
+      "Schema, reporting date, sheet and columns hold as long as this file is open. They are not saved in the file.",
+    lacks: {
+      "merged-cells":
+        "This Excel cannot tell which cells are merged (it takes ExcelApi 1.13). From the second row of a merged cell on, the cell is checked as empty.",
+      "own-changes":
+        "This Excel cannot tell a change by the add-in from one by a person (it takes ExcelApi 1.14). Edits made while the add-in writes are not checked by themselves; press “Check again”.",
+    },
     selfCheck: {
       heading: "Self-check",
       about: "Tries every feature of this Excel on a sheet made for it, and deletes the sheet.",

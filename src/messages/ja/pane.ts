@@ -96,6 +96,9 @@ export const pane: PaneWords = {
     apply: (number) => `${cells(number)}を書き換える`,
     back: "やめる",
     undo: "書き換えは Excel の「元に戻す」で戻せないことがあります。",
+    suggestion: ({ status, cell, words }) =>
+      `${cell}の「${words}」という記述からは、「${status}」と読み取れます。合っているか確かめてください。`,
+    takeSuggestion: (status) => `「${status}」と記入する`,
   },
   done: {
     fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
@@ -109,6 +112,7 @@ export const pane: PaneWords = {
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     "template-opened": "記入用の空のブックを作りました。",
     cancelled: "中止しました。ブックは変更していません。",
+    "writing-cancelled": "書き込みを中止しました。前からある印と集計は、そのまま残っています。",
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "検査し直しました。指摘に変わりはありません。";
       const parts = [
@@ -165,6 +169,14 @@ export const pane: PaneWords = {
     template: "記入用のブックを作る",
     templateAbout: "見出しと選択リストだけの空のブックを、使用中の施策スキーマから作ります。",
     kept: "施策スキーマ、基準日、シート、列の対応は、このブックに保存されます。",
+    keptWhileOpen:
+      "施策スキーマ、基準日、シート、列の対応は、このファイルを開いている間だけ使われ、ファイルには保存されません。",
+    lacks: {
+      "merged-cells":
+        "この Excel では結合セルを調べられません（ExcelApi 1.13 が必要です）。結合したセルの二行目からは、空欄として検査します。",
+      "own-changes":
+        "この Excel では、このアドインによる変更と人による変更を区別できません（ExcelApi 1.14 が必要です）。書き込みの間の編集は、自動では検査し直しません。「検査し直す」を押してください。",
+    },
     selfCheck: {
       heading: "動作確認",
       about: "一時的なシートを作り、この Excel で各機能が動くか確かめて、シートを削除します。",

@@ -31,7 +31,7 @@ const actions = createActions({
   loadSample: () => loadServedFile(sampleFile),
   openInstead: workbook.open,
 });
-const features = { selfCheck: false, isLive: false };
+const features = { selfCheck: false, isLive: false, lacks: [] };
 
 function Page(): ReactElement {
   const isDark = useSystemDark();

@@ -2,7 +2,7 @@ import type { PaneFailureWords } from "../../messages/pane-failure.ts";
 import type { Language } from "../../messages/say.ts";
 
 /** What the dialog's page is handed. */
-export interface Message extends PaneFailureWords {
+interface Message extends PaneFailureWords {
   readonly language: Language;
 }
 

@@ -25,9 +25,10 @@ const patient = { delayForCellEdit: true } as const;
 /** The workbook that is open in Excel beside the pane. */
 export const excelWorkbook: WorkbookHost = {
   isLive: true,
-  read: (signal) => translated(readWorkbook({ ...patient, signal })),
+  read: (signal, onProgress) => translated(readWorkbook({ ...patient, signal, ...(onProgress && { onProgress }) })),
   readRange: (sheet, range) => translated(readRange(sheet, range, patient)),
-  carryOut: async (plan) => (await translated(carryOut(plan, patient))).map(hostNotice),
+  carryOut: async (plan, signal) =>
+    (await translated(carryOut(plan, { ...patient, ...(signal && { signal }) }))).map(hostNotice),
   select: (sheet, cell) => translated(selectCell(sheet, cell, patient)),
   watch: (onEdit) => translated(watchEdits(onEdit)),
   readSettings: async () => {

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
+import { missingFeatures } from "../../hosts/excel/index.ts";
 import { listenForResults } from "../commands/results.ts";
 import { createActions } from "./actions/index.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
@@ -31,7 +32,7 @@ const actions = createActions({
   loadSample: () => loadServedFile(sampleFile),
   openInstead: undefined,
 });
-const features = { selfCheck: true, isLive: true };
+const features = { selfCheck: true, isLive: true, lacks: missingFeatures() };
 
 function Pane(): ReactElement {
   const isSystemDark = useSystemDark();

@@ -9,12 +9,15 @@ import type { HostNotice, SelfCheckFeature } from "../../messages/pane-failure.t
 export interface WorkbookHost {
   /** Whether the workbook can be edited beside the pane, so that edits are told and cells can be shown. */
   readonly isLive: boolean;
-  /** May be given up between two requests to Excel. */
-  read(signal: AbortSignal): Promise<Workbook>;
+  /** May be given up between two requests to Excel. Tells how far it has come, where that is known. */
+  read(signal: AbortSignal, onProgress?: (progress: WorkProgress) => void): Promise<Workbook>;
   /** Reads a part of a sheet again, after an edit; `sheet` is a name, or what the edit gave for it. */
   readRange(sheet: string, range: CellRange): Promise<RangeContent>;
-  /** Writes a plan in one go. Returns what was done otherwise than planned. */
-  carryOut(plan: WorkbookPlan): Promise<readonly HostNotice[]>;
+  /**
+   * Writes a plan in one go. Returns what was done otherwise than planned. May be given up, where the host is live, as long
+   * as nothing has taken the place of what was there; after that it is carried through.
+   */
+  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<readonly HostNotice[]>;
   /** Shows a cell to the person. */
   select(sheet: string, cell: CellPosition): Promise<void>;
   /** Tells of edits by the person at this computer, not of our own; returns how to stop it. */
@@ -26,6 +29,12 @@ export interface WorkbookHost {
   openNew(bytes: Uint8Array, name: string): Promise<void>;
   /** Tries every feature on a scratch sheet and removes it; only where the host is Excel. */
   readonly selfCheck: (() => Promise<readonly SelfCheckLine[]>) | undefined;
+}
+
+/** How far a piece of work has come; `done` and `total` are of one unit, such as rows. */
+export interface WorkProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The cells of a range as they are now, and the name of their sheet. */

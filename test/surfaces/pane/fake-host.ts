@@ -28,7 +28,7 @@ export interface FakeHost extends WorkbookHost {
   restructure(sheet: string, change: (sheet: Sheet) => Sheet): void;
   /** The next work fails with this. */
   failNext(failure: PaneFailure): void;
-  /** The next reading waits until this is called. */
+  /** Reading and writing wait until this is called. */
   hold(): () => void;
 }
 
@@ -69,8 +69,9 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
     workbook: () => workbook,
     calls,
     plans,
-    read: async (signal) => {
+    read: async (signal, onProgress) => {
       called("read");
+      onProgress?.({ done: 1, total: 4 });
       await held;
       signal.throwIfAborted();
       return structuredClone(workbook);
@@ -80,8 +81,10 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
       called(`readRange ${found.name}`);
       return Promise.resolve({ sheet: found.name, ...contentOf(found, range) });
     },
-    carryOut: async (plan) => {
+    carryOut: async (plan, signal) => {
       called("carryOut");
+      await held;
+      signal?.throwIfAborted();
       plans.push(plan);
       for (const { sheet } of [...plan.edits, ...plan.marks, ...plan.dropDowns]) sheetNamed(sheet);
       const kept = plan.edits.filter((edit) => sheetNamed(edit.sheet).guardedCells.has(cellKey(edit)));

@@ -1,5 +1,6 @@
 import { schemaSheetName, type Finding } from "../../../core/index.ts";
 import { failureOf } from "../pane-failures.ts";
+import { cancellableWriting } from "../state/pane-state.ts";
 import { readSettings } from "../state/settings.ts";
 import type { RangeContent, WorkbookEdit } from "../workbook-host.ts";
 import type { ActionContext } from "./context.ts";
@@ -41,8 +42,10 @@ export function checkActions(context: ActionContext): CheckActions {
       await runner.run("reading", (running) => readAndCheck(running, store.state().report !== undefined));
     },
     cancel: () => {
+      const { work } = store.state();
       runner.cancel();
-      checker.stop();
+      // Writing is given up between two requests of the host; what was checked is still good.
+      if (work === undefined || !cancellableWriting.includes(work)) checker.stop();
     },
     select: async (finding) => {
       store.dispatch({ type: "selected", finding });

@@ -32,16 +32,24 @@ export interface ActionContext extends PaneParts {
 
 export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
   const { host, checker, store, today } = parts;
+  const load = async ({ signal, waitFor }: Running): Promise<void> => {
+    const workbook = await waitFor(
+      host.read(signal, (progress) => {
+        store.dispatch({ type: "progressed", progress });
+      }),
+    );
+    store.dispatch({ type: "progressed", progress: undefined });
+    await waitFor(checker.load(workbook));
+  };
   const checkLoaded = async (running: Running, isRecheck: boolean): Promise<void> => {
-    if (!(await running.waitFor(checker.isLoaded())))
-      await running.waitFor(checker.load(await running.waitFor(host.read(running.signal))));
+    if (!(await running.waitFor(checker.isLoaded()))) await load(running);
     const outcome = await running.waitFor(checker.check(store.state().settings, today()));
     if (!outcome.ok) throw new PaneFailureError(refusalFailure(outcome.refusal));
     const summary = await running.waitFor(checker.summary());
     store.dispatch({ type: "checked", report: outcome.report, summary, isRecheck });
   };
   const readAndCheck = async (running: Running, isRecheck: boolean): Promise<Outcome> => {
-    await running.waitFor(checker.load(await running.waitFor(host.read(running.signal))));
+    await load(running);
     await checkLoaded(running, isRecheck);
     return {};
   };

@@ -1,7 +1,7 @@
 import { StoppedError } from "../../worker/remote.ts";
 import type { HostNotice } from "../../../messages/pane-failure.ts";
 import { failureOf } from "../pane-failures.ts";
-import type { Done, Work } from "../state/pane-state.ts";
+import { cancellableWriting, type Done, type Work } from "../state/pane-state.ts";
 import type { Store } from "../state/store.ts";
 
 /** What a piece of work came to; nothing when the pane shows it otherwise. */
@@ -38,7 +38,10 @@ export function createRunner(store: Store): Runner {
       store.dispatch({ type: "work-ended", done, notices });
       return true;
     } catch (error) {
-      const done = error instanceof StoppedError ? ({ what: "cancelled" } as const) : undefined;
+      const done =
+        error instanceof StoppedError
+          ? ({ what: cancellableWriting.includes(work) ? "writing-cancelled" : "cancelled" } as const)
+          : undefined;
       store.dispatch({ type: "work-ended", done, notices: [] });
       if (!done) store.dispatch({ type: "failed", failure: failureOf(error) });
       return false;

@@ -34,7 +34,7 @@ export function writeActions(context: ActionContext): WriteActions {
     applyFix: async (target) => {
       const edits = fixesFor(target, store.state().report?.findings ?? []);
       await runner.run("fixing", async (running) => {
-        const notices = await host.carryOut({ ...clearingPlan, replaces: [], edits });
+        const notices = await host.carryOut({ ...clearingPlan, replaces: [], edits }, running.signal);
         const kept = notices.filter(({ code }) => code === "edit-kept").length;
         if (kept > 0) await readAndCheck(running, true);
         else {

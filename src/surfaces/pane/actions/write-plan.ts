@@ -17,7 +17,7 @@ export async function writePlan(context: ActionContext, { work, plan, done, own 
   await runner.run(work, async (running) => {
     if (work !== "clearing") await ensureChecked(running);
     const planned = await plan();
-    const notices = await host.carryOut(planned);
+    const notices = await host.carryOut(planned, running.signal);
     store.dispatch({ type: "own-changed", own });
     return { done: done(planned), notices };
   });

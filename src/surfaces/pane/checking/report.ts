@@ -1,6 +1,8 @@
 import {
+  cellKey,
   fieldNames,
   findSchemaSheet,
+  type CellPosition,
   type CellRange,
   type Finding,
   type ReportingDateSource,
@@ -34,13 +36,23 @@ export interface CheckReport {
   readonly skippedRows: readonly SkippedRow[];
   readonly otherSheets: readonly string[];
   readonly findings: readonly Finding[];
+  /** For empty status cells of the table: the status that the row's text supports, by the cell's key. */
+  readonly suggestions: ReadonlyMap<number, OfferedStatus>;
   /** The names of the measures in rows that have findings, by row. */
   readonly rowTitles: ReadonlyMap<number, string>;
   /** What of ours the workbook holds already. */
   readonly own: OwnContent;
 }
 
-export interface ReportField {
+/** A status that a text supports. It is offered and never filled in unasked. */
+export interface OfferedStatus {
+  readonly label: string;
+  /** The text's cell, and its words that decided. */
+  readonly text: CellPosition;
+  readonly words: string;
+}
+
+interface ReportField {
   readonly name: string;
   readonly title: string;
 }
@@ -61,7 +73,7 @@ export interface OwnContent {
 
 /** What the pane needs of a check. */
 export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckReport {
-  const { table, schema, schemaSource, period, otherSheets, findings } = check;
+  const { table, schema, schemaSource, period, otherSheets, findings, suggestions } = check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
   const titles = table.rows
@@ -79,6 +91,12 @@ export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckReport 
     skippedRows: table.skippedRows,
     otherSheets,
     findings,
+    suggestions: new Map(
+      suggestions.map(({ row, column, status, text, words }) => [
+        cellKey({ row, column }),
+        { label: status.label, text, words },
+      ]),
+    ),
     rowTitles: new Map(titles),
     own: ownContent(workbook),
   };

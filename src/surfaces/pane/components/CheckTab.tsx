@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { sayFindings } from "../state/findings-view.ts";
-import { findingKey } from "../state/solved.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
@@ -31,7 +30,7 @@ export function CheckTab(): ReactElement {
 
 function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElement {
   const start = useFocusFirst(takeFocus);
-  const { state, actions, catalogue } = usePane();
+  const { state, actions, catalogue, features } = usePane();
   const look = useLook();
   const words = catalogue.pane.check;
   const { report, work, isStale } = state;
@@ -60,6 +59,9 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
       </div>
       {!report && <p className={look.muted}>{words.idle}</p>}
       {isStale && <p className={look.muted}>{words.stale}</p>}
+      {report && features.lacks.includes("merged-cells") && (
+        <p className={look.muted}>{catalogue.pane.settings.lacks["merged-cells"]}</p>
+      )}
     </div>
   );
 }
@@ -68,13 +70,14 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
 function Solved(): ReactElement | null {
   const { state, catalogue } = usePane();
   const look = useLook();
-  if (state.solved.length === 0) return null;
+  const table = state.report;
+  if (!table || state.solved.length === 0) return null;
   return (
     <Disclosure summary={catalogue.pane.findings.solved(state.solved.length)}>
       <ul className={look.list}>
-        {sayFindings(state.solved, state.report?.sheet ?? "", catalogue).map(({ finding, cell, sentence }) => (
-          <li key={findingKey(finding)} className={look.text}>
-            {cell} {sentence().message}
+        {sayFindings(state.solved, table, catalogue).map(({ key, cell, sentence }) => (
+          <li key={key} className={look.text}>
+            {cell} {sentence.message}
           </li>
         ))}
       </ul>

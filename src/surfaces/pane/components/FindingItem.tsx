@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../../core/index.ts";
+import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
+import { suggestionFor } from "../state/fixes.ts";
+import type { FixTarget } from "../state/pane-state.ts";
 import { FixPreview } from "./FixPreview.tsx";
 import { useFocusBack } from "./focus.ts";
 import { useLook } from "./look.ts";
@@ -58,27 +60,33 @@ const useStyles = makeStyles({
 /** A finding: where, what, and once it is selected, what to do. */
 export function FindingItem({
   said,
+  index,
   isSelected,
   canFocus,
+  onDrawn,
 }: {
   readonly said: SaidFinding;
+  /** Its place in the list, by which a key's way to the next finding begins. */
+  readonly index: number;
   readonly isSelected: boolean;
   /** Whether the Tab key comes here; the arrow keys go on from there. */
   readonly canFocus: boolean;
+  readonly onDrawn: (button: HTMLButtonElement | null) => void;
 }): ReactElement {
   const { actions, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
   const { finding, cell } = said;
-  const { message, hint } = said.sentence();
+  const { message, hint } = said.sentence;
   return (
     <div className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button
+        ref={onDrawn}
         type="button"
         className={styles.button}
         aria-current={isSelected}
         tabIndex={canFocus ? 0 : -1}
-        data-finding=""
+        data-finding={index}
         onClick={() => void actions.select(finding)}
       >
         <span className={styles.icon}>
@@ -91,20 +99,49 @@ export function FindingItem({
         </span>
         <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
       </button>
-      {isSelected && finding.fix !== undefined && <FixOffer finding={finding} />}
+      {isSelected && <Offer finding={finding} />}
     </div>
   );
 }
 
-/** The offer to correct the one finding; what it changes is shown before it is done. */
-function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
-  const { state, actions, catalogue } = usePane();
+/** The offer to correct the finding, or to fill its cell with what the row's text supports. */
+function Offer({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { state, catalogue } = usePane();
   const styles = useStyles();
-  const target = { kind: "finding", finding } as const;
-  const isShown = state.fixTarget?.kind === "finding";
+  const look = useLook();
+  const { report } = state;
+  const { fixes } = catalogue.pane;
+  if (finding.fix !== undefined) {
+    return (
+      <div className={styles.detail}>
+        <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
+      </div>
+    );
+  }
+  const offered = report && suggestionFor(finding, report);
+  if (!offered) return null;
+  const { label, text, words } = offered;
+  return (
+    <div className={styles.detail}>
+      <p className={look.text}>{fixes.suggestion({ status: label, cell: cellAddress(text), words })}</p>
+      <FixOffer target={{ kind: "suggestion", finding, label }}>{fixes.takeSuggestion(label)}</FixOffer>
+    </div>
+  );
+}
+
+/** The button of an offer; what it changes is shown before it is done. */
+function FixOffer({
+  target,
+  children,
+}: {
+  readonly target: Exclude<FixTarget, { kind: "rule" }>;
+  readonly children: string;
+}): ReactElement {
+  const { state, actions } = usePane();
+  const isShown = state.fixTarget?.kind === target.kind;
   const offer = useFocusBack(isShown);
   return (
-    <div ref={offer} className={styles.detail}>
+    <div ref={offer}>
       {isShown ? (
         <FixPreview target={target} />
       ) : (
@@ -115,7 +152,7 @@ function FixOffer({ finding }: { readonly finding: Finding }): ReactElement {
             actions.show({ type: "fix-shown", target });
           }}
         >
-          {catalogue.pane.fixes.fix}
+          {children}
         </Button>
       )}
     </div>

@@ -1,6 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Finding } from "../../../core/index.ts";
 import type { CheckReport } from "../checking/report.ts";
-import { listEntries, sayFindings, shownFindings, type ListEntry, type SaidFinding } from "../state/findings-view.ts";
+import {
+  listEntries,
+  sayFindings,
+  shownFindings,
+  type FindingEntry,
+  type ListEntry,
+  type SaidFinding,
+} from "../state/findings-view.ts";
+import { findingAfterKey } from "../state/list-keys.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
@@ -13,63 +22,133 @@ import { usePane } from "./pane-context.ts";
 export function FindingsList({ report }: { readonly report: CheckReport }): ReactElement {
   const { state, catalogue } = usePane();
   const look = useLook();
-  const { view, selected } = state;
-  const { findings, sheet } = report;
-  const said = useMemo(() => sayFindings(findings, sheet, catalogue), [findings, sheet, catalogue]);
-  const entries = useMemo(
-    () => listEntries(shownFindings(said, view, report), view.groupBy, report),
-    [said, view, report],
-  );
-  const inOrder = useMemo(() => entries.flatMap((entry) => (entry.kind === "finding" ? [entry.said] : [])), [entries]);
-  const at = selected ? entries.findIndex((entry) => entry.kind === "finding" && entry.said.finding === selected) : -1;
-  const tabStop = at >= 0 ? at : entries.findIndex(({ kind }) => kind === "finding");
-  useSearchAhead(said);
+  const entries = useEntries(report);
+  const inOrder = useMemo(() => (entries ?? []).filter(isFinding).map(({ said }) => said), [entries]);
   const words = catalogue.pane.findings;
-  const onKeyDown = useArrowKeys();
   const list = useRef<HTMLDivElement>(null);
   useFocusKept(list, report);
   return (
     <section aria-label={words.heading}>
       <FindingsToolbar shown={inOrder} />
-      {inOrder.length === 0 && <p className={look.muted}>{words.none}</p>}
-      <div ref={list} onKeyDown={onKeyDown} role="presentation">
-        <LongList
-          items={entries}
-          keyOf={entryKey}
-          guess={guessedHeight}
-          label={words.list}
-          shown={at < 0 ? undefined : at}
-        >
-          {(entry, index) =>
-            entry.kind === "group" ? (
-              <FindingsGroup entry={entry} />
-            ) : (
-              <FindingItem said={entry.said} isSelected={index === at} canFocus={index === tabStop} />
-            )
-          }
-        </LongList>
-      </div>
+      {entries?.length === 0 && <p className={look.muted}>{words.none}</p>}
+      <div ref={list}>{entries && <EntryList key={state.view.groupBy} entries={entries} />}</div>
     </section>
   );
 }
 
-/** So many findings are made searchable in about ten milliseconds. */
-const searchedInTurn = 500;
+/**
+ * The lines of the list. They follow the report and the search in a moment of their own (a deferred value), so that
+ * neither a key stroke nor the figures wait for thousands of lines. Nothing before the first.
+ */
+function useEntries(report: CheckReport): readonly ListEntry[] | undefined {
+  const { state, catalogue } = usePane();
+  const listed = useDeferredValue<CheckReport | null>(report, null);
+  const view = useDeferredValue(state.view);
+  const said = useMemo(
+    () => listed?.findings && sayFindings(listed.findings, listed, catalogue),
+    // What the workbook holds of ours changes the report, but nothing that is said of its findings.
+    [listed?.findings, catalogue],
+  );
+  const isSearchable = useSearchAhead(said);
+  const search = isSearchable ? view.search : "";
+  return useMemo(
+    () => (said && listed ? listEntries(shownFindings(said, { ...view, search }), view.groupBy, listed) : undefined),
+    [said, view.hidden, view.groupBy, search],
+  );
+}
 
-/** Makes the findings searchable little by little, so that the first letter of a search need not wait for all of them. */
-function useSearchAhead(said: readonly SaidFinding[]): void {
+/** So many findings are made searchable in a few milliseconds. */
+const searchedInTurn = 250;
+
+/**
+ * Makes the findings searchable little by little, and tells when they are. A search waits for it, rather than that a
+ * person's typing waits for a search.
+ */
+function useSearchAhead(said: readonly SaidFinding[] | undefined): boolean {
+  const [searchable, setSearchable] = useState<readonly SaidFinding[]>();
   useEffect(() => {
-    let at = 0;
-    let turn = setTimeout(goOn);
-    function goOn(): void {
-      for (const { searched } of said.slice(at, at + searchedInTurn)) searched();
-      at += searchedInTurn;
-      if (at < said.length) turn = setTimeout(goOn);
-    }
+    if (!said) return undefined;
+    const goOn = (from: number): void => {
+      const end = from + searchedInTurn;
+      for (const one of said.slice(from, end)) one.searched();
+      if (end >= said.length) setSearchable(said);
+      else turn = setTimeout(goOn, 0, end);
+    };
+    let turn = setTimeout(goOn, 0, 0);
     return () => {
       clearTimeout(turn);
     };
   }, [said]);
+  return searchable === said;
+}
+
+/** The finding that a key led to; a finding that is selected later takes its place. */
+interface Reached {
+  readonly key: string;
+  readonly selected: Finding | undefined;
+}
+
+/** The list itself: one stop for the Tab key, and the arrow keys, Home and End from finding to finding. */
+function EntryList({ entries }: { readonly entries: readonly ListEntry[] }): ReactElement {
+  const { state, catalogue } = usePane();
+  const { selected } = state;
+  const [reached, setReached] = useState<Reached>();
+  const awaited = useRef<string>(undefined);
+  const at = useMemo(
+    () => entries.findIndex((entry) => isFinding(entry) && entry.said.finding === selected),
+    [entries, selected],
+  );
+  const reachedAt = useMemo(
+    () => (reached && reached.selected === selected ? entries.findIndex(({ key }) => key === reached.key) : -1),
+    [entries, reached, selected],
+  );
+  const tabStop = [reachedAt, at].find((index) => index >= 0) ?? entries.findIndex(isFinding);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!(event.target instanceof HTMLElement) || !("finding" in event.target.dataset)) return;
+    const target = findingAfterKey(entries, Number(event.target.dataset.finding), event.key);
+    const entry = target === undefined ? undefined : entries[target];
+    if (!entry) return;
+    event.preventDefault();
+    awaited.current = entry.key;
+    setReached({ key: entry.key, selected });
+  };
+  /** The finding that a key led to may be drawn only after the list has scrolled to it; it takes the focus then. */
+  const focusAwaited = (key: string, button: HTMLElement | null): void => {
+    if (!button || awaited.current !== key) return;
+    awaited.current = undefined;
+    button.focus({ preventScroll: true });
+  };
+  return (
+    <div onKeyDown={onKeyDown} role="presentation">
+      <LongList
+        items={entries}
+        keyOf={entryKey}
+        guess={guessedHeight}
+        label={catalogue.pane.findings.list}
+        shown={[reachedAt, at].find((index) => index >= 0)}
+      >
+        {(entry, index) =>
+          entry.kind === "group" ? (
+            <FindingsGroup entry={entry} />
+          ) : (
+            <FindingItem
+              said={entry.said}
+              index={index}
+              isSelected={index === at}
+              canFocus={index === tabStop}
+              onDrawn={(button) => {
+                focusAwaited(entry.key, button);
+              }}
+            />
+          )
+        }
+      </LongList>
+    </div>
+  );
+}
+
+function isFinding(entry: ListEntry): entry is FindingEntry {
+  return entry.kind === "finding";
 }
 
 function entryKey({ key }: ListEntry): string {
@@ -78,17 +157,4 @@ function entryKey({ key }: ListEntry): string {
 
 function guessedHeight({ kind }: ListEntry): number {
   return kind === "group" ? 44 : 56;
-}
-
-/** Up and down go from finding to finding; what is beyond the drawn part is reached by the buttons above. */
-function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  return useCallback((event) => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0 || !(event.target instanceof HTMLElement) || !("finding" in event.target.dataset)) return;
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-finding]")];
-    const next = buttons[buttons.indexOf(event.target) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }, []);
 }

@@ -107,7 +107,8 @@ function useWindow(list: { readonly current: HTMLElement | null }, offsets: read
   useLayoutEffect(() => {
     const look = (): void => {
       const top = list.current?.getBoundingClientRect().top ?? 0;
-      setSpan({ top: -top - margin, bottom: window.innerHeight - top + margin });
+      const now = { top: -top - margin, bottom: window.innerHeight - top + margin };
+      setSpan((last) => (last.top === now.top && last.bottom === now.bottom ? last : now));
     };
     look();
     window.addEventListener("scroll", look, { passive: true });

@@ -10,13 +10,19 @@ import { SelfCheck } from "./SelfCheck.tsx";
 export function SettingsTab(): ReactElement {
   const { catalogue, features } = usePane();
   const look = useLook();
+  const words = catalogue.pane.settings;
   return (
     <div className={look.stack}>
       <SchemaSettings />
       <DateSetting />
-      <p className={look.muted}>{catalogue.pane.settings.kept}</p>
+      <p className={look.muted}>{features.isLive ? words.kept : words.keptWhileOpen}</p>
       <Additions />
       <LanguageSetting />
+      {features.lacks.map((feature) => (
+        <p key={feature} className={look.muted}>
+          {words.lacks[feature]}
+        </p>
+      ))}
       {features.selfCheck && <SelfCheck />}
     </div>
   );

@@ -13,7 +13,7 @@ import type { ReactElement } from "react";
 import type { Catalogue } from "../../../messages/catalogue.ts";
 import { sayNotice, sayPaneFailure } from "../../../messages/say.ts";
 import { countBySeverity } from "../../check/count-by-severity.ts";
-import { cancellable, type Done } from "../state/pane-state.ts";
+import { cancellableReading, cancellableWriting, type Done } from "../state/pane-state.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -56,11 +56,12 @@ export function StatusLine(): ReactElement {
 }
 
 function Progress(): ReactElement | null {
-  const { state, actions, catalogue } = usePane();
+  const { state, actions, catalogue, features } = usePane();
   const look = useLook();
-  const { work } = state;
+  const { work, progress } = state;
   if (work === undefined) return null;
   const { working, cancel } = catalogue.pane;
+  const cancellable = features.isLive ? [...cancellableReading, ...cancellableWriting] : cancellableReading;
   return (
     <div className={look.tight}>
       <div className={look.row}>
@@ -78,7 +79,10 @@ function Progress(): ReactElement | null {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={working[work]} />
+      <ProgressBar
+        aria-label={working[work]}
+        {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
+      />
     </div>
   );
 }

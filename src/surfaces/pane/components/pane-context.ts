@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { Catalogue } from "../../../messages/catalogue.ts";
+import type { LackedFeature } from "../../../messages/pane-failure.ts";
 import type { PaneActions } from "../actions/index.ts";
 import type { PaneState } from "../state/pane-state.ts";
 
@@ -16,6 +17,8 @@ export interface PaneFeatures {
   readonly selfCheck: boolean;
   /** Whether edits come by themselves; a file has to be opened again. */
   readonly isLive: boolean;
+  /** What this Excel lacks, so that a person is told what is left out. */
+  readonly lacks: readonly LackedFeature[];
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -1,4 +1,5 @@
-import type { CellEdit, Finding } from "../../../core/index.ts";
+import { cellKey, type CellEdit, type Finding } from "../../../core/index.ts";
+import type { CheckReport, OfferedStatus } from "../checking/report.ts";
 import type { FixTarget } from "./pane-state.ts";
 
 /** A change that a person is about to make. */
@@ -6,8 +7,12 @@ export interface PlannedFix extends CellEdit {
   readonly before: string;
 }
 
-/** The changes that a preview shows: of one finding, or of all findings of its rule. One change a cell. */
+/** The changes that a preview shows: of one finding, of all findings of its rule, or of one suggestion. One change a cell. */
 export function fixesFor(target: FixTarget, findings: readonly Finding[]): PlannedFix[] {
+  if (target.kind === "suggestion") {
+    const { sheet, row, column, value } = target.finding;
+    return [{ sheet, row, column, before: value, value: target.label }];
+  }
   const wanted = target.kind === "finding" ? [target.finding] : findings.filter(({ rule }) => rule === target.rule);
   const fixes = new Map<string, PlannedFix>();
   for (const { sheet, row, column, value, fix } of wanted) {
@@ -15,4 +20,14 @@ export function fixesFor(target: FixTarget, findings: readonly Finding[]): Plann
     if (fix !== undefined && !fixes.has(key)) fixes.set(key, { sheet, row, column, before: value, value: fix });
   }
   return [...fixes.values()];
+}
+
+/** The status that is offered for the cell of a finding that says it is empty. */
+export function suggestionFor(
+  { rule, sheet, row, column }: Finding,
+  report: Pick<CheckReport, "sheet" | "suggestions">,
+): OfferedStatus | undefined {
+  return rule === "value-required" && sheet === report.sheet
+    ? report.suggestions.get(cellKey({ row, column }))
+    : undefined;
 }

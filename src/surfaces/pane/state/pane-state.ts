@@ -3,7 +3,7 @@ import type { HostNotice, PaneFailure } from "../../../messages/pane-failure.ts"
 import type { Language } from "../../../messages/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckReport } from "../checking/report.ts";
-import type { SelfCheckLine } from "../workbook-host.ts";
+import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
 export type Tab = "check" | "summary" | "settings";
@@ -12,8 +12,10 @@ export type Tab = "check" | "summary" | "settings";
 export type Work =
   "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
 
-/** Work that writes is carried out as a whole; only work that reads can be cancelled without leaving half of it. */
-export const cancellable: readonly Work[] = ["reading", "checking"];
+/** Work that reads can be cancelled at any time. */
+export const cancellableReading: readonly Work[] = ["reading", "checking"];
+/** Work that builds sheets can be cancelled until they take the place of earlier ones, where the host is live. */
+export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
 
 /** What was done, to be said in the status line. */
 export type Done =
@@ -21,11 +23,15 @@ export type Done =
   | { readonly what: "fixed"; readonly cells: number }
   | { readonly what: "marked"; readonly cells: number }
   | { readonly what: "cleared" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" | "template-opened" }
+  | { readonly what: "writing-cancelled" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
 
 /** Which fixes a preview shows. */
 export type FixTarget =
-  { readonly kind: "finding"; readonly finding: Finding } | { readonly kind: "rule"; readonly rule: RuleId };
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "rule"; readonly rule: RuleId }
+  /** The status that the text of the row supports, for the empty cell of the finding. */
+  | { readonly kind: "suggestion"; readonly finding: Finding; readonly label: string };
 
 export interface FindingsView {
   readonly groupBy: "row" | "rule";
@@ -39,6 +45,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly isFirstRun: boolean;
   readonly work: Work | undefined;
+  /** How far the work has come, where that is known. */
+  readonly progress: WorkProgress | undefined;
   readonly failure: PaneFailure | undefined;
   readonly done: Done | undefined;
   readonly notices: readonly HostNotice[];
@@ -62,6 +70,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     tab: "check",
     isFirstRun,
     work: undefined,
+    progress: undefined,
     failure: undefined,
     done: undefined,
     notices: [],

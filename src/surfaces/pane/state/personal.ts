@@ -6,7 +6,7 @@ export interface Personal {
   keep(key: PersonalKey, value: string): void;
 }
 
-export type PersonalKey = "language" | "first-run";
+type PersonalKey = "language" | "first-run";
 
 /**
  * Kept in the browser's storage. Where a host forbids it (third-party storage in Excel on the web), what was settled

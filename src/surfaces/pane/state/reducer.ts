@@ -3,7 +3,7 @@ import type { Language } from "../../../messages/say.ts";
 import type { Finding } from "../../../core/index.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckReport, OwnContent } from "../checking/report.ts";
-import type { SelfCheckLine } from "../workbook-host.ts";
+import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import {
   initialState,
   type Done,
@@ -14,7 +14,7 @@ import {
   type Work,
 } from "./pane-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
-import { findingKey, progressBetween } from "./solved.ts";
+import { isSameSlip, progressBetween } from "./solved.ts";
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -22,6 +22,7 @@ export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "first-run-closed" }
   | { readonly type: "work-started"; readonly work: Work }
+  | { readonly type: "progressed"; readonly progress: WorkProgress | undefined }
   | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly HostNotice[] }
   | { readonly type: "failed"; readonly failure: PaneFailure }
   | { readonly type: "failure-closed" }
@@ -53,8 +54,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isFirstRun: false };
     case "work-started":
       return { ...state, work: event.work, failure: undefined, done: undefined, notices: [] };
+    case "progressed":
+      return { ...state, progress: event.progress };
     case "work-ended":
-      return { ...state, work: undefined, done: event.done ?? state.done, notices: event.notices };
+      return { ...state, work: undefined, progress: undefined, done: event.done ?? state.done, notices: event.notices };
     case "failed":
       return { ...state, failure: event.failure };
     case "failure-closed":
@@ -87,7 +90,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 /** A new report. Against a report of the same table it is said what was solved, and the selected finding stays. */
 function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneEvent, { type: "checked" }>): PaneState {
   const progress = isRecheck && state.report ? progressBetween(state.report, report) : undefined;
-  const selectedKey = state.selected && findingKey(state.selected);
+  const { selected } = state;
   return {
     ...state,
     isFirstRun: false,
@@ -99,7 +102,7 @@ function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneE
     done: progress
       ? { what: "rechecked", solved: progress.solved.length, added: progress.added }
       : { what: "checked", findings: report.findings },
-    selected: report.findings.find((finding) => findingKey(finding) === selectedKey),
+    selected: selected && report.findings.find((finding) => isSameSlip(finding, selected)),
     fixTarget: undefined,
   };
 }

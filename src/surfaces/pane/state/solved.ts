@@ -1,4 +1,4 @@
-import type { Finding } from "../../../core/index.ts";
+import { cellKey, type Finding } from "../../../core/index.ts";
 import type { CheckReport } from "../checking/report.ts";
 
 /** What a check changed: findings that are gone, and how many are new. */
@@ -12,12 +12,24 @@ export interface Progress {
  */
 export function progressBetween(before: CheckReport, after: CheckReport): Progress | undefined {
   if (before.sheet !== after.sheet || !hasSameShape(before, after)) return undefined;
-  const then = new Set(before.findings.map(findingKey));
-  const now = new Set(after.findings.map(findingKey));
+  const wasThere = membership(before.findings);
+  const isThere = membership(after.findings);
   return {
-    solved: before.findings.filter((finding) => !now.has(findingKey(finding))),
-    added: after.findings.filter((finding) => !then.has(findingKey(finding))).length,
+    solved: before.findings.filter((finding) => !isThere(finding)),
+    added: after.findings.filter((finding) => !wasThere(finding)).length,
   };
+}
+
+/** Whether a slip is among findings. By numbers, since a text for each of tens of thousands keeps a person waiting. */
+function membership(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const places = new Map<string, Map<string, Set<number>>>();
+  for (const finding of findings) {
+    const { rule, sheet } = finding;
+    const sheets = places.get(rule) ?? new Map<string, Set<number>>();
+    const cells = sheets.get(sheet) ?? new Set();
+    places.set(rule, sheets.set(sheet, cells.add(cellKey(finding))));
+  }
+  return (finding) => places.get(finding.rule)?.get(finding.sheet)?.has(cellKey(finding)) === true;
 }
 
 function hasSameShape(before: CheckReport, after: CheckReport): boolean {
@@ -27,6 +39,6 @@ function hasSameShape(before: CheckReport, after: CheckReport): boolean {
 }
 
 /** One slip is one finding of a rule in a cell, whatever the cell's value. */
-export function findingKey({ rule, sheet, row, column }: Finding): string {
-  return `${rule} ${String(row)} ${String(column)} ${sheet}`;
+export function isSameSlip(one: Finding, other: Finding): boolean {
+  return one.row === other.row && one.column === other.column && one.rule === other.rule && one.sheet === other.sheet;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { cellKey } from "../../../../src/core/index.ts";
+import { fixesFor, suggestionFor } from "../../../../src/surfaces/pane/state/fixes.ts";
 import { noSettings, readSettings } from "../../../../src/surfaces/pane/state/settings.ts";
 import { present } from "../../../core/sheets.ts";
 import { faulty, found, paneOn, workbookWith, type TestPane } from "../pane.ts";
@@ -56,13 +57,34 @@ describe("cancelling", () => {
     const release = host.hold();
     const checking = actions.check();
     await Promise.resolve();
-    expect(state().work).toBe("reading");
+    expect(state()).toMatchObject({ work: "reading", progress: { done: 1, total: 4 } });
     actions.cancel();
     await checking;
-    expect(state()).toMatchObject({ work: undefined, done: { what: "cancelled" }, report: undefined });
+    expect(state()).toMatchObject({
+      work: undefined,
+      progress: undefined,
+      done: { what: "cancelled" },
+      report: undefined,
+    });
     release();
     await actions.check();
     expect(found(state())).toHaveLength(3);
+  });
+
+  test("of writing leaves the earlier summary, says so, and keeps what was checked", async () => {
+    const { host, actions, checker, state } = await checkedPane();
+    await actions.insertSummary();
+    const before = host.workbook();
+    const release = host.hold();
+    const inserting = actions.insertSummary();
+    while (host.calls.at(-1) !== "carryOut" || state().work === undefined) await new Promise(setImmediate);
+    actions.cancel();
+    release();
+    await inserting;
+    expect(host.workbook()).toBe(before);
+    expect(state()).toMatchObject({ work: undefined, failure: undefined, done: { what: "writing-cancelled" } });
+    await actions.mark();
+    expect(checker.starts()).toBe(1);
   });
 
   test("of a re-check loses nothing: what comes after reads the workbook again", async () => {
@@ -234,6 +256,36 @@ describe("writing", () => {
       done: { what: "schema-added" },
       report: { schema: { source: "sheet" }, own: { schemaSheet: true } },
     });
+  });
+});
+
+describe("a status that the text supports", () => {
+  const open = workbookWith(
+    ["1", "甲", "内閣官房", "", "・対策の手引きを策定し、公表した。"],
+    ["2", "乙", "内閣官房", "実施済み", "・公表した。"],
+  );
+
+  test("is offered for the empty cell with its words, and entered only when a person takes it", async () => {
+    const { host, actions, state } = paneOn(open);
+    await actions.check();
+    const report = present(state().report);
+    const finding = present(report.findings.find(({ rule }) => rule === "value-required"));
+    const offered = present(suggestionFor(finding, report));
+    expect(offered).toEqual({ label: "実施済み", text: { row: 1, column: 4 }, words: expect.stringContaining("公表") });
+    expect(finding.fix).toBeUndefined();
+    expect(fixesFor({ kind: "rule", rule: "value-required" }, report.findings)).toEqual([]);
+    await actions.applyFix({ kind: "suggestion", finding, label: offered.label });
+    expect(host.workbook().sheets[0]?.rows[1]?.values[status]).toBe("実施済み");
+    expect(found(state())).not.toContain("D2 value-required");
+  });
+
+  test("is not offered for other findings of the cell, nor on another sheet", async () => {
+    const { actions, state } = paneOn(open);
+    await actions.check();
+    const report = present(state().report);
+    const finding = present(report.findings.find(({ rule }) => rule === "value-required"));
+    expect(suggestionFor({ ...finding, sheet: "別" }, report)).toBeUndefined();
+    expect(suggestionFor({ ...finding, column: 1 }, report)).toBeUndefined();
   });
 });
 

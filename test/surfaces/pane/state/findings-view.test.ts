@@ -31,8 +31,8 @@ const findings = [required(4, 1, "施策名"), padded, required(7, 4, "進捗状
 
 function entries(view: Partial<FindingsView>): string[] {
   const chosen = { ...everything, ...view };
-  const said = sayFindings(findings, table.sheet, catalogueOf("ja"));
-  return listEntries(shownFindings(said, chosen, table), chosen.groupBy, table).map(line);
+  const said = sayFindings(findings, table, catalogueOf("ja"));
+  return listEntries(shownFindings(said, chosen), chosen.groupBy, table).map(line);
 }
 
 function line(entry: ListEntry): string {
@@ -73,7 +73,7 @@ describe("the list of findings", () => {
   });
 
   test("gives every entry a key of its own", () => {
-    const said = sayFindings([...findings, ...findings], table.sheet, catalogueOf("en"));
+    const said = sayFindings([...findings, ...findings], table, catalogueOf("en"));
     const keys = listEntries(said, "row", table).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
