@@ -76,7 +76,14 @@ async function printRuleTimes(file: string): Promise<void> {
   const progressStarted = performance.now();
   const progress = readProgress(result.table, schema, period.reportingDate);
   print(`  ${"(reading the texts)".padEnd(26)} ${(performance.now() - progressStarted).toFixed(0).padStart(6)} ms`);
-  const input = { table: result.table, schema, period, overviews: [], progress };
+  const input = {
+    table: result.table,
+    schema,
+    period,
+    overviews: [],
+    progress,
+    told: { events: new Map(), counts: new Map() },
+  };
   for (const rule of rules) {
     const ruleStarted = performance.now();
     const count = Array.from<unknown>(rule.check(input)).length;

@@ -45,7 +45,7 @@ export function readProgress({ measures }: Pick<Table, "measures">, schema: Sche
 }
 
 /** Whether a text asserts a state anywhere. */
-export function asserts({ assertions }: Progress, state: State): boolean {
+export function asserts({ assertions }: Pick<Progress, "assertions">, state: State): boolean {
   return assertions.some((assertion) => assertion.state === state);
 }
 
