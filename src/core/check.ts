@@ -2,6 +2,7 @@ import type { Severity } from "./finding.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
 import type { CheckInput, Report, Told } from "./rules/rule.ts";
 import { readProgress, type Progress } from "./statements/progress.ts";
+import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { CellPosition } from "./workbook/workbook.ts";
 
@@ -20,8 +21,8 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
-/** Measures whose progress texts are read at a time: enough to prepare the reading once for many of them. */
-const stretch = 2000;
+/** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
+const stretch = 250;
 
 /**
  * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
@@ -38,9 +39,10 @@ export function checkTable(input: CheckInput): Finding[] {
   };
   apply(tableRules, []);
   const { table, schema, period } = input;
+  const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
   for (let from = 0; from < table.measures.length; from += stretch) {
     const measures = table.measures.slice(from, from + stretch);
-    apply(progressRules, readProgress({ measures }, schema, period.reportingDate));
+    apply(progressRules, readProgress({ measures }, schema, period.reportingDate, reader));
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

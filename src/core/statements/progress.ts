@@ -24,10 +24,14 @@ const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 
 /**
  * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
- * read once.
+ * read once. A reader that was made for the same schema and date serves again.
  */
-export function readProgress({ measures }: Pick<Table, "measures">, schema: Schema, reportingDate: Day): Progress[] {
-  const reader = new StatementReader({ reportingDate, organizations: schema.organizations });
+export function readProgress(
+  { measures }: Pick<Table, "measures">,
+  schema: Schema,
+  reportingDate: Day,
+  reader = new StatementReader({ reportingDate, organizations: schema.organizations }),
+): Progress[] {
   const known = new Map<string, Omit<Progress, "cell" | "row" | "measure">>();
   const progress: Progress[] = [];
   for (const measure of measures) {
