@@ -1,5 +1,5 @@
 /** Elements of a list that are put into one piece: few enough to be small, enough to be worth a write. */
-const elementsInPiece = 500;
+const elementsInPiece = 50;
 
 /**
  * A JSON document piece by piece, as `JSON.stringify(document, undefined, 2)` writes it whole, since the list of what was
