@@ -10,7 +10,7 @@ import { statementTimes } from "./statements.ts";
 
 /**
  * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
- * copy beside loading and saving. Whole processes; processor time, which other work on the machine changes least, and
+ * copy, without and with a summary, beside loading and saving. Whole processes; processor time, which other work on the machine changes least, and
  * peak memory.
  */
 const sizes = [10_000, 100_000];
@@ -19,6 +19,7 @@ const mebibyte = 1024 * 1024;
 const pairs = [
   { ours: "check", theirs: "load" },
   { ours: "mark", theirs: "resave" },
+  { ours: "summarize", theirs: "resave" },
 ] as const;
 
 type Task = (typeof pairs)[number]["ours" | "theirs"];
@@ -76,7 +77,14 @@ async function printRuleTimes(file: string): Promise<void> {
   const progressStarted = performance.now();
   const progress = readProgress(result.table, schema, period.reportingDate);
   print(`  ${"(reading the texts)".padEnd(26)} ${(performance.now() - progressStarted).toFixed(0).padStart(6)} ms`);
-  const input = { table: result.table, schema, period, overviews: [], progress };
+  const input = {
+    table: result.table,
+    schema,
+    period,
+    overviews: [],
+    progress,
+    told: { events: new Map(), counts: new Map() },
+  };
   for (const rule of rules) {
     const ruleStarted = performance.now();
     const count = Array.from<unknown>(rule.check(input)).length;
@@ -93,13 +101,13 @@ for (const line of statementTimes()) print(line);
 const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-bench-"));
 try {
   print(`${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.versions.node}`);
-  const checkTimes: number[] = [];
+  const times = new Map<Task, number[]>();
   for (const size of sizes) {
     const file = path.join(folder, `${String(size)}.xlsx`);
     await makeWorkbook(file, size);
     for (const { ours, theirs } of pairs) {
       const [own, other] = await compare(ours, theirs, file);
-      if (ours === "check") checkTimes.push(own.processorMilliseconds);
+      times.set(ours, [...(times.get(ours) ?? []), own.processorMilliseconds]);
       const time = (own.processorMilliseconds / other.processorMilliseconds).toFixed(2);
       const memory = (own.peakBytes / other.peakBytes).toFixed(2);
       print(`${String(size)} rows × 12`);
@@ -108,8 +116,9 @@ try {
       print(`  ratio            ${time} of the time, ${memory} of the memory`);
     }
   }
-  const [small = NaN, large = NaN] = checkTimes;
-  print(`growth of check for 10 times the rows: ${(large / small).toFixed(1)} times the time`);
+  for (const [task, [small = NaN, large = NaN]] of times) {
+    print(`growth of ${task} for 10 times the rows: ${(large / small).toFixed(1)} times the time`);
+  }
   print("rules at 100000 rows:");
   await printRuleTimes(path.join(folder, "100000.xlsx"));
 } finally {

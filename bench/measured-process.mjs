@@ -1,10 +1,11 @@
 /**
  * Runs one task in a process of its own and, at its end, prints what it took as JSON on stderr.
- * Usage: node measured-process.mjs check|mark|load|resave <workbook> [<copy>]
+ * Usage: node measured-process.mjs check|mark|summarize|load|resave <workbook> [<copy>]
  */
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { pathToFileURL } from "node:url";
 
 const [, , task, file, copy] = process.argv;
 
@@ -20,11 +21,24 @@ process.on("exit", () => {
   process.stderr.write(JSON.stringify(measured));
 });
 
-if (task === "check" || task === "mark") {
-  const options = ["--schema", "secure-japan-2007", "--format", "json", ...(task === "mark" ? ["--out", copy] : [])];
-  process.argv = [process.argv[0], "shinchoku", "check", file, ...options];
+const schema = ["--schema", "secure-japan-2007", "--format", "json"];
+const commands = {
+  check: [["check", file, ...schema]],
+  mark: [["check", file, ...schema, "--out", copy]],
+  // The summary is of the marked copy, as a person makes it: checked, marked, summarized and saved.
+  summarize: [
+    ["check", file, ...schema, "--out", copy],
+    ["summarize", copy, ...schema, "--out", `${copy}.summary.xlsx`],
+  ],
+};
+
+if (task in commands) {
   process.stdout.write = () => true;
-  await import(path.resolve("dist/shinchoku.mjs"));
+  for (const [at, args] of commands[task].entries()) {
+    process.argv = [process.argv[0], "shinchoku", ...args];
+    // The built product, as a person runs it; another address runs it again in the same process.
+    await import(`${pathToFileURL(path.resolve("dist/shinchoku.mjs")).href}?${String(at)}`);
+  }
 } else {
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();

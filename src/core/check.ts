@@ -1,7 +1,8 @@
 import type { Severity } from "./finding.ts";
-import { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
-import type { CheckInput, Report } from "./rules/rule.ts";
-import { readProgress } from "./statements/progress.ts";
+import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
+import type { CheckInput, Report, Told } from "./rules/rule.ts";
+import { readProgress, type Progress } from "./statements/progress.ts";
+import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { CellPosition } from "./workbook/workbook.ts";
 
@@ -20,16 +21,28 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
+/** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
+const stretch = 250;
+
 /**
  * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
  * the rules' order, and after them those on each other sheet.
  */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
-  const progress = readProgress(input.table, input.schema, input.period.reportingDate);
-  const ruleInput = { ...input, progress };
-  for (const rule of rules) {
-    for (const report of rule.check(ruleInput)) findings.push(findingOf(rule.id, rule.severity, report, input));
+  const told: Told = { events: new Map(), counts: new Map() };
+  const apply = (someRules: readonly (typeof rules)[number][], progress: readonly Progress[]): void => {
+    const ruleInput = { ...input, progress, told };
+    for (const rule of someRules) {
+      for (const report of rule.check(ruleInput)) findings.push(findingOf(rule.id, rule.severity, report, input));
+    }
+  };
+  apply(tableRules, []);
+  const { table, schema, period } = input;
+  const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
+  for (let from = 0; from < table.measures.length; from += stretch) {
+    const measures = table.measures.slice(from, from + stretch);
+    apply(progressRules, readProgress({ measures }, schema, period.reportingDate, reader));
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

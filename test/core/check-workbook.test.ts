@@ -131,3 +131,17 @@ test("columns are what a person says they are, also while fixing", () => {
     expect(outcome.ok && outcome.check.table.columns.map(({ field }) => field?.name)).toContain("progress");
   }
 });
+
+test("texts far apart are compared, though they are not read at once", () => {
+  const told =
+    "・「情報セキュリティ白書2008」を1冊公表した。第13回情報セキュリティ政策会議（平成19年8月3日）を開催した。";
+  const otherwise = told.replace("8月3日", "9月3日");
+  const rows = Array.from({ length: 600 }, (_, at) => {
+    const text = at === 0 ? told : at === 599 ? otherwise : "・公表した。";
+    return [String(at), `施策${String(at)}号`, "内閣官房", "実施済み", text];
+  });
+  expect(check([sheetOf([header, ...rows])])).toMatchObject({
+    ok: true,
+    check: { findings: [{ rule: "event-date-conflict", row: 600, facts: { otherCell: "E2" } }] },
+  });
+});

@@ -53,7 +53,17 @@ const nothingToSee = /^[\s\u200B-\u200D\u2060]*$/u;
 
 /** Whether a person sees nothing in the cell. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === "string" && nothingToSee.test(value));
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === "string" && !beginsToSee(value) && nothingToSee.test(value))
+  );
+}
+
+/** Most texts begin with ASCII, kana or kanji, and are known by that without a closer look. */
+function beginsToSee(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xa000);
 }
 
 /** The text of a value as Excel would roughly show it; an error by its name. */

@@ -9,7 +9,7 @@ const unified = [
 const whiteSpace = /[\s\u200B\uFEFF]+/gu;
 
 /** Characters that folding leaves as they are; most texts have no other, and are known at a glance. */
-const foldedAlready = /^[0-9a-zぁ-ゖァ-ヺー々一-鿿]*$/u;
+const foldedAlready = /^[!-@[-~ぁ-ゖァ-ヺ・ー々一-鿿。「」]*$/u;
 
 /**
  * The key under which texts are compared that differ in writing only: width (NFKC), white space and line breaks,

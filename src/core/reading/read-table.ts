@@ -82,10 +82,12 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
   const fieldColumns = header.columns.flatMap(({ column, field }): FieldColumn[] => (field ? [[column, field]] : []));
   const narrative = new Set([fieldNames.progress, ...schema.statuses.flatMap(({ requires }) => requires)]);
   const shared = sharedColumns(grid, fieldColumns, body);
+  const noCells = Object.fromEntries(fieldColumns.map(([, { name }]) => [name, undefined]));
   let above: MeasureRow | undefined;
   return body.measures.map(([first, ...further]) => {
     const readRow = (row: number, isFurther: boolean): MeasureRow => {
-      const cells: Record<string, Cell> = {};
+      // A copy has its final form at once; what grows field by field is moved with each.
+      const cells: Record<string, Cell | undefined> = { ...noCells };
       for (const [column, field] of fieldColumns) {
         const previous = above?.cells[field.name];
         const own = ownCell(grid, row, column, field, reader);

@@ -1,5 +1,4 @@
 import { foldText } from "../reading/normalize.ts";
-import type { Progress } from "../statements/progress.ts";
 import type { Count, Statement } from "../statements/statement.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./cells.ts";
@@ -15,18 +14,16 @@ const shortestName = 8;
 export const countConflict = defineRule({
   id: "count-conflict",
   severity: "warning",
-  *check({ progress }) {
-    const first = new Map<string, { readonly count: Count; readonly progress: Progress }>();
-    for (const one of progress) {
-      for (const statement of one.statements) {
+  *check({ progress, told }) {
+    for (const { cell, statements } of progress) {
+      for (const statement of statements) {
         for (const count of statement.counts) {
           if (!isNamed(count)) continue;
           const key = [foldText(count.of), count.unit, ...datesBefore(statement, count)].join(" ");
-          const before = first.get(key);
-          if (!before) first.set(key, { count, progress: one });
+          const before = told.counts.get(key);
+          if (!before) told.counts.set(key, { count, at: cell });
           else if (before.count.number !== count.number) {
-            const { cell } = one;
-            const otherCell = cellAddress(before.progress.cell);
+            const otherCell = cellAddress(before.at);
             const facts = { thing: count.of, count: count.text, otherCount: before.count.text, otherCell };
             yield { at: cell, value: shownText(cell), facts };
           }

@@ -1,34 +1,32 @@
 import { foldText } from "../reading/normalize.ts";
+import type { Cell } from "../reading/table.ts";
 import type { Progress } from "../statements/progress.ts";
 import type { NumberedEvent, StatedDate } from "../statements/statement.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./cells.ts";
 import { defineRule } from "./rule.ts";
 
-interface Told {
+interface DatedEvent {
   readonly event: NumberedEvent;
   readonly date: StatedDate;
-  readonly progress: Progress;
+  readonly cell: Cell;
 }
 
 /** A numbered event took place once: 第13回会議 has one date, whichever row tells of it. The first one told is taken. */
 export const eventDateConflict = defineRule({
   id: "event-date-conflict",
   severity: "error",
-  *check({ progress }) {
-    const first = new Map<string, Told>();
-    for (const told of toldEvents(progress)) {
-      const { event, date } = told;
+  *check({ progress, told }) {
+    for (const { event, date, cell } of datedEvents(progress)) {
       const key = `${String(event.number)} ${foldText(event.name)}`;
-      const before = first.get(key);
-      if (!before) first.set(key, told);
+      const before = told.events.get(key);
+      if (!before) told.events.set(key, { date, at: cell });
       else if (areApart(before.date, date)) {
-        const { cell } = told.progress;
         const facts = {
           event: event.text,
           date: date.text,
           otherDate: before.date.text,
-          otherCell: cellAddress(before.progress.cell),
+          otherCell: cellAddress(before.at),
         };
         yield { at: cell, value: shownText(cell), facts };
       }
@@ -36,10 +34,10 @@ export const eventDateConflict = defineRule({
   },
 });
 
-function* toldEvents(progress: readonly Progress[]): Generator<Told> {
-  for (const one of progress) {
-    for (const event of one.statements.flatMap(({ events }) => events)) {
-      if (event.date) yield { event, date: event.date, progress: one };
+function* datedEvents(progress: readonly Progress[]): Generator<DatedEvent> {
+  for (const { cell, statements } of progress) {
+    for (const { events } of statements) {
+      for (const event of events) if (event.date) yield { event, date: event.date, cell };
     }
   }
 }

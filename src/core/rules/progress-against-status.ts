@@ -17,7 +17,7 @@ export interface ContradictionFacts {
 }
 
 /** A progress text beside a status of some stage. */
-export interface Claim extends Progress {
+export interface Claim extends Pick<Progress, "cell" | "statements" | "assertions"> {
   readonly last: Assertion;
   readonly status: Status;
   readonly statusCell: Cell;
@@ -25,10 +25,10 @@ export interface Claim extends Progress {
 
 /** The texts that claim something of the work, in rows whose status has the given stage. */
 export function* claimsBeside({ progress }: RuleInput, stage: Stage): Generator<Claim> {
-  for (const one of progress) {
-    const status = statusOf(one.row);
-    const statusCell = one.row.cells[fieldNames.status];
-    if (statusCell && status?.stage === stage && one.last) yield { ...one, last: one.last, status, statusCell };
+  for (const { cell, row, statements, assertions, last } of progress) {
+    const status = statusOf(row);
+    const statusCell = row.cells[fieldNames.status];
+    if (statusCell && status?.stage === stage && last) yield { cell, statements, assertions, last, status, statusCell };
   }
 }
 

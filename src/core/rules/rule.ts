@@ -5,6 +5,7 @@ import type { Overview } from "../overview/read-overviews.ts";
 import type { Table } from "../reading/table.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Progress } from "../statements/progress.ts";
+import type { Count, StatedDate } from "../statements/statement.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
 
 /** What is checked: one table, what it should be like, and the period it reports on. */
@@ -18,9 +19,19 @@ export interface CheckInput {
   readonly overviews: readonly Overview[];
 }
 
-/** What a rule looks at: the input, and what the progress texts say, which is read once for all rules. */
+/**
+ * What a rule looks at: the input, and what a stretch of the progress texts says, which is read once for all rules. The
+ * stretches come in sheet order, so that never all that a large table says is in memory.
+ */
 export interface RuleInput extends CheckInput {
   readonly progress: readonly Progress[];
+  readonly told: Told;
+}
+
+/** What the texts told first of a numbered event or of a count, by what it is: kept from stretch to stretch. */
+export interface Told {
+  readonly events: Map<string, { readonly date: StatedDate; readonly at: CellPosition }>;
+  readonly counts: Map<string, { readonly count: Count; readonly at: CellPosition }>;
 }
 
 /** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */

@@ -25,10 +25,15 @@ const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 
 /**
  * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
- * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it.
+ * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it. A reader that was made for the
+ * same schema and date serves again.
  */
-export function readProgress({ measures }: Pick<Table, "measures">, schema: Schema, reportingDate: Day): Progress[] {
-  const reader = new StatementReader({ reportingDate, organizations: schema.organizations });
+export function readProgress(
+  { measures }: Pick<Table, "measures">,
+  schema: Schema,
+  reportingDate: Day,
+  reader = new StatementReader({ reportingDate, organizations: schema.organizations }),
+): Progress[] {
   const known = new Map<string, Omit<Progress, "cell" | "row" | "measure">>();
   const progress: Progress[] = [];
   for (const measure of measures) {
@@ -46,7 +51,7 @@ export function readProgress({ measures }: Pick<Table, "measures">, schema: Sche
 }
 
 /** Whether a text asserts a state anywhere. */
-export function asserts({ assertions }: Progress, state: State): boolean {
+export function asserts({ assertions }: Pick<Progress, "assertions">, state: State): boolean {
   return assertions.some((assertion) => assertion.state === state);
 }
 

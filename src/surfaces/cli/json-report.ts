@@ -12,13 +12,14 @@ import {
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { sayFinding } from "../../messages/say.ts";
 import { countBySeverity } from "../check/count-by-severity.ts";
+import { jsonPieces } from "./json-pieces.ts";
 import type { CheckedFiles } from "./text-report.ts";
 
 /**
- * The check as one JSON document. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is the last
+ * The check as one JSON document, in pieces. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is the last
  * row of the header. The findings are in reading order and complete.
  */
-export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): string {
+export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
   const { table, findings, fixes, suggestions, schema, schemaSource, period, otherSheets, report, comparison } = check;
   const document = {
     file: files.checked,
@@ -41,7 +42,7 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     }),
     ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
-    findings: findings.map((finding) => jsonFinding(finding, report, catalogue)),
+    findings: jsonFindings(findings, report, catalogue),
     suggestions: suggestions.map(({ row, column, status, text, words }) => ({
       cell: cellAddress({ row, column }),
       status: status.label,
@@ -56,7 +57,16 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
       rules,
     })),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return jsonPieces(document);
+}
+
+/** Each is written when its turn comes, so that they are not all in memory as text. */
+function* jsonFindings(
+  findings: readonly Finding[],
+  report: ImportedReport | undefined,
+  catalogue: Catalogue,
+): Generator<object> {
+  for (const finding of findings) yield jsonFinding(finding, report, catalogue);
 }
 
 function jsonLine({ line, text }: ImportedReport["unread"][number]): object {

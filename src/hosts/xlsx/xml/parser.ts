@@ -25,6 +25,8 @@ interface Name {
 
 /** The longest tag or comment; real ones stay far below, and what is read again with every piece needs an end. */
 const longestMarkup = 4 * 1024 ** 2;
+/** How many codes a character of a text can have. */
+const characterCodes = 0x10000;
 /** The longest reference to a character: `&#x10FFFF;`. */
 const longestReference = 10;
 
@@ -56,6 +58,8 @@ export class XmlParser {
   private before = 0;
   private at = 0;
   private readonly names = new Map<string, Name>();
+  /** By length and first character, the name that was read last, which is most often the one that comes again. */
+  private readonly alikeNames = new Map<number, Name>();
   private readonly path: Name[] = [];
   private hasRoot = false;
   private attributes: Record<string, string> = {};
@@ -197,7 +201,7 @@ export class XmlParser {
       const closing = source.indexOf(quote, opening + 1);
       if (closing === -1) return undefined;
       const { qualified } = this.nameAt(start, nameEnd);
-      if (Object.hasOwn(attributes, qualified)) this.refuse();
+      if (attributes[qualified] !== undefined && Object.hasOwn(attributes, qualified)) this.refuse();
       attributes[qualified] = this.attributeValue(source.slice(opening + 1, closing));
       at = closing + 1;
     }
@@ -223,9 +227,16 @@ export class XmlParser {
 
   /** The name there. The same few come over and over, so each is looked at once. */
   private nameAt(start: number, end: number): Name {
+    const look = (end - start) * characterCodes + this.source.charCodeAt(start);
+    const alike = this.alikeNames.get(look);
+    if (alike && this.source.startsWith(alike.qualified, start)) return alike;
     const qualified = this.source.slice(start, end);
-    const known = this.names.get(qualified);
-    if (known) return known;
+    const name = this.names.get(qualified) ?? this.newName(qualified);
+    this.alikeNames.set(look, name);
+    return name;
+  }
+
+  private newName(qualified: string): Name {
     if (!isXmlName(qualified)) this.refuse();
     const name = { qualified, local: localName(qualified) };
     this.names.set(qualified, name);

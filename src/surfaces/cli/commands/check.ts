@@ -30,8 +30,9 @@ export const check: Command = {
     }
     terminal.progress(undefined);
     const files = { checked: file, previous: options.previous };
-    if (format === "json") terminal.print(jsonReport(files, result, catalogue));
-    else {
+    if (format === "json") {
+      for (const piece of jsonReport(files, result, catalogue)) terminal.print(piece);
+    } else {
       terminal.print(textReport(files, result, catalogue, terminal.useColors));
       if (out !== undefined) terminal.print(`${catalogue.report.written({ file: out })}\n`);
     }
