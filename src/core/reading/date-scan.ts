@@ -45,19 +45,22 @@ const named = "(?!法律|政令|省令|条約|告示|勅令|[一-龥]{0,6}(?:豪
 const expression = new RegExp(`(?:${numeric}|${one}${range})${named}`, "uy");
 const digits = "0123456789０１２３４５６７８９";
 /** The first two characters of dates that do not begin with a digit. */
-const beginnings = new Set([
+const beginnings = [
   ..."明治 大正 昭和 平成 令和 同日 先月 再来 一昨 前々 翌々 上半 下半 上期 下期".split(" "),
   ...pairs("今本当来翌同", "年月"),
   ...pairs("昨前次", "年"),
   ...pairs("年", "度内末当初前後上下"),
   ...pairs("第", `${digits}一二三四`),
   ...pairs("MTSHRＭＴＳＨＲ", `${digits}元`),
-]);
+];
 const afterDigits = new CharacterSet("年月事四/／.．~～〜∼-－‐–—・･ 　");
 
 function pairs(firsts: string, seconds: string): string[] {
   return Array.from(firsts).flatMap((first) => Array.from(seconds, (second) => first + second));
 }
+
+/** The second characters of those; with the first ones they tell nearly all other words apart. */
+const afterFirst = new CharacterSet(...beginnings.map((beginning) => beginning.slice(1)));
 
 /** Whether a date may begin with each UTF-16 code; with nearly all it may not. */
 const isFirst = new Uint8Array(0x10000);
@@ -93,5 +96,5 @@ export function scanDates(text: string, places: readonly number[]): WrittenDate[
 function mayBegin(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text, end)) end += 1;
-  return end > at ? afterDigits.has(text, end) : beginnings.has(text.slice(at, at + 2));
+  return end > at ? afterDigits.has(text, end) : afterFirst.has(text, at + 1);
 }

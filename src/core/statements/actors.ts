@@ -2,10 +2,10 @@ import { CharacterSet, isWordCharacter } from "../reading/characters.ts";
 import type { Organization } from "../schema/organization.ts";
 import type { Span } from "./sentences.ts";
 import type { Actor } from "./statement.ts";
-import { SuffixIndex } from "./suffix-index.ts";
+import { SuffixIndex, wordIndex } from "./suffix-index.ts";
 
 /** Endings of a unit of an organization, or of a school, written on from the organization's name. */
-const unitEndings = ["センター", "局", "部", "課", "室", "本部", "大学校", "研究所"];
+const unitEndings = wordIndex("センター", "局", "部", "課", "室", "本部", "大学校", "研究所");
 const longestUnit = 18;
 const longestGloss = 22;
 /** が with its verb right before a noun: 総務省が定める基準 says nothing of what 総務省 does now. */
@@ -16,8 +16,10 @@ const actingMarks =
 /** What those begin with. */
 const actingStarts = new CharacterSet("にではがもをの");
 const helpingMarks = ["の協力", "の支援", "と連携", "と協力", "とともに"];
+const helpingStarts = new CharacterSet("のと");
 /** After one of these, another name follows that tells for both whether they act. */
 const conjunctions = ["、", "，", "及び", "並びに", "・", "と", "や", "又は"];
+const conjunctionStarts = new CharacterSet("、，及並・とや又");
 /** The police of all places belong to the police agency. */
 const police = ["都道府県", "各都道府県", "道府県", "全国"];
 const policeName = "警察";
@@ -64,12 +66,12 @@ export class ActorReader {
       waiting.push({ from, to, organization });
       const after = afterGloss(text, to);
       const isActing = acts(text, after);
-      const isHelper = !isActing && hasAt(helpingMarks, text, after);
+      const isHelper = !isActing && helpingStarts.has(text, after) && hasAt(helpingMarks, text, after);
       if (isActing || isHelper) {
         for (const one of waiting) actors.push(actorOf(text, one, isHelper));
         waiting = [];
       }
-      end = after + (conjunctions.find((conjunction) => text.startsWith(conjunction, after))?.length ?? NaN);
+      end = after + conjunctionLength(text, after);
     }
     return actors;
   }
@@ -87,6 +89,12 @@ export class ActorReader {
     }
     return mentions;
   }
+}
+
+/** The length of the conjunction at a place; NaN, which is no place, where there is none. */
+function conjunctionLength(text: string, at: number): number {
+  if (!conjunctionStarts.has(text, at)) return NaN;
+  return conjunctions.find((conjunction) => text.startsWith(conjunction, at))?.length ?? NaN;
 }
 
 function hasAt(words: readonly string[], text: string, at: number): boolean {
@@ -115,7 +123,7 @@ function actorOf(text: string, { from, to, organization }: Mention, isHelper: bo
 function unitEnd(text: string, nameEnd: number): number {
   let end = nameEnd;
   while (end - nameEnd < longestUnit && isWordCharacter(text, end)) end += 1;
-  return unitEndings.some((ending) => text.endsWith(ending, end)) ? end : nameEnd;
+  return unitEndings.longestBefore(text, end) ? end : nameEnd;
 }
 
 /** The length of 都道府県 and the like before 警察. */

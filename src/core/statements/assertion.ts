@@ -29,10 +29,7 @@ export class SentenceTraits {
 
   /** 引き続き, 継続的に, 随時 … */
   get goesOn(): boolean {
-    if (this.#goesOn === undefined) {
-      const words = this.#words;
-      this.#goesOn = goesOn.some((word) => words.includes(word));
-    }
+    this.#goesOn ??= goesOn.test(this.#words);
     return this.#goesOn;
   }
 
@@ -58,7 +55,7 @@ const recordTopic = /(?:目標値|指標|実績値?|見込み?)は/u;
 /** 1年延期 has a new date. */
 const postponedBy = /[0-9０-９一二三半]か?[年月週]間?(?:程度|ほど|間)?(?:の)?延期/u;
 const newDate = /(?:に|へ)(?:延期|変更|順延)/u;
-const goesOn = ["引き続き", "引続き", "継続して", "継続的に", "随時", "適宜", "定期的に", "通年"];
+const goesOn = /引き続き|引続き|継続して|継続的に|随時|適宜|定期的に|通年/u;
 const total = /(?:計|延べ|合計|総計|全)[\s\u3000]*[0-9０-９]/u;
 /** What is still being thought of or made, as the noun of a beginning or of being underway. */
 const preparation =

@@ -8,6 +8,7 @@ const units =
 const unitStarts = new CharacterSet("件回名人箇かカヶ団施機校社台種本冊自市地分事項府");
 /** An ordinal or the rest of a longer number is no count. */
 const noCountAfter = new CharacterSet("第．.年,，");
+const quoteEnds = new CharacterSet("」』");
 const commas = new CharacterSet(",，");
 /** What may stand between the counted thing and its number. */
 const between = new SuffixIndex(
@@ -62,7 +63,7 @@ function isComma(text: string, at: number): boolean {
 function thingBefore(text: string, to: number): string {
   const joint = between.longestBefore(text, to);
   const end = joint ? to - joint.word.length : to;
-  if ("」』".includes(text.charAt(end - 1)) && end > 0) {
+  if (quoteEnds.has(text, end - 1)) {
     const from = Math.max(text.lastIndexOf("「", end), text.lastIndexOf("『", end));
     return from >= 0 && end - from <= 2 * longestThing ? text.slice(from, end) : "";
   }

@@ -9,11 +9,11 @@ export type NounPredicate = Pick<Predicate, "kind" | "tense" | "isNegated"> & { 
 const nounSigns = new CharacterSet(",，.．%％・");
 const longestNoun = 40;
 /** 年度中, 期間中, 10日中: 中 after a time says within. */
-const timeBefore = /[年度月日期間週内時界国街]/u;
+const timeBefore = new CharacterSet("年度月日期間週内時界国街");
 /** What a verbal noun follows when it is the verb of its clause: 改訂を実施, 検討に着手. */
-const caseParticle = /[をにへ]/u;
+const caseParticles = new CharacterSet("をにへ");
 /** What makes the noun part of a phrase instead: 評価の実施, 終了した件数. */
-const phraseBefore = /[のなたるうくすぐつむぶぬ]/u;
+const phraseBefore = new CharacterSet("のなたるうくすぐつむぶぬ");
 /** A number of times or things, or a day, before the verbal noun: 47件開催, 6月実施. */
 const counted = /[0-9０-９][件回名人社校箇か所団体本冊％%月日]/u;
 
@@ -28,7 +28,7 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
   const noun = text.slice(from, nounTo);
   const kind = nounKinds.longestBefore(noun, noun.length)?.meaning;
   if (isUnder) {
-    const isWork = kind !== undefined || (noun.length > 1 && !timeBefore.test(noun.slice(-1)));
+    const isWork = kind !== undefined || (noun.length > 1 && !timeBefore.has(noun, noun.length - 1));
     return isWork ? { kind: kind ?? "act", tense: "under", isNegated: false, from } : undefined;
   }
   if (isDenied(noun)) return { kind: kind ?? "act", tense: "bare", isNegated: true, from };
@@ -59,9 +59,9 @@ function isDenied(noun: string): boolean {
 
 function isVerb(before: string, noun: string, kind: WorkKind | undefined): boolean {
   if (noun === "") return false;
-  if (caseParticle.test(before)) return kind !== undefined || before === "を" || Array.from(noun).length === 2;
+  if (caseParticles.has(before, 0)) return kind !== undefined || before === "を" || Array.from(noun).length === 2;
   if (kind === undefined || kind === "circumstance") return false;
-  if (phraseBefore.test(before)) return false;
+  if (phraseBefore.has(before, 0)) return false;
   const isAlone = before === "" || /[\s\u3000、」』)）〕】:：]/u.test(before);
   return !isAlone || kind === "end" || kind === "start" || kind === "stop" || counted.test(noun);
 }

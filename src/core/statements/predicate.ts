@@ -3,6 +3,7 @@ import { doingStems, endings, type Role } from "./endings.ts";
 import { nounPredicate } from "./noun-predicate.ts";
 import type { Mood, Predicate, Tense } from "./predicate-type.ts";
 import type { Clause } from "./sentences.ts";
+import { wordIndex } from "./suffix-index.ts";
 import { nounKinds, plainVerbs, verbStems, type VerbKind, type WorkKind } from "./work-words.ts";
 
 /** Signs that may stand after the last word. */
@@ -10,8 +11,21 @@ const trailing = new CharacterSet(")）」』。.．・※＊*:：");
 /** A word is quoted with so many characters at most. */
 const longestWord = 12;
 /** The last sounds of a verb or adjective that a holder, a thing or a quote may follow, and the end of a quote. */
-const verbEnd = /[るうくぐすつぬぶむただいのん」』]/u;
-const plainEnd = /[るうくぐすつぬぶむ]/u;
+const verbEnd = new CharacterSet("るうくぐすつぬぶむただいのん」』");
+const plainEnd = new CharacterSet("るうくぐすつぬぶむ");
+/** What may stand between a verb and its noun, by the verb; for する the noun is then its object or its topic. */
+const doingParticles = new CharacterSet("をもはが");
+const nativeParticles = new CharacterSet("をもはがにとで");
+const objectParticles = new CharacterSet("をも");
+/** 予定を and 予定の before a plan. */
+const planParticles = new CharacterSet("をの");
+/** After one of these する says what something is made into. */
+const makingParticles = new CharacterSet("とに");
+/** Before ない they tell that there is none. */
+const absenceParticles = new CharacterSet("はがもで");
+const quoteEnds = new CharacterSet("」』");
+/** Where the kana of an unlisted verb end. */
+const stemStops = new CharacterSet("をにがはへ");
 /** More endings than this do not follow each other. */
 const mostEndings = 8;
 
@@ -54,10 +68,10 @@ class PredicateReader {
   /** Takes an ending off, or reads what it belongs to. */
   #take(role: Role, word: string): Predicate | "inwards" | undefined {
     const inner = this.#at - word.length;
-    const last = this.#text.charAt(inner - 1);
+    const last = inner - 1;
     switch (role) {
       case "copula":
-        if (word === "だ" && last === "ん") return this.#verb(inner, "past");
+        if (word === "だ" && this.#text.charAt(last) === "ん") return this.#verb(inner, "past");
         this.#hasCopula = true;
         return this.#inwards(inner);
       case "past-copula":
@@ -68,11 +82,11 @@ class PredicateReader {
         return this.#inwards(inner);
       case "holder":
       case "thing":
-        if (!verbEnd.test(last)) return this.#noun();
+        if (!verbEnd.has(this.#text, last)) return this.#noun();
         if (role === "thing") this.#mood ??= "thing";
         return this.#inwards(inner);
       case "intent":
-        return plainEnd.test(last) ? this.#planned(inner) : this.#noun();
+        return plainEnd.has(this.#text, last) ? this.#planned(inner) : this.#noun();
       case "plan":
         return this.#planned(inner);
       case "decision":
@@ -82,7 +96,7 @@ class PredicateReader {
       case "wish":
         return this.#verb(inner, "plain", "planned");
       case "quote":
-        return verbEnd.test(last) ? this.#quoted(inner, last) : this.#complement(inner, tenseOf(word));
+        return verbEnd.has(this.#text, last) ? this.#quoted(inner) : this.#complement(inner, tenseOf(word));
       case "inability":
         this.#isNegated = true;
         return this.#inwards(inner);
@@ -96,16 +110,17 @@ class PredicateReader {
       case "duty":
         return this.#result({ kind: "act", tense: "bare", mood: role === "duty" ? "judged" : role }, inner);
       default:
-        return this.#verbal(role, inner, last);
+        return this.#verbal(role, inner);
     }
   }
 
-  #verbal(role: Role, inner: number, last: string): Predicate | undefined {
+  #verbal(role: Role, inner: number): Predicate | undefined {
     switch (role) {
       case "progressive":
         return this.#verb(inner, "progressive");
       case "negative":
-        if ("はがもで".includes(last)) return this.#absent(inner - 1);
+        // A text that is nothing but ない says that there is none, too.
+        if (inner === 0 || absenceParticles.has(this.#text, inner - 1)) return this.#absent(inner - 1);
         this.#isNegated = !this.#isNegated;
         return this.#verb(inner, "past");
       case "plain": {
@@ -126,8 +141,8 @@ class PredicateReader {
   }
 
   /** 「…」とされている says what stands in the quote. */
-  #quoted(inner: number, last: string): "inwards" {
-    return this.#inwards("」』".includes(last) ? inner - 1 : inner);
+  #quoted(inner: number): "inwards" {
+    return this.#inwards(quoteEnds.has(this.#text, inner - 1) ? inner - 1 : inner);
   }
 
   /** The verb whose stem ends at `to`. An unlisted one is an act; only its ending is then known. */
@@ -144,11 +159,10 @@ class PredicateReader {
 
   /** する and what stands before it: its noun, or what something is made into. */
   #doing(to: number, tense: Tense, isPotential: boolean): Predicate | undefined {
-    const particle = this.#text.charAt(to - 1);
-    if ("とに".includes(particle)) return this.#complement(to - 1, tense);
-    const nounEnd = "をもはが".includes(particle) ? to - 1 : to;
-    const plan = planNouns.find((noun) => this.#text.endsWith(noun, nounEnd));
-    if (plan !== undefined) return this.#intended(nounEnd - plan.length, tense);
+    if (makingParticles.has(this.#text, to - 1)) return this.#complement(to - 1, tense);
+    const nounEnd = doingParticles.has(this.#text, to - 1) ? to - 1 : to;
+    const plan = planNouns.longestBefore(this.#text, nounEnd);
+    if (plan) return this.#intended(nounEnd - plan.word.length, tense);
     const isAbility = isPotential && tense === "plain" && !this.#mood && !this.#isNegated;
     return this.#result(
       { kind: this.#nounKind(nounEnd), tense, mood: isAbility ? "judged" : undefined },
@@ -157,8 +171,7 @@ class PredicateReader {
   }
 
   #native(kind: VerbKind, to: number, tense: Tense): Predicate | undefined {
-    const particle = this.#text.charAt(to - 1);
-    const nounEnd = "をもはがにとで".includes(particle) ? to - 1 : to;
+    const nounEnd = nativeParticles.has(this.#text, to - 1) ? to - 1 : to;
     if (kind === "become") return this.#complement(nounEnd, tense === "progressive" ? "under" : tense);
     if (kind === "exist") return this.#existing(nounEnd);
     if (kind === "plan") return this.#intended(to, tense);
@@ -170,7 +183,7 @@ class PredicateReader {
   #intended(to: number, tense: Tense): Predicate {
     const mood = this.#isNegated ? "unplanned" : tense === "past" ? "lapsed" : "planned";
     this.#isNegated = false;
-    const objectEnd = "をも".includes(this.#text.charAt(to - 1)) ? to - 1 : to;
+    const objectEnd = objectParticles.has(this.#text, to - 1) ? to - 1 : to;
     return this.#result({ kind: "act", tense: "plain", mood }, wordStart(this.#text, objectEnd, longestWord));
   }
 
@@ -178,7 +191,7 @@ class PredicateReader {
   #planned(inner: number): Predicate {
     const mood = this.#isNegated ? "unplanned" : this.#isLapsed ? "lapsed" : "planned";
     this.#isNegated = this.#text.endsWith("ない", inner);
-    const objectEnd = "をの".includes(this.#text.charAt(inner - 1)) ? inner - 1 : inner;
+    const objectEnd = planParticles.has(this.#text, inner - 1) ? inner - 1 : inner;
     const from = objectEnd === inner ? this.#verbStart(inner) : this.#nounStart(objectEnd);
     return this.#result({ kind: this.#nounKind(objectEnd), tense: "plain", mood }, from);
   }
@@ -265,7 +278,7 @@ class PredicateReader {
   }
 }
 
-const planNouns = ["予定", "計画", "想定", "見込み", "企図"];
+const planNouns = wordIndex("予定", "計画", "想定", "見込み", "企図");
 
 /** The tense of する in とする, とした, としている. */
 function tenseOf(quote: string): Tense {
@@ -277,9 +290,8 @@ function tenseOf(quote: string): Tense {
 /** Where a verb that is not listed begins, so that it can be quoted: its kana up to a particle, and what is before. */
 function verbStart(text: string, to: number): number {
   let from = to;
-  while (to - from < longestKana && isHiragana(text, from - 1) && !particles.includes(text.charAt(from - 1))) from -= 1;
+  while (to - from < longestKana && isHiragana(text, from - 1) && !stemStops.has(text, from - 1)) from -= 1;
   return wordStart(text, from, longestWord);
 }
 
 const longestKana = 6;
-const particles = "をにがはへ";

@@ -64,10 +64,14 @@ export class StatementReader {
   }
 }
 
+/** Most sentences have no parts of a kind; they share this. */
+const none: readonly never[] = [];
+
 /** Hands out the parts of one sentence after the other; both come in the order of the text. */
-function taker<Part extends Span>(parts: readonly Part[]): (sentence: Span) => Part[] {
+function taker<Part extends Span>(parts: readonly Part[]): (sentence: Span) => readonly Part[] {
   let next = 0;
   return ({ from, to }) => {
+    if ((parts[next]?.from ?? Infinity) >= to) return none;
     const taken: Part[] = [];
     for (let part = parts[next]; part && part.from < to; part = parts[next]) {
       if (part.from >= from) taken.push(part);
@@ -81,7 +85,8 @@ function taker<Part extends Span>(parts: readonly Part[]): (sentence: Span) => P
 const saying = /^[」』]?と(?:され|し|の)/u;
 
 /** The dates that stand in no name: 「2006年度の評価」 dates nothing. */
-function withoutNames(text: string, dates: readonly StatedDate[], quotes: readonly Span[]): StatedDate[] {
+function withoutNames(text: string, dates: readonly StatedDate[], quotes: readonly Span[]): readonly StatedDate[] {
+  if (dates.length === 0 || quotes.length === 0) return dates;
   const names = quotes.filter(({ to }) => !saying.test(text.slice(to, to + 4)));
   let at = 0;
   return dates.filter(({ from }) => {

@@ -1,11 +1,16 @@
 import type { Day } from "../calendar/day.ts";
+import { CharacterSet } from "../reading/characters.ts";
 import { scanDates } from "../reading/date-scan.ts";
 import { readWrittenDate, type DateReading, type KnownDate } from "../reading/date.ts";
 import type { StatedDate } from "./statement.ts";
 
 /** Words that lean on the date before them. */
-const leaning = "同翌次";
+const leaning = new CharacterSet("同翌次");
 const from = ["から", "より", "以降", "以後"];
+/** What those begin with. */
+const fromStarts = new CharacterSet("かよ以");
+/** What a date ends with that is a limit. */
+const limitEnds = new CharacterSet("内中末");
 const aim = ["を目途", "を目処", "をめど"];
 
 /** Reads the dates of running texts. The same wordings come again and again, so each is read once. */
@@ -32,7 +37,7 @@ export class DateReader {
   }
 
   #reading(written: string, before: KnownDate | undefined): KnownReading {
-    const leansOn = leaning.includes(written.charAt(0)) ? before : undefined;
+    const leansOn = leaning.has(written, 0) ? before : undefined;
     const key = leansOn ? `${written}/${String(leansOn.start)}` : written;
     const known = this.#known.get(key);
     if (known) return known;
@@ -51,10 +56,12 @@ interface KnownReading {
 }
 
 function boundOf(written: string, text: string, to: number): StatedDate["bound"] {
-  const next = text.charAt(to);
-  if (written.endsWith("以降") || ("かよ以".includes(next) && from.some((word) => text.startsWith(word, to))))
+  if (written.endsWith("以降") || (fromStarts.has(text, to) && from.some((word) => text.startsWith(word, to)))) {
     return "from";
+  }
+  const next = text.charAt(to);
   if (written.endsWith("まで")) return next === "に" ? "by" : "until";
-  const isLimit = "内中末".includes(written.charAt(written.length - 1));
-  return isLimit || (next === "を" && aim.some((word) => text.startsWith(word, to))) ? "by" : "at";
+  return limitEnds.has(written, written.length - 1) || (next === "を" && aim.some((word) => text.startsWith(word, to)))
+    ? "by"
+    : "at";
 }

@@ -65,3 +65,8 @@ export class SuffixIndex<Meaning> {
     return node;
   }
 }
+
+/** An index of words that mean nothing but that they stand there. */
+export function wordIndex(...words: readonly string[]): SuffixIndex<undefined> {
+  return new SuffixIndex(words.map((word) => [word, undefined] as const));
+}
