@@ -142,3 +142,10 @@ describe.each(languages)("the pane's words in %s", (language) => {
     expect(new Set(names).size).toBe(selfCheckFeatures.length);
   });
 });
+
+test.each(languages)("a suggestion names in %s the status, the cell and the words", (language) => {
+  const { suggestion, takeSuggestion } = catalogueOf(language).pane.fixes;
+  const said = suggestion({ status: "実施済み", cell: "G30", words: "公表した" });
+  for (const fact of ["実施済み", "G30", "公表した"]) expect(said).toContain(fact);
+  expect(takeSuggestion("実施済み")).toContain("実施済み");
+});
