@@ -100,7 +100,7 @@ export function pivotPlans(
   ];
 }
 
-export const fills: readonly ChartFill[] = [
+const fills: readonly ChartFill[] = [
   { color: "0B4F8A", pattern: "none" },
   { color: "5BA3D9", pattern: "wdUpDiag" },
   { color: "F2B632", pattern: "pct20" },
