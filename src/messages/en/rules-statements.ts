@@ -72,7 +72,7 @@ export const statementSentences = {
   }),
   "relative-date": ({ facts: { dates } }) => ({
     message: `The text has dates that are counted from the day of writing: ${list(dates)}.`,
-    hint: "Write the year, as in 平成19年1月, so that the text can be read later on.",
+    hint: "Write the year, as in 平成19年度 or 平成19年1月, so that the text can be read later on.",
   }),
   "organization-silent": ({ facts: { organizations, organizationsCell } }) => ({
     message: `The text says nothing of ${list(organizations)}, which is responsible (${organizationsCell}) (please check).`,

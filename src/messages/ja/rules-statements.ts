@@ -78,7 +78,7 @@ export const statementSentences = {
   }),
   "relative-date": ({ facts: { dates } }) => ({
     message: `進捗状況の${list(dates)}は、書いた時点が分からないと何年のことか分かりません。`,
-    hint: "後から読んでも分かるように、「平成19年1月」のように年を書いてください。",
+    hint: "後から読んでも分かるように、「平成19年度」「平成19年1月」のように年を書いてください。",
   }),
   "organization-silent": ({ facts: { organizations, organizationsCell } }) => ({
     message: `担当府省庁（${organizationsCell}）の${list(organizations)}について、進捗状況に記述がありません（要確認）。`,
