@@ -88,7 +88,7 @@ describe("the date that governs an assertion", () => {
 });
 
 describe("dates in a text", () => {
-  function datesOf(text: string): unknown {
+  function datesOf(text: string): unknown[] {
     return read(text).flatMap(({ dates }) =>
       dates.map(({ text: written, interval, isInferred, bound }) => [
         written,
@@ -115,6 +115,12 @@ describe("dates in a text", () => {
       ["同日", "2006-08-03/2006-08-03", false, "at"],
       ["同年10月", "2006-10-01/2006-10-31", false, "at"],
       ["翌年度", "2007-04-01/2008-03-31", false, "at"],
+    ]);
+    expect(datesOf("平成18年度に策定し、翌年度に評価した。").at(-1)).toEqual([
+      "翌年度",
+      "2007-04-01/2008-03-31",
+      false,
+      "at",
     ]);
     expect(datesOf("同日に公表した。")).toEqual([["同日", undefined, false, "at"]]);
   });
@@ -170,6 +176,7 @@ describe("actors", () => {
   test("are not those that are only named", () => {
     expect(actorsOf("総務省の基準を改定した。内閣官房、総務省の職員に配布した。")).toEqual([]);
     expect(actorsOf("総務省が定める基準を配布した。")).toEqual([]);
+    expect(actorsOf("総務省並みの水準で、内閣官房が点検した。")).toEqual([["内閣官房", "内閣官房"]]);
     expect(actorsOf("総務省、基準を定めた経済産業省の担当課。")).toEqual([]);
   });
 
