@@ -32,7 +32,16 @@ const statuses = [
   "既に実施済み",
 ];
 const dueDates = ["平成20年3月末", "平成19年度末", "年度内", "2008/3/31", "平成20年第1四半期", "未定"];
-const events = ["検討会を開催", "調査研究に着手", "報告書を公表", "研修を実施", "指針を改定", "公募を開始"];
+const events = ["検討会を開催", "調査研究を実施", "報告書を公表", "研修を実施", "指針を改定", "公募を実施"];
+/** What the second line of a measure's text says, by its status: as in real drafts, it seldom contradicts it. */
+const prospects: ((month: number) => string)[] = [
+  () => "得られた結果を踏まえ、関係機関と調整の上、取りまとめて公表した",
+  (month) => `得られた結果を踏まえ、関係機関と調整の上、平成20年${String(month)}月までに取りまとめて公表する予定`,
+  () => "得られた結果を踏まえ、関係機関と調整の上、取りまとめて関係府省庁に通知した",
+  (month) => `今後、関係機関と調整の上、平成20年${String(month)}月から具体的な検討に着手する予定`,
+  () => "国会審議の状況によるため、実施の時期は未定",
+  () => "得られた結果を踏まえ、関係機関と調整の上、取りまとめて公表した",
+];
 
 /**
  * Writes a workbook of `rowCount` measures × 12 columns, its texts varied as real ones are, and about one row in four
@@ -48,8 +57,9 @@ export async function makeWorkbook(file: string, rowCount: number): Promise<void
 
 /** A measure's row of the measured workbook. */
 export function measure(row: number): (string | number | Date | null)[] {
-  const status = statuses[row % statuses.length] ?? "";
+  const status = row % 10 === 9 ? "準備中" : (statuses[row % statuses.length] ?? "");
   const isDone = status === "既に実施済み";
+  const prospect = prospects[row % 50 === 0 ? 1 : row % prospects.length]?.(1 + (row % 3)) ?? "";
   const event = events[row % events.length] ?? "";
   return [
     `${String(1 + (row % 4))}-${String(1 + (row % 9))}-${String(row)}`,
@@ -57,8 +67,8 @@ export function measure(row: number): (string | number | Date | null)[] {
     `情報セキュリティ対策の強化${String(row % 9)}`,
     `情報セキュリティ対策に関する施策${String(row)}の推進`,
     organizations[row % organizations.length] ?? "",
-    row % 10 === 9 ? "準備中" : status,
-    `・平成19年${String(4 + (row % 6))}月に${event}した（第${String(row)}回）。\n・得られた結果を踏まえ、関係機関と調整の上、平成20年${String(1 + (row % 3))}月までに取りまとめて公表する予定。`,
+    status,
+    `・平成19年${String(4 + (row % 6))}月に${event}した（第${String(row)}回）。\n・${prospect}。`,
     dueDates[row % dueDates.length] ?? "",
     isDone ? new Date(Date.UTC(2007, 4 + (row % 5), 1 + (row % 28))) : null,
     row % 6 === 4 ? "国会審議の状況によるため" : null,

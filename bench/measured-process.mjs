@@ -23,22 +23,16 @@ process.on("exit", () => {
 
 const schema = ["--schema", "secure-japan-2007", "--format", "json"];
 const commands = {
-  check: [["check", file, ...schema]],
-  mark: [["check", file, ...schema, "--out", copy]],
-  // The summary is of the marked copy, as a person makes it: checked, marked, summarized and saved.
-  summarize: [
-    ["check", file, ...schema, "--out", copy],
-    ["summarize", copy, ...schema, "--out", `${copy}.summary.xlsx`],
-  ],
+  check: ["check", file, ...schema],
+  mark: ["check", file, ...schema, "--out", copy],
+  summarize: ["check", file, ...schema, "--out", copy, "--summary"],
 };
 
 if (task in commands) {
   process.stdout.write = () => true;
-  for (const [at, args] of commands[task].entries()) {
-    process.argv = [process.argv[0], "shinchoku", ...args];
-    // The built product, as a person runs it; another address runs it again in the same process.
-    await import(`${pathToFileURL(path.resolve("dist/shinchoku.mjs")).href}?${String(at)}`);
-  }
+  process.argv = [process.argv[0], "shinchoku", ...commands[task]];
+  // The built product, as a person runs it.
+  await import(pathToFileURL(path.resolve("dist/shinchoku.mjs")).href);
 } else {
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
