@@ -1,4 +1,5 @@
 import type { Package } from "../package.ts";
+import { plainCharacters } from "../xml/characters.ts";
 import { XmlParser } from "../xml/parser.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -9,6 +10,12 @@ export interface SharedStrings {
   /** Whether the text has parts of different formats. */
   isRich(index: number): boolean;
 }
+
+/** A text as most programs write it, without formats; Excel adds how its phonetic runs look. */
+const plainString = new RegExp(
+  `<si><t(?: xml:space="preserve")?>(${plainCharacters}*)</t>(?:<phoneticPr(?: [A-Za-z]+="\\w*")*/>)?</si>`,
+  "uy",
+);
 
 /** Reads the shared strings part as a stream; a workbook may have none. */
 export async function readSharedStrings(container: Package, part: string | undefined): Promise<SharedStrings> {
@@ -38,6 +45,13 @@ export async function readSharedStrings(container: Package, part: string | undef
       },
       text: (piece) => {
         if (isCaptured) text += piece;
+      },
+      whole: (source, at) => {
+        plainString.lastIndex = at;
+        const match = plainString.exec(source);
+        if (!match) return undefined;
+        texts.push(plainText(match[1] ?? ""));
+        return plainString.lastIndex;
       },
     });
     await container.stream(part, parser.write);

@@ -10,7 +10,8 @@ import {
 } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { XlsxError } from "../xlsx-error.ts";
-import { XmlParser, type XmlAttributes, type XmlHandler } from "../xml/parser.ts";
+import type { XmlAttributes } from "../xml/attributes.ts";
+import { XmlParser, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
@@ -35,6 +36,9 @@ export async function readSheetValues(container: Package, part: string, strings:
   parser.close();
   return reader;
 }
+
+/** A cell as Excel and most other programs write it: a plain value or none. Any other goes through the parser. */
+const plainCell = /<c r="([A-Z]+\d+)"(?: s="\d+")?(?: t="([nsb])")?(?:\/>|><v>([\d.E+-]+)<\/v><\/c>)/y;
 
 class SheetReader implements SheetValues, XmlHandler {
   readonly rows: SheetRow[] = [];
@@ -69,9 +73,21 @@ class SheetReader implements SheetValues, XmlHandler {
     else if (name === "sheetData") this.isInData = true;
     else if (name === "col") this.readColumns(attributes);
     else if (name === "mergeCell") {
-      const range = parseRangeAddress(attributes.ref ?? "");
+      const range = parseRangeAddress(attributes.get("ref") ?? "");
       if (range) this.merges.push(range);
     }
+  };
+
+  readonly whole = (source: string, at: number): number | undefined => {
+    if (!this.isInData) return undefined;
+    plainCell.lastIndex = at;
+    const match = plainCell.exec(source);
+    if (!match) return undefined;
+    const [, reference, type, value = ""] = match;
+    this.beginCell(reference, type);
+    this.value = value;
+    this.endCell();
+    return plainCell.lastIndex;
   };
 
   private openInData(name: string, attributes: XmlAttributes): void {
@@ -80,14 +96,13 @@ class SheetReader implements SheetValues, XmlHandler {
         this.beginRow(attributes);
         break;
       case "c":
-        this.beginCell(attributes);
+        this.beginCell(attributes.get("r"), attributes.get("t"));
         break;
       case "v":
         this.capture = "value";
         break;
       case "f":
-        this.isFormula = true;
-        if (attributes.t === "array" || attributes.t === "dataTable") this.fill(attributes.ref ?? "");
+        this.beginFormula(attributes);
         break;
       case "t":
         this.capture = this.isPhonetic ? undefined : "inline";
@@ -129,20 +144,27 @@ class SheetReader implements SheetValues, XmlHandler {
     else if (this.capture === "inline") this.inline += text;
   };
 
-  private beginRow({ r, hidden }: XmlAttributes): void {
+  private beginFormula(attributes: XmlAttributes): void {
+    this.isFormula = true;
+    const kind = attributes.get("t");
+    if (kind === "array" || kind === "dataTable") this.fill(attributes.get("ref") ?? "");
+  }
+
+  private beginRow(attributes: XmlAttributes): void {
+    const r = attributes.get("r");
     const row = r === undefined ? this.row + 1 : Number(r) - 1;
     if (!Number.isInteger(row) || row <= this.row || row >= rowLimit) this.refuse();
     this.row = row;
     this.column = -1;
     this.values = [];
-    if (isTrue(hidden)) this.hiddenRows.add(row);
+    if (isTrue(attributes.get("hidden"))) this.hiddenRows.add(row);
   }
 
-  private beginCell({ r, t }: XmlAttributes): void {
-    const column = r === undefined ? this.column + 1 : columnOf(r, this.row);
+  private beginCell(reference: string | undefined, type = "n"): void {
+    const column = reference === undefined ? this.column + 1 : columnOf(reference, this.row);
     if (Number.isNaN(column) || column <= this.column || column >= columnLimit) this.refuse();
     this.column = column;
-    this.type = t ?? "n";
+    this.type = type;
     this.value = "";
     this.inline = "";
     this.runs = 0;
@@ -195,10 +217,12 @@ class SheetReader implements SheetValues, XmlHandler {
   }
 
   /** Columns stand in ascending order (18.3.1.13), so each is looked at once. */
-  private readColumns({ min, max, hidden }: XmlAttributes): void {
-    const last = Math.min(Number(max), columnLimit);
-    for (let column = Math.max(Number(min), this.columnsRead + 1); column <= last; column += 1) {
-      if (isTrue(hidden)) this.hiddenColumns.add(column - 1);
+  private readColumns(attributes: XmlAttributes): void {
+    const isHidden = isTrue(attributes.get("hidden"));
+    const last = Math.min(Number(attributes.get("max")), columnLimit);
+    const first = Math.max(Number(attributes.get("min")), this.columnsRead + 1);
+    for (let column = first; column <= last; column += 1) {
+      if (isHidden) this.hiddenColumns.add(column - 1);
       this.columnsRead = column;
     }
   }

@@ -42,8 +42,9 @@ export async function changeSheet(draft: Draft, part: string, changes: SheetChan
 /** Keeps everything but the rows in which nothing changes, and notes which rows were kept: a row need not say so itself. */
 function keepRows(rows: ReadonlySet<number>, rowNumbers: number[]): KeepElement {
   let row = -1;
-  return (name, { r }) => {
+  return (name, attributes) => {
     if (name !== "row") return true;
+    const r = attributes.get("r");
     row = r === undefined ? row + 1 : Number(r) - 1;
     if (rows.has(row)) rowNumbers.push(row);
     return rows.has(row);

@@ -1,3 +1,5 @@
+import * as codes from "./codes.ts";
+
 /** What XML 1.0 allows as the first character of a name (2.3), and as any further one besides. */
 const nameStart =
   ":A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F" +
@@ -18,18 +20,24 @@ export function isXmlText(text: string): boolean {
   return !noCharacter.test(text);
 }
 
-/** Characters that mean only themselves. Most texts and values have no other, and are known at a glance. */
-const plainText = /^[\t\n -%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/u;
-const plainValue = /^[ -%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/u;
+/** The class of the characters that mean only themselves, for a regular expression. Most texts have no others. */
+export const plainCharacters = "[\\t\\n -%'-;=?-~\\u00A0-\\uD7FF\\uE000-\\uFFFD]";
+const plainText = new RegExp(`^${plainCharacters}*$`, "u");
 
 /** Whether the text of an element stands for itself, with nothing in it to decode or refuse. */
 export function isPlainText(text: string): boolean {
   return plainText.test(text);
 }
 
-/** Whether the value of an attribute stands for itself. */
-export function isPlainValue(text: string): boolean {
-  return plainValue.test(text);
+/** How far a value goes on in characters of ASCII that mean only themselves and end no value; most have no others. */
+export function plainValueEnd(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code < codes.space || code >= codes.deletion || code === codes.doubleQuote) break;
+    if (code === codes.singleQuote || code === codes.ampersand || code === codes.less) break;
+  }
+  return at;
 }
 
 /** The entities there are without a declaration (4.6). */

@@ -1,5 +1,7 @@
 import { XlsxError } from "../xlsx-error.ts";
-import { localName, XmlParser, type XmlAttributes } from "./parser.ts";
+import type { XmlAttributes } from "./attributes.ts";
+import { localName } from "./names.ts";
+import { XmlParser } from "./parser.ts";
 
 /** An element that knows where it stands in the text of its part: an edit is then a splice of the text. */
 export interface XmlElement {
@@ -22,7 +24,7 @@ export interface XmlElement {
 interface OpenElement {
   qualifiedName: string;
   name: string;
-  attributes: XmlAttributes;
+  attributes: Readonly<Record<string, string>>;
   children: XmlElement[];
   text: string;
   start: number;
@@ -33,7 +35,7 @@ interface OpenElement {
 }
 
 /** Tells of each element, in document order, whether it is kept; what is inside one that is not kept is not asked for. */
-export type KeepElement = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
+export type KeepElement = (name: string, attributes: XmlAttributes) => boolean;
 
 const keepAll: KeepElement = () => true;
 
@@ -57,11 +59,21 @@ export function parseXml(part: string, text: string, keep = keepAll): XmlElement
     open: (name, attributes) => {
       if (passedOver > 0 || (open.length > 0 && !keep(name, attributes))) {
         passedOver += 1;
+        if (passedOver === 1) parser.passOver();
         return;
       }
       if (open.length === depthLimit) refuse();
       const { qualifiedName, start, end, isEmpty } = parser;
-      const element = { qualifiedName, name, attributes, children: [], text: "", start, end, isEmpty };
+      const element = {
+        qualifiedName,
+        name,
+        attributes: attributes.all(),
+        children: [],
+        text: "",
+        start,
+        end,
+        isEmpty,
+      };
       open.push({ ...element, innerStart: end, innerEnd: end });
     },
     text: (piece) => {

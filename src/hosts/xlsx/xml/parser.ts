@@ -1,44 +1,26 @@
 import { XlsxError } from "../xlsx-error.ts";
-import { decoded, isPlainText, isPlainValue, isXmlName, isXmlText } from "./characters.ts";
-
-/** Attributes by their names as written. */
-export type XmlAttributes = Readonly<Record<string, string>>;
+import { TagAttributes, type XmlAttributes } from "./attributes.ts";
+import { decoded, isPlainText, isXmlText, plainValueEnd } from "./characters.ts";
+import * as codes from "./codes.ts";
+import { XmlNames, type XmlName } from "./names.ts";
 
 /** What is told of a document as it is read. Names are without their prefixes: real files use any or none. */
 export interface XmlHandler {
+  /** The attributes are those of this tag only until the next is told. */
   readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
-}
-
-/** The name of an element or attribute without its namespace prefix. */
-export function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
-}
-
-/** A name as written, and without its prefix. */
-interface Name {
-  readonly qualified: string;
-  readonly local: string;
+  /**
+   * A shortcut for what a document has most of: reads the element that begins there in the source, if it stands there
+   * whole and needs no parser, and returns where it ends. Of such an element nothing else is told.
+   */
+  readonly whole?: (source: string, at: number) => number | undefined;
 }
 
 /** The longest tag or comment; real ones stay far below, and what is read again with every piece needs an end. */
 const longestMarkup = 4 * 1024 ** 2;
-/** How many codes a character of a text can have. */
-const characterCodes = 0x10000;
 /** The longest reference to a character: `&#x10FFFF;`. */
 const longestReference = 10;
-
-const tab = 9;
-const lineFeed = 10;
-const carriageReturn = 13;
-const space = 32;
-const exclamation = 33;
-const slash = 47;
-const equals = 61;
-const greater = 62;
-const question = 63;
 
 /**
  * A parser of XML 1.0 that is fed piece by piece and skips from mark to mark, since a workbook has millions of them.
@@ -57,12 +39,12 @@ export class XmlParser {
   /** How much was read before `source`, and in it. */
   private before = 0;
   private at = 0;
-  private readonly names = new Map<string, Name>();
-  /** By length and first character, the name that was read last, which is most often the one that comes again. */
-  private readonly alikeNames = new Map<number, Name>();
-  private readonly path: Name[] = [];
+  private readonly names = new XmlNames();
+  private readonly attributes = new TagAttributes();
+  private readonly path: XmlName[] = [];
   private hasRoot = false;
-  private attributes: Record<string, string> = {};
+  /** Where the end of an element that is passed over begins. */
+  private passedTo: number | undefined;
 
   constructor(
     private readonly part: string,
@@ -70,7 +52,8 @@ export class XmlParser {
   ) {}
 
   readonly write = (piece: string): void => {
-    this.source = this.source.slice(this.at) + piece;
+    // Joined, not added: the engine keeps a sum of texts in two parts, and every look at a character then goes by both.
+    this.source = [this.source.slice(this.at), piece].join("");
     this.before += this.at;
     this.at = 0;
     while (this.at < this.source.length) {
@@ -83,6 +66,18 @@ export class XmlParser {
     }
   };
 
+  /**
+   * Passes over what is inside the element whose opening tag is being told; only its end is told then. It does so where
+   * nothing can hide that end: where no comment, no section of text and no other element of that name is inside.
+   */
+  passOver(): void {
+    const from = this.end - this.before;
+    const closing = this.source.indexOf(`</${this.qualifiedName}>`, from);
+    const inside = this.source.slice(from, closing);
+    const isClear = !inside.includes("<!") && !inside.includes(`<${this.qualifiedName}`);
+    if (closing !== -1 && isClear && !this.isEmpty) this.passedTo = closing;
+  }
+
   /** Ends the document. */
   close(): void {
     if (this.at < this.source.length || this.path.length > 0 || !this.hasRoot) this.refuse();
@@ -90,17 +85,21 @@ export class XmlParser {
 
   /** Reads what begins there, and returns where it ends; `undefined` when its end has not come yet. */
   private step(at: number): number | undefined {
-    if (this.source.charAt(at) !== "<") return this.readText(at);
+    if (this.source.charCodeAt(at) !== codes.less) return this.readText(at);
     switch (this.source.charCodeAt(at + 1)) {
-      case slash:
+      case codes.slash:
         return this.readClosingTag(at);
-      case exclamation:
+      case codes.exclamation:
         return this.readDeclaration(at);
-      case question:
+      case codes.question:
         return this.endOf("?>", at);
       default:
-        return this.readOpeningTag(at);
+        return this.readWhole(at) ?? this.readOpeningTag(at);
     }
+  }
+
+  private readWhole(at: number): number | undefined {
+    return this.path.length > 0 ? this.handler.whole?.(this.source, at) : undefined;
   }
 
   private readText(at: number): number | undefined {
@@ -119,7 +118,7 @@ export class XmlParser {
     const reference = this.source.lastIndexOf("&");
     const isCut = length - reference < longestReference && !this.source.includes(";", reference);
     if (reference >= at && isCut) return reference;
-    return this.source.charCodeAt(length - 1) === carriageReturn ? length - 1 : length;
+    return this.source.charCodeAt(length - 1) === codes.carriageReturn ? length - 1 : length;
   }
 
   private tell(text: string, hasReferences: boolean): void {
@@ -148,11 +147,11 @@ export class XmlParser {
   }
 
   private readClosingTag(at: number): number | undefined {
-    const end = this.source.indexOf(">", at);
-    if (end === -1) return undefined;
-    const name = this.path.pop() ?? this.refuse();
-    const nameEnd = at + 2 + name.qualified.length;
-    if (!this.source.startsWith(name.qualified, at + 2) || this.skipSpace(nameEnd) !== end) this.refuse();
+    const name = this.path.at(-1) ?? this.refuse();
+    const end = this.skipSpace(at + 2 + name.qualified.length);
+    if (end >= this.source.length) return undefined;
+    if (!this.source.startsWith(name.qualified, at + 2) || this.source.charCodeAt(end) !== codes.greater) this.refuse();
+    this.path.pop();
     this.place(name, at, end + 1, false);
     this.handler.close(name.local);
     return end + 1;
@@ -162,17 +161,19 @@ export class XmlParser {
     const nameEnd = this.nameEnd(at + 1);
     const tagEnd = this.readAttributes(nameEnd);
     if (tagEnd === undefined) return undefined;
-    const name = this.nameAt(at + 1, nameEnd);
+    const name = this.names.at(this.source, at + 1, nameEnd) ?? this.refuse();
     if (this.path.length === 0 && this.hasRoot) this.refuse();
     this.hasRoot = true;
-    this.place(name, at, tagEnd, this.source.charCodeAt(tagEnd - 2) === slash);
+    this.place(name, at, tagEnd, this.source.charCodeAt(tagEnd - 2) === codes.slash);
     this.handler.open(name.local, this.attributes);
     if (this.isEmpty) this.handler.close(name.local);
     else this.path.push(name);
-    return tagEnd;
+    const next = this.passedTo ?? tagEnd;
+    this.passedTo = undefined;
+    return next;
   }
 
-  private place({ qualified }: Name, start: number, end: number, isEmpty: boolean): void {
+  private place({ qualified }: XmlName, start: number, end: number, isEmpty: boolean): void {
     this.qualifiedName = qualified;
     this.start = this.before + start;
     this.end = this.before + end;
@@ -182,27 +183,30 @@ export class XmlParser {
   /** Reads attributes up to the end of a tag, and returns where that is. */
   private readAttributes(from: number): number | undefined {
     const { source } = this;
-    const attributes: Record<string, string> = {};
-    this.attributes = attributes;
+    this.attributes.begin(source);
     for (let at = from; at < source.length;) {
       const start = this.skipSpace(at);
       const code = source.charCodeAt(start);
-      if (code === greater) return start + 1;
-      if (code === slash) {
+      if (code === codes.greater) return start + 1;
+      if (code === codes.slash) {
         if (start + 1 === source.length) return undefined;
-        return source.charCodeAt(start + 1) === greater ? start + 2 : this.refuse();
+        return source.charCodeAt(start + 1) === codes.greater ? start + 2 : this.refuse();
       }
       const nameEnd = this.nameEnd(start);
       const sign = this.skipSpace(nameEnd);
       const opening = this.skipSpace(sign + 1);
       if (opening >= source.length) return undefined;
-      const quote = source.charAt(opening);
-      if (start === at || source.charCodeAt(sign) !== equals || (quote !== '"' && quote !== "'")) this.refuse();
-      const closing = source.indexOf(quote, opening + 1);
+      const quote = source.charCodeAt(opening);
+      const isQuoted = quote === codes.doubleQuote || quote === codes.singleQuote;
+      if (start === at || source.charCodeAt(sign) !== codes.equals || !isQuoted) this.refuse();
+      const name = this.names.at(source, start, nameEnd) ?? this.refuse();
+      if (this.attributes.has(name)) this.refuse();
+      const plainEnd = plainValueEnd(source, opening + 1);
+      const isPlain = source.charCodeAt(plainEnd) === quote;
+      const closing = isPlain ? plainEnd : source.indexOf(source.charAt(opening), plainEnd);
       if (closing === -1) return undefined;
-      const { qualified } = this.nameAt(start, nameEnd);
-      if (attributes[qualified] !== undefined && Object.hasOwn(attributes, qualified)) this.refuse();
-      attributes[qualified] = this.attributeValue(source.slice(opening + 1, closing));
+      const value = isPlain ? undefined : this.attributeValue(source.slice(opening + 1, closing));
+      this.attributes.add(name, opening + 1, closing, value);
       at = closing + 1;
     }
     return undefined;
@@ -210,7 +214,6 @@ export class XmlParser {
 
   /** White space in values becomes spaces (XML 1.0, 3.3.3), but where it is written as a reference. */
   private attributeValue(text: string): string {
-    if (isPlainValue(text)) return text;
     if (text.includes("<") || !isXmlText(text)) this.refuse();
     return decoded(text.replaceAll(/\r\n|[\t\n\r]/gu, " ")) ?? this.refuse();
   }
@@ -220,34 +223,16 @@ export class XmlParser {
     let at = from;
     for (; at < source.length; at += 1) {
       const code = source.charCodeAt(at);
-      if (code <= space || code === equals || code === slash || code === greater) break;
+      if (code <= codes.space || code === codes.equals || code === codes.slash || code === codes.greater) break;
     }
     return at;
-  }
-
-  /** The name there. The same few come over and over, so each is looked at once. */
-  private nameAt(start: number, end: number): Name {
-    const look = (end - start) * characterCodes + this.source.charCodeAt(start);
-    const alike = this.alikeNames.get(look);
-    if (alike && this.source.startsWith(alike.qualified, start)) return alike;
-    const qualified = this.source.slice(start, end);
-    const name = this.names.get(qualified) ?? this.newName(qualified);
-    this.alikeNames.set(look, name);
-    return name;
-  }
-
-  private newName(qualified: string): Name {
-    if (!isXmlName(qualified)) this.refuse();
-    const name = { qualified, local: localName(qualified) };
-    this.names.set(qualified, name);
-    return name;
   }
 
   private skipSpace(from: number): number {
     let at = from;
     for (; at < this.source.length; at += 1) {
       const code = this.source.charCodeAt(at);
-      if (code !== space && code !== lineFeed && code !== carriageReturn && code !== tab) break;
+      if (code !== codes.space && code !== codes.lineFeed && code !== codes.carriageReturn && code !== codes.tab) break;
     }
     return at;
   }

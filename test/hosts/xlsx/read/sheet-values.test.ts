@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { cellKey, parseCellAddress } from "../../../../src/core/index.ts";
+import fc from "fast-check";
+import { cellAddress, cellKey, parseCellAddress } from "../../../../src/core/index.ts";
 import { present } from "../../../core/sheets.ts";
 import { problemOf, readData, readParts, valuesOf, workbookParts } from "../packages.ts";
 
@@ -50,6 +51,38 @@ describe("the value of a cell", () => {
     expect(valuesOf(await readData(`<row r="1">${cell}</row>`))).toEqual([[expected]]);
   });
 
+  test("is the same however the cell is written", async () => {
+    const anyCell = fc.record({
+      style: fc.option(fc.nat(9), { nil: undefined }),
+      type: fc.constantFrom(undefined, "n", "b", "s", "e", "str", "d"),
+      value: fc.option(fc.constantFrom("0", "1", "-12.5", "3E+2", "2E-3", "1.2.3", "+", "x"), { nil: undefined }),
+    });
+    const readOr = async (cells: readonly string[]): Promise<unknown> => {
+      const strings = ["<t>一</t>", "<r><t>二</t></r><r><t>三</t></r>"];
+      try {
+        return await readData(`<row r="1">${cells.join("")}</row>`, { strings });
+      } catch (error) {
+        return error;
+      }
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyCell, { maxLength: 6 }), async (cells) => {
+        const addressed = cells.map((cell, column) => ({ ...cell, address: cellAddress({ row: 0, column }) }));
+        const plain = addressed.map(({ address, style, type, value }) => {
+          const start = `<c r="${address}"${style === undefined ? "" : ` s="${String(style)}"`}`;
+          const typed = `${start}${type === undefined ? "" : ` t="${type}"`}`;
+          return value === undefined ? `${typed}/>` : `${typed}><v>${value}</v></c>`;
+        });
+        const other = addressed.map(({ address, style, type, value }) => {
+          const typed = type === undefined ? "<c" : `<c t='${type}'`;
+          const start = `${typed} s = '${String(style ?? 0)}' r="${address}" >`;
+          return `${start}${value === undefined ? "" : `<v >${value}</v >`}</c >`;
+        });
+        expect(await readOr(plain)).toEqual(await readOr(other));
+      }),
+    );
+  });
+
   test.each([
     ["a format only", '<c r="A1" s="3"/>'],
     ["an empty value", '<c r="A1"><v/></c>'],
@@ -66,10 +99,13 @@ describe("the value of a cell", () => {
       "<r><t>警</t></r><r><rPr><b/></rPr><t>察庁</t></r><rPh sb='0' eb='1'><t>ケイ</t></rPh>",
       "<t>1行目_x000D_\n2行目</t>",
       "<t/>",
+      '<t>施策</t><phoneticPr fontId="1" type="noConversion"/>',
+      "<t>𠮷野</t>",
+      "<t>A&amp;B</t>",
     ];
     const cells = strings.map((_, at) => `<c t="s"><v>${String(at)}</v></c>`).join("");
     const sheet = await readData(`<row>${cells}</row>`, { strings });
-    expect(valuesOf(sheet)).toEqual([["施策名", " 進捗 ", "警察庁", "1行目\r\n2行目", ""]]);
+    expect(valuesOf(sheet)).toEqual([["施策名", " 進捗 ", "警察庁", "1行目\r\n2行目", "", "施策", "𠮷野", "A&B"]]);
     expect([...sheet.guardedCells]).toEqual([[keyOf("C1"), "rich-text"]]);
   });
 });

@@ -53,6 +53,17 @@ describe("parseXml", () => {
     );
   });
 
+  test.each([
+    ["a comment", "<row><!-- </row> --><c/></row>"],
+    ["a section of text", "<row><![CDATA[</row>]]><c/></row>"],
+    ["another of its name", "<row><row><c/></row><c/></row>"],
+    ["no end of its own", "<row/>"],
+  ])("passes over an element with %s", (_, row) => {
+    const source = `<a>${row}${row}<b>1</b></a>`;
+    const { children } = parseXml("a.xml", source, (name) => name !== "row");
+    expect(children.map(({ start, end }) => source.slice(start, end))).toEqual(["<b>1</b>"]);
+  });
+
   test("joins text around comments and CDATA", () => {
     expect(parseXml("a.xml", "<a>1<!--2--><![CDATA[<3>]]>&lt;&#x4;</a>".replace("&#x4;", "&#52;")).text).toBe("1<3><4");
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { localName, XmlParser } from "../../../../src/hosts/xlsx/xml/parser.ts";
+import { XmlParser } from "../../../../src/hosts/xlsx/xml/parser.ts";
+import { localName } from "../../../../src/hosts/xlsx/xml/names.ts";
 import { XlsxError } from "../../../../src/hosts/xlsx/xlsx-error.ts";
 import { anyDocument } from "./documents.ts";
 
@@ -29,7 +30,7 @@ function ours(pieces: readonly string[]): Event[] | undefined {
   return told((tell) => {
     const parser = new XmlParser("a.xml", {
       open: (name, attributes) => {
-        tell(["open", name, { ...attributes }]);
+        tell(["open", name, attributes.all()]);
       },
       close: (name) => {
         tell(["close", name]);
