@@ -1,8 +1,27 @@
+/** How many UTF-16 codes there are. */
+export const characterCodes = 0x10000;
+
+/** Characters of the basic plane, or a range of UTF-16 codes with both ends included. */
+export type CharacterMember = string | readonly [first: number, last: number];
+
+/** Sets a bit in the entries of a table that stand for the given characters. */
+export function markMembers(table: Uint32Array, bit: number, members: readonly CharacterMember[]): void {
+  for (const member of members) {
+    if (typeof member === "string") {
+      for (const character of member) markRange(table, bit, character.charCodeAt(0), character.charCodeAt(0));
+    } else markRange(table, bit, member[0], member[1]);
+  }
+}
+
+function markRange(table: Uint32Array, bit: number, first: number, last: number): void {
+  for (let code = first; code <= last; code += 1) table[code] = Number(table[code]) | bit;
+}
+
 /**
  * The sets that have each UTF-16 code, a bit for each set. They share a table, for so the few characters that a text is
  * written in stay in the processor's cache.
  */
-let shared = new Uint32Array(0x10000);
+let shared = new Uint32Array(characterCodes);
 let setsInShared = 0;
 const bitsOfShared = 32;
 
@@ -11,29 +30,21 @@ export class CharacterSet {
   readonly #table: Uint32Array;
   readonly #bit: number;
 
-  /** Ranges of UTF-16 codes, both ends included, or the characters themselves. */
-  constructor(...members: readonly (string | readonly [first: number, last: number])[]) {
+  constructor(...members: readonly CharacterMember[]) {
     if (setsInShared === bitsOfShared) {
-      shared = new Uint32Array(0x10000);
+      shared = new Uint32Array(characterCodes);
       setsInShared = 0;
     }
     this.#table = shared;
     this.#bit = 1 << setsInShared;
     setsInShared += 1;
-    for (const member of members) {
-      if (typeof member !== "string") this.#addRange(member[0], member[1]);
-      else for (const character of member) this.#addRange(character.charCodeAt(0), character.charCodeAt(0));
-    }
+    markMembers(this.#table, this.#bit, members);
   }
 
   /** Whether the character at a place is one of the set; beyond either end of the text there is none. */
   has(text: string, at: number): boolean {
     // Out of the text the code is NaN, which makes an index slow; as 0 it is a character of no set.
     return (Number(this.#table[text.charCodeAt(at) | 0]) & this.#bit) !== 0;
-  }
-
-  #addRange(first: number, last: number): void {
-    for (let code = first; code <= last; code += 1) this.#table[code] = Number(this.#table[code]) | this.#bit;
   }
 }
 

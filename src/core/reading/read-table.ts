@@ -7,7 +7,7 @@ import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "./grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
-import { ownCellsOf } from "./own-cells.ts";
+import { sortedCells } from "./own-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
 
 /** The result of looking for a progress table on a sheet: the table, or the fields whose headers were found. */
@@ -56,7 +56,7 @@ function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateCon
     layout,
     measures,
     rows,
-    ownCells: ownCellsOf(rows),
+    ...sortedCells(rows),
     guardedCells,
     merges,
     skippedRows,

@@ -1,6 +1,7 @@
 import type { Field } from "../schema/schema.ts";
 import type { CellPosition, CellRange, CellValue, GuardReason } from "../workbook/workbook.ts";
 import type { Reading } from "./reading.ts";
+import type { TellingCharacter } from "./telling-characters.ts";
 
 /** A progress table as rules see it: what every column is, and the measures in sheet order. */
 export interface Table {
@@ -17,6 +18,10 @@ export interface Table {
   readonly rows: readonly MeasureRow[];
   /** The cells that stand for themselves, in reading order, by the kind of their reading. */
   readonly ownCells: OwnCells;
+  /** Of the own cells with a text, those that have a telling character, by its kind. */
+  readonly textsWith: Readonly<Record<TellingCharacter, readonly CellOf<"text">[]>>;
+  /** The cells with a ditto mark, in reading order. */
+  readonly dittoCells: readonly Cell[];
   /** Cells of the sheet that a fix must not overwrite, by `cellKey`. */
   readonly guardedCells: ReadonlyMap<number, GuardReason>;
   /** Merged areas that touch the measures' rows, each with the value that shows in it. */

@@ -1,3 +1,4 @@
+import { CharacterSet } from "../reading/characters.ts";
 import { defineRule } from "./rule.ts";
 
 const pairs = new Map([
@@ -10,7 +11,7 @@ const pairs = new Map([
   ["《", "》"],
   ["〈", "〉"],
 ]);
-const anyBracket = /[()（）[\]［］「」『』【】〔〕《》〈〉]/gu;
+const brackets = new CharacterSet("()（）[]［］", ...pairs.keys(), ...pairs.values());
 /** `1)`, `ア）` and `(a` … at the beginning of a line or a quotation number a list; such a bracket has no partner. */
 const listNumber = /(?:^|[\s・、。([「『【])[0-9A-Za-zア-ン]{1,3}$/u;
 
@@ -19,7 +20,7 @@ export const bracketUnbalanced = defineRule({
   id: "bracket-unbalanced",
   severity: "warning",
   *check({ table }) {
-    for (const cell of table.ownCells.text) {
+    for (const cell of table.textsWith.bracket) {
       const { text } = cell.reading;
       const found = firstUnbalanced(text);
       if (found) yield { at: cell, value: text, facts: found };
@@ -28,10 +29,10 @@ export const bracketUnbalanced = defineRule({
 });
 
 function firstUnbalanced(text: string): { readonly bracket: string; readonly around: string } | undefined {
-  if (text.search(anyBracket) === -1) return undefined;
   const open: { readonly closer: string; readonly at: number }[] = [];
-  for (const { 0: written, index: at } of text.matchAll(anyBracket)) {
-    const bracket = narrow(written);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!brackets.has(text, at)) continue;
+    const bracket = narrow(text.charAt(at));
     const closer = pairs.get(bracket);
     if (closer) open.push({ closer, at });
     else if (open.at(-1)?.closer === bracket) open.pop();

@@ -9,13 +9,10 @@ import { defineRule } from "./rule.ts";
 export const dittoMark = defineRule({
   id: "ditto-mark",
   severity: "warning",
-  *check({ table: { rows } }) {
-    for (const { cells } of rows) {
-      for (const cell of Object.values(cells)) {
-        if (cell?.inherited !== "ditto") continue;
-        const repeated = "text" in cell.reading ? cell.reading.text : "";
-        yield { at: cell, value: valueText(cell.value), facts: { field: cell.field.title, repeated } };
-      }
+  *check({ table: { dittoCells } }) {
+    for (const cell of dittoCells) {
+      const repeated = "text" in cell.reading ? cell.reading.text : "";
+      yield { at: cell, value: valueText(cell.value), facts: { field: cell.field.title, repeated } };
     }
   },
 });

@@ -19,20 +19,19 @@ export const nameInTwoSections = defineRule({
   id: "name-in-two-sections",
   severity: "warning",
   *check({ table }) {
-    const rows = new Map(table.rows.map((row) => [row.row, row]));
-    for (const { cell, first } of repeatedValues(table, fieldNames.name)) {
-      const section = sectionOf(rows.get(cell.row));
-      const firstSection = sectionOf(rows.get(first.row));
+    for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {
+      const section = sectionOf(row);
+      const firstSection = sectionOf(first.row);
       if (section === firstSection) continue;
-      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first), section, firstSection } };
+      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first.cell), section, firstSection } };
     }
   },
 });
 
 /** The chapter and section of a row as the sheet words them; empty where it has none. */
-export function sectionOf(row: MeasureRow | undefined): string {
+export function sectionOf({ cells }: MeasureRow): string {
   const words = sectionFields.flatMap((name) => {
-    const reading = row?.cells[name]?.reading;
+    const reading = cells[name]?.reading;
     return reading?.kind === "text" ? [valueText(reading.text)] : [];
   });
   return words.join(" ");

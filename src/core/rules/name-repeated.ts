@@ -14,10 +14,9 @@ export const nameRepeated = defineRule({
   id: "name-repeated",
   severity: "warning",
   *check({ table }) {
-    const rows = new Map(table.rows.map((row) => [row.row, row]));
-    for (const { cell, first } of repeatedValues(table, fieldNames.name)) {
-      if (sectionOf(rows.get(cell.row)) !== sectionOf(rows.get(first.row))) continue;
-      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first) } };
+    for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {
+      if (sectionOf(row) !== sectionOf(first.row)) continue;
+      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first.cell) } };
     }
   },
 });

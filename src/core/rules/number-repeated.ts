@@ -12,7 +12,7 @@ export const numberRepeated = defineRule({
     for (const { name, title, unique } of fields) {
       if (!unique || name === fieldNames.name) continue;
       for (const { cell, first } of repeatedValues(table, name)) {
-        yield { at: cell, value: shownText(cell), facts: { field: title, first: cellAddress(first) } };
+        yield { at: cell, value: shownText(cell), facts: { field: title, first: cellAddress(first.cell) } };
       }
     }
   },

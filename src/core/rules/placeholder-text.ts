@@ -12,14 +12,17 @@ import { defineRule } from "./rule.ts";
 export const placeholderText = defineRule({
   id: "placeholder-text",
   severity: "error",
-  *check({ table }) {
-    const required = new Map(table.rows.map((row) => [row.row, statusOf(row)?.requires ?? []]));
-    for (const cell of table.ownCells.text) {
-      const { text } = cell.reading;
-      const isRequired = cell.field.required || required.get(cell.row)?.includes(cell.field.name);
-      if (!isRequired || !isPlaceholder(text)) continue;
-      const facts = { field: cell.field.title, isProgress: cell.field.name === fieldNames.progress };
-      yield { at: cell, value: text, facts };
+  *check({ table, schema: { fields, statuses } }) {
+    const required = fields.filter((field) => field.required).map(({ name }) => name);
+    const everRequired = new Set([...required, ...statuses.flatMap(({ requires }) => requires)]);
+    for (const row of table.rows) {
+      for (const name of everRequired) {
+        const cell = row.cells[name];
+        if (cell?.reading.kind !== "text" || cell.inherited || !isPlaceholder(cell.reading.text)) continue;
+        if (!cell.field.required && !statusOf(row)?.requires.includes(name)) continue;
+        const facts = { field: cell.field.title, isProgress: name === fieldNames.progress };
+        yield { at: cell, value: cell.reading.text, facts };
+      }
     }
   },
 });

@@ -11,10 +11,10 @@ export const platformCharacter = defineRule({
   id: "platform-character",
   severity: "warning",
   *check({ table }) {
-    for (const cell of table.ownCells.text) {
+    for (const cell of table.textsWith.platform) {
       const { text } = cell.reading;
-      if (text.search(anyPlatformCharacter) === -1) continue;
       const characters = [...new Set(text.match(anyPlatformCharacter))];
+      if (characters.length === 0) continue;
       const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };
       yield { at: cell, value: text, facts };
     }

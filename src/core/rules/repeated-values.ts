@@ -1,7 +1,13 @@
-import { valueText } from "../reading/grid.ts";
 import { foldText } from "../reading/normalize.ts";
-import type { Cell, Table } from "../reading/table.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
+import { valueText } from "../reading/grid.ts";
+import type { Cell, MeasureRow, Table } from "../reading/table.ts";
+
+/** A cell and the row that it stands in. */
+interface CellInRow {
+  readonly cell: Cell;
+  readonly row: MeasureRow;
+}
 
 /**
  * The cells of a field whose text an earlier measure has too, with that measure's cell. Empty cells do not count, nor do
@@ -10,16 +16,17 @@ import { isPlaceholder } from "../reading/placeholder.ts";
 export function* repeatedValues(
   { measures }: Table,
   field: string,
-): Generator<{ readonly cell: Cell; readonly first: Cell }> {
-  const firsts = new Map<string, Cell>();
-  for (const { rows } of measures) {
-    const cell = rows[0].cells[field];
+): Generator<CellInRow & { readonly first: CellInRow }> {
+  const firsts = new Map<string, CellInRow>();
+  for (const {
+    rows: [row],
+  } of measures) {
+    const cell = row.cells[field];
     if (!cell || cell.reading.kind === "empty" || cell.reading.kind === "error" || cell.inherited) continue;
     const written = valueText(cell.value);
-    if (isPlaceholder(written)) continue;
     const text = foldText(written);
     const first = firsts.get(text);
-    if (first) yield { cell, first };
-    else firsts.set(text, cell);
+    if (!first) firsts.set(text, { cell, row });
+    else if (!isPlaceholder(written)) yield { cell, row, first };
   }
 }

@@ -9,7 +9,7 @@ const outerBreaks = /^[\r\n]+|(?<![\r\n])[\r\n]+$/gu;
 const runs = new RegExp(`(?<=\\S)${space}{2,}(?=\\S)`, "gu");
 const spacedWord = new RegExp(`(?<![^\\s（(・、。])${japanese}(?:${space}${japanese}){2,}(?![^\\s）)・、。])`, "gu");
 const anySpace = /\s+/gu;
-/** Every text with padding has one, or ends in line breaks; most texts need no closer look. */
+/** Every text with padding has one, or ends in line breaks. */
 const anyInnerSpace = /[^\S\r\n]/u;
 
 /**
@@ -20,7 +20,7 @@ export const spacePadding = defineRule({
   id: "space-padding",
   severity: "warning",
   *check({ table }) {
-    for (const cell of table.ownCells.text) {
+    for (const cell of table.textsWith["white-space"]) {
       const { text } = cell.reading;
       if (!anyInnerSpace.test(text) && text.trim() === text) continue;
       const fix = withoutPadding(text);

@@ -4,7 +4,8 @@ import { defineRule } from "./rule.ts";
 export const textTooLong = defineRule({
   id: "text-too-long",
   severity: "warning",
-  *check({ table }) {
+  *check({ table, schema }) {
+    if (schema.fields.every(({ maxLength }) => maxLength === undefined)) return;
     for (const cell of table.ownCells.text) {
       const { text } = cell.reading;
       const limit = cell.field.maxLength;

@@ -4,8 +4,6 @@ const halfWidthKana = /[\uFF61-\uFF9F]+/gu;
 /** With the full-width kana before it, which a half-width sound mark belongs to: ハﾞ. */
 const kanaToJoin = /[ぁ-ヺ]?[\uFF61-\uFF9F]+/gu;
 const fullWidthWord = /[Ａ-Ｚａ-ｚ０-９]+/gu;
-/** What every text with mixed widths has; most texts have none of it and need no closer look. */
-const anyOtherWidth = /[\uFF61-\uFF9FＡ-Ｚａ-ｚ０-９]/u;
 const halfWidthLetter = /[A-Za-z]/u;
 const halfWidthDigit = /[0-9]/u;
 const fullWidthLetter = /[Ａ-Ｚａ-ｚ]/u;
@@ -19,9 +17,8 @@ export const widthMixed = defineRule({
   id: "width-mixed",
   severity: "warning",
   *check({ table }) {
-    for (const cell of table.ownCells.text) {
+    for (const cell of table.textsWith["other-width"]) {
       const { text } = cell.reading;
-      if (!anyOtherWidth.test(text)) continue;
       const kana = text.match(halfWidthKana) ?? [];
       const isMixed =
         (halfWidthLetter.test(text) && fullWidthLetter.test(text)) ||
