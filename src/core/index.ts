@@ -16,6 +16,7 @@ export { sheetNames } from "./plans/sheet-names.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
 export {
   clearingPlan,
+  combinedPlan,
   partOfSheet,
   type CellEdit,
   type ChoiceList,

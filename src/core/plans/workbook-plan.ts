@@ -51,6 +51,18 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** Several plans as one, so that a workbook is written once. No two of them may replace the same part. */
+export function combinedPlan(plans: readonly WorkbookPlan[]): WorkbookPlan {
+  return {
+    replaces: plans.flatMap(({ replaces }) => replaces),
+    edits: plans.flatMap(({ edits }) => edits),
+    marks: plans.flatMap(({ marks }) => marks),
+    dropDowns: plans.flatMap(({ dropDowns }) => dropDowns),
+    choiceLists: plans.flatMap(({ choiceLists }) => choiceLists),
+    sheets: plans.flatMap(({ sheets }) => sheets),
+  };
+}
+
 /** The part of the product's work that a kind of sheet belongs to. */
 export const partOfSheet: { readonly [Kind in OwnSheetKind]: OwnPart } = {
   findings: "check",

@@ -58,6 +58,7 @@ Options of check
   --out FILE               save a copy with marks and a findings sheet
   --fix                    correct in the copy what cannot change a meaning
   --dropdowns              add drop-down lists to the status and organization columns
+  --summary                add the sheets of the summary to the copy too
   --format text|json       form of the output
   --lang ja|en             language
   --fail-on error|warning  severity from which the exit code is 1 (error unless given)

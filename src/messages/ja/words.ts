@@ -58,6 +58,7 @@ check の指定
   --out FILE               印と検査結果シートを付けた写しを保存します
   --fix                    意味の変わらない修正（表記、空白、正式名称）を写しに反映します
   --dropdowns              状況と担当府省庁の列に選択リストを付けます
+  --summary                写しに集計のシートも加えます
   --format text|json       表示の形式
   --lang ja|en             言語
   --fail-on error|warning  終了コードを 1 とする重要度（既定は error）

@@ -13,6 +13,7 @@ const optionTypes = {
   csv: "string",
   fix: "boolean",
   dropdowns: "boolean",
+  summary: "boolean",
   format: "string",
   lang: "string",
   "fail-on": "string",
@@ -31,6 +32,7 @@ export interface Options {
   readonly csv: string | undefined;
   readonly fix: boolean;
   readonly dropdowns: boolean;
+  readonly summary: boolean;
   readonly format: "text" | "json";
   readonly language: Language;
   readonly failOn: "error" | "warning";
@@ -95,6 +97,7 @@ function checkedOptions(
     csv: text("csv"),
     fix: values.fix === true,
     dropdowns: values.dropdowns === true,
+    summary: values.summary === true,
     format: choiceOption("format", text("format"), ["text", "json"]),
     language: choiceOption("lang", text("lang"), languages),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),

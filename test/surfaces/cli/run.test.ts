@@ -192,6 +192,26 @@ describe("summarize", () => {
   });
 });
 
+describe("check --summary", () => {
+  test("saves in one go what check and then summarize save", async () => {
+    const [marked, summarized, atOnce] = ["marked-first.xlsx", "then-summarized.xlsx", "at-once.xlsx"].map(inFolder);
+    await run("check", draft, "--out", marked ?? "");
+    await run("summarize", marked ?? "", "--out", summarized ?? "");
+    expect((await run("check", draft, "--summary", "--out", atOnce ?? "")).exitCode).toBe(1);
+    const [stepwise, together] = await Promise.all(
+      [summarized, atOnce].map(async (file) => readXlsx(readFileSync(file ?? ""))),
+    );
+    expect(together?.workbook.sheets.map(({ ownKind }) => ownKind)).toContain("summary-data");
+    expect(together?.workbook).toEqual(stepwise?.workbook);
+  });
+
+  test("needs a copy to put the summary in", async () => {
+    const { exitCode, failure } = await run("check", draft, "--summary");
+    expect(exitCode).toBe(2);
+    expect(failure).toContain("--out");
+  });
+});
+
 describe("clear", () => {
   test("gives back the sheets and values of the original", async () => {
     const marked = inFolder("to-clear.xlsx");

@@ -1,5 +1,7 @@
+import { combinedPlan, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
+import { summaryPlan } from "../../../messages/summary/plan.ts";
 import { markedCopyPlan } from "../../check/marked-copy.ts";
 import { refuseSameFile, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
@@ -11,22 +13,23 @@ import { needsOut, onlyArgument } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
-/** Lists the findings of a workbook; with `--out` saves a marked copy. */
+/** Lists the findings of a workbook; with `--out` saves a marked copy, on demand with the summary in it. */
 export const check: Command = {
-  options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "format", "fail-on"],
+  options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "summary", "format", "fail-on"],
   run: async (args, options, terminal) => {
-    const { out, fix, dropdowns, format, failOn } = options;
+    const { out, fix, dropdowns, summary, format, failOn } = options;
     const file = onlyArgument("check", args);
     if (out !== undefined) await refuseSameFile(file, out);
-    if (out === undefined && (fix || dropdowns)) throw needsOut();
+    if (out === undefined && (fix || dropdowns || summary)) throw needsOut();
     const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {
       terminal.progress("writing");
       const xlsx = xlsxOf(file, source);
       const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
-      const plan = markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns });
-      await writeOutput(out, await naming(file, () => applyPlan(xlsx, plan)));
+      const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
+      if (summary) plans.push(summaryPlan(summarize(result), { madeOn: terminal.today, catalogue }));
+      await writeOutput(out, await naming(file, () => applyPlan(xlsx, combinedPlan(plans))));
     }
     terminal.progress(undefined);
     const files = { checked: file, previous: options.previous };
