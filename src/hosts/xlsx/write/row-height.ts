@@ -12,13 +12,14 @@ const sidePadding = 1;
  * file is opened, so every row of ours states its height.
  */
 export function rowHeight(cells: readonly PlannedCell[], columnWidths: readonly number[]): number {
-  const heights = cells.map(({ value, style }, column) => {
+  let height = lineHeight;
+  for (const [column, { value, style }] of cells.entries()) {
     const { size, isWrapped } = looks[style];
     const width = ((columnWidths[column] ?? 0) - sidePadding) * (defaultSize / size);
     const lines = isWrapped && typeof value === "string" && width > 0 ? lineCount(value, width) : 1;
-    return lines * lineHeight * (size / defaultSize);
-  });
-  return Math.min(Math.max(lineHeight, ...heights), tallestRow);
+    height = Math.max(height, lines * lineHeight * (size / defaultSize));
+  }
+  return Math.min(height, tallestRow);
 }
 
 function lineCount(text: string, width: number): number {

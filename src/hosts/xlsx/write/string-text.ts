@@ -5,8 +5,12 @@ export function stringContent(text: string): string {
   return contentText(stringText(text));
 }
 
+const lineBreaksAndTabs = /[\r\n\t]/u;
+
 /** A cell's text as an attribute, in which Excel itself writes line breaks and tabs as `_x000a_` and `_x0009_`. */
 export function stringAttribute(text: string): string {
-  const escaped = stringText(text).replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
+  const written = stringText(text);
+  if (!lineBreaksAndTabs.test(written)) return attributeText(written);
+  const escaped = written.replaceAll("\r", "_x000d_").replaceAll("\n", "_x000a_").replaceAll("\t", "_x0009_");
   return attributeText(escaped);
 }

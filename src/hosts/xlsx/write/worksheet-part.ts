@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress, type PlannedCell, type SheetPlan } from "../../../core/index.ts";
+import { cellAddress, columnLetters, rangeAddress, type PlannedCell, type SheetPlan } from "../../../core/index.ts";
 import { attributeText, contentText, inlineString, stringText } from "../xml/escape.ts";
 import { xmlDeclaration, type Dialect } from "./names.ts";
 import { rowHeight } from "./row-height.ts";
@@ -42,9 +42,14 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
   ].join("");
 }
 
-function usedRange({ rows }: SheetPlan): string {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rangeAddress({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });
+function usedRange(plan: SheetPlan): string {
+  const bottom = Math.max(plan.rows.length, 1) - 1;
+  return rangeAddress({ top: 0, left: 0, bottom, right: Math.max(widthOf(plan), 1) - 1 });
+}
+
+/** The number of columns that have cells. */
+function widthOf({ rows }: SheetPlan): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 function sheetViews({ frozenRows }: SheetPlan): string {
@@ -76,9 +81,11 @@ function sheetRows(
   surroundings: SheetSurroundings,
 ): { readonly rows: string; readonly links: string[] } {
   const links: string[] = [];
+  const letters = Array.from({ length: widthOf(plan) }, (_, column) => columnLetters(column));
   const rows = plan.rows.map((cells, row) => {
+    const number = String(row + 1);
     const written = cells.map((cell, column) => {
-      const address = cellAddress({ row, column });
+      const address = `${letters[column] ?? ""}${number}`;
       if (!cell.link) return cellElement(cell, address, surroundings);
       const target = `${quotedSheetName(surroundings.nameOf(cell.link.sheet))}!${cellAddress(cell.link)}`;
       if (links.length === hyperlinkLimit) return linkFormula(cell, address, target, surroundings);
@@ -87,7 +94,7 @@ function sheetRows(
     });
     if (cells.length === 0) return "";
     const height = String(rowHeight(cells, plan.columnWidths));
-    return `<row r="${String(row + 1)}" ht="${height}" customHeight="1">${written.join("")}</row>`;
+    return `<row r="${number}" ht="${height}" customHeight="1">${written.join("")}</row>`;
   });
   return { rows: rows.join(""), links };
 }

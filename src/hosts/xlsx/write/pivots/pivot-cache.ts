@@ -2,7 +2,7 @@ import type { PivotPlan } from "../../../../core/index.ts";
 import { attributeText } from "../../xml/escape.ts";
 import type { Dialect } from "../names.ts";
 import { stringAttribute } from "../string-text.ts";
-import { fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
+import { distinctValues, fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
 
 /** An item of a field that a pivot table lists. */
 interface SharedItem {
@@ -37,7 +37,7 @@ export function pivotCache(source: PivotSource, plans: readonly PivotPlan[]): Pi
       throw new Error(`Two pivot tables of table ${source.name} list different items of ${field}`);
     }
     if (earlier) return;
-    const used = new Set(source.rows.map((row) => pivotKey(String(row[index]))));
+    const used = new Set(Array.from(distinctValues(source, index), (value) => pivotKey(String(value))));
     const shared = items.map((text) => ({ text, isUsed: used.has(pivotKey(text)) }));
     sharedItems.set(index, shared);
   };
@@ -106,19 +106,30 @@ function numberAttributes(numbers: readonly number[]): string[] {
 
 /** The part `pivotCacheRecords`: every row of the source; listed items by their place, other values as they are. */
 export function cacheRecordsXml({ source, sharedItems }: PivotCache, dialect: Dialect): string {
-  const places = source.fields.map((_, index) => {
+  const references = source.fields.map((_, index) => {
     const items = sharedItems.get(index);
-    return items && new Map(items.map(({ text }, place) => [pivotKey(text), String(place)]));
+    return items && itemReferences(items, distinctValues(source, index));
   });
   const records = source.rows.map((row) => {
-    const values = row.map((value, index) => {
-      const place = places[index]?.get(pivotKey(String(value)));
-      return place === undefined ? recordValue(value) : `<x v="${place}"/>`;
-    });
+    const values = row.map((value, index) => references[index]?.get(value) ?? recordValue(value));
     return `<r>${values.join("")}</r>`;
   });
   const count = String(records.length);
   return `<pivotCacheRecords xmlns="${dialect.main}" count="${count}">${records.join("")}</pivotCacheRecords>`;
+}
+
+/** For each value of a field, the element that refers to its item. */
+function itemReferences(
+  items: readonly SharedItem[],
+  values: ReadonlySet<string | number | null>,
+): ReadonlyMap<string | number | null, string> {
+  const places = new Map(items.map(({ text }, place) => [pivotKey(text), place]));
+  return new Map(
+    Array.from(values).flatMap((value) => {
+      const place = places.get(pivotKey(String(value)));
+      return place === undefined ? [] : [[value, `<x v="${String(place)}"/>`] as const];
+    }),
+  );
 }
 
 function recordValue(value: string | number | null): string {

@@ -51,6 +51,11 @@ export function fieldIndex({ name, fields }: PivotSource, field: string): number
   return index;
 }
 
+/** The values of a field, each once: a long table has few, and Excel's way of comparing them takes its time. */
+export function distinctValues({ rows }: PivotSource, field: number): ReadonlySet<SourceValue> {
+  return new Set(rows.map((row) => row[field] ?? null));
+}
+
 /**
  * Checks a plan against its source before anything is written, since Excel takes a pivot table that does not fit its
  * cache for damage: fields exist, every source value is among the items, no item is listed twice, figures fit the items.
@@ -86,8 +91,7 @@ function checkItems(
   }
   if (items.length === 0) throw defect(`${field} has no items`);
   const index = fieldIndex(source, field);
-  for (const row of source.rows) {
-    const value = row[index];
+  for (const value of distinctValues(source, index)) {
     if (typeof value !== "string" || !known.has(pivotKey(value))) {
       throw defect(`${field} has no item for ${value === null ? "an empty cell" : String(value)}`);
     }
