@@ -24,7 +24,12 @@ export function gridOf(sheet: Sheet): Grid {
     byColumn.set(column, covering);
     return covering;
   };
-  const valueAt = (row: number, column: number): CellValue => rows.get(row)?.values[column] ?? null;
+  // Cells are asked for row by row.
+  let last: SheetRow | undefined;
+  const valueAt = (row: number, column: number): CellValue => {
+    if (last?.row !== row) last = rows.get(row);
+    return last?.values[column] ?? null;
+  };
   const mergeAt = (row: number, column: number): CellRange | undefined => {
     const last = lastStartingAtOrAbove(mergesOver(column), row);
     return last && last.bottom >= row ? last : undefined;

@@ -89,10 +89,9 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
       // A copy has its final form at once; what grows field by field is moved with each.
       const cells: Record<string, Cell | undefined> = { ...noCells };
       for (const [column, field] of fieldColumns) {
-        const previous = above?.cells[field.name];
         const own = ownCell(grid, row, column, field, reader);
         cells[field.name] =
-          inheritedCell(grid, own, previous, isFurther && shared.has(column), narrative, reader) ?? own;
+          inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
       }
       above = { row, cells };
       return above;
@@ -103,14 +102,14 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
 
 function ownCell({ valueAt }: Grid, row: number, column: number, field: Field, reader: CellReader): Cell {
   const value = valueAt(row, column);
-  return { row, column, field, value, reading: reader.read(field, value), inherited: undefined };
+  return { row, column, field, value, reading: reader.read(field, value) };
 }
 
 /** The cell with the reading of the cell that it repeats, or `undefined` when it stands for itself. */
 function inheritedCell(
   grid: Grid,
   own: Cell,
-  above: Cell | undefined,
+  above: MeasureRow | undefined,
   repeatsBlank: boolean,
   narrative: ReadonlySet<string>,
   reader: CellReader,
@@ -119,10 +118,16 @@ function inheritedCell(
   if (merge && (merge.top < own.row || merge.left < own.column)) {
     return { ...own, reading: reader.read(own.field, grid.valueAt(merge.top, merge.left)), inherited: "merge" };
   }
-  const reading = above?.reading ?? ({ kind: "empty" } as const);
-  if (own.reading.kind === "empty") return repeatsBlank ? { ...own, reading, inherited: "blank" } : undefined;
-  if (narrative.has(own.field.name) || typeof own.value !== "string" || !isDitto(own.value)) return undefined;
-  return { ...own, reading, inherited: "ditto" };
+  const isEmpty = own.reading.kind === "empty";
+  const repeats = isEmpty ? repeatsBlank : repeatsAbove(own, narrative);
+  if (!repeats) return undefined;
+  const reading = above?.cells[own.field.name]?.reading ?? { kind: "empty" };
+  return { ...own, reading, inherited: isEmpty ? "blank" : "ditto" };
+}
+
+/** Whether a cell holds a ditto mark, in a column where a text that says so little is not the writer's fault. */
+function repeatsAbove({ field, value }: Cell, narrative: ReadonlySet<string>): boolean {
+  return typeof value === "string" && isDitto(value) && !narrative.has(field.name);
 }
 
 /** In the layout with a row for each organization: the columns that are filled once a measure. */

@@ -62,7 +62,7 @@ export interface Cell extends CellPosition {
    * Why the reading is not the cell's own: the cell is covered by a merge, repeats the row above with a ditto mark,
    * or is left blank on a further row of a measure. Rules about single cells leave such cells alone.
    */
-  readonly inherited: "merge" | "ditto" | "blank" | undefined;
+  readonly inherited?: "merge" | "ditto" | "blank";
 }
 
 /** A cell whose reading is of one kind. */
