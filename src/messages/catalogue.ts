@@ -1,3 +1,4 @@
+import type { SchemaSource } from "../core/check-workbook.ts";
 import type { FindingOf } from "../core/check.ts";
 import type { Severity } from "../core/finding.ts";
 import type { ReportingDateSource } from "../core/period.ts";
@@ -87,7 +88,7 @@ export interface ReportWords {
   readonly usage: string;
   /** What was read: `sheet` and `range` as in Excel. */
   readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
-  readonly schema: (facts: { title: string; version: string; source: "file" | "sheet" | "built-in" }) => string;
+  readonly schema: (facts: { title: string; version: string; source: SchemaSource }) => string;
   readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
   readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
   /** The previous workbook, and how many measures both have, only this one and only that one. */

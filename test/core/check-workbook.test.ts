@@ -42,7 +42,7 @@ describe("the schema", () => {
     const broken = sheetOf([["■計画"]], { name: "施策スキーマ" });
     expect(check([sheetOf(clean), broken], { schema: builtInSchema("general") })).toMatchObject({
       ok: true,
-      check: { schemaSource: "file" },
+      check: { schemaSource: "given" },
     });
     expect(check([sheetOf(clean), broken])).toMatchObject({
       ok: false,

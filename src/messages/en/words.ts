@@ -29,7 +29,7 @@ export const skipReasons = {
   "after-table": "outside the table",
 } as const;
 
-const sources = { file: "from the given file", sheet: "from the workbook", "built-in": "built in" } as const;
+const sources = { given: "as given", sheet: "from the workbook", "built-in": "built in" } as const;
 const dateSources = {
   given: "as given",
   report: "as the report bears",

@@ -218,7 +218,7 @@ describe("schema", () => {
     const file = inFolder("schema.json");
     writeFileSync(file, (await run("schema", "print", "secure-japan-2007")).out);
     expect(await run("schema", "check", file)).toMatchObject({ exitCode: 0, failure: "" });
-    expect((await run("check", clean, "--schema", file)).out).toContain("指定されたファイル");
+    expect((await run("check", clean, "--schema", file)).out).toContain("版、指定）");
   });
 
   test("with a mistake is refused with its path", async () => {
