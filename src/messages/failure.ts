@@ -23,6 +23,7 @@ export interface FailureFacts {
   /** `limit` is in bytes. */
   readonly "too-large": { readonly file: string; readonly limit: number };
   readonly signed: { readonly file: string };
+  readonly "no-sheet-left": { readonly file: string };
   /** `labels` are the words that set out the measures of a report, such as 施策名. */
   readonly "not-report": { readonly file: string; readonly labels: readonly string[] };
   readonly "text-unreadable": { readonly file: string };

@@ -37,6 +37,7 @@ const failures: Failure[] = [
   { code: "damaged", facts: { file: "a.xlsx", part: "" } },
   { code: "too-large", facts: { file: "a.xlsx", limit: 1024 * 1024 * 512 } },
   { code: "signed", facts: { file: "a.xlsx" } },
+  { code: "no-sheet-left", facts: { file: "a.xlsx" } },
   { code: "not-report", facts: { file: "a.txt", labels: ["施策名", "進捗状況"] } },
   { code: "text-unreadable", facts: { file: "a.txt" } },
   { code: "report-not-markable", facts: { file: "a.txt" } },

@@ -33,6 +33,8 @@ export const failureSentences: FailureSentences = {
     `${file} is larger than ${String(Math.round(limit / 1024 / 1024))} MB when unpacked and was not read. Remove sheets or pictures that are not needed.`,
   signed: ({ file }) =>
     `${file} carries a digital signature, which writing would break, so nothing was saved. Give a copy without the signature.`,
+  "no-sheet-left": ({ file }) =>
+    `${file} shows no sheets but ours, and a workbook must show one, so nothing was saved. Add or unhide another sheet and run again.`,
   "not-report": ({ file, labels }) =>
     `${file} has no ${labels.map((label) => `【${label}】`).join(" and ")} as a published report has. Give the text of a report (.txt) or a progress workbook (.xlsx).`,
   "text-unreadable": ({ file }) =>

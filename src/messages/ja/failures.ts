@@ -35,6 +35,8 @@ export const failureSentences: FailureSentences = {
     `${file} は展開後の大きさが上限（${String(Math.round(limit / 1024 / 1024))} MB）を超えるため読み取れません。不要なシートや画像を削除してください。`,
   signed: ({ file }) =>
     `${file} には電子署名があり、書き込むと署名が無効になるため保存しませんでした。署名を外した写しを指定してください。`,
+  "no-sheet-left": ({ file }) =>
+    `${file} で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため保存しませんでした。ほかのシートを加えるか再表示してから、もう一度実行してください。`,
   "not-report": ({ file, labels }) =>
     `${file} に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。報告の本文を保存したテキスト（.txt）か、進捗表のブック（.xlsx）を指定してください。`,
   "text-unreadable": ({ file }) =>

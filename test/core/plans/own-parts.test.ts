@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { columnRuns, markFormula, sheetNames, type SheetPlan } from "../../../src/core/index.ts";
+import { clearingPlan, columnRuns, leavesNoSheet, markFormula, sheetNames, type Sheet, type SheetPlan } from "../../../src/core/index.ts";
 import { sheetPlanOf } from "./sheet-plan.ts";
 
 function plansNamed(...names: readonly string[]): SheetPlan[] {
@@ -22,6 +22,29 @@ describe("planned sheets are named", () => {
   test("within 31 characters, the number included", () => {
     const long = "長".repeat(31);
     expect(sheetNames(plansNamed(long), [long]).get(long)).toBe(`${"長".repeat(27)} (2)`);
+  });
+});
+
+describe("the last sheet that is shown", () => {
+  const person: Pick<Sheet, "visibility" | "ownKind"> = { visibility: "visible", ownKind: undefined };
+  const hidden = { ...person, visibility: "hidden" } as const;
+  const findings = { ...person, ownKind: "findings" } as const;
+  const summary = { ...person, ownKind: "summary" } as const;
+
+  test("is not taken away", () => {
+    expect(leavesNoSheet(clearingPlan, [findings, summary])).toBe(true);
+    expect(leavesNoSheet(clearingPlan, [findings, hidden])).toBe(true);
+    expect(leavesNoSheet(clearingPlan, [findings, person])).toBe(false);
+  });
+
+  test("may be one of ours that stays, or one that the plan adds", () => {
+    expect(leavesNoSheet({ ...clearingPlan, replaces: ["check"] }, [findings, summary])).toBe(false);
+    expect(leavesNoSheet({ ...clearingPlan, sheets: plansNamed("検査結果") }, [findings])).toBe(false);
+  });
+
+  test("is no matter of a plan that takes no sheet away", () => {
+    expect(leavesNoSheet({ ...clearingPlan, replaces: [] }, [findings, hidden])).toBe(false);
+    expect(leavesNoSheet(clearingPlan, [hidden])).toBe(false);
   });
 });
 

@@ -364,6 +364,15 @@ describe("what Excel refuses is known before anything is changed", () => {
     expect(sheet.conditionalFormats).toEqual([]);
   });
 
+  test("clearing a workbook that shows no sheets but ours", async () => {
+    const { double, sheet } = doubleWith([["a"]]);
+    await carryOut(check);
+    sheet.visibility = "Hidden";
+    expect(await problemOf(carryOut(clearingPlan))).toEqual({ code: "no-sheet-left" });
+    expect(double.workbook.sheets).toHaveLength(2);
+    expect(sheet.conditionalFormats).toHaveLength(1);
+  });
+
   test("but another protected sheet does not stop it", async () => {
     const { double, sheet } = doubleWith([["a"]]);
     addSheetModel(double.workbook, "記入要領").isProtected = true;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
 import { present } from "../../core/sheets.ts";
+import { packageOf, workbookParts } from "../../hosts/xlsx/packages.ts";
 import { run } from "./run-command.ts";
 
 const draft = "samples/progress-draft.xlsx";
@@ -193,6 +194,16 @@ describe("summarize", () => {
 });
 
 describe("clear", () => {
+  test("of a workbook that shows no sheets but ours is refused, and nothing is written", async () => {
+    const [own, cleared] = [inFolder("own.xlsx"), inFolder("own-cleared.xlsx")];
+    const behindSheets = `<definedNames><definedName name="_shinchoku" localSheetId="0">"findings"</definedName></definedNames>`;
+    writeFileSync(own, await packageOf(workbookParts({ behindSheets })));
+    const { exitCode, failure } = await run("clear", own, "--out", cleared);
+    expect(exitCode).toBe(2);
+    expect(failure).toMatch(/^.+表示するシートがなくなるため保存しませんでした。.+。\n$/u);
+    expect(existsSync(cleared)).toBe(false);
+  });
+
   test("gives back the sheets and values of the original", async () => {
     const marked = inFolder("to-clear.xlsx");
     const cleared = inFolder("cleared.xlsx");

@@ -45,7 +45,7 @@ function removeReplaced(context: Excel.RequestContext, { replaces }: WorkbookPla
   }
   for (const sheet of survey.sheets) {
     if (!isReplaced(sheet, replaces)) continue;
-    if (sheet.isVeryHidden) sheet.worksheet.visibility = "Hidden";
+    if (sheet.visibility === "veryHidden") sheet.worksheet.visibility = "Hidden";
     sheet.worksheet.delete();
   }
   if (!replaces.includes("check")) return;

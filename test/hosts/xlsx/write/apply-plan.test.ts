@@ -229,6 +229,12 @@ describe("a plan is carried out", () => {
     }
   });
 
+  test("not where it would take away the last sheet that is shown", async () => {
+    const own = `<definedNames><definedName name="_shinchoku" localSheetId="0">"summary"</definedName></definedNames>`;
+    const opened = await readXlsx(await packageOf(workbookParts({ behindSheets: own })));
+    expect(await problemOf(applyPlan(opened, clearingPlan))).toEqual({ code: "no-sheet-left" });
+  });
+
   test("without changing how cells look by default where the style sheet is empty", async () => {
     const given = { ...styled, "xl/styles.xml": `<x:styleSheet xmlns:x="${mainNamespace}"/>` };
     const marked = await appliedTo(given, fullPlan);
