@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly rulePages: { readonly [Id in RuleId]: RulePage };
   readonly failureSentences: FailureSentences;
   readonly severities: { readonly [Level in Severity]: string };
+  /** What stands at the end of a text that is longer than a cell holds; `characters` has the whole text. */
+  readonly cutText: (facts: { characters: number }) => string;
   readonly findingsSheet: FindingsSheetWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
@@ -51,6 +53,8 @@ export interface FindingsSheetWords {
     readonly rule: string;
   };
   readonly none: string;
+  /** In the last row, where the sheet is full: how many findings it does not list. */
+  readonly more: (facts: { count: number }) => Sentence;
 }
 
 /** The sheet whose columns the drop-down lists offer. */

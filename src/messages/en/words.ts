@@ -1,11 +1,19 @@
 import type { Catalogue } from "../catalogue.ts";
+import { grouped } from "../grouped.ts";
 
 export const severities: Catalogue["severities"] = { error: "Error", warning: "Warning", info: "Info" };
+
+export const cutText: Catalogue["cutText"] = ({ characters }) =>
+  `… (cut here; ${grouped(characters)} characters in all)`;
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "Findings",
   headers: { cell: "Cell", severity: "Severity", message: "Finding", hint: "What to do", value: "Value", rule: "Rule" },
   none: "There are no findings.",
+  more: ({ count }) => ({
+    message: `There are ${grouped(count)} more findings, for which the sheet has no room.`,
+    hint: "Correct the findings above and check again.",
+  }),
 };
 
 export const choicesSheet: Catalogue["choicesSheet"] = {

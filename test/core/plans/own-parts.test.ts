@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { clearingPlan, columnRuns, leavesNoSheet, markFormula, sheetNames, type Sheet, type SheetPlan } from "../../../src/core/index.ts";
-import { sheetPlanOf } from "./sheet-plan.ts";
+import {
+  clearingPlan,
+  columnRuns,
+  leavesNoSheet,
+  markFormula,
+  sheetNames,
+  type PlannedCell,
+  type Sheet,
+  type SheetPlan,
+} from "../../../src/core/index.ts";
+import { rowsThatFit } from "../../../src/core/plans/sheet-limits.ts";
+import { cellsOf, sheetPlanOf } from "./sheet-plan.ts";
 
 function plansNamed(...names: readonly string[]): SheetPlan[] {
   return names.map((name) => sheetPlanOf({ name }));
@@ -45,6 +55,21 @@ describe("the last sheet that is shown", () => {
   test("is no matter of a plan that takes no sheet away", () => {
     expect(leavesNoSheet({ ...clearingPlan, replaces: [] }, [findings, hidden])).toBe(false);
     expect(leavesNoSheet(clearingPlan, [hidden])).toBe(false);
+  });
+});
+
+describe("the rows that a sheet holds", () => {
+  test("are no more than Excel has", () => {
+    const row = cellsOf([null]);
+    expect(rowsThatFit(new Array<PlannedCell[]>(1_048_580).fill(row))).toHaveLength(1_048_576);
+  });
+
+  test("are fewer where their texts could not be written in one piece, escapes included", () => {
+    const rows = (text: string): readonly (readonly PlannedCell[])[] =>
+      rowsThatFit(new Array<PlannedCell[]>(20_000).fill(cellsOf([text.repeat(32_767), 1])));
+    expect(rows("あ").length * 32_767).toBeLessThan(400_000_000);
+    expect(rows("あ").length * 32_767).toBeGreaterThan(390_000_000);
+    expect(rows("\u0001").length).toBeLessThan(rows("あ").length / 6);
   });
 });
 
