@@ -10,18 +10,22 @@ export const failureSentences: FailureSentences = {
   "command-missing": () => "No command was given. See shinchoku --help.",
   "option-unknown": ({ option }) => `There is no option “${option}”. See shinchoku --help.`,
   "option-value-missing": ({ option }) => `The option “${option}” needs a value.`,
+  "option-missing": ({ option }) => `Say where to save with “${option} FILE”.`,
   "option-value-invalid": ({ option, value, allowed }) =>
     `The option “${option}” cannot be “${value}”. It takes ${allowed}.`,
   "argument-missing": ({ command }) => `“shinchoku ${command}” needs a file to work on.`,
   "argument-unexpected": ({ argument }) => `“${argument}” is one argument too many. Give one file at a time.`,
   "file-not-found": ({ file }) => `${file} was not found. Check its name and folder.`,
-  "file-is-folder": ({ file }) => `${file} is a folder. Give an Excel workbook (.xlsx).`,
+  "file-is-folder": ({ file }) => `${file} is a folder. Give a file.`,
   "file-not-readable": ({ file, reason }) =>
     `${file} cannot be opened (${reason}). Check that you may read it and that nothing else holds it.`,
   "file-not-writable": ({ file, reason }) =>
     `${file} cannot be saved (${reason}). Check that its folder exists and that it is not open in Excel. The original was not changed.`,
-  "out-is-input": ({ file }) =>
-    `--out cannot be the original file (${file}). Give another name. The original was not changed.`,
+  "output-not-writable": ({ reason }) =>
+    `The output could not be written to its end (${reason}). Check that there is room for it and that you may write there.`,
+  "out-is-input": ({ option, file }) =>
+    `${option} cannot be a file that is read (${file}). Give another name. That file was not changed.`,
+  "outputs-are-same": ({ option, other }) => `${option} and ${other} cannot be the same file. Give another name.`,
   "not-xlsx": ({ file }) => `${file} is not an Excel workbook (.xlsx). ${saveAs}`,
   "legacy-xls": ({ file }) => `${file} is in the old format .xls. ${saveAs}`,
   "binary-xlsb": ({ file }) => `${file} is in the binary format .xlsb. ${saveAs}`,

@@ -9,18 +9,23 @@ export const failureSentences: FailureSentences = {
   "command-missing": () => "命令が指定されていません。shinchoku --help で使い方をご覧ください。",
   "option-unknown": ({ option }) => `「${option}」という指定はありません。shinchoku --help で使い方をご覧ください。`,
   "option-value-missing": ({ option }) => `「${option}」の後に値を指定してください。`,
+  "option-missing": ({ option }) => `保存先を「${option} ファイル名」で指定してください。`,
   "option-value-invalid": ({ option, value, allowed }) =>
     `「${option}」に「${value}」は指定できません。${allowed} を指定してください。`,
   "argument-missing": ({ command }) => `「shinchoku ${command}」の後に対象のファイルを指定してください。`,
   "argument-unexpected": ({ argument }) => `「${argument}」は余分な指定です。ファイルは一つずつ指定してください。`,
   "file-not-found": ({ file }) => `${file} が見つかりません。ファイル名と場所を確かめてください。`,
-  "file-is-folder": ({ file }) => `${file} はフォルダーです。Excel ブック（.xlsx）を指定してください。`,
+  "file-is-folder": ({ file }) => `${file} はフォルダーです。ファイルを指定してください。`,
   "file-not-readable": ({ file, reason }) =>
     `${file} を開けません（${reason}）。ほかで使用中でないか、読み取り権限があるか確かめてください。`,
   "file-not-writable": ({ file, reason }) =>
     `${file} に保存できません（${reason}）。保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。`,
-  "out-is-input": ({ file }) =>
-    `--out に元のファイル（${file}）は指定できません。別の名前を指定してください。元のファイルは変更していません。`,
+  "output-not-writable": ({ reason }) =>
+    `結果を最後まで出力できません（${reason}）。出力先の空きと書き込み権限を確かめてください。`,
+  "out-is-input": ({ option, file }) =>
+    `${option} に読み取るファイル（${file}）は指定できません。別の名前を指定してください。そのファイルは変更していません。`,
+  "outputs-are-same": ({ option, other }) =>
+    `${option} と ${other} に同じファイルは指定できません。別の名前を指定してください。`,
   "not-xlsx": ({ file }) =>
     `${file} は Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック（*.xlsx）」として保存し直してください。`,
   "legacy-xls": ({ file }) =>

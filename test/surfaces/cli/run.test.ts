@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+  mkdirSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -260,10 +269,16 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     ["two files", ["check", clean, draft], "余分な指定です"],
     ["a missing file", ["check", "no.xlsx"], "no.xlsx が見つかりません"],
     ["a folder", ["check", "samples"], "フォルダーです"],
-    ["fixes without a place for them", ["check", clean, "--fix"], "「--out」の後に値を指定してください"],
-    ["a summary without a place for it", ["summarize", clean], "「--out」の後に値を指定してください"],
-    ["a CSV over the summary", ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"], "≠ --out"],
-    ["writing over the original", ["check", clean, "--out", `./${clean}`], "元のファイル"],
+    ["fixes without a place for them", ["check", clean, "--fix"], "「--out ファイル名」で指定"],
+    ["a summary without a place for it", ["summarize", clean], "「--out ファイル名」で指定"],
+    [
+      "a CSV over the summary",
+      ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"],
+      "--csv と --out に同じファイル",
+    ],
+    ["writing over the original", ["check", clean, "--out", `./${clean}`], `--out に読み取るファイル（${clean}）`],
+    ["a CSV over the original", ["summarize", clean, "--out", "x.xlsx", "--csv", clean], "--csv に読み取るファイル"],
+    ["writing over the previous workbook", ["check", clean, "--previous", draft, "--out", draft], `（${draft}）`],
     ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
     ["a missing sheet", ["check", clean, "--sheet", "無"], "「無」というシートはありません"],
     ["an unknown schema", ["check", clean, "--schema", "japan"], "施策スキーマ「japan」が見つかりません"],
@@ -295,6 +310,14 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     expect(failure).toContain(words);
     expect(failure.trim().split("\n")).toHaveLength(1);
     expect(existsSync(inFolder("never.xlsx"))).toBe(false);
+  });
+
+  test("writing over the original by another name of it", async () => {
+    const [original, link] = [inFolder("linked.xlsx"), inFolder("link.xlsx")];
+    copyFileSync(clean, original);
+    linkSync(original, link);
+    expect((await run("check", original, "--out", link)).exitCode).toBe(2);
+    expect(readFileSync(original).equals(readFileSync(clean))).toBe(true);
   });
 
   test("is said in English when asked for, also when the options are wrong", async () => {

@@ -2,7 +2,7 @@ import { FailureError } from "../../../messages/failure.ts";
 
 /** The failure of a command that cannot do without `--out`. */
 export function needsOut(): FailureError {
-  return new FailureError({ code: "option-value-missing", facts: { option: "--out" } });
+  return new FailureError({ code: "option-missing", facts: { option: "--out" } });
 }
 
 /** The one argument of a command that takes a file. */

@@ -1,7 +1,7 @@
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { markedCopyPlan } from "../../check/marked-copy.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
 import { countBySeverity } from "../../check/count-by-severity.ts";
 import { xlsxOf } from "../source.ts";
@@ -15,9 +15,9 @@ import type { Command } from "./command.ts";
 export const check: Command = {
   options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "format", "fail-on"],
   run: async (args, options, terminal) => {
-    const { out, fix, dropdowns, format, failOn } = options;
+    const { out, fix, dropdowns, format, failOn, previous, schema } = options;
     const file = onlyArgument("check", args);
-    if (out !== undefined) await refuseSameFile(file, out);
+    if (out !== undefined) await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
     if (out === undefined && (fix || dropdowns)) throw needsOut();
     const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
@@ -29,7 +29,7 @@ export const check: Command = {
       await writeOutput(out, await naming(file, () => applyPlan(xlsx, plan)));
     }
     terminal.progress(undefined);
-    const files = { checked: file, previous: options.previous };
+    const files = { checked: file, previous };
     if (format === "json") {
       for (const piece of jsonReport(files, result, catalogue)) terminal.print(piece);
     } else {

@@ -1,7 +1,7 @@
 import { clearingPlan } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { naming, openWorkbook } from "../workbook-file.ts";
 import { needsOut, onlyArgument } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -12,7 +12,7 @@ export const clear: Command = {
   run: async (args, { out, language }, terminal) => {
     const file = onlyArgument("clear", args);
     if (out === undefined) throw needsOut();
-    await refuseSameFile(file, out);
+    await refuseSameFiles([file], [{ option: "--out", file: out }]);
     const opened = await openWorkbook(file);
     await writeOutput(out, await naming(file, () => applyPlan(opened, clearingPlan)));
     terminal.print(`${catalogueOf(language).report.cleared({ file: out })}\n`);

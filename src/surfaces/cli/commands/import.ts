@@ -1,7 +1,7 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
 import { importPlan } from "../../../messages/import.ts";
 import { catalogueOf } from "../../../messages/say.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { importSummary } from "../import-summary.ts";
 import { openReport } from "../report-file.ts";
 import { needsOut, onlyArgument } from "./arguments.ts";
@@ -14,7 +14,7 @@ export const importCommand: Command = {
   run: async (args, { out, schema, language }, terminal) => {
     const file = onlyArgument("import", args);
     if (out === undefined) throw needsOut();
-    await refuseSameFile(file, out);
+    await refuseSameFiles([file, schema], [{ option: "--out", file: out }]);
     const report = await openReport(file, schema === undefined ? undefined : await schemaOf(schema));
     const catalogue = catalogueOf(language);
     await writeOutput(out, await createXlsx(importPlan(report, catalogue)));

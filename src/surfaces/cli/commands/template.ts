@@ -1,7 +1,7 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { templatePlan } from "../../../messages/template.ts";
-import { writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { needsOut, noArgument } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { schemaOf } from "./schema-source.ts";
@@ -12,6 +12,7 @@ export const template: Command = {
   run: async (args, { out, schema, language }, terminal) => {
     noArgument(args);
     if (out === undefined) throw needsOut();
+    await refuseSameFiles([schema], [{ option: "--out", file: out }]);
     const catalogue = catalogueOf(language);
     const plan = templatePlan(await schemaOf(schema ?? "general"), catalogue);
     await writeOutput(out, await createXlsx(plan));
