@@ -20,6 +20,8 @@ export interface FailureFacts {
   readonly "output-not-writable": { readonly reason: string };
   /** `option` names a file that is read. */
   readonly "out-is-input": { readonly option: string; readonly file: string };
+  /** Excel would not open the file by this name. */
+  readonly "extension-wrong": { readonly file: string; readonly extension: string };
   readonly "outputs-are-same": { readonly option: string; readonly other: string };
   readonly "not-xlsx": { readonly file: string };
   readonly "legacy-xls": { readonly file: string };

@@ -31,6 +31,7 @@ const failures: Failure[] = [
   { code: "file-not-writable", facts: { file: "a.xlsx", reason: "EBUSY" } },
   { code: "output-not-writable", facts: { reason: "ENOSPC" } },
   { code: "out-is-input", facts: { option: "--out", file: "a.xlsx" } },
+  { code: "extension-wrong", facts: { file: "a.xls", extension: ".xlsx" } },
   { code: "outputs-are-same", facts: { option: "--csv", other: "--out" } },
   { code: "not-xlsx", facts: { file: "a.csv" } },
   { code: "legacy-xls", facts: { file: "a.xls" } },
@@ -52,6 +53,10 @@ const failures: Failure[] = [
   {
     code: "no-progress-table",
     facts: { file: "a.xlsx", sheets: ["表"], wanted: ["施策名"], found: ["備考"], searchedRows: 50 },
+  },
+  {
+    code: "no-progress-table",
+    facts: { file: "a.xlsx", sheets: [], wanted: ["施策名"], found: [], searchedRows: 50 },
   },
   { code: "no-measures", facts: { file: "a.xlsx", sheet: "表" } },
   { code: "schema-unknown", facts: { name: "japan", builtIn: ["general"] } },

@@ -25,6 +25,8 @@ export const failureSentences: FailureSentences = {
     `The output could not be written to its end (${reason}). Check that there is room for it and that you may write there.`,
   "out-is-input": ({ option, file }) =>
     `${option} cannot be a file that is read (${file}). Give another name. That file was not changed.`,
+  "extension-wrong": ({ file, extension }) =>
+    `Excel would not open a workbook called ${file}. Give a name that ends in ${extension}.`,
   "outputs-are-same": ({ option, other }) => `${option} and ${other} cannot be the same file. Give another name.`,
   "not-xlsx": ({ file }) => `${file} is not an Excel workbook (.xlsx). ${saveAs}`,
   "legacy-xls": ({ file }) => `${file} is in the old format .xls. ${saveAs}`,
@@ -47,7 +49,7 @@ export const failureSentences: FailureSentences = {
     `${file} is text, of which no marked copy can be made. Make a workbook of it with shinchoku import and check that.`,
   "sheet-missing": ({ file, sheet, sheets }) => `${file} has no sheet “${sheet}”. It has ${list(sheets)}.`,
   "no-progress-table": ({ file, sheets, wanted, found, searchedRows }) =>
-    `${file} holds no progress table: the first ${String(searchedRows)} rows of ${list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
+    `${file} holds no progress table: the first ${String(searchedRows)} rows of ${sheets.length === 0 ? "its worksheets" : list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
     `${found.length === 0 ? "none was found" : `only ${list(found)} was found`}. Check the headers, or give a measure schema that names the columns with --schema.`,
   "no-measures": ({ file, sheet }) => `${file}: the sheet “${sheet}” has a header, but no measure below it.`,
   "schema-unknown": ({ name, builtIn }) =>

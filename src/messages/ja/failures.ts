@@ -24,6 +24,8 @@ export const failureSentences: FailureSentences = {
     `結果を最後まで出力できません（${reason}）。出力先の空きと書き込み権限を確かめてください。`,
   "out-is-input": ({ option, file }) =>
     `${option} に読み取るファイル（${file}）は指定できません。別の名前を指定してください。そのファイルは変更していません。`,
+  "extension-wrong": ({ file, extension }) =>
+    `${file} という名前では Excel で開けません。${extension} で終わる名前を指定してください。`,
   "outputs-are-same": ({ option, other }) =>
     `${option} と ${other} に同じファイルは指定できません。別の名前を指定してください。`,
   "not-xlsx": ({ file }) =>
@@ -51,7 +53,7 @@ export const failureSentences: FailureSentences = {
   "sheet-missing": ({ file, sheet, sheets }) =>
     `${file} に「${sheet}」というシートはありません。${list(sheets)}のいずれかを指定してください。`,
   "no-progress-table": ({ file, sheets, wanted, found, searchedRows }) =>
-    `${file} に施策の進捗表が見つかりません。${list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
+    `${file} に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
     `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。`,
   "no-measures": ({ file, sheet }) => `${file} の「${sheet}」には見出しがありますが、施策の行が一つもありません。`,
   "schema-unknown": ({ name, builtIn }) =>

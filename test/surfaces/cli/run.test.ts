@@ -280,6 +280,8 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     ["a CSV over the original", ["summarize", clean, "--out", "x.xlsx", "--csv", clean], "--csv に読み取るファイル"],
     ["writing over the previous workbook", ["check", clean, "--previous", draft, "--out", draft], `（${draft}）`],
     ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
+    ["a name that Excel would not open", ["check", clean, "--out", "marked.xlsm"], ".xlsx で終わる名前"],
+    ["a copy of macros without them", ["clear", "a.XLSM", "--out", "b.xlsx"], ".xlsm で終わる名前"],
     ["a missing sheet", ["check", clean, "--sheet", "無"], "「無」というシートはありません"],
     ["an unknown schema", ["check", clean, "--schema", "japan"], "施策スキーマ「japan」が見つかりません"],
     ["a schema file that is missing", ["check", clean, "--schema", "japan.json"], "japan.json が見つかりません"],

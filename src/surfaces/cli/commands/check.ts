@@ -7,7 +7,7 @@ import { countBySeverity } from "../../check/count-by-severity.ts";
 import { xlsxOf } from "../source.ts";
 import { textReport } from "../text-report.ts";
 import { naming } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -15,10 +15,10 @@ import type { Command } from "./command.ts";
 export const check: Command = {
   options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "format", "fail-on"],
   run: async (args, options, terminal) => {
-    const { out, fix, dropdowns, format, failOn, previous, schema } = options;
+    const { fix, dropdowns, format, failOn, previous, schema } = options;
     const file = onlyArgument("check", args);
+    const out = options.out !== undefined || fix || dropdowns ? outOf(options.out, file) : undefined;
     if (out !== undefined) await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
-    if (out === undefined && (fix || dropdowns)) throw needsOut();
     const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {

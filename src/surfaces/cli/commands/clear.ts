@@ -3,15 +3,15 @@ import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { refuseSameFiles, writeOutput } from "../files.ts";
 import { naming, openWorkbook } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";
 
 /** Saves a copy without anything that is ours. */
 export const clear: Command = {
   options: ["out"],
-  run: async (args, { out, language }, terminal) => {
+  run: async (args, { language, ...options }, terminal) => {
     const file = onlyArgument("clear", args);
-    if (out === undefined) throw needsOut();
+    const out = outOf(options.out, file);
     await refuseSameFiles([file], [{ option: "--out", file: out }]);
     const opened = await openWorkbook(file);
     await writeOutput(out, await naming(file, () => applyPlan(opened, clearingPlan)));

@@ -8,7 +8,7 @@ import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
 import { naming } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -16,9 +16,9 @@ import type { Command } from "./command.ts";
 export const summarizeCommand: Command = {
   options: ["schema", "sheet", "as-of", "out", "csv", "format"],
   run: async (args, options, terminal) => {
-    const { out, csv, format, language, schema } = options;
+    const { csv, format, language, schema } = options;
     const file = onlyArgument("summarize", args);
-    if (out === undefined) throw needsOut();
+    const out = outOf(options.out, file);
     const outputs: Output[] = [{ option: "--out", file: out }];
     if (csv !== undefined) outputs.push({ option: "--csv", file: csv });
     await refuseSameFiles([file, schema], outputs);
