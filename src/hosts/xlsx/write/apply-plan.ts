@@ -50,6 +50,7 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
     styles,
     dialect,
     nameOf,
+    dropDowns: plan.dropDowns,
   });
   styles.save(draft);
   await draft.edit(part, (workbook, text) => {
