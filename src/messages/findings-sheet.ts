@@ -57,7 +57,7 @@ function findingRow(finding: Finding, tableSheet: string, catalogue: Catalogue):
     { value: catalogue.severities[severity], style: "text" },
     { value: cellText(message, catalogue), style: "wrapped" },
     { value: cellText(hint, catalogue), style: "wrapped" },
-    { value: typeof value === "string" ? cellText(value, catalogue) : value, style: "wrapped" },
+    { value: cellText(value, catalogue), style: "wrapped" },
     { value: catalogue.rulePages[rule].title, style: "wrapped" },
   ];
 }
