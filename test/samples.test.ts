@@ -5,13 +5,17 @@ import {
   builtInSchema,
   cellAddress,
   checkWorkbook,
+  importReport,
+  lineOfCell,
   readSchemaText,
   rules,
+  workbookOfReport,
   type Schema,
   type Workbook,
   type WorkbookCheck,
 } from "../src/core/index.ts";
 import { measureStatus } from "../src/core/reading/measure-status.ts";
+import { decodeText } from "../src/hosts/text/index.ts";
 import { readXlsx } from "../src/hosts/xlsx/index.ts";
 import { present } from "./core/sheets.ts";
 
@@ -95,6 +99,26 @@ describe("the draft", () => {
     const guarded = findings.filter(({ rule }) => ["status-variant", "organization-variant"].includes(rule));
     expect(guarded.map(({ value }) => value)).toEqual(["検討中"]);
     expect(findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+});
+
+describe("the report", () => {
+  test("is one of invented measures, in which each kind of slip that a text shows is found on its line", () => {
+    const outcome = importReport(present(decodeText(readFileSync("samples/report.txt"))), undefined);
+    if (!outcome.found) throw new Error("No report");
+    const { report } = outcome;
+    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false, report };
+    const checked = checkWorkbook(workbookOfReport(report), request);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    const { findings, table } = checked.check;
+    expect(table.measures).toHaveLength(5);
+    expect(report.unread).toEqual([]);
+    expect(findings.map((finding) => [lineOfCell(report, finding), finding.rule])).toEqual([
+      [24, "plan-date-passed"],
+      [39, "organization-silent"],
+      [39, "event-date-conflict"],
+      [45, "bracket-unbalanced"],
+    ]);
   });
 });
 

@@ -58,7 +58,8 @@ export interface WorkbookCheck {
   readonly comparison: Comparison | undefined;
 }
 
-export type SchemaSource = "file" | "sheet" | "built-in";
+/** A given one may be built in too: it is the one that was asked for. */
+export type SchemaSource = "given" | "sheet" | "built-in";
 
 /** Why a workbook could not be checked. */
 export type CheckRefusal =
@@ -100,7 +101,7 @@ function chooseSchema(
   { schema: given, report }: CheckRequest,
 ): { schema: Schema; source: SchemaSource } | Extract<CheckRefusal, { code: "schema-invalid" }> {
   if (report) return { schema: schemaOfReport(report), source: report.schemaSource };
-  if (given) return { schema: given, source: "file" };
+  if (given) return { schema: given, source: "given" };
   const sheet = findSchemaSheet(workbook);
   if (!sheet) return { schema: builtInSchema("general"), source: "built-in" };
   const result = readSchemaSheet(sheet, workbook.dateSystem);

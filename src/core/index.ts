@@ -13,6 +13,7 @@ export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plan
 export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
 export { sheetNames } from "./plans/sheet-names.ts";
+export { leavesNoSheet } from "./plans/sheets-left.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
 export {
   clearingPlan,

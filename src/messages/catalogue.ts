@@ -1,3 +1,4 @@
+import type { SchemaSource } from "../core/check-workbook.ts";
 import type { FindingOf } from "../core/check.ts";
 import type { Severity } from "../core/finding.ts";
 import type { ReportingDateSource } from "../core/period.ts";
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly rulePages: { readonly [Id in RuleId]: RulePage };
   readonly failureSentences: FailureSentences;
   readonly severities: { readonly [Level in Severity]: string };
+  /** What stands at the end of a text that is longer than a cell holds; `characters` has the whole text. */
+  readonly cutText: (facts: { characters: number }) => string;
   readonly findingsSheet: FindingsSheetWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
@@ -50,6 +53,8 @@ export interface FindingsSheetWords {
     readonly rule: string;
   };
   readonly none: string;
+  /** In the last row, where the sheet is full: how many findings it does not list. */
+  readonly more: (facts: { count: number }) => Sentence;
 }
 
 /** The sheet whose columns the drop-down lists offer. */
@@ -87,7 +92,7 @@ export interface ReportWords {
   readonly usage: string;
   /** What was read: `sheet` and `range` as in Excel. */
   readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
-  readonly schema: (facts: { title: string; version: string; source: "file" | "sheet" | "built-in" }) => string;
+  readonly schema: (facts: { title: string; version: string; source: SchemaSource }) => string;
   readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
   readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
   /** The previous workbook, and how many measures both have, only this one and only that one. */

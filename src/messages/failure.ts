@@ -6,6 +6,8 @@ export interface FailureFacts {
   readonly "command-missing": Record<string, never>;
   readonly "option-unknown": { readonly option: string };
   readonly "option-value-missing": { readonly option: string };
+  /** A command cannot do without the option. */
+  readonly "option-missing": { readonly option: string };
   readonly "option-value-invalid": { readonly option: string; readonly value: string; readonly allowed: string };
   readonly "argument-missing": { readonly command: string };
   readonly "argument-unexpected": { readonly argument: string };
@@ -14,7 +16,13 @@ export interface FailureFacts {
   /** `reason` is the system's error code, such as EACCES. */
   readonly "file-not-readable": { readonly file: string; readonly reason: string };
   readonly "file-not-writable": { readonly file: string; readonly reason: string };
-  readonly "out-is-input": { readonly file: string };
+  /** What stops the printing, such as ENOSPC. */
+  readonly "output-not-writable": { readonly reason: string };
+  /** `option` names a file that is read. */
+  readonly "out-is-input": { readonly option: string; readonly file: string };
+  /** Excel would not open the file by this name. */
+  readonly "extension-wrong": { readonly file: string; readonly extension: string };
+  readonly "outputs-are-same": { readonly option: string; readonly other: string };
   readonly "not-xlsx": { readonly file: string };
   readonly "legacy-xls": { readonly file: string };
   readonly "binary-xlsb": { readonly file: string };
@@ -23,6 +31,7 @@ export interface FailureFacts {
   /** `limit` is in bytes. */
   readonly "too-large": { readonly file: string; readonly limit: number };
   readonly signed: { readonly file: string };
+  readonly "no-sheet-left": { readonly file: string };
   /** `labels` are the words that set out the measures of a report, such as 施策名. */
   readonly "not-report": { readonly file: string; readonly labels: readonly string[] };
   readonly "text-unreadable": { readonly file: string };

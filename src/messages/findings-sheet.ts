@@ -1,6 +1,8 @@
 import type { Finding } from "../core/check.ts";
+import { rowsThatFit } from "../core/plans/sheet-limits.ts";
 import type { PlannedCell, SheetPlan } from "../core/plans/sheet-plan.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { cellText } from "./cell-text.ts";
 import { findingAddress } from "./finding-address.ts";
 import { sayFinding } from "./say.ts";
 
@@ -8,27 +10,43 @@ const columnWidths = [9, 10, 56, 56, 36, 26];
 
 /**
  * The sheet that lists the findings, one row each, in a table with a filter. Every cell address leads to its cell; the
- * severity is said in words, so that nothing is told by colour alone (rule L1-11).
+ * severity is said in words, so that nothing is told by colour alone (rule L1-11). Where there are more findings than a
+ * sheet holds, its last row says how many.
  */
 export function findingsSheetPlan(findings: readonly Finding[], tableSheet: string, catalogue: Catalogue): SheetPlan {
-  const { headers, name, none } = catalogue.findingsSheet;
+  const { headers, name } = catalogue.findingsSheet;
   const header = [headers.cell, headers.severity, headers.message, headers.hint, headers.value, headers.rule];
-  const rows = findings.map((finding) => findingRow(finding, tableSheet, catalogue));
-  const noneRow: PlannedCell[] = header.map((text) => ({
-    value: text === headers.message ? none : null,
-    style: "wrapped",
-  }));
+  const rows = rowsThatFit(sheetRows(header, findings, tableSheet, catalogue));
+  const left = findings.length - (rows.length - 1);
+  if (left > 0) rows.splice(-1, 1, sentenceRow(catalogue.findingsSheet.more({ count: left + 1 })));
   return {
     kind: "findings",
     name,
     columnWidths,
-    rows: [header.map((value) => ({ value, style: "column-header" })), ...(rows.length > 0 ? rows : [noneRow])],
-    table: { name: "ShinchokuFindings", top: 0, bottom: Math.max(rows.length, 1), columnCount: header.length },
+    rows,
+    table: { name: "ShinchokuFindings", top: 0, bottom: rows.length - 1, columnCount: header.length },
     pivots: [],
     charts: [],
     frozenRows: 1,
     print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, isOnePage: false },
   };
+}
+
+function* sheetRows(
+  header: readonly string[],
+  findings: readonly Finding[],
+  tableSheet: string,
+  catalogue: Catalogue,
+): Generator<readonly PlannedCell[]> {
+  yield header.map((value) => ({ value, style: "column-header" }));
+  // A table has at least one row below its header.
+  if (findings.length === 0) yield sentenceRow({ message: catalogue.findingsSheet.none, hint: null });
+  for (const finding of findings) yield findingRow(finding, tableSheet, catalogue);
+}
+
+/** A row that is about no cell. */
+function sentenceRow({ message, hint }: { readonly message: string; readonly hint: string | null }): PlannedCell[] {
+  return [null, null, message, hint, null, null].map((value) => ({ value, style: "wrapped" }));
 }
 
 function findingRow(finding: Finding, tableSheet: string, catalogue: Catalogue): PlannedCell[] {
@@ -37,9 +55,9 @@ function findingRow(finding: Finding, tableSheet: string, catalogue: Catalogue):
   return [
     { value: findingAddress(finding, tableSheet), style: "link", link: { sheet, row, column } },
     { value: catalogue.severities[severity], style: "text" },
-    { value: message, style: "wrapped" },
-    { value: hint, style: "wrapped" },
-    { value, style: "wrapped" },
+    { value: cellText(message, catalogue), style: "wrapped" },
+    { value: cellText(hint, catalogue), style: "wrapped" },
+    { value: cellText(value, catalogue), style: "wrapped" },
     { value: catalogue.rulePages[rule].title, style: "wrapped" },
   ];
 }

@@ -2,6 +2,7 @@ import type { PlannedCell } from "../core/plans/sheet-plan.ts";
 import type { WorkbookPlan } from "../core/plans/workbook-plan.ts";
 import { schemaOfForm, type ImportedReport } from "../core/reading/report/import-report.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { withCellTexts } from "./cell-text.ts";
 import { formPlan } from "./form.ts";
 
 /**
@@ -18,5 +19,6 @@ export function importPlan(report: ImportedReport, catalogue: Catalogue): Workbo
   const rows = values
     .slice(headerRow + 1)
     .map((cells) => cells.map((value): PlannedCell => ({ value, style: "input" })));
-  return formPlan(schemaOfForm(report), { sheet, above, rows }, catalogue);
+  const plan = formPlan(schemaOfForm(report), { sheet, above, rows }, catalogue);
+  return { ...plan, sheets: plan.sheets.map((planned) => withCellTexts(planned, catalogue)) };
 }

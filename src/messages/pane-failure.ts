@@ -21,6 +21,8 @@ interface PaneFailureFacts {
   /** `limit` is in bytes, unpacked. */
   readonly "too-large": FileFacts & { readonly limit: number };
   readonly signed: FileFacts;
+  /** Clearing would leave no sheet to show, in Excel or in a file. */
+  readonly "no-sheet-left": NoFacts;
   /** One of our own files (the sample) did not come from the server. */
   readonly "file-not-served": FileFacts;
   /** A cell is being edited, so that Excel takes no command. */

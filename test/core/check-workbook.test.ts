@@ -34,7 +34,7 @@ describe("the schema", () => {
   test("of the workbook's sheet beats the built-in one", () => {
     expect(check([sheetOf(clean), schemaSheet()])).toMatchObject({
       ok: true,
-      check: { schema: { name: "secure-japan-2007" }, schemaSource: "sheet", findings: [{ rule: "status-unlisted" }] },
+      check: { schema: { name: "secure-japan-2007" }, schemaSource: "sheet", findings: [{ rule: "status-variant" }] },
     });
   });
 
@@ -42,7 +42,7 @@ describe("the schema", () => {
     const broken = sheetOf([["■計画"]], { name: "施策スキーマ" });
     expect(check([sheetOf(clean), broken], { schema: builtInSchema("general") })).toMatchObject({
       ok: true,
-      check: { schemaSource: "file" },
+      check: { schemaSource: "given" },
     });
     expect(check([sheetOf(clean), broken])).toMatchObject({
       ok: false,

@@ -15,6 +15,7 @@ const failures: { readonly [Code in PaneFailure["code"]]: Extract<PaneFailure, {
   damaged: { file: "a.xlsx", part: "xl/workbook.xml" },
   "too-large": { file: "a.xlsx", limit: 512 * 1024 * 1024 },
   signed: { file: "a.xlsx" },
+  "no-sheet-left": {},
   "file-not-served": { file: "samples/a.xlsx" },
   "cell-edit-mode": {},
   "sheet-protected": { sheet: "施策" },

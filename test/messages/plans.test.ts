@@ -5,10 +5,11 @@ import { builtInNames, builtInSchema } from "../../src/core/schema/built-in/inde
 import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
 import { choicesPlan } from "../../src/messages/choices-sheet.ts";
 import { findingsSheetPlan } from "../../src/messages/findings-sheet.ts";
+import { grouped } from "../../src/messages/grouped.ts";
 import { catalogueOf, languages } from "../../src/messages/say.ts";
 import { excerpt } from "../../src/messages/sentence.ts";
 import { templatePlan } from "../../src/messages/template.ts";
-import { sheetOf, workbookOf } from "../core/sheets.ts";
+import { present, sheetOf, workbookOf } from "../core/sheets.ts";
 
 const ja = catalogueOf("ja");
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
@@ -50,6 +51,38 @@ describe("the findings sheet", () => {
     const { rows, table } = findingsSheetPlan([], "施策", ja);
     expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
     expect(table?.bottom).toBe(1);
+  });
+
+  test("cuts a text that no cell holds, and says so", () => {
+    const [finding] = findings();
+    const value = `${"長".repeat(32_739)}𠮟${"い".repeat(100)}`;
+    for (const language of languages) {
+      const catalogue = catalogueOf(language);
+      const [, row] = findingsSheetPlan([{ ...present(finding), value }], "施策", catalogue).rows;
+      const written = String(row?.[4]?.value);
+      expect(written.length).toBeGreaterThan(32_700);
+      expect(written.length).toBeLessThanOrEqual(32_767);
+      expect(written.endsWith(catalogue.cutText({ characters: 32_840 }))).toBe(true);
+      expect(written).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  test("lists what there is room for, and says how many findings there are besides", () => {
+    const finding = { ...present(findings()[0]), value: "長".repeat(32_767) } as Finding;
+    const { rows, table } = findingsSheetPlan(new Array<Finding>(12_500).fill(finding), "施策", ja);
+    const listed = rows.length - 2;
+    expect(listed).toBeGreaterThan(10_000);
+    expect(table?.bottom).toBe(rows.length - 1);
+    expect(rows.at(-2)?.[0]).toMatchObject({ value: "D2" });
+    const sentence = `このほかに${grouped(12_500 - listed)}件の指摘がありますが、`;
+    expect(rows.at(-1)?.map(({ value }) => value)).toEqual([
+      null,
+      null,
+      expect.stringContaining(sentence),
+      expect.stringContaining("もう一度検査してください。"),
+      null,
+      null,
+    ]);
   });
 });
 

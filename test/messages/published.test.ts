@@ -65,6 +65,17 @@ test("the workbook of a report without title and date still has its rows in plac
   expect(workbookOfReport(report).sheets[0]?.rows.map(({ row }) => row)).toEqual([3, 4]);
 });
 
+test("a text that no cell holds is cut in the workbook of a report, and says so", () => {
+  const report = imported(`【施策名】甲(総務省)\n【進捗状況】\n・${"公表した。".repeat(7000)}`);
+  const texts = importPlan(report, catalogueOf("ja")).sheets.flatMap(({ rows }) =>
+    rows.flat().map(({ value }) => value),
+  );
+  const [long, ...others] = texts.filter((text) => typeof text === "string" && text.length > 10_000);
+  expect(long).toMatch(/^・公表した。.+…（以下略、全35,001字）$/u);
+  expect(long).toHaveLength(32_767);
+  expect(others).toEqual([]);
+});
+
 describe.each(languages)("what is said of a report (%s)", (language) => {
   const { published, report } = catalogueOf(language);
 

@@ -15,7 +15,7 @@ function said({
       [report.read({ ...read, rows: 159 }), "a.xlsx", "表", "A3:K162", "159"],
       [report.read({ ...read, rows: 201 }), "159", "201"],
     ],
-    schema: (["file", "sheet", "built-in"] as const).map((source) => [
+    schema: (["given", "sheet", "built-in"] as const).map((source) => [
       report.schema({ title: "計画", version: "1.0", source }),
       "計画",
       "1.0",

@@ -90,8 +90,7 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
       const cells: Record<string, Cell | undefined> = { ...noCells };
       for (const [column, field] of fieldColumns) {
         const own = ownCell(grid, row, column, field, reader);
-        cells[field.name] =
-          inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
+        cells[field.name] = inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
       }
       above = { row, cells };
       return above;

@@ -6,6 +6,8 @@ export type ExcelProblem =
   | { readonly code: "sheet-protected"; readonly sheet: string }
   /** The workbook's structure is protected, so that no sheet can be added or removed. */
   | { readonly code: "workbook-protected" }
+  /** Taking away what is ours would leave no sheet to show. */
+  | { readonly code: "no-sheet-left" }
   /** The workbook is open for reading only. */
   | { readonly code: "read-only" }
   | { readonly code: "sheet-missing"; readonly sheet: string }

@@ -12,7 +12,9 @@ export type XlsxProblem =
   /** `limit` is in bytes, unpacked. */
   | { readonly code: "too-large"; readonly limit: number }
   /** Writing would break a digital signature. */
-  | { readonly code: "signed" };
+  | { readonly code: "signed" }
+  /** Taking away what is ours would leave no sheet to show. */
+  | { readonly code: "no-sheet-left" };
 
 /** Thrown by this host for workbooks that it cannot read or write. */
 export class XlsxError extends Error {

@@ -6,7 +6,7 @@ import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
-import { choicesSheet, findingsSheet, report, severities, template } from "./words.ts";
+import { choicesSheet, cutText, findingsSheet, report, severities, template } from "./words.ts";
 
 /** English. */
 export const en: Catalogue = {
@@ -14,6 +14,7 @@ export const en: Catalogue = {
   rulePages,
   failureSentences,
   severities,
+  cutText,
   findingsSheet,
   choicesSheet,
   template,

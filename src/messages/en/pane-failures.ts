@@ -60,6 +60,11 @@ export const paneFailureSentences: PaneFailureSentences = {
     kept: originalKept,
     action: "Open a copy without the signature.",
   }),
+  "no-sheet-left": () => ({
+    happened: "No sheets but ours are shown, and a workbook must show one.",
+    kept: unchanged,
+    action: "Add or unhide another sheet and try again.",
+  }),
   "file-not-served": ({ file }) => ({
     happened: `${file} did not come from the server.`,
     kept: unchanged,

@@ -6,7 +6,7 @@ const plural = (value: number, one: string, many = `${one}s`): string =>
   `${grouped(value)} ${value === 1 ? one : many}`;
 
 const schemaSources = {
-  file: "set below",
+  given: "set below",
   sheet: "the sheet 施策スキーマ of this workbook",
   "built-in": "built in",
 } as const;

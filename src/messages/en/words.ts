@@ -1,11 +1,19 @@
 import type { Catalogue } from "../catalogue.ts";
+import { grouped } from "../grouped.ts";
 
 export const severities: Catalogue["severities"] = { error: "Error", warning: "Warning", info: "Info" };
+
+export const cutText: Catalogue["cutText"] = ({ characters }) =>
+  `… (cut here; ${grouped(characters)} characters in all)`;
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "Findings",
   headers: { cell: "Cell", severity: "Severity", message: "Finding", hint: "What to do", value: "Value", rule: "Rule" },
   none: "There are no findings.",
+  more: ({ count }) => ({
+    message: `There are ${grouped(count)} more findings, for which the sheet has no room.`,
+    hint: "Correct the findings above and check again.",
+  }),
 };
 
 export const choicesSheet: Catalogue["choicesSheet"] = {
@@ -29,7 +37,7 @@ export const skipReasons = {
   "after-table": "outside the table",
 } as const;
 
-const sources = { file: "from the given file", sheet: "from the workbook", "built-in": "built in" } as const;
+const sources = { given: "as given", sheet: "from the workbook", "built-in": "built in" } as const;
 const dateSources = {
   given: "as given",
   report: "as the report bears",

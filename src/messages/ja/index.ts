@@ -6,7 +6,7 @@ import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
-import { choicesSheet, findingsSheet, report, severities, template } from "./words.ts";
+import { choicesSheet, cutText, findingsSheet, report, severities, template } from "./words.ts";
 
 /** 日本語。 */
 export const ja: Catalogue = {
@@ -14,6 +14,7 @@ export const ja: Catalogue = {
   rulePages,
   failureSentences,
   severities,
+  cutText,
   findingsSheet,
   choicesSheet,
   template,

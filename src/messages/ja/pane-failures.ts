@@ -60,6 +60,11 @@ export const paneFailureSentences: PaneFailureSentences = {
     kept: originalKept,
     action: "署名を外した写しを開いてください。",
   }),
+  "no-sheet-left": () => ({
+    happened: "表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなります。",
+    kept: unchanged,
+    action: "ほかのシートを加えるか再表示してから、もう一度行ってください。",
+  }),
   "file-not-served": ({ file }) => ({
     happened: `${file} を配信元から受け取れませんでした。`,
     kept: unchanged,

@@ -6,7 +6,7 @@ const count = (number: number): string => `${grouped(number)}件`;
 const cells = (number: number): string => `${grouped(number)}か所`;
 
 const schemaSources = {
-  file: "設定で指定",
+  given: "設定で指定",
   sheet: "このブックの「施策スキーマ」シート",
   "built-in": "組み込み",
 } as const;

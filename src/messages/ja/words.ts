@@ -1,11 +1,18 @@
 import type { Catalogue } from "../catalogue.ts";
+import { grouped } from "../grouped.ts";
 
 export const severities: Catalogue["severities"] = { error: "エラー", warning: "警告", info: "参考" };
+
+export const cutText: Catalogue["cutText"] = ({ characters }) => `…（以下略、全${grouped(characters)}字）`;
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "検査結果",
   headers: { cell: "セル", severity: "重要度", message: "指摘", hint: "直し方", value: "現在の値", rule: "規則" },
   none: "指摘はありません。",
+  more: ({ count }) => ({
+    message: `このほかに${grouped(count)}件の指摘がありますが、シートに収まらないため載せていません。`,
+    hint: "ここまでの指摘を直してから、もう一度検査してください。",
+  }),
 };
 
 export const choicesSheet: Catalogue["choicesSheet"] = {
@@ -29,7 +36,7 @@ export const skipReasons = {
   "after-table": "表の外",
 } as const;
 
-const sources = { file: "指定されたファイル", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
+const sources = { given: "指定", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
 const dateSources = { given: "指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
 const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
 

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../../core/plans/workbook-plan.ts";
 import type { Summary } from "../../core/summary/summary.ts";
+import { withCellTexts } from "../cell-text.ts";
 import { chartsSheetPlan } from "./charts-sheet.ts";
 import { dataSheetPlan } from "./data-sheet.ts";
 import { overviewSheetPlan, type OverviewContext } from "./overview-sheet.ts";
@@ -20,6 +21,6 @@ export function summaryPlan(summary: Summary, context: OverviewContext): Workboo
     marks: [],
     dropDowns: [],
     choiceLists: [],
-    sheets: sheets.filter((sheet) => sheet !== undefined),
+    sheets: sheets.flatMap((sheet) => (sheet ? [withCellTexts(sheet, context.catalogue)] : [])),
   };
 }

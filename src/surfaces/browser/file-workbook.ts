@@ -125,6 +125,8 @@ function fileFailure(problem: XlsxProblem, file: string): PaneFailure {
       return { code: problem.code, facts: { file, part: problem.part } };
     case "too-large":
       return { code: problem.code, facts: { file, limit: problem.limit } };
+    case "no-sheet-left":
+      return { code: problem.code, facts: {} };
     default:
       return { code: problem.code, facts: { file } };
   }

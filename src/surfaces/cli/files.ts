@@ -1,4 +1,4 @@
-import { readFile, realpath, stat, writeFile, mkdir } from "node:fs/promises";
+import { readFile, stat, writeFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { FailureError } from "../../messages/failure.ts";
 
@@ -27,16 +27,37 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** Refuses to write over the file that is read: the original stays as it is. */
-export async function refuseSameFile(input: string, output: string): Promise<void> {
-  const [from, to] = await Promise.all([realpathOf(input), realpathOf(output)]);
-  if (from === to) throw new FailureError({ code: "out-is-input", facts: { file: input } });
+/** A file that an option names to be written. */
+export interface Output {
+  readonly option: "--out" | "--csv";
+  readonly file: string;
 }
 
-/** The real path of a file, or of where it would be. */
-async function realpathOf(file: string): Promise<string> {
+/** Refuses to write over a file that is read, which stays as it is, and to write two files into one. */
+export async function refuseSameFiles(
+  inputs: readonly (string | undefined)[],
+  outputs: readonly Output[],
+): Promise<void> {
+  const read = inputs.filter((file) => file !== undefined);
+  const identities = new Map<string, string>();
+  for (const file of read) identities.set(await identityOf(file), file);
+  const written = new Map<string, Output>();
+  for (const output of outputs) {
+    const { option } = output;
+    const identity = await identityOf(output.file);
+    const file = identities.get(identity);
+    if (file !== undefined) throw new FailureError({ code: "out-is-input", facts: { option, file } });
+    const other = written.get(identity);
+    if (other) throw new FailureError({ code: "outputs-are-same", facts: { option, other: other.option } });
+    written.set(identity, output);
+  }
+}
+
+/** What tells a file from all others, by whatever path or link it is named; of one that is not there, where it would be. */
+async function identityOf(file: string): Promise<string> {
   try {
-    return await realpath(file);
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${String(dev)}:${String(ino)}`;
   } catch (error) {
     if (isSystemError(error)) return path.resolve(file);
     throw error;

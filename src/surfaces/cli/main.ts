@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from "node:v8";
 import { parseIsoDate } from "../../core/index.ts";
-import { runCommandLine } from "./run.ts";
+import { catalogueOf, sayFailure } from "../../messages/say.ts";
+import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";
+import { languageOf, runCommandLine } from "./run.ts";
 
 // A run is over in a second or two, in which the engine otherwise spends more on optimizing, by copying functions into one
 // another, than it gains (docs/decisions/0012).
@@ -13,10 +15,23 @@ const localDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, "0"))
   .join("-");
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  print: (text) => process.stdout.write(text),
-  printFailure: (text) => process.stderr.write(text),
-  progress: progressLine(process.stderr),
+const args = process.argv.slice(2);
+const language = languageOf(args);
+const output = printerTo(process.stdout);
+const failures = printerTo(process.stderr);
+
+// What was printed may fail until all of it has left this process.
+process.once("beforeExit", () => {
+  const reason = output.failure();
+  if (reason === undefined) return;
+  failures.print(`${sayFailure({ code: "output-not-writable", facts: { reason } }, catalogueOf(language))}\n`);
+  process.exitCode = 2;
+});
+
+process.exitCode = await runCommandLine(args, {
+  print: output.print,
+  printFailure: failures.print,
+  progress: progressLine(process.stderr, language),
   useColors: process.stdout.isTTY && process.env.NO_COLOR === undefined,
   today: parseIsoDate(localDate) ?? NaN,
 });

@@ -51,7 +51,7 @@ function refuseOtherOptions(command: Command, { given }: CommandLine): void {
 }
 
 /** The language that was asked for, also when the options are wrong otherwise. */
-function languageOf(args: readonly string[]): Language {
+export function languageOf(args: readonly string[]): Language {
   const value = args.includes("--lang")
     ? args[args.indexOf("--lang") + 1]
     : args.find((argument) => argument.startsWith("--lang="))?.slice("--lang=".length);

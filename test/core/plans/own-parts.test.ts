@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { columnRuns, markFormula, sheetNames, type SheetPlan } from "../../../src/core/index.ts";
-import { sheetPlanOf } from "./sheet-plan.ts";
+import {
+  clearingPlan,
+  columnRuns,
+  leavesNoSheet,
+  markFormula,
+  sheetNames,
+  type PlannedCell,
+  type Sheet,
+  type SheetPlan,
+} from "../../../src/core/index.ts";
+import { rowsThatFit } from "../../../src/core/plans/sheet-limits.ts";
+import { cellsOf, sheetPlanOf } from "./sheet-plan.ts";
 
 function plansNamed(...names: readonly string[]): SheetPlan[] {
   return names.map((name) => sheetPlanOf({ name }));
@@ -22,6 +32,44 @@ describe("planned sheets are named", () => {
   test("within 31 characters, the number included", () => {
     const long = "長".repeat(31);
     expect(sheetNames(plansNamed(long), [long]).get(long)).toBe(`${"長".repeat(27)} (2)`);
+  });
+});
+
+describe("the last sheet that is shown", () => {
+  const person: Pick<Sheet, "visibility" | "ownKind"> = { visibility: "visible", ownKind: undefined };
+  const hidden = { ...person, visibility: "hidden" } as const;
+  const findings = { ...person, ownKind: "findings" } as const;
+  const summary = { ...person, ownKind: "summary" } as const;
+
+  test("is not taken away", () => {
+    expect(leavesNoSheet(clearingPlan, [findings, summary])).toBe(true);
+    expect(leavesNoSheet(clearingPlan, [findings, hidden])).toBe(true);
+    expect(leavesNoSheet(clearingPlan, [findings, person])).toBe(false);
+  });
+
+  test("may be one of ours that stays, or one that the plan adds", () => {
+    expect(leavesNoSheet({ ...clearingPlan, replaces: ["check"] }, [findings, summary])).toBe(false);
+    expect(leavesNoSheet({ ...clearingPlan, sheets: plansNamed("検査結果") }, [findings])).toBe(false);
+  });
+
+  test("is no matter of a plan that takes no sheet away", () => {
+    expect(leavesNoSheet({ ...clearingPlan, replaces: [] }, [findings, hidden])).toBe(false);
+    expect(leavesNoSheet(clearingPlan, [hidden])).toBe(false);
+  });
+});
+
+describe("the rows that a sheet holds", () => {
+  test("are no more than Excel has", () => {
+    const row = cellsOf([null]);
+    expect(rowsThatFit(new Array<PlannedCell[]>(1_048_580).fill(row))).toHaveLength(1_048_576);
+  });
+
+  test("are fewer where their texts could not be written in one piece, escapes included", () => {
+    const rows = (text: string): readonly (readonly PlannedCell[])[] =>
+      rowsThatFit(new Array<PlannedCell[]>(20_000).fill(cellsOf([text.repeat(32_767), 1])));
+    expect(rows("あ").length * 32_767).toBeLessThan(400_000_000);
+    expect(rows("あ").length * 32_767).toBeGreaterThan(390_000_000);
+    expect(rows("\u0001").length).toBeLessThan(rows("あ").length / 6);
   });
 });
 

@@ -69,6 +69,12 @@ describe("the header", () => {
     expect(names(table)).toEqual(["甲"]);
   });
 
+  test("is not widened by a blank merged range beside it", () => {
+    const table = tableOf([header, measure(1)], { merges: ["F1:XFD1"] });
+    expect(table.columns).toHaveLength(header.length);
+    expect(rangeAddress(table.range)).toBe("A1:E2");
+  });
+
   test("of one row is not joined with the first measure", () => {
     expect(names(tableOf([header, measure(1), measure(2)]))).toEqual(["施策1", "施策2"]);
   });

@@ -55,6 +55,7 @@ export const sentencesWithStates: Readonly<Record<string, readonly (readonly [St
     ["planned", "年度内に結論を得ることとしている。"],
     ["planned", "準備が整い次第、募集を始めることとした。"],
     ["planned", "3月末の完成を見込んでいる。"],
+    ["planned", "結果は3月に公表予定している。"],
     ["planned", "システムは来年4月に稼働する見通しである。"],
     ["planned", "今後、対象を全国に広げていく。"],
     ["planned", "次期計画に反映させていきたい。"],

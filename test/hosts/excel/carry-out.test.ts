@@ -121,6 +121,29 @@ describe("sheets of ours", () => {
     expect(widths.map(({ value }) => value)).toEqual([51, 213.75]);
   });
 
+  test("are not mistaken for a person's sheet of the same name", async () => {
+    const { double, sheet } = doubleWith([["a"]]);
+    sheet.name = "検査結果";
+    const range = { top: 1, left: 1, bottom: 4, right: 1 };
+    const list = { list: "shinchoku.statuses", strict: false, refusal: { title: "", text: "" } } as const;
+    const link = { sheet: "検査結果", row: 4, column: 5 };
+    const linked = {
+      ...findings,
+      rows: [...findings.rows.slice(0, 1), [{ value: "F5", style: "link", link } as const]],
+    };
+    await carryOut(
+      planOf({
+        replaces: ["check"],
+        sheets: [linked, sheetPlanOf({ kind: "choices", name: "選択肢", rows: cells([["状況"], ["済"]]) })],
+        choiceLists: [{ name: list.list, sheet: "選択肢", range: { top: 1, left: 0, bottom: 1, right: 0 } }],
+        dropDowns: [{ ...list, sheet: "検査結果", range }],
+      }),
+    );
+    const own = sheetNamed(double, "検査結果 (2)");
+    expect(own.rows.get(1)?.get(0)).toMatchObject({ formula: `=HYPERLINK("#'検査結果'!F5","F5")` });
+    expect([own.validations.length, sheet.validations.length]).toEqual([0, 1]);
+  });
+
   test("are replaced by a second run, and by nothing else", async () => {
     const { double } = doubleWith([["a"]]);
     await carryOut(plan);
@@ -362,6 +385,15 @@ describe("what Excel refuses is known before anything is changed", () => {
     expect(await problemOf(carryOut(check))).toEqual(problem);
     expect(double.workbook.sheets).toHaveLength(1);
     expect(sheet.conditionalFormats).toEqual([]);
+  });
+
+  test("clearing a workbook that shows no sheets but ours", async () => {
+    const { double, sheet } = doubleWith([["a"]]);
+    await carryOut(check);
+    sheet.visibility = "Hidden";
+    expect(await problemOf(carryOut(clearingPlan))).toEqual({ code: "no-sheet-left" });
+    expect(double.workbook.sheets).toHaveLength(2);
+    expect(sheet.conditionalFormats).toHaveLength(1);
   });
 
   test("but another protected sheet does not stop it", async () => {

@@ -39,7 +39,7 @@ export const summaryPlan: WorkbookPlan = planOf({
           { value: 4, style: "total-count" },
           { value: 0.5, style: "total-percent" },
         ],
-        [{ value: "詳細", style: "link", link: { sheet: "集計データ", row: 0, column: 0 } }],
+        [{ value: "詳細", style: "link", link: { sheet: "表", row: 0, column: 0 } }],
       ],
       charts: [
         {

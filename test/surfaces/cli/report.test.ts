@@ -87,7 +87,7 @@ describe("the text of a published report", () => {
 
   test("cannot be marked, and is not written over", async () => {
     expect((await run("check", file(), "--out", inFolder("never.xlsx"))).failure).toContain("shinchoku import");
-    expect((await run("import", file(), "--out", file())).failure).toContain("元のファイル");
-    expect((await run("import", file())).failure).toContain("「--out」の後に値を指定してください");
+    expect((await run("import", file(), "--out", file())).failure).toContain(".xlsx で終わる名前");
+    expect((await run("import", file())).failure).toContain("「--out ファイル名」で指定");
   });
 });

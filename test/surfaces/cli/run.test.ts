@@ -1,9 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, mkdirSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+  mkdirSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
 import { present } from "../../core/sheets.ts";
+import { packageOf, workbookParts } from "../../hosts/xlsx/packages.ts";
 import { run } from "./run-command.ts";
 
 const draft = "samples/progress-draft.xlsx";
@@ -213,6 +223,16 @@ describe("check --summary", () => {
 });
 
 describe("clear", () => {
+  test("of a workbook that shows no sheets but ours is refused, and nothing is written", async () => {
+    const [own, cleared] = [inFolder("own.xlsx"), inFolder("own-cleared.xlsx")];
+    const behindSheets = `<definedNames><definedName name="_shinchoku" localSheetId="0">"findings"</definedName></definedNames>`;
+    writeFileSync(own, await packageOf(workbookParts({ behindSheets })));
+    const { exitCode, failure } = await run("clear", own, "--out", cleared);
+    expect(exitCode).toBe(2);
+    expect(failure).toMatch(/^.+表示するシートがなくなるため保存しませんでした。.+。\n$/u);
+    expect(existsSync(cleared)).toBe(false);
+  });
+
   test("gives back the sheets and values of the original", async () => {
     const marked = inFolder("to-clear.xlsx");
     const cleared = inFolder("cleared.xlsx");
@@ -238,7 +258,7 @@ describe("schema", () => {
     const file = inFolder("schema.json");
     writeFileSync(file, (await run("schema", "print", "secure-japan-2007")).out);
     expect(await run("schema", "check", file)).toMatchObject({ exitCode: 0, failure: "" });
-    expect((await run("check", clean, "--schema", file)).out).toContain("指定されたファイル");
+    expect((await run("check", clean, "--schema", file)).out).toContain("版、指定）");
   });
 
   test("with a mistake is refused with its path", async () => {
@@ -269,11 +289,19 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     ["two files", ["check", clean, draft], "余分な指定です"],
     ["a missing file", ["check", "no.xlsx"], "no.xlsx が見つかりません"],
     ["a folder", ["check", "samples"], "フォルダーです"],
-    ["fixes without a place for them", ["check", clean, "--fix"], "「--out」の後に値を指定してください"],
-    ["a summary without a place for it", ["summarize", clean], "「--out」の後に値を指定してください"],
-    ["a CSV over the summary", ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"], "≠ --out"],
-    ["writing over the original", ["check", clean, "--out", `./${clean}`], "元のファイル"],
+    ["fixes without a place for them", ["check", clean, "--fix"], "「--out ファイル名」で指定"],
+    ["a summary without a place for it", ["summarize", clean], "「--out ファイル名」で指定"],
+    [
+      "a CSV over the summary",
+      ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"],
+      "--csv と --out に同じファイル",
+    ],
+    ["writing over the original", ["check", clean, "--out", `./${clean}`], `--out に読み取るファイル（${clean}）`],
+    ["a CSV over the original", ["summarize", clean, "--out", "x.xlsx", "--csv", clean], "--csv に読み取るファイル"],
+    ["writing over the previous workbook", ["check", clean, "--previous", draft, "--out", draft], `（${draft}）`],
     ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
+    ["a name that Excel would not open", ["check", clean, "--out", "marked.xlsm"], ".xlsx で終わる名前"],
+    ["a copy of macros without them", ["clear", "a.XLSM", "--out", "b.xlsx"], ".xlsm で終わる名前"],
     ["a missing sheet", ["check", clean, "--sheet", "無"], "「無」というシートはありません"],
     ["an unknown schema", ["check", clean, "--schema", "japan"], "施策スキーマ「japan」が見つかりません"],
     ["a schema file that is missing", ["check", clean, "--schema", "japan.json"], "japan.json が見つかりません"],
@@ -304,6 +332,14 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     expect(failure).toContain(words);
     expect(failure.trim().split("\n")).toHaveLength(1);
     expect(existsSync(inFolder("never.xlsx"))).toBe(false);
+  });
+
+  test("writing over the original by another name of it", async () => {
+    const [original, link] = [inFolder("linked.xlsx"), inFolder("link.xlsx")];
+    copyFileSync(clean, original);
+    linkSync(original, link);
+    expect((await run("check", original, "--out", link)).exitCode).toBe(2);
+    expect(readFileSync(original).equals(readFileSync(clean))).toBe(true);
   });
 
   test("is said in English when asked for, also when the options are wrong", async () => {

@@ -101,9 +101,9 @@ export const chapter9: Chapter = {
           name: "情報セキュリティ対策に関する評価指標の確立",
           organizations: ["内閣官房", "総務省", "経済産業省"],
           status: "on-track",
-          // The report itself dates the thirteenth meeting differently here and under the measures of section 1-1.
+          // The report dates the thirteenth meeting differently here and in section 1-1, so that its number is left out.
           progress: [
-            "「2006年度の情報セキュリティ政策の評価等」（平成19年4月23日、情報セキュリティ政策会議第13回会合で報告）を踏まえ、内閣官房、総務省及び経済産業省を含む各府省庁が政策を進めている。",
+            "平成19年4月23日に情報セキュリティ政策会議へ報告された「2006年度の情報セキュリティ政策の評価等」を踏まえ、内閣官房、総務省及び経済産業省を含む各府省庁が政策を進めている。",
             "平成19年度末に行う評価等の基本方針を第14回情報セキュリティ政策会議に報告し、終了後に公表する予定。",
           ],
           due: "平成19年度末",

@@ -17,7 +17,7 @@ export interface ImportedReport {
   readonly headerRow: number;
   /** The schema of the plan that the report is about, and where it came from. */
   readonly schema: Schema;
-  readonly schemaSource: "file" | "built-in";
+  readonly schemaSource: "given" | "built-in";
   readonly reportingDate: Day | undefined;
   /** Fields of which the report says nothing at any measure: their columns are there, and empty. */
   readonly silentFields: readonly Field[];
@@ -45,7 +45,7 @@ export function importReport(text: string, given: Schema | undefined): ImportOut
   const schema = given ?? namedSchema(text);
   const report = readReport(text, schema);
   return report.measures.length > 0
-    ? { found: true, report: importedReport(report, schema, given ? "file" : "built-in") }
+    ? { found: true, report: importedReport(report, schema, given ? "given" : "built-in") }
     : { found: false, labels: labelsWanted(schema) };
 }
 

@@ -38,11 +38,11 @@ export function startSheet(
 }
 
 /** All of a sheet except its pivot tables, its print settings and what Excel only does on a visible sheet. */
-export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet, sheetName: (planned: string) => string): Piece[] {
+export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet): Piece[] {
   const textAt = ({ row, column }: { row: number; column: number }): string =>
     String(plan.rows[row]?.[column]?.value ?? "");
   return [
-    ...cellPieces(worksheet, plan.rows, { row: 0, column: 0 }, sheetName),
+    ...cellPieces(worksheet, plan.rows, { row: 0, column: 0 }),
     {
       bytes: (plan.columnWidths.length * 3 + 20) * callBytes,
       queue: () => {

@@ -35,12 +35,12 @@ export async function buildSheets(
       startSheet(context, sheet, sheetName(sheet.name), temporary[index] ?? ""),
     );
     const built = started.map((one) => one.built);
-    const pieces = started.flatMap((one) => [one.piece, ...sheetPieces(one.built, sheetName)]);
+    const pieces = started.flatMap((one) => [one.piece, ...sheetPieces(one.built)]);
     await sendPieces(context, pieces, signal);
     const notices = plan.sheets.flatMap(({ name }): Notice[] =>
       sheetName(name) === name ? [] : [{ code: "sheet-renamed", wanted: name, name: sheetName(name) }],
     );
-    const pivots = await makePivots(context, built, sheetName);
+    const pivots = await makePivots(context, built);
     signal?.throwIfAborted();
     return { built, notices: [...notices, ...pivots.notices], madePivots: pivots.made };
   } catch (error) {
@@ -54,7 +54,6 @@ export async function buildSheets(
 async function makePivots(
   context: Excel.RequestContext,
   built: readonly BuiltSheet[],
-  sheetName: (planned: string) => string,
 ): Promise<{ readonly made: ReadonlySet<string>; readonly notices: readonly Notice[] }> {
   const pivots = built.flatMap((sheet) => sheet.plan.pivots.map((pivot) => ({ sheet, pivot })));
   if (pivots.length === 0) return { made: new Set(), notices: [] };
@@ -69,9 +68,7 @@ async function makePivots(
     for (const { sheet, pivot } of pivots) {
       sheet.worksheet.pivotTables.getItemOrNullObject(`${sheet.prefix}${pivot.name}`).delete();
     }
-    const pieces = pivots.flatMap(({ sheet, pivot }) =>
-      cellPieces(sheet.worksheet, pivotCells(pivot), pivot.at, sheetName),
-    );
+    const pieces = pivots.flatMap(({ sheet, pivot }) => cellPieces(sheet.worksheet, pivotCells(pivot), pivot.at));
     await sendPieces(context, pieces);
     const notices = pivots.map(({ sheet, pivot }): Notice => ({
       code: "pivot-as-range",

@@ -23,29 +23,19 @@ const callsOfLook = 30;
 /** Bytes that the client spends on 1,500 cells. */
 const bytesOfWrite = 1500;
 
-/** Writes cells and their styles from `origin` on. `sheetName` tells the name that a linked sheet will have. */
-export function cellPieces(
-  worksheet: Excel.Worksheet,
-  rows: Rows,
-  origin: CellPosition,
-  sheetName: (planned: string) => string,
-): Piece[] {
-  return [...valuePieces(worksheet, rows, origin, sheetName), ...stylePieces(worksheet, rows, origin)];
+/** Writes cells and their styles from `origin` on. */
+export function cellPieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellPosition): Piece[] {
+  return [...valuePieces(worksheet, rows, origin), ...stylePieces(worksheet, rows, origin)];
 }
 
-function valuePieces(
-  worksheet: Excel.Worksheet,
-  rows: Rows,
-  origin: CellPosition,
-  sheetName: (planned: string) => string,
-): Piece[] {
+function valuePieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellPosition): Piece[] {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   if (width === 0) return [];
   const pieces: Piece[] = [];
   for (let first = 0; first < rows.length; first += rowsOfPiece) {
     const entries = rows
       .slice(first, first + rowsOfPiece)
-      .map((row) => Array.from({ length: width }, (_, column) => entryOf(row[column], sheetName)));
+      .map((row) => Array.from({ length: width }, (_, column) => entryOf(row[column])));
     const top = origin.row + first;
     const range = { top, left: origin.column, bottom: top + entries.length - 1, right: origin.column + width - 1 };
     const cellBytes = entries.flat().reduce<number>((sum, entry) => sum + jsonBytes(String(entry)) + 1, 0);
@@ -60,11 +50,11 @@ function valuePieces(
 }
 
 /** What is entered into a cell: a link is a formula of ours, any other text stays a text. */
-function entryOf(cell: PlannedCell | undefined, sheetName: (planned: string) => string): string | number {
+function entryOf(cell: PlannedCell | undefined): string | number {
   if (cell?.value === undefined || cell.value === null) return "";
   if (typeof cell.value === "number") return cell.value;
   if (!cell.link || cell.value === "") return asText(cell.value);
-  return linkFormula(cell.value, sheetName(cell.link.sheet), cellAddress(cell.link));
+  return linkFormula(cell.value, cell.link.sheet, cellAddress(cell.link));
 }
 
 function stylePieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellPosition): Piece[] {

@@ -45,7 +45,7 @@ function removeReplaced(context: Excel.RequestContext, { replaces }: WorkbookPla
   }
   for (const sheet of survey.sheets) {
     if (!isReplaced(sheet, replaces)) continue;
-    if (sheet.isVeryHidden) sheet.worksheet.visibility = "Hidden";
+    if (sheet.visibility === "veryHidden") sheet.worksheet.visibility = "Hidden";
     sheet.worksheet.delete();
   }
   if (!replaces.includes("check")) return;
@@ -63,7 +63,7 @@ function addLists(
     if (owner) context.workbook.names.add(name, owner.worksheet.getRange(rangeAddress(range))).visible = false;
   }
   return dropDowns.flatMap((dropDown) => {
-    const own = built.find(({ plan }) => plan.name === dropDown.sheet);
+    const own = built.find(({ plan }) => plan.kind === undefined && plan.name === dropDown.sheet);
     if (own) return addDropDown(own.worksheet, dropDown, []);
     const target = survey.sheets.find(({ name }) => name === dropDown.sheet);
     return target ? addDropDown(target.worksheet, dropDown, target.rules) : [];

@@ -1,15 +1,18 @@
 import {
   choiceListNames,
+  leavesNoSheet,
   markPrefix,
   ownSheetMarker,
   partOfSheet,
   type CellRange,
   type OwnPart,
   type OwnSheetKind,
+  type Sheet,
   type WorkbookPlan,
 } from "../../../core/index.ts";
 import { ExcelHostError } from "../excel-error.ts";
 import { kindOfMarker } from "../own-sheets.ts";
+import { visibilityOf } from "../read/survey.ts";
 import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
 import { guardEdits, type GuardedEdit } from "./edits.ts";
 import { sendPieces, type Piece } from "./pieces.ts";
@@ -33,7 +36,7 @@ export interface SheetSurvey {
   readonly worksheet: Excel.Worksheet;
   readonly name: string;
   readonly ownKind: OwnSheetKind | undefined;
-  readonly isVeryHidden: boolean;
+  readonly visibility: Sheet["visibility"];
   readonly marks: readonly Excel.ConditionalFormat[];
   readonly rules: readonly RuledCells[];
 }
@@ -70,6 +73,7 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   refuseProtected(seen, targets);
   if (workbook.protection.protected && changesSheets(plan, seen))
     throw new ExcelHostError({ code: "workbook-protected" });
+  if (leavesNoSheet(plan, seen)) throw new ExcelHostError({ code: "no-sheet-left" });
   const sheets = await withRules(context, seen);
   const staying = new Set(sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name));
   return {
@@ -113,7 +117,7 @@ function lookAt(
       worksheet,
       name: worksheet.name,
       isProtected,
-      isVeryHidden: worksheet.visibility === "VeryHidden",
+      visibility: visibilityOf(worksheet),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { withPivotCells, type SheetPlan } from "../../../core/index.ts";
+import { withPivotCells, type DropDown, type SheetPlan } from "../../../core/index.ts";
 import { relationshipIdOf } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import type { AddedParts } from "./added-parts.ts";
@@ -26,6 +26,8 @@ export interface SheetsContext {
   readonly styles: Styles;
   readonly dialect: Dialect;
   readonly nameOf: (plan: string) => string;
+  /** Drop-down lists of the sheets that are to be filled in. */
+  readonly dropDowns: readonly DropDown[];
 }
 
 /** What the workbook part has to list. */
@@ -52,7 +54,8 @@ export async function addSheets(
     const tableId = await addTable(draft, part, plan, tableNames, dialect);
     const laidOut = withPivotCells(plan);
     const drawingId = await addCharts(draft, part, laidOut, nameOf(plan.name), dialect);
-    draft.set(part, worksheetPart(laidOut, { ...context, tableId, drawingId }));
+    const dropDowns = plan.kind ? [] : context.dropDowns.filter(({ sheet }) => sheet === plan.name);
+    draft.set(part, worksheetPart(laidOut, { ...context, dropDowns, tableId, drawingId }));
     await addContentTypes(draft, new Map([[part, contentTypes.worksheet]]));
     const relationshipId = await addRelationship(draft, workbookPart, dialect, { kind: "worksheet", target: part });
     const replaced = own.find(({ entry }) => entry.ownKind === plan.kind);

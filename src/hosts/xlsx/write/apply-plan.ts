@@ -1,4 +1,11 @@
-import { choiceListNames, rangeAddress, sheetNames, type CellRange, type WorkbookPlan } from "../../../core/index.ts";
+import {
+  choiceListNames,
+  leavesNoSheet,
+  rangeAddress,
+  sheetNames,
+  type CellRange,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
@@ -17,10 +24,11 @@ import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
  * Carries out a plan on a workbook and returns the new file's bytes; the workbook given is not changed.
  *
  * Parts in which nothing changes keep their compressed bytes. Throws `signed` for a workbook with a digital signature,
- * which any change would break.
+ * which any change would break, and `no-sheet-left` for one with no other sheet to show than those that the plan removes.
  */
 export async function applyPlan({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
   if (await isSigned(container)) throw new XlsxError({ code: "signed" });
+  if (leavesNoSheet(plan, workbookPart.sheets)) throw new XlsxError({ code: "no-sheet-left" });
   const draft = new Draft(container);
   const { part, root, relationships } = workbookPart;
   const dialect = dialectOf(root.attributes);
@@ -42,6 +50,7 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
     styles,
     dialect,
     nameOf,
+    dropDowns: plan.dropDowns,
   });
   styles.save(draft);
   await draft.edit(part, (workbook, text) => {

@@ -35,6 +35,13 @@ export function dropDownElements(
   });
 }
 
+/** The list of the validations of a sheet that has no others; empty where there is none. */
+export function dropDownList(dropDowns: readonly DropDown[]): string {
+  const elements = dropDownElements(dropDowns, [], "");
+  if (elements.length === 0) return "";
+  return `<dataValidations count="${String(elements.length)}">${elements.join("")}</dataValidations>`;
+}
+
 /** The areas of a person's validations on the sheet, also of those that stand among the extensions. */
 export function validatedAreas(root: XmlElement): CellRange[] {
   const areas: CellRange[] = [];

@@ -1,5 +1,13 @@
-import { cellAddress, columnLetters, rangeAddress, type PlannedCell, type SheetPlan } from "../../../core/index.ts";
+import {
+  cellAddress,
+  columnLetters,
+  rangeAddress,
+  type DropDown,
+  type PlannedCell,
+  type SheetPlan,
+} from "../../../core/index.ts";
 import { attributeText, contentText, inlineString, stringText } from "../xml/escape.ts";
+import { dropDownList } from "./drop-downs.ts";
 import { xmlDeclaration, type Dialect } from "./names.ts";
 import { rowHeight } from "./row-height.ts";
 import { quotedSheetName } from "./sheet-names.ts";
@@ -9,8 +17,8 @@ import type { Styles } from "./styles.ts";
 export interface SheetSurroundings {
   readonly styles: Styles;
   readonly dialect: Dialect;
-  /** The name in this workbook of a sheet by the name that the plan gives it. */
-  readonly nameOf: (sheet: string) => string;
+  /** The drop-down lists of the sheet. */
+  readonly dropDowns: readonly DropDown[];
   /** Ids of relationships of the sheet; `undefined` where it has no such part. */
   readonly tableId: string | undefined;
   readonly drawingId: string | undefined;
@@ -21,7 +29,7 @@ const hyperlinkLimit = 65_530;
 
 /** A worksheet part with the rows of a plan (ECMA-376 part 1, 18.3.1.99). */
 export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings): string {
-  const { dialect, tableId, drawingId } = surroundings;
+  const { dialect, dropDowns, tableId, drawingId } = surroundings;
   const { rows, links } = sheetRows(plan, surroundings);
   return [
     xmlDeclaration,
@@ -32,6 +40,7 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     columns(plan),
     `<sheetData>${rows}</sheetData>`,
+    dropDownList(dropDowns),
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     pageSetup(plan),
@@ -87,7 +96,7 @@ function sheetRows(
     const written = cells.map((cell, column) => {
       const address = `${letters[column] ?? ""}${number}`;
       if (!cell.link) return cellElement(cell, address, surroundings);
-      const target = `${quotedSheetName(surroundings.nameOf(cell.link.sheet))}!${cellAddress(cell.link)}`;
+      const target = `${quotedSheetName(cell.link.sheet)}!${cellAddress(cell.link)}`;
       if (links.length === hyperlinkLimit) return linkFormula(cell, address, target, surroundings);
       links.push(`<hyperlink ref="${address}" location="${attributeText(target)}" display="${shown(cell)}"/>`);
       return cellElement(cell, address, surroundings);

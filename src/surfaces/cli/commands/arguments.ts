@@ -1,8 +1,24 @@
+import path from "node:path";
 import { FailureError } from "../../../messages/failure.ts";
 
-/** The failure of a command that cannot do without `--out`. */
-export function needsOut(): FailureError {
-  return new FailureError({ code: "option-value-missing", facts: { option: "--out" } });
+/** The extensions of the workbooks that are read: with or without macros, templates too. */
+const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
+
+/**
+ * Where a workbook is to be saved. Excel opens one only under the extension of its kind: a copy has that of its original,
+ * a new one is an .xlsx.
+ */
+export function outOf(out: string | undefined, original?: string): string {
+  if (out === undefined) throw new FailureError({ code: "option-missing", facts: { option: "--out" } });
+  const extension = extensions.find((known) => known === extensionOf(original ?? "")) ?? extensions[0];
+  if (extensionOf(out) !== extension) {
+    throw new FailureError({ code: "extension-wrong", facts: { file: out, extension } });
+  }
+  return out;
+}
+
+function extensionOf(file: string): string {
+  return path.extname(file).toLowerCase();
 }
 
 /** The one argument of a command that takes a file. */

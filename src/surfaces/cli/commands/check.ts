@@ -3,13 +3,13 @@ import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { summaryPlan } from "../../../messages/summary/plan.ts";
 import { markedCopyPlan } from "../../check/marked-copy.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
 import { countBySeverity } from "../../check/count-by-severity.ts";
 import { xlsxOf } from "../source.ts";
 import { textReport } from "../text-report.ts";
 import { naming } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -17,10 +17,11 @@ import type { Command } from "./command.ts";
 export const check: Command = {
   options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "summary", "format", "fail-on"],
   run: async (args, options, terminal) => {
-    const { out, fix, dropdowns, summary, format, failOn } = options;
+    const { fix, dropdowns, summary, format, failOn, previous, schema } = options;
     const file = onlyArgument("check", args);
-    if (out !== undefined) await refuseSameFile(file, out);
-    if (out === undefined && (fix || dropdowns || summary)) throw needsOut();
+    const needsOut = fix || dropdowns || summary;
+    const out = options.out !== undefined || needsOut ? outOf(options.out, file) : undefined;
+    if (out !== undefined) await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
     const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {
@@ -32,7 +33,7 @@ export const check: Command = {
       await writeOutput(out, await naming(file, () => applyPlan(xlsx, combinedPlan(plans))));
     }
     terminal.progress(undefined);
-    const files = { checked: file, previous: options.previous };
+    const files = { checked: file, previous };
     if (format === "json") {
       for (const piece of jsonReport(files, result, catalogue)) terminal.print(piece);
     } else {

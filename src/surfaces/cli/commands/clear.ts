@@ -1,18 +1,18 @@
 import { clearingPlan } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { naming, openWorkbook } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";
 
 /** Saves a copy without anything that is ours. */
 export const clear: Command = {
   options: ["out"],
-  run: async (args, { out, language }, terminal) => {
+  run: async (args, { language, ...options }, terminal) => {
     const file = onlyArgument("clear", args);
-    if (out === undefined) throw needsOut();
-    await refuseSameFile(file, out);
+    const out = outOf(options.out, file);
+    await refuseSameFiles([file], [{ option: "--out", file: out }]);
     const opened = await openWorkbook(file);
     await writeOutput(out, await naming(file, () => applyPlan(opened, clearingPlan)));
     terminal.print(`${catalogueOf(language).report.cleared({ file: out })}\n`);

@@ -1,20 +1,20 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
 import { importPlan } from "../../../messages/import.ts";
 import { catalogueOf } from "../../../messages/say.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
 import { importSummary } from "../import-summary.ts";
 import { openReport } from "../report-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { schemaOf } from "./schema-source.ts";
 
 /** Makes a workbook of the text of a published report. */
 export const importCommand: Command = {
   options: ["out", "schema"],
-  run: async (args, { out, schema, language }, terminal) => {
+  run: async (args, { schema, language, ...options }, terminal) => {
     const file = onlyArgument("import", args);
-    if (out === undefined) throw needsOut();
-    await refuseSameFile(file, out);
+    const out = outOf(options.out);
+    await refuseSameFiles([file, schema], [{ option: "--out", file: out }]);
     const report = await openReport(file, schema === undefined ? undefined : await schemaOf(schema));
     const catalogue = catalogueOf(language);
     await writeOutput(out, await createXlsx(importPlan(report, catalogue)));

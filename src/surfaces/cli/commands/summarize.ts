@@ -1,16 +1,14 @@
-import path from "node:path";
 import { csvText, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { FailureError } from "../../../messages/failure.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { dataHeader, dataRows } from "../../../messages/summary/data-sheet.ts";
 import { summaryPlan } from "../../../messages/summary/plan.ts";
-import { refuseSameFile, writeOutput } from "../files.ts";
+import { refuseSameFiles, writeOutput, type Output } from "../files.ts";
 import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
 import { naming } from "../workbook-file.ts";
-import { needsOut, onlyArgument } from "./arguments.ts";
+import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -18,12 +16,12 @@ import type { Command } from "./command.ts";
 export const summarizeCommand: Command = {
   options: ["schema", "sheet", "as-of", "out", "csv", "format"],
   run: async (args, options, terminal) => {
-    const { out, csv, format, language } = options;
+    const { csv, format, language, schema } = options;
     const file = onlyArgument("summarize", args);
-    if (out === undefined) throw needsOut();
-    const outputs = csv === undefined ? [out] : [out, csv];
-    for (const output of outputs) await refuseSameFile(file, output);
-    if (csv !== undefined && path.resolve(csv) === path.resolve(out)) throw sameOutputs(csv);
+    const out = outOf(options.out, file);
+    const outputs: Output[] = [{ option: "--out", file: out }];
+    if (csv !== undefined) outputs.push({ option: "--csv", file: csv });
+    await refuseSameFiles([file, schema], outputs);
     const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
     const xlsx = xlsxOf(file, source);
     const catalogue = catalogueOf(language);
@@ -40,12 +38,8 @@ export const summarizeCommand: Command = {
     if (format === "json") terminal.print(summaryJson(file, check, summary, catalogue));
     else {
       terminal.print(summaryText(file, check, summary, catalogue, terminal.useColors));
-      for (const output of outputs) terminal.print(`${catalogue.report.written({ file: output })}\n`);
+      for (const output of outputs) terminal.print(`${catalogue.report.written(output)}\n`);
     }
     return summary.openErrors.length > 0 ? 1 : 0;
   },
 };
-
-function sameOutputs(csv: string): FailureError {
-  return new FailureError({ code: "option-value-invalid", facts: { option: "--csv", value: csv, allowed: "≠ --out" } });
-}

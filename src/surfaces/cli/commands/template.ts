@@ -1,17 +1,18 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../messages/say.ts";
 import { templatePlan } from "../../../messages/template.ts";
-import { writeOutput } from "../files.ts";
-import { needsOut, noArgument } from "./arguments.ts";
+import { refuseSameFiles, writeOutput } from "../files.ts";
+import { noArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { schemaOf } from "./schema-source.ts";
 
 /** Makes an empty workbook for a plan. */
 export const template: Command = {
   options: ["out", "schema"],
-  run: async (args, { out, schema, language }, terminal) => {
+  run: async (args, { schema, language, ...options }, terminal) => {
     noArgument(args);
-    if (out === undefined) throw needsOut();
+    const out = outOf(options.out);
+    await refuseSameFiles([schema], [{ option: "--out", file: out }]);
     const catalogue = catalogueOf(language);
     const plan = templatePlan(await schemaOf(schema ?? "general"), catalogue);
     await writeOutput(out, await createXlsx(plan));

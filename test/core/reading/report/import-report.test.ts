@@ -82,7 +82,7 @@ describe("the schema of a report", () => {
   test("is the general one for a plan that is not known, and the given one above all", () => {
     expect(imported(reportText).schema.name).toBe("general");
     const report = imported(reportText, builtInSchema("secure-japan-2007"));
-    expect(check(report)).toMatchObject({ schema: { name: "secure-japan-2007" }, schemaSource: "file" });
+    expect(check(report)).toMatchObject({ schema: { name: "secure-japan-2007" }, schemaSource: "given" });
   });
 
   test("in the workbook states the day that the report bears", () => {

@@ -229,6 +229,25 @@ describe("a plan is carried out", () => {
     }
   });
 
+  test("on a sheet that has the name of one of ours, which is not mistaken for it", async () => {
+    const bytes = await packageOf(workbookParts({ sheets: [data], names: ["検査結果"] }));
+    const linked = sheetPlan([[cell("セル")], [cell("B2", { sheet: "検査結果", row: 1, column: 1 })]]);
+    const lists = { dropDowns: [{ ...dropDown("B2:B50"), sheet: "検査結果" }], choiceLists: [statusList] };
+    const marked = await applied(bytes, planOf({ ...lists, sheets: [linked, choicesSheet] }));
+    expect(await sheetNamesOf(marked)).toEqual(["検査結果", "検査結果 (2)", "選択肢"]);
+    const [own] = (await readXlsx(marked)).workbookPart.sheets.slice(1);
+    const link = await elementsOf(marked, present(own?.part), "hyperlink");
+    expect(link.map(({ attributes }) => attributes.location)).toEqual(["'検査結果'!B2"]);
+    expect(await elementsOf(marked, present(own?.part), "dataValidation")).toEqual([]);
+    expect(await elementsOf(marked, sheetPart, "dataValidation")).toHaveLength(1);
+  });
+
+  test("not where it would take away the last sheet that is shown", async () => {
+    const own = `<definedNames><definedName name="_shinchoku" localSheetId="0">"summary"</definedName></definedNames>`;
+    const opened = await readXlsx(await packageOf(workbookParts({ behindSheets: own })));
+    expect(await problemOf(applyPlan(opened, clearingPlan))).toEqual({ code: "no-sheet-left" });
+  });
+
   test("without changing how cells look by default where the style sheet is empty", async () => {
     const given = { ...styled, "xl/styles.xml": `<x:styleSheet xmlns:x="${mainNamespace}"/>` };
     const marked = await appliedTo(given, fullPlan);

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,17 +11,17 @@ import { valuesOf } from "../packages.ts";
 
 /** Programs that other people open workbooks with. They are not needed; where one is missing, that is said aloud. */
 const openpyxl = "import json, sys, openpyxl";
-const hasLibreOffice = isThere("LibreOffice", "soffice", ["--version"]);
-const hasOpenpyxl = isThere("openpyxl", "python3", ["-c", openpyxl]);
+const soffice = findProgram("LibreOffice", ["soffice"], ["--version"]);
+/** The first Python of the path need not be the system's, for which openpyxl is packaged. */
+const python = findProgram("openpyxl", ["python3", "/usr/bin/python3"], ["-c", openpyxl]);
 
-function isThere(name: string, program: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(program, args, { stdio: "ignore" });
-    return true;
-  } catch {
+/** The first of the programs that runs with these arguments. */
+function findProgram(name: string, programs: readonly string[], args: readonly string[]): string | undefined {
+  const found = programs.find((program) => spawnSync(program, args, { stdio: "ignore" }).status === 0);
+  if (found === undefined) {
     process.stderr.write(`${name} is not installed: not tested that it opens a marked copy.\n`);
-    return false;
   }
+  return found;
 }
 
 let folder = "";
@@ -61,7 +61,7 @@ function trimmed(row: readonly CellValue[]): CellValue[] {
   return row.slice(0, row.findLastIndex((value) => value !== null && value !== "") + 1).map((value) => value ?? "");
 }
 
-const testLibreOffice = hasLibreOffice ? test : test.skip;
+const testLibreOffice = soffice === undefined ? test.skip : test;
 
 testLibreOffice(
   "LibreOffice opens a marked copy, and finds every value in it",
@@ -69,21 +69,21 @@ testLibreOffice(
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     const target = path.join(folder, "converted");
     const options = { stdio: "ignore", timeout: 300_000 } as const;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, copy], options);
+    execFileSync(soffice ?? "", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, copy], options);
     const { workbook } = await readXlsx(readFileSync(path.join(target, "marked.xlsx")));
     expect(contentOf(workbook)).toEqual(contentOf(marked));
   },
   400_000,
 );
 
-const testOpenpyxl = hasOpenpyxl ? test : test.skip;
+const testOpenpyxl = python === undefined ? test.skip : test;
 
 testOpenpyxl("openpyxl opens a marked copy, and finds every value in it", () => {
   const script = `${openpyxl}
 book = openpyxl.load_workbook(sys.argv[1], data_only=True)
 text = lambda cell: cell.value if cell.data_type == "s" else None
 print(json.dumps([[sheet.title, [[text(cell) for cell in row] for row in sheet.rows]] for sheet in book.worksheets]))`;
-  const output = execFileSync("python3", ["-c", script, copy], { maxBuffer: 1024 ** 3 }).toString();
+  const output = execFileSync(python ?? "", ["-c", script, copy], { maxBuffer: 1024 ** 3 }).toString();
   const sheets = JSON.parse(output) as [string, CellValue[][]][];
   const texts = ([name, rows]: [string, CellValue[][]]): unknown => [
     name,

@@ -293,7 +293,7 @@ describe("settings", () => {
   test("are kept in the workbook and checked with at once", async () => {
     const { host, actions, state } = await checkedPane();
     await actions.settle({ ...noSettings, schema: "secure-japan-2007" });
-    expect(state().report?.schema).toMatchObject({ name: "secure-japan-2007", source: "file" });
+    expect(state().report?.schema).toMatchObject({ name: "secure-japan-2007", source: "given" });
     expect(readSettings(await host.readSettings())).toEqual({ ...noSettings, schema: "secure-japan-2007" });
   });
 
