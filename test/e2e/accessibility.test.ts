@@ -4,6 +4,7 @@ import type axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/messages/say.ts";
 import { browserForTests } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel, type View } from "./pages.ts";
 import { draftFile, draftInExcel } from "./workbooks.ts";
 
@@ -112,7 +113,9 @@ test("the pane is dark when Excel is, whatever the computer prefers", async () =
     Object.defineProperty(Office.context, "officeTheme", { value: officeTheme });
     window.dispatchEvent(new Event("focus"));
   });
-  expect(await background(frame)).not.toBe(light);
+  await eventually(async () => {
+    expect(await background(frame)).not.toBe(light);
+  });
   expect(await violationsIn(frame)).toEqual([]);
   await frame.page().context().close();
 });
