@@ -82,7 +82,11 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
     const fix = frame.getByRole("button", { name: pane.fixes.fix, exact: true });
     const current = frame.locator("[data-finding][aria-current=true]");
-    for (await current.waitFor(); !(await fix.isVisible()); await current.waitFor()) await press(pane.findings.next);
+    await current.waitFor();
+    while (!(await fix.isVisible())) {
+      await press(pane.findings.next);
+      await current.waitFor();
+    }
     await fix.click();
     const preview = await frame
       .locator("li")

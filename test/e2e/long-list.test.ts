@@ -1,28 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { catalogueOf } from "../../src/messages/say.ts";
-import { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
-import { setCell } from "../hosts/excel/double/workbook/cells.ts";
-import { addSheetModel, newWorkbookModel } from "../hosts/excel/double/workbook/model.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { openInExcel } from "./pages.ts";
+import { faultyMeasures } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
-
-const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
-
-/** Measures of which each has one fault: a status that no list has. */
-function faultyMeasures(count: number): ExcelDouble {
-  const workbook = newWorkbookModel();
-  const sheet = addSheetModel(workbook, "施策");
-  for (const [column, title] of header.entries()) setCell(sheet, 0, column, { value: title });
-  for (let row = 1; row <= count; row += 1) {
-    const values = [row, `施策その${String(row)}`, "総務省", "おおむね順調", `・第${String(row)}回の会議を開催した。`];
-    for (const [column, value] of values.entries()) setCell(sheet, row, column, { value });
-  }
-  return new ExcelDouble(workbook);
-}
 
 test("5,000 findings are listed, scrolled, searched and stepped through with only those near the screen in the page", async () => {
   const count = 5000;

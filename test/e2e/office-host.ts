@@ -17,7 +17,9 @@ const responseTypes = { toCall: 0, event: 1 } as const;
 const actionTypes = { invoke: 0 } as const;
 const methods = { richApi: 93, commandCompleted: 94 } as const;
 /** Places in the list that a request to the RichApi is sent as. */
-const requestParts = { body: 4, flags: 6 } as const;
+const requestParts = { partition: 0, body: 4, flags: 6 } as const;
+/** The partition of requests to the window of Excel on the web instead of the workbook (`WacSpecificRequestContext`). */
+const webWindow = "WacPartition";
 
 interface OfficeMessage {
   readonly _messageType: number;
@@ -37,8 +39,16 @@ export interface OfficeHost {
   readonly receive: (text: string) => Promise<void>;
   /** Resolves when the page listens for ribbon commands. */
   readonly commandsReady: Promise<void>;
+  /** Holds back the next request that fits, as a busy Excel does. */
+  readonly holdBack: (fits: (body: string) => boolean) => HeldRequest;
   /** Runs a ribbon command; resolves when it has called `event.completed()`. */
   readonly runCommand: (name: string) => Promise<void>;
+}
+
+export interface HeldRequest {
+  /** Resolves when the request has come. */
+  readonly came: Promise<void>;
+  readonly release: () => void;
 }
 
 export function officeHost(
@@ -46,11 +56,9 @@ export function officeHost(
   context: OfficeContext,
   send: (text: string) => Promise<void>,
 ): OfficeHost {
+  const holds = new Set<(body: string) => Promise<void>>();
   const completions = new Map<string, () => void>();
-  let ready: () => void = () => undefined;
-  const commandsReady = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
+  const readiness = signal();
   const post = (message: Readonly<Record<string, unknown>>): Promise<void> =>
     send(
       JSON.stringify({
@@ -72,14 +80,27 @@ export function officeHost(
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
     if (method === methods.richApi) {
       const { waitsForCellEdit = true } = context;
-      if (String(_data?.ArrayData?.[requestParts.body]).includes(clientReadiness)) ready();
+      const body = String(_data?.ArrayData?.[requestParts.body]);
+      if (body.includes(clientReadiness)) readiness.give();
+      for (const hold of holds) await hold(body);
       return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
     }
     if (method === methods.commandCompleted) completions.get(String(_data?.[0]))?.();
     return { Error: 0, Version: 1 };
   };
   return {
-    commandsReady,
+    commandsReady: readiness.given,
+    holdBack: (fits) => {
+      const [arrival, release] = [signal(), signal()];
+      const hold = async (body: string): Promise<void> => {
+        if (!fits(body)) return;
+        holds.delete(hold);
+        arrival.give();
+        await release.given;
+      };
+      holds.add(hold);
+      return { came: arrival.given, release: release.give };
+    },
     receive: async (text) => {
       const message = JSON.parse(text) as OfficeMessage;
       if (message._messageType !== messageTypes.request) return;
@@ -93,6 +114,15 @@ export function officeHost(
         void tell("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
       }),
   };
+}
+
+/** A promise, and what fulfils it. */
+function signal(): { readonly given: Promise<void>; readonly give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
 }
 
 function appContext({ apiSet }: ExcelDouble, { language }: OfficeContext): unknown {
@@ -122,5 +152,6 @@ async function answered(
   if (body.includes(clientReadiness)) return [200, [], JSON.stringify({ Results: [], TraceIds: [] })];
   const waits = waitsForCellEdit && (Number(request[requestParts.flags]) & delayForCellEdit) !== 0;
   if (waits) await double.entryFinished();
-  return [200, [], JSON.stringify(double.answer(body))];
+  const isToWindow = request[requestParts.partition] === webWindow;
+  return [200, [], JSON.stringify(isToWindow ? double.answerInWebWindow(body) : double.answer(body))];
 }

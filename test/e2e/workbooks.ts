@@ -4,7 +4,7 @@ import { present } from "../core/sheets.ts";
 import { ExcelDouble, type DoubleOptions } from "../hosts/excel/double/excel-double.ts";
 import { loadWorkbook } from "../hosts/excel/double/load-workbook.ts";
 import { setCell } from "../hosts/excel/double/workbook/cells.ts";
-import type { SheetModel } from "../hosts/excel/double/workbook/model.ts";
+import { addSheetModel, newWorkbookModel, type SheetModel } from "../hosts/excel/double/workbook/model.ts";
 
 /** The sample with slips of every kind. */
 export const draftFile = "samples/progress-draft.xlsx";
@@ -12,6 +12,21 @@ export const draftFile = "samples/progress-draft.xlsx";
 /** Excel with the sample open. */
 export async function draftInExcel(options: DoubleOptions = {}): Promise<ExcelDouble> {
   return new ExcelDouble(await loadWorkbook(new Uint8Array(readFileSync(draftFile))), options);
+}
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+/** Measures of which each has one fault: a status that no list has. Their texts are as long as is wanted. */
+export function faultyMeasures(count: number, meetings = 1): ExcelDouble {
+  const workbook = newWorkbookModel();
+  const sheet = addSheetModel(workbook, "施策");
+  for (const [column, title] of header.entries()) setCell(sheet, 0, column, { value: title });
+  for (let row = 1; row <= count; row += 1) {
+    const text = `・第${String(row)}回の会議を開催した。`.repeat(meetings);
+    const values = [row, `施策その${String(row)}`, "総務省", "おおむね順調", text];
+    for (const [column, value] of values.entries()) setCell(sheet, row, column, { value });
+  }
+  return new ExcelDouble(workbook);
 }
 
 /** The sheet of the measures. */

@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     "self-checking": "Trying every feature…",
   },
   cancel: "Cancel",
+  cancelling: "Cancelling…",
   close: "Close",
   firstRun: {
     heading: "Check a workbook of measures",
@@ -111,6 +112,8 @@ export const pane: PaneWords = {
     "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
     "template-opened": "An empty workbook was made.",
+    "sample-opened":
+      "The sample was opened in a window of its own. Press “Pane” on the Home tab of that window to try a check.",
     cancelled: "Cancelled. The workbook was not changed.",
     "writing-cancelled": "The writing was cancelled. Earlier marks and summaries are still as they were.",
     rechecked: ({ solved, added }) => {

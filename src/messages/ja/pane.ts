@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     "self-checking": "動作を確認しています…",
   },
   cancel: "中止",
+  cancelling: "中止しています…",
   close: "閉じる",
   firstRun: {
     heading: "施策の進捗表を検査します",
@@ -111,6 +112,8 @@ export const pane: PaneWords = {
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     "template-opened": "記入用の空のブックを作りました。",
+    "sample-opened":
+      "見本のブックを別のウィンドウに開きました。そのウィンドウの「ホーム」タブで「パネル」を押すと、検査を試せます。",
     cancelled: "中止しました。ブックは変更していません。",
     "writing-cancelled": "書き込みを中止しました。前からある印と集計は、そのまま残っています。",
     rechecked: ({ solved, added }) => {
