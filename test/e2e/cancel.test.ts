@@ -1,29 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/messages/say.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { browserForTests } from "./chromium.ts";
-import { openInExcel, type ShownInExcel } from "./pages.ts";
+import { checkedPane, press, says } from "./pane-steps.ts";
+import { openInExcel } from "./pages.ts";
 import { draftInExcel, faultyMeasures, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
-
-async function checkedPane(double: ExcelDouble): Promise<ShownInExcel> {
-  const shown = await openInExcel(browser(), double, "pane");
-  await shown.frame.getByRole("button", { name: pane.firstRun.skip }).click();
-  await press(shown.frame, pane.check.start);
-  await shown.frame.locator("[data-finding]").first().waitFor();
-  return shown;
-}
-
-function press(frame: Frame, name: string): Promise<void> {
-  return frame.getByRole("button", { name, exact: true }).click();
-}
-
-function says(frame: Frame, sentence: string): Promise<void> {
-  return frame.getByText(sentence).waitFor();
-}
 
 /** What is in the workbook; ids are counted on by whatever was built meanwhile. */
 function contentOf({ workbook }: ExcelDouble): unknown {
@@ -38,7 +22,7 @@ const replacesSheets = (body: string): boolean => body.includes('"Name":"Delete"
 describe("writing that is cancelled leaves the workbook as it was, says so, and can be begun again", () => {
   test("marks", async () => {
     const double = await draftInExcel();
-    const { frame, page, host, errors } = await checkedPane(double);
+    const { frame, page, host, errors } = await checkedPane(browser(), double);
     await press(frame, pane.check.mark);
     await frame.getByRole("button", { name: pane.check.markAgain }).waitFor();
     const before = contentOf(double);
@@ -66,7 +50,7 @@ describe("writing that is cancelled leaves the workbook as it was, says so, and 
     ["while its pivot tables are made", makesPivots],
   ])("a summary, %s", async (_, fits) => {
     const double = await draftInExcel();
-    const { frame, page, host, errors } = await checkedPane(double);
+    const { frame, page, host, errors } = await checkedPane(browser(), double);
     await frame.getByRole("tab", { name: pane.tabs.summary }).click();
     await press(frame, pane.summary.insert);
     await says(frame, pane.done.summarized);
@@ -91,7 +75,7 @@ describe("writing that is cancelled leaves the workbook as it was, says so, and 
 
 test("a summary is carried through once it takes the place of the old one", async () => {
   const double = await draftInExcel();
-  const { frame, page, host } = await checkedPane(double);
+  const { frame, page, host } = await checkedPane(browser(), double);
   await frame.getByRole("tab", { name: pane.tabs.summary }).click();
   await press(frame, pane.summary.insert);
   await says(frame, pane.done.summarized);

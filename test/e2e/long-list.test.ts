@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/messages/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { checkedPane } from "./pane-steps.ts";
 import { openInExcel } from "./pages.ts";
 import { faultyMeasures } from "./workbooks.ts";
 
@@ -37,5 +39,50 @@ test("5,000 findings are listed, scrolled, searched and stepped through with onl
     expect(double.workbook.selection?.range.top).toBe(count);
   });
   expect(await findings.count()).toBeLessThan(most);
+  await page.context().close();
+});
+
+/** The cell of the finding that has the focus. */
+async function focusedCell(frame: Frame): Promise<string | undefined> {
+  const focused = frame.locator("[data-finding]:focus");
+  return (await focused.count()) === 1 ? /[A-Z]+\d+/u.exec(await focused.innerText())?.[0] : undefined;
+}
+
+test("the keyboard finds and keeps its place in a long list, wherever the mouse scrolls", async () => {
+  const count = 2000;
+  const { frame, page } = await checkedPane(browser(), faultyMeasures(count));
+  const focusComesTo = (cell: string): Promise<void> =>
+    eventually(async () => {
+      expect(await focusedCell(frame)).toBe(cell);
+    });
+  const scrolledTo = (top: number): Promise<unknown> =>
+    frame.evaluate((position) => {
+      window.scrollTo(0, position);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, top);
+  await frame.locator("[data-finding]").nth(2).click();
+  await focusComesTo("D4");
+  for (const [key, cell] of [
+    ["ArrowDown", "D5"],
+    ["ArrowUp", "D4"],
+    ["End", `D${String(count + 1)}`],
+    ["ArrowUp", `D${String(count)}`],
+    ["Home", "D2"],
+    ["ArrowUp", "D2"],
+    ["ArrowDown", "D3"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await focusComesTo(cell);
+  }
+
+  await scrolledTo(60_000);
+  expect(await focusedCell(frame)).toBe("D3");
+  await frame.getByRole("button", { name: pane.findings.next }).focus();
+  await scrolledTo(90_000);
+  await page.keyboard.press("Tab");
+  await focusComesTo("D3");
+  await page.keyboard.press("ArrowDown");
+  await focusComesTo("D4");
+  expect(await frame.locator("[data-finding]:focus").isVisible()).toBe(true);
   await page.context().close();
 });

@@ -14,7 +14,9 @@ export const conversation = { id: "conversation", control: "control" } as const;
 /** Numbers of Office.js: of messages, and of the host's methods. */
 const messageTypes = { request: 0, response: 1 } as const;
 const responseTypes = { toCall: 0, event: 1 } as const;
-const actionTypes = { invoke: 0 } as const;
+const actionTypes = { invoke: 0, registerEvent: 1 } as const;
+/** The event of a dialog, whose registration opens it, and what it tells when a person has closed it. */
+const dialogEvent = { number: 10, closed: { messageType: 12_006 } } as const;
 const methods = { richApi: 93, commandCompleted: 94 } as const;
 /** Places in the list that a request to the RichApi is sent as. */
 const requestParts = { partition: 0, body: 4, flags: 6 } as const;
@@ -30,6 +32,9 @@ interface OfficeMessage {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
     readonly 0?: string;
+    readonly eventDispId?: number;
+    /** Of a dialog: its options as JSON. */
+    readonly targetId?: string;
   } | null;
 }
 
@@ -41,8 +46,17 @@ export interface OfficeHost {
   readonly commandsReady: Promise<void>;
   /** Holds back the next request that fits, as a busy Excel does. */
   readonly holdBack: (fits: (body: string) => boolean) => HeldRequest;
+  /** Resolves when the add-in opens its first dialog. */
+  readonly dialog: Promise<Dialog>;
   /** Runs a ribbon command; resolves when it has called `event.completed()`. */
   readonly runCommand: (name: string) => Promise<void>;
+}
+
+/** A dialog that the add-in asked for. */
+export interface Dialog {
+  readonly address: string;
+  /** A person closes it. */
+  readonly close: () => Promise<void>;
 }
 
 export interface HeldRequest {
@@ -59,6 +73,7 @@ export function officeHost(
   const holds = new Set<(body: string) => Promise<void>>();
   const completions = new Map<string, () => void>();
   const readiness = signal();
+  const dialog = signal<Dialog>();
   const post = (message: Readonly<Record<string, unknown>>): Promise<void> =>
     send(
       JSON.stringify({
@@ -77,6 +92,10 @@ export function officeHost(
   };
   const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
+    if (_actionType === actionTypes.registerEvent && _data?.eventDispId === dialogEvent.number) {
+      const { url } = JSON.parse(String(_data.targetId)) as { readonly url: string };
+      dialog.give({ address: url, close: () => tell(_actionName, dialogEvent.closed) });
+    }
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
     if (method === methods.richApi) {
       const { waitsForCellEdit = true } = context;
@@ -90,6 +109,7 @@ export function officeHost(
   };
   return {
     commandsReady: readiness.given,
+    dialog: dialog.given,
     holdBack: (fits) => {
       const [arrival, release] = [signal(), signal()];
       const hold = async (body: string): Promise<void> => {
@@ -117,9 +137,9 @@ export function officeHost(
 }
 
 /** A promise, and what fulfils it. */
-function signal(): { readonly given: Promise<void>; readonly give: () => void } {
-  let give: () => void = () => undefined;
-  const given = new Promise<void>((resolve) => {
+function signal<Value = void>(): { readonly given: Promise<Value>; readonly give: (value: Value) => void } {
+  let give: (value: Value) => void = () => undefined;
+  const given = new Promise<Value>((resolve) => {
     give = resolve;
   });
   return { given, give };

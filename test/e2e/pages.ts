@@ -32,6 +32,8 @@ export interface View extends OfficeContext {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Whether the computer shows high contrast, so that its colours replace those of the page. */
+  readonly forcedColors?: "active" | "none";
   readonly scale?: number;
 }
 
@@ -69,12 +71,13 @@ export async function openInBrowser(browser: Browser, view: View = { language: "
 
 async function newPage(
   browser: Browser,
-  { language, width = 320, height = 720, colorScheme = "light", scale = 1 }: View,
+  { language, width = 320, height = 720, colorScheme = "light", forcedColors = "none", scale = 1 }: View,
 ): Promise<Shown> {
   const options: BrowserContextOptions = {
     viewport: { width, height },
     locale: language,
     colorScheme,
+    forcedColors,
     deviceScaleFactor: scale,
     acceptDownloads: true,
   };

@@ -1,11 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
 import { suggestionFor } from "../state/fixes.ts";
-import type { FixTarget } from "../state/pane-state.ts";
-import { FixPreview } from "./FixPreview.tsx";
-import { useFocusBack } from "./focus.ts";
+import { FixOffer } from "./FixOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -125,36 +123,6 @@ function Offer({ finding }: { readonly finding: Finding }): ReactElement | null 
     <div className={styles.detail}>
       <p className={look.text}>{fixes.suggestion({ status: label, cell: cellAddress(text), words })}</p>
       <FixOffer target={{ kind: "suggestion", finding, label }}>{fixes.takeSuggestion(label)}</FixOffer>
-    </div>
-  );
-}
-
-/** The button of an offer; what it changes is shown before it is done. */
-function FixOffer({
-  target,
-  children,
-}: {
-  readonly target: Exclude<FixTarget, { kind: "rule" }>;
-  readonly children: string;
-}): ReactElement {
-  const { state, actions } = usePane();
-  const isShown = state.fixTarget?.kind === target.kind;
-  const offer = useFocusBack(isShown);
-  return (
-    <div ref={offer}>
-      {isShown ? (
-        <FixPreview target={target} />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={state.work !== undefined || state.isStale}
-          onClick={() => {
-            actions.show({ type: "fix-shown", target });
-          }}
-        >
-          {children}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { RuleId } from "../../../core/index.ts";
 import type { ListEntry } from "../state/findings-view.ts";
 import { fixesFor } from "../state/fixes.ts";
-import { FixPreview } from "./FixPreview.tsx";
-import { useFocusBack } from "./focus.ts";
+import { FixOffer } from "./FixOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -42,30 +42,10 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
   );
 }
 
-type RuleGroup = Extract<GroupEntry["group"], { by: "rule" }>;
-
-function FixAllOffer({ rule }: Pick<RuleGroup, "rule">): ReactElement {
-  const { state, actions, catalogue } = usePane();
-  const look = useLook();
+/** The offer to correct all findings of a rule. */
+function FixAllOffer({ rule }: { readonly rule: RuleId }): ReactElement {
+  const { state, catalogue } = usePane();
   const target = { kind: "rule", rule } as const;
-  const isShown = state.fixTarget?.kind === "rule" && state.fixTarget.rule === rule;
-  const offer = useFocusBack(isShown);
   const count = fixesFor(target, state.report?.findings ?? []).length;
-  return (
-    <div ref={offer} className={look.row}>
-      {isShown ? (
-        <FixPreview target={target} />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={state.work !== undefined || state.isStale}
-          onClick={() => {
-            actions.show({ type: "fix-shown", target });
-          }}
-        >
-          {catalogue.pane.fixes.fixAll(count)}
-        </Button>
-      )}
-    </div>
-  );
+  return <FixOffer target={target}>{catalogue.pane.fixes.fixAll(count)}</FixOffer>;
 }

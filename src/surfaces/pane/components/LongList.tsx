@@ -8,6 +8,7 @@ export function LongList<Item>({
   guess,
   label,
   shown,
+  kept,
   children,
 }: {
   readonly items: readonly Item[];
@@ -17,6 +18,8 @@ export function LongList<Item>({
   readonly label: string;
   /** An item that is to be on screen, whenever this changes. */
   readonly shown: number | undefined;
+  /** An item that is drawn even where it is far from the screen. */
+  readonly kept: number | undefined;
   readonly children: (item: Item, index: number) => ReactNode;
 }): ReactElement {
   const list = useRef<HTMLDivElement>(null);
@@ -25,17 +28,19 @@ export function LongList<Item>({
     () => offsetsOf(items.map((item) => heights.get(keyOf(item)) ?? guess(item))),
     [items, heights, keyOf, guess],
   );
-  const drawn = useWindow(list, offsets);
+  const { runs, after } = useWindow(list, offsets, kept);
   useShown(list, offsets, shown);
-  const { first, end, before, after } = drawn;
   return (
     <div ref={list} role="list" aria-label={label}>
-      <div style={{ height: before }} aria-hidden />
-      {items.slice(first, end).map((item, at) => (
-        <ListItem key={keyOf(item)} id={keyOf(item)} observe={observe} position={first + at + 1} of={items.length}>
-          {children(item, first + at)}
-        </ListItem>
-      ))}
+      {runs.flatMap(({ first, end, before }) => [
+        // By its place, so that an item is never moved in the page: what is moved loses the focus.
+        <div key={`before ${String(first)}`} style={{ height: before }} aria-hidden />,
+        ...items.slice(first, end).map((item, at) => (
+          <ListItem key={keyOf(item)} id={keyOf(item)} observe={observe} position={first + at + 1} of={items.length}>
+            {children(item, first + at)}
+          </ListItem>
+        )),
+      ])}
       <div style={{ height: after }} aria-hidden />
     </div>
   );
@@ -102,7 +107,11 @@ function withHeights(known: Heights, entries: readonly ResizeObserverEntry[], ke
 /** What is drawn beyond the screen on both sides, in pixels, so that scrolling shows no gap. */
 const margin = 400;
 
-function useWindow(list: { readonly current: HTMLElement | null }, offsets: readonly number[]): ListWindow {
+function useWindow(
+  list: { readonly current: HTMLElement | null },
+  offsets: readonly number[],
+  kept: number | undefined,
+): ListWindow {
   const [span, setSpan] = useState({ top: 0, bottom: 1200 });
   useLayoutEffect(() => {
     const look = (): void => {
@@ -118,7 +127,7 @@ function useWindow(list: { readonly current: HTMLElement | null }, offsets: read
       window.removeEventListener("resize", look);
     };
   }, [list, offsets]);
-  return useMemo(() => windowOf(offsets, span.top, span.bottom), [offsets, span]);
+  return useMemo(() => windowOf(offsets, span.top, span.bottom, kept), [offsets, span, kept]);
 }
 
 /** Scrolls so that the item stands a third down the screen, unless it is in view already. */
