@@ -11,12 +11,12 @@ describe("the window of a long list", () => {
   test("is what touches the screen", () => {
     const offsets = offsetsOf([10, 20, 30, 40]);
     expect(offsets).toEqual([0, 10, 30, 60, 100]);
-    expect(windowOf(offsets, 15, 35)).toEqual({ runs: [{ first: 1, end: 3, before: 10 }], after: 40 });
-    expect(windowOf(offsets, -50, 5)).toEqual({ runs: [{ first: 0, end: 1, before: 0 }], after: 90 });
+    expect(windowOf(offsets, 15, 35, undefined)).toEqual({ runs: [{ first: 1, end: 3, before: 10 }], after: 40 });
+    expect(windowOf(offsets, -50, 5, undefined)).toEqual({ runs: [{ first: 0, end: 1, before: 0 }], after: 90 });
   });
 
   test("is empty for an empty list", () => {
-    expect(windowOf(offsetsOf([]), 0, 100)).toEqual({ runs: [{ first: 0, end: 0, before: 0 }], after: 0 });
+    expect(windowOf(offsetsOf([]), 0, 100, undefined)).toEqual({ runs: [{ first: 0, end: 0, before: 0 }], after: 0 });
   });
 
   test("has the kept item in its place, once, wherever the screen is", () => {

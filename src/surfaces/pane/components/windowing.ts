@@ -32,7 +32,7 @@ export function windowOf(
   offsets: readonly number[],
   top: number,
   bottom: number,
-  kept: number | undefined = undefined,
+  kept: number | undefined,
 ): ListWindow {
   const count = offsets.length - 1;
   const first = Math.min(lastBefore(offsets, top), Math.max(count - 1, 0));
