@@ -3,6 +3,7 @@ import { present } from "../core/sheets.ts";
 import { catalogueOf, sayPaneFailure } from "../../src/messages/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
+import { press, says } from "./pane-steps.ts";
 import { draftInExcel, measuresInExcel, measuresOf, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -28,6 +29,26 @@ test("the ribbon's commands mark, summarize and clear without the pane, and each
   expect(workbook.sheets.map(({ name }) => name)).toEqual(before);
   expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
   await page.context().close();
+});
+
+test("with the pane open the commands show there what they did, and leave the person's cell alone", async () => {
+  const { pane } = catalogueOf("ja");
+  const double = await draftInExcel();
+  const shown = await openInExcel(browser(), double, "pane");
+  await press(shown.frame, pane.firstRun.skip);
+  const { host, errors } = await openInExcel(browser(), double, "commands", { language: "ja-JP", beside: shown });
+  await host.commandsReady;
+
+  await host.runCommand("checkWorkbook");
+  await shown.frame.getByText(/に印を付け、/u).waitFor();
+  await shown.frame.locator("[data-finding]").first().waitFor();
+  await host.runCommand("insertSummary");
+  await says(shown.frame, pane.done.summarized);
+  await host.runCommand("clearMarks");
+  await says(shown.frame, pane.done.cleared);
+  expect(double.workbook.selection).toBeUndefined();
+  expect({ errors, inPane: shown.errors }).toEqual({ errors: [], inPane: [] });
+  await shown.page.context().close();
 });
 
 test.each(["ja", "en"] as const)(

@@ -72,11 +72,37 @@ describe("what stands in the way is said with what was left and what to do", () 
     await frame.page().context().close();
   });
 
+  test("a sheet that someone renamed after the check", async () => {
+    const double = await draftInExcel();
+    const { frame, page } = await checkedPane(browser(), double);
+    const { name } = measuresOf(double);
+    measuresOf(double).name = "改名";
+    await press(frame, pane.check.mark);
+    await expectSaid(frame, { code: "sheet-gone", facts: { sheet: name } });
+    expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
+    await page.context().close();
+  });
+
   test("an Excel without the functions that are needed", async () => {
     const { frame } = await startCheck(browser(), await draftInExcel({ apiSet: 3 }));
     await expectSaid(frame, { code: "api-missing", facts: {} });
     await frame.page().context().close();
   });
+});
+
+test("where Excel makes no pivot tables, the summary has their figures as cells, and the pane says so", async () => {
+  const double = await draftInExcel({ refuses: new Set(["pivot-tables"]) });
+  const { frame, page } = await checkedPane(browser(), double);
+  await frame.getByRole("tab", { name: pane.tabs.summary }).click();
+  await press(frame, pane.summary.insert);
+  await frame.getByText(pane.done.summarized).waitFor();
+  const sheet = catalogue.summary.sheets.pivots;
+  await frame
+    .getByText(pane.notices["pivot-as-range"]({ pivot: "", sheet }))
+    .first()
+    .waitFor();
+  expect(double.workbook.sheets.flatMap(({ pivots }) => pivots)).toEqual([]);
+  await page.context().close();
 });
 
 test("while a cell is edited the check waits, and goes on when the entry is finished", async () => {

@@ -158,7 +158,7 @@ export const pane: PaneWords = {
     languages: { ja: "日本語", en: "English" },
     schema: "Measure schema",
     schemaInUse: ({ title, version, source }) => `In use: ${title} (version ${version}, ${schemaSources[source]})`,
-    automatic: "Automatic (the workbook’s sheet 施策スキーマ, otherwise the general one)",
+    automatic: "Automatic (workbook, else general)",
     builtIn: { general: "General", "secure-japan-2007": "Secure Japan 2007" },
     editSchema: "Add the sheet 施策スキーマ",
     editSchemaAbout:

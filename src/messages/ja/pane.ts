@@ -158,7 +158,7 @@ export const pane: PaneWords = {
     languages: { ja: "日本語", en: "English" },
     schema: "施策スキーマ",
     schemaInUse: ({ title, version, source }) => `使用中：${title}（第${version}版、${schemaSources[source]}）`,
-    automatic: "自動（このブックの「施策スキーマ」シート、なければ汎用）",
+    automatic: "自動（ブックの指定、なければ汎用）",
     builtIn: { general: "汎用", "secure-japan-2007": "セキュア・ジャパン2007" },
     editSchema: "「施策スキーマ」シートを加える",
     editSchemaAbout: "使用中の施策スキーマをシートとして加えます。列、状況、府省庁の一覧を Excel で編集できます。",

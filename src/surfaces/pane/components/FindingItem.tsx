@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   button: {
@@ -33,7 +35,6 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { alignSelf: "start", paddingTop: "2px" },
