@@ -3,7 +3,7 @@ import { catalogueOf } from "../../src/messages/say.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { browserForTests } from "./chromium.ts";
 import { checkedPane, press, says } from "./pane-steps.ts";
-import { openInExcel } from "./pages.ts";
+import { openInExcel, type ShownInExcel } from "./pages.ts";
 import { draftInExcel, faultyMeasures, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -19,23 +19,29 @@ const makesSheets = (body: string): boolean => body.includes('"Name":"Worksheets
 const makesPivots = (body: string): boolean => body.includes('"Name":"PivotTables"') && body.includes('"Name":"Add"');
 const replacesSheets = (body: string): boolean => body.includes('"Name":"Delete"');
 
+/** Begins to write, cancels when the request that fits is on its way, and waits until the pane says what was left. */
+async function cancelAt(fits: (body: string) => boolean, { frame, host }: ShownInExcel, button: string): Promise<void> {
+  const held = host.holdBack(fits);
+  await press(frame, button);
+  await held.came;
+  await press(frame, pane.cancel);
+  await says(frame, pane.cancelling);
+  held.release();
+  await says(frame, pane.done["writing-cancelled"]);
+}
+
 describe("writing that is cancelled leaves the workbook as it was, says so, and can be begun again", () => {
   test("marks", async () => {
     const double = await draftInExcel();
-    const { frame, page, host, errors } = await checkedPane(browser(), double);
+    const shown = await checkedPane(browser(), double);
+    const { frame, page, errors } = shown;
     await press(frame, pane.check.mark);
     await frame.getByRole("button", { name: pane.check.markAgain }).waitFor();
     const before = contentOf(double);
     const { marks } = oursIn(double);
     expect(marks).toBeGreaterThan(0);
 
-    const held = host.holdBack(makesSheets);
-    await press(frame, pane.check.markAgain);
-    await held.came;
-    await press(frame, pane.cancel);
-    await says(frame, pane.cancelling);
-    held.release();
-    await says(frame, pane.done["writing-cancelled"]);
+    await cancelAt(makesSheets, shown, pane.check.markAgain);
     expect(contentOf(double)).toEqual(before);
 
     await press(frame, pane.check.markAgain);
@@ -50,19 +56,14 @@ describe("writing that is cancelled leaves the workbook as it was, says so, and 
     ["while its pivot tables are made", makesPivots],
   ])("a summary, %s", async (_, fits) => {
     const double = await draftInExcel();
-    const { frame, page, host, errors } = await checkedPane(browser(), double);
+    const shown = await checkedPane(browser(), double);
+    const { frame, page, errors } = shown;
     await frame.getByRole("tab", { name: pane.tabs.summary }).click();
     await press(frame, pane.summary.insert);
     await says(frame, pane.done.summarized);
     const before = contentOf(double);
 
-    const held = host.holdBack(fits);
-    await press(frame, pane.summary.refresh);
-    await held.came;
-    await press(frame, pane.cancel);
-    await says(frame, pane.cancelling);
-    held.release();
-    await says(frame, pane.done["writing-cancelled"]);
+    await cancelAt(fits, shown, pane.summary.refresh);
     expect(contentOf(double)).toEqual(before);
 
     await press(frame, pane.summary.refresh);

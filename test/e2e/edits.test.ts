@@ -49,3 +49,24 @@ test("an empty status is offered the one that its text speaks for, which is ente
   await frame.getByText(pane.check.clean).waitFor();
   await page.context().close();
 });
+
+test("all slips of a kind are corrected after one preview, begun at one of them or at the heading of their rule", async () => {
+  const label = "実施済み";
+  const slips = ["済", "完了", "実施済"];
+  const double = measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"]));
+  const { frame, page } = await checkedPane(browser(), double);
+  const all = pane.fixes.fixAll(slips.length);
+  await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+  await press(frame, all);
+  await press(frame, pane.fixes.back);
+  await frame.getByLabel(pane.findings.groupBy).selectOption("row");
+  await frame.locator("[data-finding]").nth(1).click();
+  await press(frame, all);
+  expect(await frame.locator("del").allInnerTexts()).toEqual(slips);
+  expect(await frame.locator("ins").allInnerTexts()).toEqual(slips.map(() => label));
+  await press(frame, pane.fixes.apply(slips.length));
+  await says(frame, pane.done.fixed({ cells: slips.length }));
+  expect(slips.map((_, at) => cellAt(measuresOf(double), at + 1, status)?.value)).toEqual(slips.map(() => label));
+  await frame.getByText(pane.check.clean).waitFor();
+  await page.context().close();
+});

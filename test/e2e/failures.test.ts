@@ -50,7 +50,7 @@ describe("what stands in the way is said with what was left and what to do", () 
     await expectSaid(frame, { code: "read-only", facts: {} });
     await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
     await frame
-      .getByRole("button", { name: /^まとめて直す/u })
+      .getByRole("button", { name: /^同じ種類をまとめて直す/u })
       .first()
       .click();
     await frame.getByRole("button", { name: /を書き換える$/u }).click();

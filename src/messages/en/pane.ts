@@ -90,7 +90,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "Correct",
-    fixAll: (value) => `Correct all (${plural(value, "cell")})`,
+    fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
     preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be rewritten`,
     empty: "(empty)",
     showOthers: (value) => `Show the other ${plural(value, "cell")}`,

@@ -90,7 +90,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "直す",
-    fixAll: (number) => `まとめて直す（${cells(number)}）`,
+    fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
     preview: (number) => `次の${cells(number)}を書き換えます`,
     empty: "（空欄）",
     showOthers: (number) => `ほか${cells(number)}も表示`,

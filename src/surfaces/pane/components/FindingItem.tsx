@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
-import { suggestionFor } from "../state/fixes.ts";
-import { FixOffer } from "./FixOffer.tsx";
+import { fixesFor, suggestionFor } from "../state/fixes.ts";
+import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -103,17 +103,21 @@ export function FindingItem({
   );
 }
 
-/** The offer to correct the finding, or to fill its cell with what the row's text supports. */
+/** The offers to correct the finding, alone or with all of its kind, or to fill its cell with what the row's text supports. */
 function Offer({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { state, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const { report } = state;
+  const { report, view } = state;
   const { fixes } = catalogue.pane;
   if (finding.fix !== undefined) {
+    const { rule } = finding;
+    const alike = fixesFor({ kind: "rule", rule }, report?.findings ?? []);
     return (
       <div className={styles.detail}>
         <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
+        {/* Grouped by rule, the heading has this offer. */}
+        {view.groupBy === "row" && alike.length > 1 && <FixAllOffer rule={rule} />}
       </div>
     );
   }

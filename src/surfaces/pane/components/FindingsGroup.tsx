@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RuleId } from "../../../core/index.ts";
 import type { ListEntry } from "../state/findings-view.ts";
-import { fixesFor } from "../state/fixes.ts";
-import { FixOffer } from "./FixOffer.tsx";
+import { FixAllOffer } from "./FixOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -40,12 +38,4 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
       {group.by === "rule" && entry.fixable > 0 && <FixAllOffer rule={group.rule} />}
     </div>
   );
-}
-
-/** The offer to correct all findings of a rule. */
-function FixAllOffer({ rule }: { readonly rule: RuleId }): ReactElement {
-  const { state, catalogue } = usePane();
-  const target = { kind: "rule", rule } as const;
-  const count = fixesFor(target, state.report?.findings ?? []).length;
-  return <FixOffer target={target}>{catalogue.pane.fixes.fixAll(count)}</FixOffer>;
 }

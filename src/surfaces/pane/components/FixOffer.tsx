@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isSameTarget } from "../state/fixes.ts";
+import type { RuleId } from "../../../core/index.ts";
+import { fixesFor, isSameTarget } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
 import { FixPreview } from "./FixPreview.tsx";
 import { useFocusBack } from "./focus.ts";
@@ -36,4 +37,12 @@ export function FixOffer({
       )}
     </div>
   );
+}
+
+/** The offer to correct all findings of a rule. */
+export function FixAllOffer({ rule }: { readonly rule: RuleId }): ReactElement {
+  const { state, catalogue } = usePane();
+  const target = { kind: "rule", rule } as const;
+  const count = fixesFor(target, state.report?.findings ?? []).length;
+  return <FixOffer target={target}>{catalogue.pane.fixes.fixAll(count)}</FixOffer>;
 }
