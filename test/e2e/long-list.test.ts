@@ -48,6 +48,21 @@ async function focusedCell(frame: Frame): Promise<string | undefined> {
   return (await focused.count()) === 1 ? /[A-Z]+\d+/u.exec(await focused.innerText())?.[0] : undefined;
 }
 
+/** Corners of the focused finding that are off the screen, or behind the bars at its edges. */
+function coveredFocus(frame: Frame): Promise<readonly string[]> {
+  return frame.locator("[data-finding]:focus").evaluate((focused) => {
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const corners = [
+      [left + 4, top + 4],
+      [right - 4, top + 4],
+      [left + 4, bottom - 4],
+      [right - 4, bottom - 4],
+    ] as const;
+    const isSeen = ([x, y]: readonly [number, number]): boolean => focused.contains(document.elementFromPoint(x, y));
+    return corners.filter((corner) => !isSeen(corner)).map((corner) => corner.join(" "));
+  });
+}
+
 test("the keyboard finds and keeps its place in a long list, wherever the mouse scrolls", async () => {
   const count = 2000;
   const { frame, page } = await checkedPane(browser(), faultyMeasures(count));
@@ -83,6 +98,25 @@ test("the keyboard finds and keeps its place in a long list, wherever the mouse 
   await focusComesTo("D3");
   await page.keyboard.press("ArrowDown");
   await focusComesTo("D4");
-  expect(await frame.locator("[data-finding]:focus").isVisible()).toBe(true);
+  await page.setViewportSize({ width: 320, height: 420 });
+  for (const key of ["Home", "End"]) {
+    await page.keyboard.press(key);
+    const stop = frame.locator("[data-finding][tabindex='0']");
+    // Behind the bar at the upper edge, at the lower edge, and far away.
+    for (const place of [20, 400, 90_000]) {
+      await frame.getByRole("button", { name: pane.findings.next }).focus();
+      await scrolledTo(await stop.evaluate((element, y) => element.getBoundingClientRect().top + scrollY - y, place));
+      await page.keyboard.press("Tab");
+      expect(await coveredFocus(frame)).toEqual([]);
+    }
+  }
+  for (const key of ["ArrowUp", "ArrowUp", "ArrowUp", "ArrowDown", "ArrowDown", "ArrowDown"]) {
+    const before = await focusedCell(frame);
+    await page.keyboard.press(key);
+    await eventually(async () => {
+      expect(await focusedCell(frame)).not.toBe(before);
+    });
+    expect(await coveredFocus(frame)).toEqual([]);
+  }
   await page.context().close();
 });

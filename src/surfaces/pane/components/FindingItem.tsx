@@ -4,7 +4,7 @@ import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
 import { fixesFor, suggestionFor } from "../state/fixes.ts";
 import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
-import { useLook } from "./look.ts";
+import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    scrollMarginBlock: `${String(coveredEdge)}px`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { alignSelf: "start", paddingTop: "2px" },

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { coveredEdge } from "./look.ts";
 import { offsetsOf, windowOf, type ListWindow } from "./windowing.ts";
 
 /** A list of any length that scrolls with the page. Only what is near the screen is drawn; heights are measured. */
@@ -130,7 +131,7 @@ function useWindow(
   return useMemo(() => windowOf(offsets, span.top, span.bottom, kept), [offsets, span, kept]);
 }
 
-/** Scrolls so that the item stands a third down the screen, unless it is in view already. */
+/** Scrolls so that the item stands a third down the screen, unless it is in view already and no bar covers it. */
 function useShown(
   list: { readonly current: HTMLElement | null },
   offsets: readonly number[],
@@ -143,8 +144,7 @@ function useShown(
     if (shown === undefined || !list.current) return;
     const top = list.current.getBoundingClientRect().top + (offsets[shown] ?? 0);
     const height = (offsets[shown + 1] ?? 0) - (offsets[shown] ?? 0);
-    const third = window.innerHeight / 3;
-    if (top > third / 2 && top + height < window.innerHeight - third / 2) return;
-    window.scrollBy({ top: top - third });
+    if (top > coveredEdge && top + height < window.innerHeight - coveredEdge) return;
+    window.scrollBy({ top: top - Math.max(window.innerHeight / 3, coveredEdge) });
   }, [list, offsets, shown]);
 }
