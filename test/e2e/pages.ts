@@ -64,10 +64,14 @@ export async function openInExcel(
   return { ...shown, frame, host };
 }
 
-/** Opens the page that needs no Excel. */
-export async function openInBrowser(browser: Browser, view: View = { language: "ja-JP" }): Promise<Shown> {
+/** Opens a page by its address: the one that needs no Excel, unless told otherwise. */
+export async function openInBrowser(
+  browser: Browser,
+  view: View = { language: "ja-JP" },
+  name: "browser" | "pane" = "browser",
+): Promise<Shown> {
   const shown = await newPage(browser, view);
-  await shown.page.goto(`${site}/browser.html`);
+  await shown.page.goto(`${site}/${name}.html`);
   return shown;
 }
 
