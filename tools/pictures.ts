@@ -31,7 +31,7 @@ const pictures: readonly Picture[] = [
     workbook: "out/marked.xlsx",
     pageWith: "直し方",
     resolution: 120,
-    cut: { x: 30, y: 50, width: 1350, height: 420 },
+    cut: { x: 30, y: 50, width: 1350, height: 373 },
   },
   {
     file: "summary.png",

@@ -16,6 +16,8 @@ export interface PaneWords {
   };
   readonly working: { readonly [Work in PaneWork]: string };
   readonly cancel: string;
+  /** Work was cancelled and is about to end. */
+  readonly cancelling: string;
   readonly close: string;
   readonly firstRun: FirstRunWords;
   readonly check: CheckWords;
@@ -110,6 +112,8 @@ interface DoneWords {
   readonly "schema-added": string;
   readonly "drop-downs-added": string;
   readonly "template-opened": string;
+  /** The sample stands in a window of its own, in which the pane is not open yet. */
+  readonly "sample-opened": string;
   readonly cancelled: string;
   readonly "writing-cancelled": string;
   readonly rechecked: (facts: { solved: number; added: number }) => string;

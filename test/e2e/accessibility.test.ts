@@ -4,7 +4,9 @@ import type axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/messages/say.ts";
 import { browserForTests } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel, type View } from "./pages.ts";
+import { checkedPane } from "./pane-steps.ts";
 import { draftFile, draftInExcel } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -41,11 +43,8 @@ function cutOff(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-async function checkedPane(view: View): Promise<Frame> {
-  const { frame } = await openInExcel(browser(), await draftInExcel(), "pane", view);
-  const words = catalogueOf(view.language === "ja-JP" ? "ja" : "en").pane;
-  await frame.getByRole("button", { name: words.firstRun.skip }).click();
-  await frame.getByRole("button", { name: words.check.start, exact: true }).click();
+async function paneAtFinding(view: View): Promise<Frame> {
+  const { frame } = await checkedPane(browser(), await draftInExcel(), view);
   await frame.locator("[data-finding]").first().click();
   return frame;
 }
@@ -74,7 +73,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await frame.getByRole("button", { name: pane.firstRun.skip }).waitFor();
     expect(await violationsIn(frame)).toEqual([]);
     await frame.page().context().close();
-    const checked = await checkedPane({ language: "ja-JP", colorScheme });
+    const checked = await paneAtFinding({ language: "ja-JP", colorScheme });
     for (const tab of tabs) {
       await checked.getByRole("tab", { name: pane.tabs[tab] }).click();
       expect(await violationsIn(checked)).toEqual([]);
@@ -95,7 +94,7 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
 
 test.each(["ja-JP", "en-US"] as const)("nothing is cut off in a pane 320 pixels wide (%s)", async (language) => {
   const words = catalogueOf(language === "ja-JP" ? "ja" : "en").pane;
-  const frame = await checkedPane({ language, width: 320 });
+  const frame = await paneAtFinding({ language, width: 320 });
   for (const tab of tabs) {
     await frame.getByRole("tab", { name: words.tabs[tab] }).click();
     expect(await cutOff(frame)).toEqual([]);
@@ -104,7 +103,7 @@ test.each(["ja-JP", "en-US"] as const)("nothing is cut off in a pane 320 pixels 
 });
 
 test("the pane is dark when Excel is, whatever the computer prefers", async () => {
-  const frame = await checkedPane({ language: "ja-JP", colorScheme: "light" });
+  const frame = await paneAtFinding({ language: "ja-JP", colorScheme: "light" });
   const light = await background(frame);
   // Office.js on the web has no theme; Excel on the desktop has. The pane looks at it when it is used.
   await frame.evaluate(() => {
@@ -112,8 +111,39 @@ test("the pane is dark when Excel is, whatever the computer prefers", async () =
     Object.defineProperty(Office.context, "officeTheme", { value: officeTheme });
     window.dispatchEvent(new Event("focus"));
   });
-  expect(await background(frame)).not.toBe(light);
+  await eventually(async () => {
+    expect(await background(frame)).not.toBe(light);
+  });
   expect(await violationsIn(frame)).toEqual([]);
+  await frame.page().context().close();
+});
+
+test("under high contrast what is chosen, and how much there is, is told by the computer's own colours", async () => {
+  const frame = await paneAtFinding({ language: "ja-JP", forcedColors: "active" });
+  expect(await frame.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+  const edges = (selector: string, side: "Left" | "Bottom"): Promise<readonly string[]> =>
+    frame
+      .locator(selector)
+      .evaluateAll(
+        (elements, property) => elements.map((element) => getComputedStyle(element).getPropertyValue(property)),
+        `border-${side.toLowerCase()}-color`,
+      );
+  const [chosenTab, ...otherTabs] = await edges("[role=tab]", "Bottom");
+  expect(otherTabs).not.toContain(chosenTab);
+  const [selected] = await edges("div:has(> [data-finding][aria-current=true])", "Left");
+  expect(await edges("div:has(> [data-finding][aria-current=false])", "Left")).not.toContain(selected);
+  await frame.getByRole("tab", { name: pane.tabs.summary }).click();
+  const fill = (selector: string): Promise<string> =>
+    frame
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+  expect(await fill("svg[role=img] rect")).toBe(await fill("svg[role=img] text"));
+  for (const tab of tabs) {
+    await frame.getByRole("tab", { name: pane.tabs[tab] }).click();
+    expect(await violationsIn(frame)).toEqual([]);
+    expect(await cutOff(frame)).toEqual([]);
+  }
   await frame.page().context().close();
 });
 

@@ -43,3 +43,10 @@ test.each(["ja", "en"] as const)("a file is checked, and its copies carry marks 
   expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
   await page.context().close();
 });
+
+test("the pane's address opened outside of Excel leads to the page that needs none", async () => {
+  const { page } = await openInBrowser(browser(), { language: "ja-JP" }, "pane");
+  await page.getByRole("button", { name: catalogueOf("ja").pane.file.open }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/browser.html");
+  await page.context().close();
+});

@@ -11,6 +11,7 @@ import { localToday } from "../../src/surfaces/pane/today.ts";
 import { present } from "../core/sheets.ts";
 import { cellAt, shownValue } from "../hosts/excel/double/workbook/cells.ts";
 import { browserForTests } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
 import { openInExcel } from "./pages.ts";
 import { draftFile, draftInExcel, measuresOf, oursIn, type } from "./workbooks.ts";
 
@@ -33,10 +34,6 @@ async function countsInFile(): Promise<readonly number[]> {
   if (!outcome.ok) throw new Error("The sample cannot be checked");
   const { error, warning, info } = countBySeverity(outcome.report.findings);
   return [error, warning, info];
-}
-
-async function until(isReached: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isReached())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test("Office.js, as the page loads it, knows Excel on the web and what it can do", async () => {
@@ -69,18 +66,27 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     const verdict = await frame.getByRole("group", { name: pane.findings.severityFilter }).innerText();
     expect(verdict.match(/\d+/gu)?.map(Number)).toEqual(await countsInFile());
 
+    const selects = async (index: number): Promise<void> => {
+      const { row, column } = await cellOf(frame, index);
+      await eventually(() => {
+        expect(workbook.selection?.range).toMatchObject({ top: row, left: column });
+      });
+    };
     await findings.nth(1).click();
-    const second = await cellOf(frame, 1);
-    await until(() => workbook.selection?.range.top === second.row && workbook.selection.range.left === second.column);
+    await selects(1);
     await press(pane.findings.previous);
-    const first = await cellOf(frame, 0);
-    await until(() => workbook.selection?.range.top === first.row && workbook.selection.range.left === first.column);
+    await selects(0);
     await press(pane.findings.next);
-    await until(() => workbook.selection?.range.left === second.column && workbook.selection.range.top === second.row);
+    await selects(1);
 
     await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
     const fix = frame.getByRole("button", { name: pane.fixes.fix, exact: true });
-    while (!(await fix.isVisible())) await press(pane.findings.next);
+    const current = frame.locator("[data-finding][aria-current=true]");
+    await current.waitFor();
+    while (!(await fix.isVisible())) {
+      await press(pane.findings.next);
+      await current.waitFor();
+    }
     await fix.click();
     const preview = await frame
       .locator("li")
@@ -93,7 +99,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     expect(shownValue(cellAt(measuresOf(double), top, left)) || pane.fixes.empty).toBe(written);
 
     await press(pane.check.mark);
-    await until(async () => (await frame.getByRole("button", { name: pane.check.markAgain }).count()) === 1);
+    await frame.getByRole("button", { name: pane.check.markAgain }).waitFor();
     expect(oursIn(double).marks).toBeGreaterThan(0);
     await frame.getByRole("tab", { name: pane.tabs.summary }).click();
     await press(pane.summary.insert);

@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { present } from "../core/sheets.ts";
-import { catalogueOf } from "../../src/messages/say.ts";
+import { catalogueOf, sayPaneFailure } from "../../src/messages/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
-import { draftInExcel, oursIn } from "./workbooks.ts";
+import { press, says } from "./pane-steps.ts";
+import { draftInExcel, measuresInExcel, measuresOf, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
 
@@ -27,5 +28,69 @@ test("the ribbon's commands mark, summarize and clear without the pane, and each
   expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(before);
   expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
+  await page.context().close();
+});
+
+test("with the pane open the commands show there what they did, and leave the person's cell alone", async () => {
+  const { pane } = catalogueOf("ja");
+  const double = await draftInExcel();
+  const shown = await openInExcel(browser(), double, "pane");
+  await press(shown.frame, pane.firstRun.skip);
+  const { host, errors } = await openInExcel(browser(), double, "commands", { language: "ja-JP", beside: shown });
+  await host.commandsReady;
+
+  await host.runCommand("checkWorkbook");
+  await shown.frame.getByText(/に印を付け、/u).waitFor();
+  await shown.frame.locator("[data-finding]").first().waitFor();
+  await host.runCommand("insertSummary");
+  await says(shown.frame, pane.done.summarized);
+  await host.runCommand("clearMarks");
+  await says(shown.frame, pane.done.cleared);
+  expect(double.workbook.selection).toBeUndefined();
+  expect({ errors, inPane: shown.errors }).toEqual({ errors: [], inPane: [] });
+  await shown.page.context().close();
+});
+
+test.each(["ja", "en"] as const)(
+  "a command that is stopped says so in a dialog, and ends when it is closed (%s)",
+  async (language) => {
+    const double = await draftInExcel();
+    double.workbook.isStructureProtected = true;
+    const view = { language: language === "ja" ? "ja-JP" : "en-US" } as const;
+    const { host, page, strangers, errors } = await openInExcel(browser(), double, "commands", view);
+    await host.commandsReady;
+    let hasEnded = false;
+    const ended = host.runCommand("checkWorkbook").then(() => {
+      hasEnded = true;
+    });
+    const { address, close } = await host.dialog;
+    const dialog = await page.context().newPage();
+    await dialog.goto(address);
+    const { happened, kept, action } = sayPaneFailure({ code: "workbook-protected", facts: {} }, catalogueOf(language));
+    expect(await dialog.getByRole("heading").allInnerTexts()).toEqual([happened]);
+    expect(await dialog.getByRole("paragraph").allInnerTexts()).toEqual([kept, action]);
+    expect(await dialog.locator("html").getAttribute("lang")).toBe(language);
+    expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
+    expect(hasEnded).toBe(false);
+    await close();
+    await ended;
+    expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });
+    await page.context().close();
+  },
+);
+
+test("a command that finds no measures says on which sheet", async () => {
+  const double = measuresInExcel([]);
+  const { host, page } = await openInExcel(browser(), double, "commands");
+  await host.commandsReady;
+  const ended = host.runCommand("insertSummary");
+  const { address, close } = await host.dialog;
+  const dialog = await page.context().newPage();
+  await dialog.goto(address);
+  const { name } = measuresOf(double);
+  const { happened } = sayPaneFailure({ code: "no-measures", facts: { sheet: name } }, catalogueOf("ja"));
+  expect(await dialog.getByRole("heading").innerText()).toBe(happened);
+  await close();
+  await ended;
   await page.context().close();
 });

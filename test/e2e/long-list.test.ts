@@ -1,27 +1,14 @@
 import { expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/messages/say.ts";
-import { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
-import { setCell } from "../hosts/excel/double/workbook/cells.ts";
-import { addSheetModel, newWorkbookModel } from "../hosts/excel/double/workbook/model.ts";
 import { browserForTests } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { checkedPane } from "./pane-steps.ts";
 import { openInExcel } from "./pages.ts";
+import { faultyMeasures } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
-
-const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
-
-/** Measures of which each has one fault: a status that no list has. */
-function faultyMeasures(count: number): ExcelDouble {
-  const workbook = newWorkbookModel();
-  const sheet = addSheetModel(workbook, "施策");
-  for (const [column, title] of header.entries()) setCell(sheet, 0, column, { value: title });
-  for (let row = 1; row <= count; row += 1) {
-    const values = [row, `施策その${String(row)}`, "総務省", "おおむね順調", `・第${String(row)}回の会議を開催した。`];
-    for (const [column, value] of values.entries()) setCell(sheet, row, column, { value });
-  }
-  return new ExcelDouble(workbook);
-}
 
 test("5,000 findings are listed, scrolled, searched and stepped through with only those near the screen in the page", async () => {
   const count = 5000;
@@ -48,7 +35,88 @@ test("5,000 findings are listed, scrolled, searched and stepped through with onl
   await frame.getByLabel(pane.findings.search).fill("");
   await frame.getByRole("button", { name: pane.findings.next }).click();
   await frame.getByText(pane.findings.position({ at: count, of: count })).waitFor();
-  expect(double.workbook.selection?.range.top).toBe(count);
+  await eventually(() => {
+    expect(double.workbook.selection?.range.top).toBe(count);
+  });
   expect(await findings.count()).toBeLessThan(most);
+  await page.context().close();
+});
+
+/** The cell of the finding that has the focus. */
+async function focusedCell(frame: Frame): Promise<string | undefined> {
+  const focused = frame.locator("[data-finding]:focus");
+  return (await focused.count()) === 1 ? /[A-Z]+\d+/u.exec(await focused.innerText())?.[0] : undefined;
+}
+
+/** Corners of the focused finding that are off the screen, or behind the bars at its edges. */
+function coveredFocus(frame: Frame): Promise<readonly string[]> {
+  return frame.locator("[data-finding]:focus").evaluate((focused) => {
+    const { left, right, top, bottom } = focused.getBoundingClientRect();
+    const corners = [
+      [left + 4, top + 4],
+      [right - 4, top + 4],
+      [left + 4, bottom - 4],
+      [right - 4, bottom - 4],
+    ] as const;
+    const isSeen = ([x, y]: readonly [number, number]): boolean => focused.contains(document.elementFromPoint(x, y));
+    return corners.filter((corner) => !isSeen(corner)).map((corner) => corner.join(" "));
+  });
+}
+
+test("the keyboard finds and keeps its place in a long list, wherever the mouse scrolls", async () => {
+  const count = 2000;
+  const { frame, page } = await checkedPane(browser(), faultyMeasures(count));
+  const focusComesTo = (cell: string): Promise<void> =>
+    eventually(async () => {
+      expect(await focusedCell(frame)).toBe(cell);
+    });
+  const scrolledTo = (top: number): Promise<unknown> =>
+    frame.evaluate((position) => {
+      window.scrollTo(0, position);
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, top);
+  await frame.locator("[data-finding]").nth(2).click();
+  await focusComesTo("D4");
+  for (const [key, cell] of [
+    ["ArrowDown", "D5"],
+    ["ArrowUp", "D4"],
+    ["End", `D${String(count + 1)}`],
+    ["ArrowUp", `D${String(count)}`],
+    ["Home", "D2"],
+    ["ArrowUp", "D2"],
+    ["ArrowDown", "D3"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await focusComesTo(cell);
+  }
+
+  await scrolledTo(60_000);
+  expect(await focusedCell(frame)).toBe("D3");
+  await frame.getByRole("button", { name: pane.findings.next }).focus();
+  await scrolledTo(90_000);
+  await page.keyboard.press("Tab");
+  await focusComesTo("D3");
+  await page.keyboard.press("ArrowDown");
+  await focusComesTo("D4");
+  await page.setViewportSize({ width: 320, height: 420 });
+  for (const key of ["Home", "End"]) {
+    await page.keyboard.press(key);
+    const stop = frame.locator("[data-finding][tabindex='0']");
+    // Behind the bar at the upper edge, at the lower edge, and far away.
+    for (const place of [20, 400, 90_000]) {
+      await frame.getByRole("button", { name: pane.findings.next }).focus();
+      await scrolledTo(await stop.evaluate((element, y) => element.getBoundingClientRect().top + scrollY - y, place));
+      await page.keyboard.press("Tab");
+      expect(await coveredFocus(frame)).toEqual([]);
+    }
+  }
+  for (const key of ["ArrowUp", "ArrowUp", "ArrowUp", "ArrowDown", "ArrowDown", "ArrowDown"]) {
+    const before = await focusedCell(frame);
+    await page.keyboard.press(key);
+    await eventually(async () => {
+      expect(await focusedCell(frame)).not.toBe(before);
+    });
+    expect(await coveredFocus(frame)).toEqual([]);
+  }
   await page.context().close();
 });

@@ -14,10 +14,14 @@ export const conversation = { id: "conversation", control: "control" } as const;
 /** Numbers of Office.js: of messages, and of the host's methods. */
 const messageTypes = { request: 0, response: 1 } as const;
 const responseTypes = { toCall: 0, event: 1 } as const;
-const actionTypes = { invoke: 0 } as const;
+const actionTypes = { invoke: 0, registerEvent: 1 } as const;
+/** The event of a dialog, whose registration opens it, and what it tells when a person has closed it. */
+const dialogEvent = { number: 10, closed: { messageType: 12_006 } } as const;
 const methods = { richApi: 93, commandCompleted: 94 } as const;
 /** Places in the list that a request to the RichApi is sent as. */
-const requestParts = { body: 4, flags: 6 } as const;
+const requestParts = { partition: 0, body: 4, flags: 6 } as const;
+/** The partition of requests to the window of Excel on the web instead of the workbook (`WacSpecificRequestContext`). */
+const webWindow = "WacPartition";
 
 interface OfficeMessage {
   readonly _messageType: number;
@@ -28,6 +32,9 @@ interface OfficeMessage {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
     readonly 0?: string;
+    readonly eventDispId?: number;
+    /** Of a dialog: its options as JSON. */
+    readonly targetId?: string;
   } | null;
 }
 
@@ -37,8 +44,25 @@ export interface OfficeHost {
   readonly receive: (text: string) => Promise<void>;
   /** Resolves when the page listens for ribbon commands. */
   readonly commandsReady: Promise<void>;
+  /** Holds back the next request that fits, as a busy Excel does. */
+  readonly holdBack: (fits: (body: string) => boolean) => HeldRequest;
+  /** Resolves when the add-in opens its first dialog. */
+  readonly dialog: Promise<Dialog>;
   /** Runs a ribbon command; resolves when it has called `event.completed()`. */
   readonly runCommand: (name: string) => Promise<void>;
+}
+
+/** A dialog that the add-in asked for. */
+export interface Dialog {
+  readonly address: string;
+  /** A person closes it. */
+  readonly close: () => Promise<void>;
+}
+
+export interface HeldRequest {
+  /** Resolves when the request has come. */
+  readonly came: Promise<void>;
+  readonly release: () => void;
 }
 
 export function officeHost(
@@ -46,11 +70,10 @@ export function officeHost(
   context: OfficeContext,
   send: (text: string) => Promise<void>,
 ): OfficeHost {
+  const holds = new Set<(body: string) => Promise<void>>();
   const completions = new Map<string, () => void>();
-  let ready: () => void = () => undefined;
-  const commandsReady = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
+  const readiness = signal();
+  const dialog = signal<Dialog>();
   const post = (message: Readonly<Record<string, unknown>>): Promise<void> =>
     send(
       JSON.stringify({
@@ -69,17 +92,35 @@ export function officeHost(
   };
   const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
+    if (_actionType === actionTypes.registerEvent && _data?.eventDispId === dialogEvent.number) {
+      const { url } = JSON.parse(String(_data.targetId)) as { readonly url: string };
+      dialog.give({ address: url, close: () => tell(_actionName, dialogEvent.closed) });
+    }
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;
     if (method === methods.richApi) {
       const { waitsForCellEdit = true } = context;
-      if (String(_data?.ArrayData?.[requestParts.body]).includes(clientReadiness)) ready();
+      const body = String(_data?.ArrayData?.[requestParts.body]);
+      if (body.includes(clientReadiness)) readiness.give();
+      for (const hold of holds) await hold(body);
       return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
     }
     if (method === methods.commandCompleted) completions.get(String(_data?.[0]))?.();
     return { Error: 0, Version: 1 };
   };
   return {
-    commandsReady,
+    commandsReady: readiness.given,
+    dialog: dialog.given,
+    holdBack: (fits) => {
+      const [arrival, release] = [signal(), signal()];
+      const hold = async (body: string): Promise<void> => {
+        if (!fits(body)) return;
+        holds.delete(hold);
+        arrival.give();
+        await release.given;
+      };
+      holds.add(hold);
+      return { came: arrival.given, release: release.give };
+    },
     receive: async (text) => {
       const message = JSON.parse(text) as OfficeMessage;
       if (message._messageType !== messageTypes.request) return;
@@ -93,6 +134,15 @@ export function officeHost(
         void tell("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
       }),
   };
+}
+
+/** A promise, and what fulfils it. */
+function signal<Value = void>(): { readonly given: Promise<Value>; readonly give: (value: Value) => void } {
+  let give: (value: Value) => void = () => undefined;
+  const given = new Promise<Value>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
 }
 
 function appContext({ apiSet }: ExcelDouble, { language }: OfficeContext): unknown {
@@ -122,5 +172,6 @@ async function answered(
   if (body.includes(clientReadiness)) return [200, [], JSON.stringify({ Results: [], TraceIds: [] })];
   const waits = waitsForCellEdit && (Number(request[requestParts.flags]) & delayForCellEdit) !== 0;
   if (waits) await double.entryFinished();
-  return [200, [], JSON.stringify(double.answer(body))];
+  const isToWindow = request[requestParts.partition] === webWindow;
+  return [200, [], JSON.stringify(isToWindow ? double.answerInWebWindow(body) : double.answer(body))];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { conversation, officeHost, type OfficeContext, type OfficeHost } from "./office-host.ts";
 
@@ -32,7 +32,11 @@ export interface View extends OfficeContext {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Whether the computer shows high contrast, so that its colours replace those of the page. */
+  readonly forcedColors?: "active" | "none";
   readonly scale?: number;
+  /** A page whose browser window this one shares, as a pane and the ribbon's commands do. */
+  readonly beside?: Shown;
 }
 
 /** Opens a page of the add-in as the built files are served, beside the double of Excel on the web. */
@@ -60,33 +64,45 @@ export async function openInExcel(
   return { ...shown, frame, host };
 }
 
-/** Opens the page that needs no Excel. */
-export async function openInBrowser(browser: Browser, view: View = { language: "ja-JP" }): Promise<Shown> {
+/** Opens a page by its address: the one that needs no Excel, unless told otherwise. */
+export async function openInBrowser(
+  browser: Browser,
+  view: View = { language: "ja-JP" },
+  name: "browser" | "pane" = "browser",
+): Promise<Shown> {
   const shown = await newPage(browser, view);
-  await shown.page.goto(`${site}/browser.html`);
+  await shown.page.goto(`${site}/${name}.html`);
   return shown;
 }
 
-async function newPage(
-  browser: Browser,
-  { language, width = 320, height = 720, colorScheme = "light", scale = 1 }: View,
-): Promise<Shown> {
-  const options: BrowserContextOptions = {
-    viewport: { width, height },
-    locale: language,
-    colorScheme,
-    deviceScaleFactor: scale,
-    acceptDownloads: true,
-  };
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
+async function newPage(browser: Browser, view: View): Promise<Shown> {
   const strangers: string[] = [];
+  const context = view.beside?.page.context() ?? (await newContext(browser, view, strangers));
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
+  return { page, strangers: view.beside?.strangers ?? strangers, errors };
+}
+
+/** A browser window for which only our own server and that of Office.js answer; `strangers` gets what else is asked for. */
+async function newContext(
+  browser: Browser,
+  { language, width = 320, height = 720, colorScheme = "light", forcedColors = "none", scale = 1 }: View,
+  strangers: string[],
+): Promise<BrowserContext> {
+  const options: BrowserContextOptions = {
+    viewport: { width, height },
+    locale: language,
+    colorScheme,
+    forcedColors,
+    deviceScaleFactor: scale,
+    acceptDownloads: true,
+  };
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
   await context.route("**", (route) => {
     const address = new URL(route.request().url());
     if (address.protocol === "blob:" || address.protocol === "data:") return route.continue();
@@ -100,7 +116,7 @@ async function newPage(
     strangers.push(address.href);
     return route.abort();
   });
-  return { page, strangers, errors };
+  return context;
 }
 
 function answerFile(route: Route, file: string): Promise<void> {

@@ -4,30 +4,63 @@ import { present } from "../core/sheets.ts";
 import { ExcelDouble, type DoubleOptions } from "../hosts/excel/double/excel-double.ts";
 import { loadWorkbook } from "../hosts/excel/double/load-workbook.ts";
 import { setCell } from "../hosts/excel/double/workbook/cells.ts";
-import type { SheetModel } from "../hosts/excel/double/workbook/model.ts";
+import { addSheetModel, newWorkbookModel, type SheetModel } from "../hosts/excel/double/workbook/model.ts";
 
 /** The sample with slips of every kind. */
 export const draftFile = "samples/progress-draft.xlsx";
+const measuresSheet = "進捗状況";
 
 /** Excel with the sample open. */
 export async function draftInExcel(options: DoubleOptions = {}): Promise<ExcelDouble> {
   return new ExcelDouble(await loadWorkbook(new Uint8Array(readFileSync(draftFile))), options);
 }
 
-/** The sheet of the measures. */
-export function measuresOf({ workbook }: ExcelDouble): SheetModel {
-  return present(workbook.sheets.find(({ name }) => name === "進捗状況"));
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+/** Excel with one sheet of measures, each with its status and its progress text. */
+export function measuresInExcel(
+  measures: readonly (readonly [status: string, text: string])[],
+  options: DoubleOptions = {},
+): ExcelDouble {
+  const workbook = newWorkbookModel();
+  const sheet = addSheetModel(workbook, measuresSheet);
+  const rows = measures.map(([status, text], at) => [at + 1, `施策その${String(at + 1)}`, "総務省", status, text]);
+  for (const [row, values] of [header, ...rows].entries()) {
+    for (const [column, value] of values.entries()) if (value !== "") setCell(sheet, row, column, { value });
+  }
+  return new ExcelDouble(workbook, options);
 }
 
-/** A person types into a cell of the measures. */
-export function type(double: ExcelDouble, address: string, { row, column }: CellPosition, value: string): void {
+/** Measures of which each has one fault: a status that no list has. Their texts are as long as is wanted. */
+export function faultyMeasures(count: number, meetings = 1): ExcelDouble {
+  return measuresInExcel(
+    Array.from({ length: count }, (_, at) => [
+      "おおむね順調",
+      `・第${String(at + 1)}回の会議を開催した。`.repeat(meetings),
+    ]),
+  );
+}
+
+/** The sheet of the measures. */
+export function measuresOf({ workbook }: ExcelDouble): SheetModel {
+  return present(workbook.sheets.find(({ name }) => name === measuresSheet));
+}
+
+/** A person types into a cell of the measures: at this computer, or someone else who has the workbook open. */
+export function type(
+  double: ExcelDouble,
+  address: string,
+  { row, column }: CellPosition,
+  value: string,
+  source: "Local" | "Remote" = "Local",
+): void {
   const sheet = measuresOf(double);
   setCell(sheet, row, column, { value });
   double.report({
     worksheetId: sheet.id,
     address,
     changeType: "RangeEdited",
-    source: "Local",
+    source,
     triggerSource: "Unknown",
   });
 }

@@ -5,6 +5,7 @@
 export type { ActionOptions } from "./action.ts";
 export { missingFeatures, type NewerFeature } from "./api-sets.ts";
 export { ExcelHostError, type ExcelProblem } from "./excel-error.ts";
+export { openBeside } from "./open-beside.ts";
 export { readRange, type SheetRangeReading } from "./read/read-range.ts";
 export { readWorkbook, type ReadOptions, type ReadProgress } from "./read/read-workbook.ts";
 export { selectCell } from "./select-cell.ts";

@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     "self-checking": "Trying every feature…",
   },
   cancel: "Cancel",
+  cancelling: "Cancelling…",
   close: "Close",
   firstRun: {
     heading: "Check a workbook of measures",
@@ -89,7 +90,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "Correct",
-    fixAll: (value) => `Correct all (${plural(value, "cell")})`,
+    fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
     preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be rewritten`,
     empty: "(empty)",
     showOthers: (value) => `Show the other ${plural(value, "cell")}`,
@@ -111,6 +112,8 @@ export const pane: PaneWords = {
     "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
     "template-opened": "An empty workbook was made.",
+    "sample-opened":
+      "The sample was opened in a window of its own. Press “Pane” on the Home tab of that window to try a check.",
     cancelled: "Cancelled. The workbook was not changed.",
     "writing-cancelled": "The writing was cancelled. Earlier marks and summaries are still as they were.",
     rechecked: ({ solved, added }) => {
@@ -155,7 +158,7 @@ export const pane: PaneWords = {
     languages: { ja: "日本語", en: "English" },
     schema: "Measure schema",
     schemaInUse: ({ title, version, source }) => `In use: ${title} (version ${version}, ${schemaSources[source]})`,
-    automatic: "Automatic (the workbook’s sheet 施策スキーマ, otherwise the general one)",
+    automatic: "Automatic (workbook, else general)",
     builtIn: { general: "General", "secure-japan-2007": "Secure Japan 2007" },
     editSchema: "Add the sheet 施策スキーマ",
     editSchemaAbout:

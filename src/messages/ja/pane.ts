@@ -32,6 +32,7 @@ export const pane: PaneWords = {
     "self-checking": "動作を確認しています…",
   },
   cancel: "中止",
+  cancelling: "中止しています…",
   close: "閉じる",
   firstRun: {
     heading: "施策の進捗表を検査します",
@@ -89,7 +90,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "直す",
-    fixAll: (number) => `まとめて直す（${cells(number)}）`,
+    fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
     preview: (number) => `次の${cells(number)}を書き換えます`,
     empty: "（空欄）",
     showOthers: (number) => `ほか${cells(number)}も表示`,
@@ -111,6 +112,8 @@ export const pane: PaneWords = {
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     "template-opened": "記入用の空のブックを作りました。",
+    "sample-opened":
+      "見本のブックを別のウィンドウに開きました。そのウィンドウの「ホーム」タブで「パネル」を押すと、検査を試せます。",
     cancelled: "中止しました。ブックは変更していません。",
     "writing-cancelled": "書き込みを中止しました。前からある印と集計は、そのまま残っています。",
     rechecked: ({ solved, added }) => {
@@ -155,7 +158,7 @@ export const pane: PaneWords = {
     languages: { ja: "日本語", en: "English" },
     schema: "施策スキーマ",
     schemaInUse: ({ title, version, source }) => `使用中：${title}（第${version}版、${schemaSources[source]}）`,
-    automatic: "自動（このブックの「施策スキーマ」シート、なければ汎用）",
+    automatic: "自動（ブックの指定、なければ汎用）",
     builtIn: { general: "汎用", "secure-japan-2007": "セキュア・ジャパン2007" },
     editSchema: "「施策スキーマ」シートを加える",
     editSchemaAbout: "使用中の施策スキーマをシートとして加えます。列、状況、府省庁の一覧を Excel で編集できます。",

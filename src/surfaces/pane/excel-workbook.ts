@@ -2,6 +2,7 @@ import { cellAddress, rangeAddress } from "../../core/index.ts";
 import {
   carryOut,
   ExcelHostError,
+  openBeside,
   readRange,
   readSetting,
   readWorkbook,
@@ -36,7 +37,7 @@ export const excelWorkbook: WorkbookHost = {
     return typeof kept === "string" ? kept : undefined;
   },
   writeSettings: (text) => translated(writeSetting(settingsKey, text, patient)),
-  openNew: (bytes) => translated(Excel.createWorkbook(base64(bytes))),
+  openNew: (bytes) => translated(openBeside(bytes)),
   selfCheck: async () => (await translated(selfCheck(patient))).map(selfCheckLine),
 };
 
@@ -86,10 +87,4 @@ function selfCheckLine({ id, apiSet, outcome, problem }: FeatureReport): SelfChe
   const feature = selfCheckFeatures.find((known) => known === id);
   if (!feature) throw new Error(`The self-check tried ${id}, which has no name`);
   return { feature, apiSet: `ExcelApi ${apiSet}`, outcome, detail: problem?.code };
-}
-
-/** Excel takes a workbook's bytes as text (Excel.createWorkbook, ExcelApi 1.8). */
-function base64(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  return btoa(characters.join(""));
 }

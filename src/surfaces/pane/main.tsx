@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { missingFeatures } from "../../hosts/excel/index.ts";
 import { listenForResults } from "../commands/results.ts";
-import { createActions } from "./actions/index.ts";
+import { createActions, type PaneActions } from "./actions/index.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
 import { useLook } from "./components/look.ts";
 import { usePane } from "./components/pane-context.ts";
@@ -15,28 +15,38 @@ import { loadServedFile, sampleFile } from "./served-file.ts";
 import { chosenLanguage, personalIn } from "./state/personal.ts";
 import { initialState } from "./state/pane-state.ts";
 import { noSettings } from "./state/settings.ts";
-import { createStore } from "./state/store.ts";
+import { createStore, type Store } from "./state/store.ts";
 import { localToday } from "./today.ts";
 
-await Office.onReady();
+/** Where the same is done with a file, for those who open the pane's address outside of Excel. */
+const pageWithoutExcel = "browser.html";
 
-const personal = personalIn(() => window.localStorage);
-const language = chosenLanguage(personal, Office.context.displayLanguage);
-const store = createStore(initialState(language, personal.kept("first-run") === undefined, noSettings));
-const actions = createActions({
-  host: excelWorkbook,
-  checker: remoteChecker(startCheckWorker),
-  store,
-  personal,
-  today: () => localToday(new Date()),
-  loadSample: () => loadServedFile(sampleFile),
-  openInstead: undefined,
-});
-const features = { selfCheck: true, isLive: true, lacks: missingFeatures() };
+/** Shows the pane beside the workbook, and begins to listen to Excel and to the ribbon's commands. */
+async function openPane(root: HTMLElement): Promise<void> {
+  const personal = personalIn(() => window.localStorage);
+  const language = chosenLanguage(personal, Office.context.displayLanguage);
+  const store = createStore(initialState(language, personal.kept("first-run") === undefined, noSettings));
+  const actions = createActions({
+    host: excelWorkbook,
+    checker: remoteChecker(startCheckWorker),
+    store,
+    personal,
+    today: () => localToday(new Date()),
+    loadSample: () => loadServedFile(sampleFile),
+    openInstead: undefined,
+  });
+  createRoot(root).render(<Pane store={store} actions={actions} />);
+  await actions.start();
+  listenForResults(Office.context.document.url, async (done) => {
+    if (store.state().report || done.what === "marked") await actions.check();
+    store.dispatch({ type: "command-done", done });
+  });
+}
 
-function Pane(): ReactElement {
+function Pane({ store, actions }: { readonly store: Store; readonly actions: PaneActions }): ReactElement {
   const isSystemDark = useSystemDark();
   const isDark = useOfficeDark() ?? isSystemDark;
+  const features = useMemo(() => ({ selfCheck: true, isLive: true, lacks: missingFeatures() }), []);
   return (
     <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
       <Title />
@@ -56,10 +66,7 @@ function Title(): ReactElement {
   );
 }
 
+const { host } = await Office.onReady();
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Pane />);
-await actions.start();
-listenForResults(Office.context.document.url, async (done) => {
-  if (store.state().report || done.what === "marked") await actions.check();
-  store.dispatch({ type: "command-done", done });
-});
+if (host !== Office.HostType.Excel) window.location.replace(pageWithoutExcel);
+else if (root) await openPane(root);

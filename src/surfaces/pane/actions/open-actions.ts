@@ -37,7 +37,7 @@ export function openActions(context: ActionContext, check: () => Promise<void>):
       }
       await runner.run("preparing", async () => {
         await host.openNew(await loadSample(), name);
-        return {};
+        return { done: { what: "sample-opened" } };
       });
     },
   };

@@ -54,6 +54,7 @@ export function createRunner(store: Store): Runner {
       return result;
     },
     cancel: () => {
+      store.dispatch({ type: "cancelling" });
       cancellation.abort(new StoppedError());
     },
   };

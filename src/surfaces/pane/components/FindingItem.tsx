@@ -1,12 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
-import { suggestionFor } from "../state/fixes.ts";
-import type { FixTarget } from "../state/pane-state.ts";
-import { FixPreview } from "./FixPreview.tsx";
-import { useFocusBack } from "./focus.ts";
-import { useLook } from "./look.ts";
+import { fixesFor, suggestionFor } from "../state/fixes.ts";
+import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
+import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
@@ -16,10 +14,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   button: {
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    scrollMarginBlock: `${String(coveredEdge)}px`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { alignSelf: "start", paddingTop: "2px" },
@@ -104,17 +104,21 @@ export function FindingItem({
   );
 }
 
-/** The offer to correct the finding, or to fill its cell with what the row's text supports. */
+/** The offers to correct the finding, alone or with all of its kind, or to fill its cell with what the row's text supports. */
 function Offer({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { state, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const { report } = state;
+  const { report, view } = state;
   const { fixes } = catalogue.pane;
   if (finding.fix !== undefined) {
+    const { rule } = finding;
+    const alike = fixesFor({ kind: "rule", rule }, report?.findings ?? []);
     return (
       <div className={styles.detail}>
         <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
+        {/* Grouped by rule, the heading has this offer. */}
+        {view.groupBy === "row" && alike.length > 1 && <FixAllOffer rule={rule} />}
       </div>
     );
   }
@@ -125,36 +129,6 @@ function Offer({ finding }: { readonly finding: Finding }): ReactElement | null 
     <div className={styles.detail}>
       <p className={look.text}>{fixes.suggestion({ status: label, cell: cellAddress(text), words })}</p>
       <FixOffer target={{ kind: "suggestion", finding, label }}>{fixes.takeSuggestion(label)}</FixOffer>
-    </div>
-  );
-}
-
-/** The button of an offer; what it changes is shown before it is done. */
-function FixOffer({
-  target,
-  children,
-}: {
-  readonly target: Exclude<FixTarget, { kind: "rule" }>;
-  readonly children: string;
-}): ReactElement {
-  const { state, actions } = usePane();
-  const isShown = state.fixTarget?.kind === target.kind;
-  const offer = useFocusBack(isShown);
-  return (
-    <div ref={offer}>
-      {isShown ? (
-        <FixPreview target={target} />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={state.work !== undefined || state.isStale}
-          onClick={() => {
-            actions.show({ type: "fix-shown", target });
-          }}
-        >
-          {children}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ListEntry } from "../state/findings-view.ts";
-import { fixesFor } from "../state/fixes.ts";
-import { FixPreview } from "./FixPreview.tsx";
-import { useFocusBack } from "./focus.ts";
+import { FixAllOffer } from "./FixOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -38,34 +36,6 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
         <span className={styles.title}>{title}</span> <span className={styles.count}>{findings.count(count)}</span>
       </h2>
       {group.by === "rule" && entry.fixable > 0 && <FixAllOffer rule={group.rule} />}
-    </div>
-  );
-}
-
-type RuleGroup = Extract<GroupEntry["group"], { by: "rule" }>;
-
-function FixAllOffer({ rule }: Pick<RuleGroup, "rule">): ReactElement {
-  const { state, actions, catalogue } = usePane();
-  const look = useLook();
-  const target = { kind: "rule", rule } as const;
-  const isShown = state.fixTarget?.kind === "rule" && state.fixTarget.rule === rule;
-  const offer = useFocusBack(isShown);
-  const count = fixesFor(target, state.report?.findings ?? []).length;
-  return (
-    <div ref={offer} className={look.row}>
-      {isShown ? (
-        <FixPreview target={target} />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={state.work !== undefined || state.isStale}
-          onClick={() => {
-            actions.show({ type: "fix-shown", target });
-          }}
-        >
-          {catalogue.pane.fixes.fixAll(count)}
-        </Button>
-      )}
     </div>
   );
 }

@@ -102,7 +102,8 @@ function EntryList({ entries }: { readonly entries: readonly ListEntry[] }): Rea
     () => (reached && reached.selected === selected ? entries.findIndex(({ key }) => key === reached.key) : -1),
     [entries, reached, selected],
   );
-  const tabStop = [reachedAt, at].find((index) => index >= 0) ?? entries.findIndex(isFinding);
+  const reachedOrSelected = [reachedAt, at].find((index) => index >= 0);
+  const tabStop = reachedOrSelected ?? entries.findIndex(isFinding);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!(event.target instanceof HTMLElement) || !("finding" in event.target.dataset)) return;
     const target = findingAfterKey(entries, Number(event.target.dataset.finding), event.key);
@@ -125,7 +126,8 @@ function EntryList({ entries }: { readonly entries: readonly ListEntry[] }): Rea
         keyOf={entryKey}
         guess={guessedHeight}
         label={catalogue.pane.findings.list}
-        shown={[reachedAt, at].find((index) => index >= 0)}
+        shown={reachedOrSelected}
+        kept={tabStop < 0 ? undefined : tabStop}
       >
         {(entry, index) =>
           entry.kind === "group" ? (

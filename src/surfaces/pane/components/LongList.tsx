@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { coveredEdge } from "./look.ts";
 import { offsetsOf, windowOf, type ListWindow } from "./windowing.ts";
 
 /** A list of any length that scrolls with the page. Only what is near the screen is drawn; heights are measured. */
@@ -8,6 +9,7 @@ export function LongList<Item>({
   guess,
   label,
   shown,
+  kept,
   children,
 }: {
   readonly items: readonly Item[];
@@ -17,6 +19,8 @@ export function LongList<Item>({
   readonly label: string;
   /** An item that is to be on screen, whenever this changes. */
   readonly shown: number | undefined;
+  /** An item that is drawn even where it is far from the screen. */
+  readonly kept: number | undefined;
   readonly children: (item: Item, index: number) => ReactNode;
 }): ReactElement {
   const list = useRef<HTMLDivElement>(null);
@@ -25,17 +29,19 @@ export function LongList<Item>({
     () => offsetsOf(items.map((item) => heights.get(keyOf(item)) ?? guess(item))),
     [items, heights, keyOf, guess],
   );
-  const drawn = useWindow(list, offsets);
+  const { runs, after } = useWindow(list, offsets, kept);
   useShown(list, offsets, shown);
-  const { first, end, before, after } = drawn;
   return (
     <div ref={list} role="list" aria-label={label}>
-      <div style={{ height: before }} aria-hidden />
-      {items.slice(first, end).map((item, at) => (
-        <ListItem key={keyOf(item)} id={keyOf(item)} observe={observe} position={first + at + 1} of={items.length}>
-          {children(item, first + at)}
-        </ListItem>
-      ))}
+      {runs.flatMap(({ first, end, before }) => [
+        // By its place, so that an item is never moved in the page: what is moved loses the focus.
+        <div key={`before ${String(first)}`} style={{ height: before }} aria-hidden />,
+        ...items.slice(first, end).map((item, at) => (
+          <ListItem key={keyOf(item)} id={keyOf(item)} observe={observe} position={first + at + 1} of={items.length}>
+            {children(item, first + at)}
+          </ListItem>
+        )),
+      ])}
       <div style={{ height: after }} aria-hidden />
     </div>
   );
@@ -102,7 +108,11 @@ function withHeights(known: Heights, entries: readonly ResizeObserverEntry[], ke
 /** What is drawn beyond the screen on both sides, in pixels, so that scrolling shows no gap. */
 const margin = 400;
 
-function useWindow(list: { readonly current: HTMLElement | null }, offsets: readonly number[]): ListWindow {
+function useWindow(
+  list: { readonly current: HTMLElement | null },
+  offsets: readonly number[],
+  kept: number | undefined,
+): ListWindow {
   const [span, setSpan] = useState({ top: 0, bottom: 1200 });
   useLayoutEffect(() => {
     const look = (): void => {
@@ -118,10 +128,10 @@ function useWindow(list: { readonly current: HTMLElement | null }, offsets: read
       window.removeEventListener("resize", look);
     };
   }, [list, offsets]);
-  return useMemo(() => windowOf(offsets, span.top, span.bottom), [offsets, span]);
+  return useMemo(() => windowOf(offsets, span.top, span.bottom, kept), [offsets, span, kept]);
 }
 
-/** Scrolls so that the item stands a third down the screen, unless it is in view already. */
+/** Scrolls so that the item stands a third down the screen, unless it is in view already and no bar covers it. */
 function useShown(
   list: { readonly current: HTMLElement | null },
   offsets: readonly number[],
@@ -134,8 +144,7 @@ function useShown(
     if (shown === undefined || !list.current) return;
     const top = list.current.getBoundingClientRect().top + (offsets[shown] ?? 0);
     const height = (offsets[shown + 1] ?? 0) - (offsets[shown] ?? 0);
-    const third = window.innerHeight / 3;
-    if (top > third / 2 && top + height < window.innerHeight - third / 2) return;
-    window.scrollBy({ top: top - third });
+    if (top > coveredEdge && top + height < window.innerHeight - coveredEdge) return;
+    window.scrollBy({ top: top - Math.max(window.innerHeight / 3, coveredEdge) });
   }, [list, offsets, shown]);
 }

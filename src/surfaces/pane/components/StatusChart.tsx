@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { StatusCounts } from "../../../core/index.ts";
 import { grouped } from "../../../messages/grouped.ts";
@@ -12,31 +12,20 @@ const width = 300;
 const figures = 84;
 
 const useStyles = makeStyles({
-  chart: { width: "100%", maxWidth: "560px", height: "auto" },
-  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  // Not much wider than it is drawn, since its text grows with it.
+  chart: { width: "100%", maxWidth: "340px", height: "auto" },
+  bar: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
   label: {
     fontSize: "12px",
     fill: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   table: { width: "100%", maxWidth: "560px", borderCollapse: "collapse" },
-  head: {
-    textAlign: "start",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  row: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    paddingBlock: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
-  number: {
-    textAlign: "end",
-    whiteSpace: "nowrap",
-    paddingInlineStart: tokens.spacingHorizontalM,
-    verticalAlign: "top",
-  },
+  caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
+  head: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightRegular },
+  cell: { paddingBlock: tokens.spacingVerticalXS, verticalAlign: "top" },
+  status: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  number: { textAlign: "end", whiteSpace: "nowrap", paddingInlineStart: tokens.spacingHorizontalM },
 });
 
 interface ChartLine {
@@ -113,16 +102,16 @@ function FigureTable({ lines, total }: { readonly lines: readonly ChartLine[]; r
   const words = catalogue.pane.summary;
   return (
     <table className={styles.table}>
-      <caption>{words.total(total)}</caption>
+      <caption className={styles.caption}>{words.total(total)}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.status, styles.head)}>
             {words.status}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.number, styles.head)}>
             {words.count}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.number, styles.head)}>
             {words.percent}
           </th>
         </tr>
@@ -130,11 +119,11 @@ function FigureTable({ lines, total }: { readonly lines: readonly ChartLine[]; r
       <tbody>
         {lines.map(({ title, count, percent }) => (
           <tr key={title}>
-            <th scope="row" className={styles.row}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.status)}>
               {title}
             </th>
-            <td className={styles.number}>{grouped(count)}</td>
-            <td className={styles.number}>{percent}%</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{grouped(count)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{percent}%</td>
           </tr>
         ))}
       </tbody>

@@ -58,19 +58,20 @@ export function StatusLine(): ReactElement {
 function Progress(): ReactElement | null {
   const { state, actions, catalogue, features } = usePane();
   const look = useLook();
-  const { work, progress } = state;
+  const { work, progress, isCancelling } = state;
   if (work === undefined) return null;
-  const { working, cancel } = catalogue.pane;
+  const { working, cancel, cancelling } = catalogue.pane;
   const cancellable = features.isLive ? [...cancellableReading, ...cancellableWriting] : cancellableReading;
   return (
     <div className={look.tight}>
       <div className={look.row}>
         <span role="status" className={look.spread}>
-          {working[work]}
+          {isCancelling ? cancelling : working[work]}
         </span>
         {cancellable.includes(work) && (
           <Button
             size="small"
+            disabledFocusable={isCancelling}
             onClick={() => {
               actions.cancel();
             }}

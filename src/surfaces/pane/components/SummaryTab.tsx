@@ -29,16 +29,16 @@ export function SummaryTab(): ReactElement {
   return (
     <div className={look.stack}>
       <h2 className={look.heading}>{words.heading}</h2>
-      {error > 0 && <p className={look.text}>{words.withFindings(error)}</p>}
       <p className={look.text}>{catalogue.summary.conclusion(conclusion)}</p>
-      <StatusChart counts={counts} />
-      {counts.percentSum !== 100 && <p className={look.muted}>{words.rounding}</p>}
+      {error > 0 && <p className={look.text}>{words.withFindings(error)}</p>}
       <div className={look.row}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.insertSummary()}>
           {report.own.summarySheet ? words.refresh : words.insert}
         </Button>
       </div>
       <p className={look.muted}>{words.about}</p>
+      <StatusChart counts={counts} />
+      {counts.percentSum !== 100 && <p className={look.muted}>{words.rounding}</p>}
     </div>
   );
 }

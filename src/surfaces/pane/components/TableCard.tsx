@@ -39,8 +39,12 @@ export function TableCard(): ReactElement | null {
         </>
       }
     >
-      <p className={look.muted}>{settingWords.schemaInUse(report.schema)}</p>
-      <p className={look.muted}>{settingWords.reportingDateInUse({ ...report.period, date })}</p>
+      <p className={look.muted}>
+        <b>{settingWords.schema}</b> {settingWords.schemaInUse(report.schema)}
+      </p>
+      <p className={look.muted}>
+        <b>{settingWords.reportingDate}</b> {settingWords.reportingDateInUse({ ...report.period, date })}
+      </p>
       <SheetChoice report={report} />
       <h2 className={look.heading}>{words.columns({ recognized, all: columns.length })}</h2>
       <ColumnTable report={report} />

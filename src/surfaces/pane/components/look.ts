@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Pixels at the upper and the lower edge of the screen that the pane's bars may cover (WCAG 2.2, 2.4.11). */
+export const coveredEdge = 112;
+
 /** The shapes that several parts of the pane share. */
 export const useLook = makeStyles({
   /** A page that is as narrow as a task pane or as wide as lines can be read. */

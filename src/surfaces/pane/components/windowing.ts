@@ -1,9 +1,15 @@
-/** The part of a long list that is drawn: items from `first` up to, not including, `end`, and the space around them. */
-export interface ListWindow {
+/** Items that are drawn one after the other, from `first` up to, not including, `end`. */
+export interface DrawnRun {
   readonly first: number;
   readonly end: number;
-  /** Pixels that the items before and after the window would take. */
+  /** Pixels that the items between the run before and this one would take. */
   readonly before: number;
+}
+
+/** The part of a long list that is drawn. */
+export interface ListWindow {
+  readonly runs: readonly DrawnRun[];
+  /** Pixels that the items after the last run would take. */
   readonly after: number;
 }
 
@@ -18,13 +24,27 @@ export function offsetsOf(heights: readonly number[]): number[] {
   return offsets;
 }
 
-/** The items that touch the span from `top` to `bottom`, in pixels from the list's top. */
-export function windowOf(offsets: readonly number[], top: number, bottom: number): ListWindow {
+/**
+ * The items that touch the span from `top` to `bottom`, in pixels from the list's top, and the item `kept` wherever it is:
+ * what has the focus must not vanish, nor what the Tab key leads to.
+ */
+export function windowOf(
+  offsets: readonly number[],
+  top: number,
+  bottom: number,
+  kept: number | undefined,
+): ListWindow {
   const count = offsets.length - 1;
   const first = Math.min(lastBefore(offsets, top), Math.max(count - 1, 0));
   const end = Math.min(Math.max(lastBefore(offsets, bottom) + 1, first), count);
-  const length = offsets[count] ?? 0;
-  return { first, end, before: offsets[first] ?? 0, after: length - (offsets[end] ?? length) };
+  const isDrawn = kept === undefined || kept >= count || (kept >= first && kept < end);
+  const spans = [{ first, end }, ...(isDrawn ? [] : [{ first: kept, end: kept + 1 }])];
+  const inOrder = spans.sort((one, other) => one.first - other.first);
+  const space = (from: number, to: number): number => (offsets[to] ?? 0) - (offsets[from] ?? 0);
+  return {
+    runs: inOrder.map((span, at) => ({ ...span, before: space(inOrder[at - 1]?.end ?? 0, span.first) })),
+    after: space(inOrder.at(-1)?.end ?? 0, count),
+  };
 }
 
 /** The last item that begins at or above the position; the first item where none does. */

@@ -22,6 +22,14 @@ export function fixesFor(target: FixTarget, findings: readonly Finding[]): Plann
   return [...fixes.values()];
 }
 
+/** Whether a preview is of this target. */
+export function isSameTarget(shown: FixTarget | undefined, target: FixTarget): boolean {
+  if (shown?.kind === "rule" || target.kind === "rule") {
+    return shown?.kind === "rule" && target.kind === "rule" && shown.rule === target.rule;
+  }
+  return shown?.kind === target.kind && shown.finding === target.finding;
+}
+
 /** The status that is offered for the cell of a finding that says it is empty. */
 export function suggestionFor(
   { rule, sheet, row, column }: Finding,

@@ -22,7 +22,8 @@ export type Done =
   | { readonly what: "checked"; readonly findings: readonly Finding[] }
   | { readonly what: "fixed"; readonly cells: number }
   | { readonly what: "marked"; readonly cells: number }
-  | { readonly what: "cleared" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" | "template-opened" }
+  | { readonly what: "cleared" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
+  | { readonly what: "template-opened" | "sample-opened" }
   | { readonly what: "writing-cancelled" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
 
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly work: Work | undefined;
   /** How far the work has come, where that is known. */
   readonly progress: WorkProgress | undefined;
+  /** Whether the work was asked to end; writing ends when Excel has answered the last request. */
+  readonly isCancelling: boolean;
   readonly failure: PaneFailure | undefined;
   readonly done: Done | undefined;
   readonly notices: readonly HostNotice[];
@@ -71,6 +74,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     isFirstRun,
     work: undefined,
     progress: undefined,
+    isCancelling: false,
     failure: undefined,
     done: undefined,
     notices: [],

@@ -23,6 +23,7 @@ export type PaneEvent =
   | { readonly type: "first-run-closed" }
   | { readonly type: "work-started"; readonly work: Work }
   | { readonly type: "progressed"; readonly progress: WorkProgress | undefined }
+  | { readonly type: "cancelling" }
   | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly HostNotice[] }
   | { readonly type: "failed"; readonly failure: PaneFailure }
   | { readonly type: "failure-closed" }
@@ -56,8 +57,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: event.work, failure: undefined, done: undefined, notices: [] };
     case "progressed":
       return { ...state, progress: event.progress };
+    case "cancelling":
+      return { ...state, isCancelling: state.work !== undefined };
     case "work-ended":
-      return { ...state, work: undefined, progress: undefined, done: event.done ?? state.done, notices: event.notices };
+      return workEnded(state, event);
     case "failed":
       return { ...state, failure: event.failure };
     case "failure-closed":
@@ -85,6 +88,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "workbook-opened":
       return { ...initialState(state.language, false, event.settings), view: state.view };
   }
+}
+
+function workEnded(state: PaneState, { done, notices }: Extract<PaneEvent, { type: "work-ended" }>): PaneState {
+  return { ...state, work: undefined, progress: undefined, isCancelling: false, done: done ?? state.done, notices };
 }
 
 /** A new report. Against a report of the same table it is said what was solved, and the selected finding stays. */

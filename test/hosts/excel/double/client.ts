@@ -61,7 +61,7 @@ function loadClient(globals: ClientGlobals): void {
     const [major, minor = 0] = version.split(".").map(Number);
     return name === "ExcelApi" && major === 1 && minor <= (connected?.apiSet ?? 0);
   };
-  globals.Office = { ...globals.Office, context: { requirements: { isSetSupported }, platform: "OfficeOnline" } };
+  globals.Office = { ...globals.Office, context: { requirements: { isSetSupported }, platform: "PC" } };
 }
 
 async function answer(bridge: Bridge, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { HostFailure } from "./kernel/failure.ts";
 import { Kernel } from "./kernel/kernel.ts";
 import { actionTypes, type RequestBody, type ResponseBody } from "./kernel/messages.ts";
+import { webWindowObject } from "./objects/application.ts";
 import { rootObject } from "./objects/workbook.ts";
 import type { Host } from "./workbook/host.ts";
 import type { WorkbookModel } from "./workbook/model.ts";
@@ -40,7 +41,10 @@ export class ExcelDouble {
   /** Fails a request that comes, before or after it is carried out. */
   interrupt: ((body: RequestBody) => "before" | "after" | undefined) | undefined;
   readonly apiSet: number;
+  /** The files of workbooks that the add-in opened beside this one. */
+  readonly openedBeside: Uint8Array[] = [];
   private readonly kernel: Kernel;
+  private readonly webWindow: Kernel;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -56,18 +60,21 @@ export class ExcelDouble {
         triggerSource: "ThisLocalAddin",
       });
     };
-    this.kernel = new Kernel(rootObject({ workbook, changed, refuses }), apiSet);
+    const host: Host = { workbook, changed, refuses, openedBeside: this.openedBeside };
+    this.kernel = new Kernel(rootObject(host), apiSet);
+    this.webWindow = new Kernel(webWindowObject(host), apiSet);
   }
 
-  /** Answers a request; `text` is the body as sent. */
+  /** Answers a request to the workbook; `text` is the body as sent. */
   answer(text: string): ResponseBody {
     const request = JSON.parse(text) as RequestBody;
-    const requestBytes = byteLength(text);
     if (isTidyingUp(request)) return this.kernel.process(request);
-    const response = this.respond(request, requestBytes);
-    const responseBytes = byteLength(JSON.stringify(response));
-    this.exchanges.push({ request, requestBytes, responseBytes });
-    return responseBytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : response;
+    return this.exchange(this.kernel, request, text);
+  }
+
+  /** Answers a request to the window of Excel on the web, which is not part of the workbook. */
+  answerInWebWindow(text: string): ResponseBody {
+    return this.exchange(this.webWindow, JSON.parse(text) as RequestBody, text);
   }
 
   /** Waits until no cell is being edited. */
@@ -84,12 +91,20 @@ export class ExcelDouble {
     if (this.workbook.eventTargets.size > 0 && this.workbook.eventsEnabled) this.onEvent(event);
   }
 
-  private respond(request: RequestBody, requestBytes: number): ResponseBody {
+  private exchange(kernel: Kernel, request: RequestBody, text: string): ResponseBody {
+    const requestBytes = byteLength(text);
+    const response = this.respond(kernel, request, requestBytes);
+    const responseBytes = byteLength(JSON.stringify(response));
+    this.exchanges.push({ request, requestBytes, responseBytes });
+    return responseBytes > payloadLimit ? failed("ResponsePayloadSizeLimitExceeded") : response;
+  }
+
+  private respond(kernel: Kernel, request: RequestBody, requestBytes: number): ResponseBody {
     if (this.isEditingCell) return failed("InvalidOperationInCellEditMode");
     if (requestBytes > payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
     const interruption = this.interrupt?.(request);
     if (interruption === "before") return failed("GeneralException");
-    const response = this.kernel.process(request);
+    const response = kernel.process(request);
     return interruption === "after" ? failed("GeneralException") : response;
   }
 }

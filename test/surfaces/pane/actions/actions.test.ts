@@ -335,6 +335,7 @@ describe("what is opened beside the workbook", () => {
   test("is the sample and the template, under their names", async () => {
     const { host, actions, state } = paneOn(faulty);
     await actions.openSample();
+    expect(state()).toMatchObject({ done: { what: "sample-opened" } });
     await actions.openTemplate();
     expect(host.calls).toEqual(["openNew 見本_施策進捗.xlsx 5", "openNew 施策進捗_記入用.xlsx 3"]);
     expect(state()).toMatchObject({ done: { what: "template-opened" } });

@@ -4,6 +4,7 @@ import { method, object, value, type HostObject } from "../kernel/host-object.ts
 import type { Json } from "../kernel/messages.ts";
 import { assertStructureWritable, type Host } from "../workbook/host.ts";
 import { addSheetModel, type SheetModel } from "../workbook/model.ts";
+import { applicationObject } from "./application.ts";
 import { namesObject } from "./names.ts";
 import { allPivotTablesObject } from "./pivots.ts";
 import { allTablesObject } from "./tables.ts";
@@ -25,6 +26,7 @@ function workbookMembers(host: Host): HostObject["members"] {
     Protection: object(7, () => protectionObject(() => workbook.isStructureProtected)),
     Settings: object(4, () => settingsObject(host)),
     Functions: object(2, () => functionsObject(host)),
+    Application: object(1, () => applicationObject(host)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Host {
   readonly changed: (sheet: SheetModel, address: string) => void;
   /** What this Excel refuses although its API set has it, such as pivot tables on an iPad. */
   readonly refuses: ReadonlySet<"pivot-tables">;
+  /** The files of workbooks that were opened beside this one. */
+  readonly openedBeside: Uint8Array[];
 }
 
 /** Refuses a change where Excel does: in a file opened for reading only, and on a protected sheet. */

@@ -1,0 +1,72 @@
+import { expect, test } from "@jest/globals";
+import { catalogueOf } from "../../src/messages/say.ts";
+import { cellAt } from "../hosts/excel/double/workbook/cells.ts";
+import { browserForTests } from "./chromium.ts";
+import { checkedPane, press, says } from "./pane-steps.ts";
+import { faultyMeasures, measuresInExcel, measuresOf, type } from "./workbooks.ts";
+
+const browser = browserForTests();
+const { pane } = catalogueOf("ja");
+const status = 3;
+
+test("what someone else changes meanwhile is left to their pane, and seen by the next check", async () => {
+  const double = faultyMeasures(3);
+  const { frame, page } = await checkedPane(browser(), double);
+  const findings = frame.locator("[data-finding]");
+  const trips = double.exchanges.length;
+  type(double, "D2", { row: 1, column: status }, "実施済み", "Remote");
+  type(double, "D3", { row: 2, column: status }, "実施済み");
+  await says(frame, pane.done.rechecked({ solved: 1, added: 0 }));
+  expect(double.exchanges.length - trips).toBe(1);
+  expect((await findings.allInnerTexts()).map((text) => /[A-Z]\d/u.exec(text)?.[0])).toEqual(["D2", "D4"]);
+  await press(frame, pane.check.again);
+  await says(frame, pane.done.rechecked({ solved: 1, added: 0 }));
+  expect(await findings.count()).toBe(1);
+  await page.context().close();
+});
+
+test("an empty status is offered the one that its text speaks for, which is entered by a click and nothing else", async () => {
+  const words = "開催した";
+  const label = "実施済み";
+  const double = measuresInExcel([
+    ["", `・全国説明会を${words}。`],
+    [label, "・会議を開催した。"],
+  ]);
+  const { frame, page } = await checkedPane(browser(), double);
+  const cell = { row: 1, column: status };
+  await frame.locator("[data-finding]").filter({ hasText: "D2" }).click();
+  await says(frame, pane.fixes.suggestion({ status: label, cell: "E2", words }));
+  await press(frame, pane.fixes.takeSuggestion(label));
+  await says(frame, pane.fixes.preview(1));
+  expect(await frame.locator("del").innerText()).toBe(pane.fixes.empty);
+  expect(await frame.locator("ins").innerText()).toBe(label);
+  await press(frame, pane.fixes.back);
+  expect(cellAt(measuresOf(double), cell.row, cell.column)).toBeUndefined();
+  await press(frame, pane.fixes.takeSuggestion(label));
+  await press(frame, pane.fixes.apply(1));
+  await says(frame, pane.done.fixed({ cells: 1 }));
+  expect(cellAt(measuresOf(double), cell.row, cell.column)?.value).toBe(label);
+  await frame.getByText(pane.check.clean).waitFor();
+  await page.context().close();
+});
+
+test("all slips of a kind are corrected after one preview, begun at one of them or at the heading of their rule", async () => {
+  const label = "実施済み";
+  const slips = ["済", "完了", "実施済"];
+  const double = measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"]));
+  const { frame, page } = await checkedPane(browser(), double);
+  const all = pane.fixes.fixAll(slips.length);
+  await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+  await press(frame, all);
+  await press(frame, pane.fixes.back);
+  await frame.getByLabel(pane.findings.groupBy).selectOption("row");
+  await frame.locator("[data-finding]").nth(1).click();
+  await press(frame, all);
+  expect(await frame.locator("del").allInnerTexts()).toEqual(slips);
+  expect(await frame.locator("ins").allInnerTexts()).toEqual(slips.map(() => label));
+  await press(frame, pane.fixes.apply(slips.length));
+  await says(frame, pane.done.fixed({ cells: slips.length }));
+  expect(slips.map((_, at) => cellAt(measuresOf(double), at + 1, status)?.value)).toEqual(slips.map(() => label));
+  await frame.getByText(pane.check.clean).waitFor();
+  await page.context().close();
+});
