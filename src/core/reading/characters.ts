@@ -2,19 +2,19 @@
  * The sets that have each UTF-16 code, a bit for each set. They share a table, for so the few characters that a text is
  * written in stay in the processor's cache.
  */
-let shared = new Uint32Array(0x10000);
+let shared = new Int32Array(0x10000);
 let setsInShared = 0;
 const bitsOfShared = 32;
 
 /** A set of characters of the basic plane that is asked about the places of a text, as often as there are characters. */
 export class CharacterSet {
-  readonly #table: Uint32Array;
+  readonly #table: Int32Array;
   readonly #bit: number;
 
   /** Ranges of UTF-16 codes, both ends included, or the characters themselves. */
   constructor(...members: readonly (string | readonly [first: number, last: number])[]) {
     if (setsInShared === bitsOfShared) {
-      shared = new Uint32Array(0x10000);
+      shared = new Int32Array(0x10000);
       setsInShared = 0;
     }
     this.#table = shared;
@@ -28,8 +28,8 @@ export class CharacterSet {
 
   /** Whether the character at a place is one of the set; beyond either end of the text there is none. */
   has(text: string, at: number): boolean {
-    // Out of the text the code is NaN, which makes an index slow; as 0 it is a character of no set.
-    return (Number(this.#table[text.charCodeAt(at) | 0]) & this.#bit) !== 0;
+    // Asked for beyond the text, charCodeAt is slow ever after, and its NaN makes an index slow.
+    return at >= 0 && at < text.length && (Number(this.#table[text.charCodeAt(at)]) & this.#bit) !== 0;
   }
 
   #addRange(first: number, last: number): void {
@@ -91,7 +91,8 @@ export function isWordCharacter(text: string, at: number): boolean {
 
 /** Where the word that ends at `to` begins, looking back at most `reach` characters. */
 export function wordStart(text: string, to: number, reach: number): number {
+  const farthest = Math.max(0, to - reach);
   let from = to;
-  while (to - from < reach && isWordCharacter(text, from - 1)) from -= 1;
+  while (from > farthest && isWordCharacter(text, from - 1)) from -= 1;
   return from;
 }
