@@ -111,8 +111,7 @@ class SentenceCutter {
   #end(draft: Draft, to: number, depth: number): void {
     draft.endSegment(to);
     const { from, segments, quotes } = draft;
-    let deciding = segments.length - 1;
-    while (deciding >= 0 && !hasWords(this.#text, segments[deciding])) deciding -= 1;
+    const deciding = segments.findLastIndex((segment) => hasWords(this.#text, segment));
     const last = segments[deciding];
     if (last) {
       while (segments.length > deciding) segments.pop();
@@ -162,9 +161,7 @@ class Draft {
 }
 
 /** Whether a segment says anything outside its brackets. */
-function hasWords(text: string, segment: Segment | undefined): boolean {
-  if (!segment) return false;
-  const { from, to, notes } = segment;
+function hasWords(text: string, { from, to, notes }: Segment): boolean {
   let at = from;
   for (const note of notes) {
     if (hasWord(text, at, note.from)) return true;

@@ -194,6 +194,24 @@ describe("actors", () => {
   });
 });
 
+test("a name with a long remark in brackets is not seen to act", () => {
+  const remark = "（".concat("長".repeat(30), "）");
+  expect(only(`総務省${remark}は、手引を公表した。`).actors).toEqual([]);
+});
+
+test.each(["第3種の届出を受け付けた。", "第三者の第5件を公表した。"])("no event: %s", (text) => {
+  expect(only(text).events).toEqual([]);
+});
+
+test.each([
+  "平成19年7月に第2回政策会議（議長：大臣）を開催した。",
+  "平成19年7月に当省の第2回政策会議を開催した。",
+  "当省の第2回政策会議を開催した。",
+  "第2回政策会議（平成）の後、平成19年7月に公表した。",
+])("an event without a date of its own: %s", (text) => {
+  expect(only(text).events.map(({ number, date }) => [number, date])).toEqual([[2, undefined]]);
+});
+
 describe("counts", () => {
   test("have a number, a unit and what is counted", () => {
     const counts = read("検討会を２回、模範となる取組（44件）、「安全教室」を計1,234人、第3回、延べ5社。").flatMap(
