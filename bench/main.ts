@@ -6,7 +6,6 @@ import { promisify } from "node:util";
 import { builtInSchema, readProgress, readTable, reportingPeriod, rules } from "../src/core/index.ts";
 import { readXlsx } from "../src/hosts/xlsx/index.ts";
 import { makeWorkbook } from "./make-workbook.ts";
-import { statementTimes } from "./statements.ts";
 
 /**
  * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
@@ -97,7 +96,6 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-for (const line of statementTimes()) print(line);
 const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-bench-"));
 try {
   print(`${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.versions.node}`);

@@ -23,7 +23,7 @@ function reportingDate({ source }: StatementRecord): Day {
 }
 
 function readRecord(record: StatementRecord): Reading {
-  const statements = new StatementReader({ reportingDate: reportingDate(record), organizations }).read(record.text);
+  const { statements } = new StatementReader({ reportingDate: reportingDate(record), organizations }).read(record.text);
   const main = statements.findLast((statement) => statement.main)?.main;
   const state = main?.state ?? "none";
   const all = statements.flatMap((statement) => [...statement.earlier, ...(statement.main ? [statement.main] : [])]);

@@ -5,7 +5,7 @@ export const characterCodes = 0x10000;
 export type CharacterMember = string | readonly [first: number, last: number];
 
 /** Sets a bit in the entries of a table that stand for the given characters. */
-export function markMembers(table: Uint32Array, bit: number, members: readonly CharacterMember[]): void {
+export function markMembers(table: Int32Array, bit: number, members: readonly CharacterMember[]): void {
   for (const member of members) {
     if (typeof member === "string") {
       for (const character of member) markRange(table, bit, character.charCodeAt(0), character.charCodeAt(0));
@@ -13,7 +13,7 @@ export function markMembers(table: Uint32Array, bit: number, members: readonly C
   }
 }
 
-function markRange(table: Uint32Array, bit: number, first: number, last: number): void {
+function markRange(table: Int32Array, bit: number, first: number, last: number): void {
   for (let code = first; code <= last; code += 1) table[code] = Number(table[code]) | bit;
 }
 
@@ -21,18 +21,18 @@ function markRange(table: Uint32Array, bit: number, first: number, last: number)
  * The sets that have each UTF-16 code, a bit for each set. They share a table, for so the few characters that a text is
  * written in stay in the processor's cache.
  */
-let shared = new Uint32Array(characterCodes);
+let shared = new Int32Array(characterCodes);
 let setsInShared = 0;
 const bitsOfShared = 32;
 
 /** A set of characters of the basic plane that is asked about the places of a text, as often as there are characters. */
 export class CharacterSet {
-  readonly #table: Uint32Array;
+  readonly #table: Int32Array;
   readonly #bit: number;
 
   constructor(...members: readonly CharacterMember[]) {
     if (setsInShared === bitsOfShared) {
-      shared = new Uint32Array(characterCodes);
+      shared = new Int32Array(characterCodes);
       setsInShared = 0;
     }
     this.#table = shared;
@@ -43,8 +43,8 @@ export class CharacterSet {
 
   /** Whether the character at a place is one of the set; beyond either end of the text there is none. */
   has(text: string, at: number): boolean {
-    // Out of the text the code is NaN, which makes an index slow; as 0 it is a character of no set.
-    return (Number(this.#table[text.charCodeAt(at) | 0]) & this.#bit) !== 0;
+    // Asked for beyond the text, charCodeAt is slow ever after, and its NaN makes an index slow.
+    return at >= 0 && at < text.length && (Number(this.#table[text.charCodeAt(at)]) & this.#bit) !== 0;
   }
 }
 
@@ -102,7 +102,8 @@ export function isWordCharacter(text: string, at: number): boolean {
 
 /** Where the word that ends at `to` begins, looking back at most `reach` characters. */
 export function wordStart(text: string, to: number, reach: number): number {
+  const farthest = Math.max(0, to - reach);
   let from = to;
-  while (to - from < reach && isWordCharacter(text, from - 1)) from -= 1;
+  while (from > farthest && isWordCharacter(text, from - 1)) from -= 1;
   return from;
 }

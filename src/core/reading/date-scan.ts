@@ -1,4 +1,4 @@
-import { CharacterSet, isDigit } from "./characters.ts";
+import { CharacterSet, isSpace } from "./characters.ts";
 
 /** A date expression in a running text: where it stands, with まで, 末, 中, 頃 … as the writer put it. */
 export interface WrittenDate {
@@ -53,22 +53,21 @@ const beginnings = [
   ...pairs("第", `${digits}一二三四`),
   ...pairs("MTSHRＭＴＳＨＲ", `${digits}元`),
 ];
-const afterDigits = new CharacterSet("年月事四/／.．~～〜∼-－‐–—・･ 　");
 
 function pairs(firsts: string, seconds: string): string[] {
   return Array.from(firsts).flatMap((first) => Array.from(seconds, (second) => first + second));
 }
 
-/** The second characters of those; with the first ones they tell nearly all other words apart. */
+/** The characters that dates begin with which do not begin with a digit. */
+export const datesStart = new CharacterSet(...beginnings.map((beginning) => beginning.slice(0, 1)));
+/** What follows the number that a date begins with. */
+export const afterDateNumber = new CharacterSet("年月事四/／.．~～〜∼-－‐–—・･ 　");
+/** The second characters of the beginnings; with the first ones they tell nearly all other words apart. */
 const afterFirst = new CharacterSet(...beginnings.map((beginning) => beginning.slice(1)));
 
-/** Whether a date may begin with each UTF-16 code; with nearly all it may not. */
-const isFirst = new Uint8Array(0x10000);
-for (const first of [...beginnings, ...Array.from(digits)]) isFirst[first.charCodeAt(0)] = 1;
-
-/** Whether a date may begin with a UTF-16 code. */
-export function beginsDate(code: number): boolean {
-  return isFirst[code] === 1;
+/** Whether a date may begin at a place where one of `datesStart` stands. */
+export function beginsDate(text: string, at: number): boolean {
+  return afterFirst.has(text, at + 1);
 }
 
 /**
@@ -76,25 +75,19 @@ export function beginsDate(code: number): boolean {
  * the names of laws and disasters are none. Every alternative reads a bounded number of characters, so the scan is
  * linear in the text.
  *
- * @param places where `beginsDate` holds, in order; of the digits of one number, the first
+ * @param places where `beginsDate` holds, and the first digits of numbers before `afterDateNumber`, in order
  */
 export function scanDates(text: string, places: readonly number[]): WrittenDate[] {
   const dates: WrittenDate[] = [];
   let end = 0;
   for (const from of places) {
-    if (from < end || !mayBegin(text, from)) continue;
+    if (from < end) continue;
     expression.lastIndex = from;
     if (!expression.test(text)) continue;
     let to = expression.lastIndex;
-    while (text.charAt(to - 1) === " " || text.charAt(to - 1) === "　") to -= 1;
+    while (isSpace(text, to - 1)) to -= 1;
     dates.push({ from, to });
     end = to;
   }
   return dates;
-}
-
-function mayBegin(text: string, at: number): boolean {
-  let end = at;
-  while (isDigit(text, end)) end += 1;
-  return end > at ? afterDigits.has(text, end) : afterFirst.has(text, at + 1);
 }

@@ -23,7 +23,7 @@ const members: Readonly<Record<TellingCharacter, readonly CharacterMember[]>> = 
   platform: ["\u2116\u2121", [0x2160, 0x217f], [0x2460, 0x24ff], [0x3220, 0x33ff], [0xe000, 0xf8ff], [0xdb80, 0xdbff]],
 };
 
-const table = new Uint32Array(characterCodes);
+const table = new Int32Array(characterCodes);
 for (const [at, kind] of tellingCharacters.entries()) markMembers(table, 1 << at, members[kind]);
 
 /** The kinds of telling characters in a text, as bits in the order of `tellingCharacters`. */

@@ -23,8 +23,7 @@ export const organizationSilent = defineRule({
       if (spoken.size < bullets.size) continue;
       const silent = responsible.organizations.filter(
         (organization) =>
-          organization.kind === "organization" &&
-          ![...mentions].some((mentioned) => standsFor(organization, mentioned)),
+          organization.kind === "organization" && !mentions.some((mentioned) => standsFor(organization, mentioned)),
       );
       if (silent.length === 0) continue;
       const facts = {

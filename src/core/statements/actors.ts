@@ -1,5 +1,6 @@
 import { CharacterSet, isWordCharacter } from "../reading/characters.ts";
 import type { Organization } from "../schema/organization.ts";
+import { subject } from "./particles.ts";
 import type { Span } from "./sentences.ts";
 import type { Actor } from "./statement.ts";
 import { SuffixIndex, wordIndex } from "./suffix-index.ts";
@@ -10,23 +11,26 @@ const longestUnit = 18;
 const longestGloss = 22;
 /** が with its verb right before a noun: 総務省が定める基準 says nothing of what 総務省 does now. */
 const attributive = /(?:[一-龥々]|(?![をにとへ])[ぁ-ん]){1,9}?[るたうくすむ](?=[一-龥々ァ-ヶ「])/uy;
-/** How the acting one is marked, and how one that helps whoever acts. */
-const actingMarks =
-  "において におい にて では が は も、 も引 を挙げて の出席者から の職員から の担当者から により を中心".split(" ");
-/** What those begin with. */
-const actingStarts = new CharacterSet("にではがもをの");
-const helpingMarks = ["の協力", "の支援", "と連携", "と協力", "とともに"];
+/** What marks the acting one: alone, or as it begins. */
+const actingParticles = new CharacterSet("はが");
+const actingStarts = new CharacterSet("にでもをの");
+const actingMark = /(?:に(?:おい|て|より)|では|も[、引]|を(?:挙げて|中心)|の(?:出席者|職員|担当者)から)/uy;
+/** What marks one that helps whoever acts. */
 const helpingStarts = new CharacterSet("のと");
+const helpingMark = /(?:の(?:協力|支援)|と(?:連携|協力|ともに))/uy;
 /** After one of these, another name follows that tells for both whether they act. */
-const conjunctions = ["、", "，", "及び", "並びに", "・", "と", "や", "又は"];
 const conjunctionStarts = new CharacterSet("、，及並・とや又");
+const conjunction = /(?:[、，・とや]|及び|並びに|又は)/uy;
+const openBrackets = new CharacterSet("(（");
+const closeBrackets = new CharacterSet(")）");
+const andOthers = new CharacterSet("等");
 /** The police of all places belong to the police agency. */
 const police = ["都道府県", "各都道府県", "道府県", "全国"];
 const policeName = "警察";
 const ownOffices = ["当省", "当庁", "当府", "本省"];
 
-/** A name in the text, with the organization it means. */
-interface Mention extends Span {
+/** A name in the text, with the organization it means; `undefined` for one that no schema lists (当省). */
+export interface Mention extends Span {
   readonly organization: Organization | undefined;
 }
 
@@ -45,39 +49,13 @@ export class ActorReader {
     this.#ends = new Set(names.map(([name]) => name.slice(-1)));
   }
 
-  /** Every listed organization that a text names, acting or not. */
-  mentions(text: string, places: readonly number[]): Set<Organization> {
-    return new Set(this.#mentions(text, places).flatMap(({ organization }) => organization ?? []));
-  }
-
   /** The characters that names end with. */
   get nameEnds(): ReadonlySet<string> {
     return this.#ends;
   }
 
-  /** Those who act, in order. `places`: where a name may end. Of names joined by 及び, all act when the last one does. */
-  read(text: string, places: readonly number[]): Actor[] {
-    const actors: Actor[] = [];
-    let waiting: Mention[] = [];
-    let end = NaN;
-    for (const { from, to: nameEnd, organization } of this.#mentions(text, places)) {
-      if (from !== end) waiting = [];
-      const to = unitEnd(text, nameEnd);
-      waiting.push({ from, to, organization });
-      const after = afterGloss(text, to);
-      const isActing = acts(text, after);
-      const isHelper = !isActing && helpingStarts.has(text, after) && hasAt(helpingMarks, text, after);
-      if (isActing || isHelper) {
-        for (const one of waiting) actors.push(actorOf(text, one, isHelper));
-        waiting = [];
-      }
-      end = after + conjunctionLength(text, after);
-    }
-    return actors;
-  }
-
-  /** The names in a text, in order; of two that overlap the longer one. */
-  #mentions(text: string, places: readonly number[]): Mention[] {
+  /** The names in a text, in order; of two that overlap the longer one. `places`: where a name may end. */
+  namesIn(text: string, places: readonly number[]): Mention[] {
     const mentions: Mention[] = [];
     for (const at of places) {
       const to = at + 1;
@@ -91,28 +69,56 @@ export class ActorReader {
   }
 }
 
-/** The length of the conjunction at a place; NaN, which is no place, where there is none. */
-function conjunctionLength(text: string, at: number): number {
-  if (!conjunctionStarts.has(text, at)) return NaN;
-  return conjunctions.find((conjunction) => text.startsWith(conjunction, at))?.length ?? NaN;
-}
-
-function hasAt(words: readonly string[], text: string, at: number): boolean {
-  return words.some((word) => text.startsWith(word, at));
+/** Those of the named ones who act, in order. Of names joined by 及び, all act when the last one does. */
+export function actorsAmong(names: readonly Mention[], text: string): Actor[] {
+  const actors: Actor[] = [];
+  let waiting: Mention[] = [];
+  let end = 0;
+  for (const { from, to: nameEnd, organization } of names) {
+    if (from !== end) waiting = [];
+    const to = unitEnd(text, nameEnd);
+    waiting.push({ from, to, organization });
+    const after = afterGloss(text, to);
+    const isActing = acts(text, after);
+    if (isActing || helps(text, after)) {
+      for (const one of waiting) actors.push(actorOf(text, one, !isActing));
+      waiting = [];
+    }
+    end = afterConjunction(text, after);
+  }
+  return actors;
 }
 
 function acts(text: string, at: number): boolean {
-  if (!actingStarts.has(text, at) || !hasAt(actingMarks, text, at)) return false;
-  attributive.lastIndex = at + 1;
-  return text.charAt(at) !== "が" || !attributive.test(text);
+  if (actingStarts.has(text, at)) return standsAt(actingMark, text, at);
+  if (!actingParticles.has(text, at)) return false;
+  return !subject.has(text, at) || !standsAt(attributive, text, at + 1);
+}
+
+function helps(text: string, at: number): boolean {
+  return helpingStarts.has(text, at) && standsAt(helpingMark, text, at);
+}
+
+/** Behind the conjunction at a place; -1, where nothing begins, when there is none. */
+function afterConjunction(text: string, at: number): number {
+  return conjunctionStarts.has(text, at) && standsAt(conjunction, text, at) ? conjunction.lastIndex : -1;
+}
+
+function standsAt(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(text);
 }
 
 /** Behind a short name in brackets, and 等. */
 function afterGloss(text: string, at: number): number {
-  const isOpen = text.charAt(at) === "(" || text.charAt(at) === "（";
-  const inside = isOpen ? text.slice(at, at + longestGloss).search(/[)）]/u) : -1;
-  const behind = at + inside + 1;
-  return text.charAt(behind) === "等" ? behind + 1 : behind;
+  const behind = openBrackets.has(text, at) ? afterBracket(text, at) : at;
+  return andOthers.has(text, behind) ? behind + 1 : behind;
+}
+
+/** Behind the bracket that opens at a place, unless it is a long one. */
+function afterBracket(text: string, at: number): number {
+  for (let inside = at; inside < at + longestGloss; inside += 1) if (closeBrackets.has(text, inside)) return inside + 1;
+  return at;
 }
 
 function actorOf(text: string, { from, to, organization }: Mention, isHelper: boolean): Actor {
@@ -121,7 +127,8 @@ function actorOf(text: string, { from, to, organization }: Mention, isHelper: bo
 
 /** Where the name of a unit ends that is written on from an organization's name, or the name itself. */
 function unitEnd(text: string, nameEnd: number): number {
-  let end = nameEnd;
+  if (!isWordCharacter(text, nameEnd)) return nameEnd;
+  let end = nameEnd + 1;
   while (end - nameEnd < longestUnit && isWordCharacter(text, end)) end += 1;
   return unitEndings.longestBefore(text, end) ? end : nameEnd;
 }

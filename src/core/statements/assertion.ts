@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Predicate } from "./predicate-type.ts";
 import type { Clause, Span } from "./sentences.ts";
 import type { Assertion, Manner, StatedDate } from "./statement.ts";
+import { wordIndex } from "./suffix-index.ts";
 
 /** What a clause says besides its predicate, as far as it bears on the state. */
 export interface Circumstances {
@@ -44,13 +45,11 @@ export class SentenceTraits {
   }
 }
 
-/** `record`: it is only about filling in the sheet; what stands before it counts. */
-export type Verdict = Assertion | "record" | "none";
-
 type Said = Pick<Assertion, "state"> & Partial<Pick<Assertion, "manner" | "isNegated">>;
 
 /** Nouns of the sheet itself, in a clause about what can be written there. */
 const recordNouns = /指標|目標値?|実績|定量|数値|件数|見込みは|成果を|「[－\-―ー]」/u;
+const settings = wordIndex("とする", "とした");
 const recordTopic = /(?:目標値|指標|実績値?|見込み?)は/u;
 /** 1年延期 has a new date. */
 const postponedBy = /[0-9０-９一二三半]か?[年月週]間?(?:程度|ほど|間)?(?:の)?延期/u;
@@ -61,22 +60,21 @@ const total = /(?:計|延べ|合計|総計|全)[\s\u3000]*[0-9０-９]/u;
 const preparation =
   /(?:検討|調査|研究|調整|準備|設計|策定|作成|開発|工事|建設|整備|見直し|審議|協議|作業|把握|集計|改定|改訂|改正|構築|選定|募集|公募|分析|解析|交渉|手続|手続き|着工|着手|ルール|検証|実証|審査|編集|執筆|取りまとめ|とりまとめ)[をにの、は]?/u;
 
-/** Judges what a predicate says of the state of the work. */
-export function judge(predicate: Predicate, circumstances: Circumstances): Verdict {
-  if (isRecord(predicate, circumstances)) return "record";
+/** What a predicate asserts of the state of the work; `undefined` when it claims nothing of it. */
+export function judge(predicate: Predicate, circumstances: Circumstances): Assertion | undefined {
   const said = stateOf(predicate, circumstances);
-  if (said === "none") return "none";
+  if (!said) return undefined;
   const { state, manner = "ordinary", isNegated = false } = said;
   return { state, manner, isNegated, words: predicate.words, date: circumstances.date };
 }
 
-function isRecord({ kind, mood, isNegated, tense }: Predicate, { clause }: Circumstances): boolean {
+/** Whether a clause is only about filling in the sheet; what stands before it counts. */
+export function isRecord({ kind, mood, isNegated, tense }: Predicate, clause: Clause): boolean {
   if (kind === "record") return true;
   if (mood === "hard" || (isNegated && tense !== "bare")) return recordNouns.test(wordsOf(clause));
-  const { text, to } = clause;
   return (
     mood === undefined &&
-    (text.endsWith("とする", to) || text.endsWith("とした", to)) &&
+    settings.longestBefore(clause.text, clause.to) !== undefined &&
     recordTopic.test(wordsOf(clause))
   );
 }
@@ -87,14 +85,14 @@ function wordsOf({ text, from, to }: Clause): string {
 
 const dropped: Said = { state: "undecided", manner: "dropped", isNegated: true };
 
-function stateOf(predicate: Predicate, circumstances: Circumstances): Said | "none" {
+function stateOf(predicate: Predicate, circumstances: Circumstances): Said | undefined {
   const { mood, kind, isNegated } = predicate;
   switch (mood) {
     case "open":
     case "hard":
       return { state: "undecided" };
     case "judged":
-      return "none";
+      return undefined;
     case "lapsed":
       return dropped;
     case "unplanned":
@@ -119,8 +117,8 @@ function plannedBy(circumstances: Circumstances): Said {
 }
 
 /** What is not so: undone, unless it is no work at all. */
-function denied({ kind }: Predicate): Said | "none" {
-  return kind === "circumstance" ? "none" : dropped;
+function denied({ kind }: Predicate): Said | undefined {
+  return kind === "circumstance" ? undefined : dropped;
 }
 
 function stopped({ clause }: Circumstances): Said {
@@ -128,9 +126,9 @@ function stopped({ clause }: Circumstances): Said {
   return postponedBy.test(text) || newDate.test(text) ? { state: "planned" } : dropped;
 }
 
-function factOf(predicate: Predicate, circumstances: Circumstances): Said | "none" {
+function factOf(predicate: Predicate, circumstances: Circumstances): Said | undefined {
   const { kind, tense, mood } = predicate;
-  if (kind === "circumstance") return "none";
+  if (kind === "circumstance") return undefined;
   if (kind === "stop") return stopped(circumstances);
   if (kind === "delay") return { state: "underway", manner: "delayed" };
   switch (tense) {
@@ -139,7 +137,7 @@ function factOf(predicate: Predicate, circumstances: Circumstances): Said | "non
     case "past":
       return kind === "start" ? begun(predicate, circumstances) : { state: "done", manner: endedIf(kind === "end") };
     case "plain":
-      return mood === "thing" && !circumstances.isDated ? "none" : plannedBy(circumstances);
+      return mood === "thing" && !circumstances.isDated ? undefined : plannedBy(circumstances);
     case "under":
       return { state: "underway", manner: "preparing" };
     case "progressive":
@@ -179,12 +177,12 @@ function inCourse({ words }: Predicate): Said {
 }
 
 /** し, して take their tense from what follows: alone they only tell what began, or what has a date of its own. */
-function joined(predicate: Predicate, circumstances: Circumstances): Said | "none" {
+function joined(predicate: Predicate, circumstances: Circumstances): Said | undefined {
   if (isAhead(circumstances)) return scheduled(circumstances);
   if (predicate.kind === "start") return begun(predicate, circumstances);
   return circumstances.date && isOver(circumstances)
     ? { state: "done", manner: endedIf(predicate.kind === "end") }
-    : "none";
+    : undefined;
 }
 
 /** A noun alone (〜を実施。) is done, unless its date lies ahead or it is said to go on. */

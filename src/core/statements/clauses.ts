@@ -1,8 +1,8 @@
-import { CharacterSet } from "../reading/characters.ts";
 import type { Day } from "../calendar/day.ts";
-import { judge, SentenceTraits, type Verdict } from "./assertion.ts";
+import { isRecord, judge, SentenceTraits } from "./assertion.ts";
 import { joints } from "./endings.ts";
 import { governingDate } from "./governing-date.ts";
+import { genitive, openParticles, verbEnd } from "./particles.ts";
 import type { Predicate } from "./predicate-type.ts";
 import { readPredicate } from "./predicate.ts";
 import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "./sentences.ts";
@@ -28,23 +28,19 @@ export function assertionsOf(
   const reader = new ClauseReader(text, sentence, dates, reportingDate);
   const earlier: Assertion[] = [];
   for (const segment of sentence.segments) reader.inner(segment, earlier);
-  const verdict = reader.final(sentence.last);
-  if (verdict === "record") reader.cause(sentence.last, earlier);
-  if (verdict === undefined && earlier.length === 0) reader.notes(sentence, earlier);
-  if (verdict === "none") return { main: undefined, earlier };
-  if (verdict === undefined || verdict === "record") return { main: earlier.pop(), earlier };
-  return { main: verdict, earlier };
+  const last = outsideOf(text, sentence.last);
+  const predicate = readPredicate(last) ?? reader.beforeDate(last);
+  if (predicate && !isRecord(predicate, last)) return { main: reader.judged(predicate, last, sentence.last), earlier };
+  if (predicate) reader.cause(sentence.last, earlier);
+  else if (earlier.length === 0) reader.notes(sentence, earlier);
+  return { main: earlier.pop(), earlier };
 }
 
-/** Particles after which a clause without a joint asserts nothing: …は、 …において、 …を、 */
-const particles = new CharacterSet("はてにをとのもへやなばつ");
 /** Tenses that stand at a comma without a word that joins: …しており、 …検討中、 …を実施、 */
 const selfStanding: readonly Predicate["tense"][] = ["joined", "progressive", "under", "finished", "bare"];
-/** What a verb or a noun predicate ends with before a joint: not the subject particle's noun. */
-const verbEnd = new CharacterSet("るうくぐすつぬぶむただいのん");
-/** Where a cause ends within the last clause. */
 /** After a date that stands behind a predicate there are only closing signs. */
 const longestTail = 1;
+/** Where a cause ends within the last clause. */
 const causes = ["ため", "ことから", "ので"];
 
 class ClauseReader {
@@ -68,11 +64,11 @@ class ClauseReader {
     const outside = outsideOf(this.#text, segment);
     const { text, from, to } = outside;
     const joint = joints.longestBefore(text, to);
-    if (!joint && particles.has(text, to - 1)) return;
+    if (!joint && openParticles.has(text, to - 1)) return;
     const joinedTo = to - (joint?.word.length ?? 0);
     if (joint && !verbEnd.has(text, joinedTo - 1)) return;
     const isCause = joint?.word === "ため";
-    const clauseTo = isCause && text.charAt(joinedTo - 1) === "の" ? joinedTo - 1 : joinedTo;
+    const clauseTo = isCause && genitive.has(text, joinedTo - 1) ? joinedTo - 1 : joinedTo;
     const predicate = readPredicate({ text, from, to: clauseTo });
     if (!predicate) return;
     if (!joint && !predicate.mood && !predicate.isNegated && !selfStanding.includes(predicate.tense)) return;
@@ -82,15 +78,8 @@ class ClauseReader {
     this.#add(sharesTense ? { ...predicate, tense: "joined" } : predicate, outside, segment, assertions);
   }
 
-  /** What the last clause asserts; `undefined` when it has no predicate. */
-  final(segment: Segment): Verdict | undefined {
-    const outside = outsideOf(this.#text, segment);
-    const predicate = readPredicate(outside) ?? this.#beforeDate(outside);
-    return predicate && this.#judged(predicate, outside, segment);
-  }
-
   /** The predicate before a date that stands last: 監査を実施 平成19年7月. */
-  #beforeDate({ text, from, to }: Clause): Predicate | undefined {
+  beforeDate({ text, from, to }: Clause): Predicate | undefined {
     const date = this.#dates.at(-1);
     const isLast = date !== undefined && text === this.#text && to - date.to <= longestTail && date.to <= to;
     return isLast && date.from > from ? readPredicate({ text, from, to: date.from }) : undefined;
@@ -120,22 +109,22 @@ class ClauseReader {
   }
 
   #add(predicate: Predicate, clause: Clause, span: Span, assertions: Assertion[]): void {
-    const verdict = this.#judged(predicate, clause, span);
-    if (verdict !== "none" && verdict !== "record") assertions.push(verdict);
+    if (isRecord(predicate, clause)) return;
+    const assertion = this.judged(predicate, clause, span);
+    if (assertion) assertions.push(assertion);
   }
 
-  #judged(predicate: Predicate, clause: Clause, { to }: Span): Verdict {
+  /** What a predicate asserts that stands at the end of a stretch. */
+  judged(predicate: Predicate, clause: Clause, { to }: Span): Assertion | undefined {
     const span = { from: this.#from, to };
-    const date = governingDate(this.#text, this.#dates, span, to - predicate.words.length);
-    const circumstances = {
+    const assertion = judge(predicate, {
       clause,
       sentence: this.#sentence,
-      date,
+      date: governingDate(this.#text, this.#dates, span, to - predicate.words.length),
       isDated: this.#dates.length > 0,
       reportingDate: this.#reportingDate,
-    };
-    const verdict = judge(predicate, circumstances);
-    if (verdict !== "none" && verdict !== "record") this.#from = to;
-    return verdict;
+    });
+    if (assertion) this.#from = to;
+    return assertion;
   }
 }

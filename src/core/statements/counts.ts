@@ -1,15 +1,17 @@
 import { CharacterSet, isDigit, wordStart } from "../reading/characters.ts";
+import { quoteEnds } from "./particles.ts";
 import type { Count } from "./statement.ts";
 import { SuffixIndex } from "./suffix-index.ts";
 
 const units =
   /(?:件|回|名|人|箇所|か所|カ所|ヶ所|か国|カ国|団体|施設|機関|校|社|台|種類|種|本|冊|自治体|市町村|地域|分野|事業|項目|府省庁)(?!目)/uy;
-/** What those begin with: most numbers are told to be no count by one character. */
-const unitStarts = new CharacterSet("件回名人箇かカヶ団施機校社台種本冊自市地分事項府");
+/** What those begin with. */
+const unitStarts = "件回名人箇かカヶ団施機校社台種本冊自市地分事項府";
 /** An ordinal or the rest of a longer number is no count. */
 const noCountAfter = new CharacterSet("第．.年,，");
-const quoteEnds = new CharacterSet("」』");
 const commas = new CharacterSet(",，");
+/** What follows the digits of a number that may be counted: most are told to be no count by this one character. */
+export const afterCountedNumber = new CharacterSet(unitStarts, ",，");
 /** What may stand between the counted thing and its number. */
 const between = new SuffixIndex(
   ["", "計", "合計", "延べ", "これまでに"].flatMap((total) =>
@@ -21,16 +23,16 @@ const longestThing = 20;
 /**
  * Finds the numbers of things and times in a text. An ordinal (第13回) is none.
  *
- * @param places the first digits of the numbers in the text
+ * @param places the first digits of the numbers before `afterCountedNumber`, in order
  */
 export function readCounts(text: string, places: readonly number[]): Count[] {
   const counts: Count[] = [];
   for (const from of places) {
+    if (noCountAfter.has(text, from - 1)) continue;
     let at = from;
     while (isDigit(text, at) || isComma(text, at)) at += 1;
     units.lastIndex = at;
-    if (noCountAfter.has(text, from - 1)) continue;
-    if (!unitStarts.has(text, at) || !units.test(text)) continue;
+    if (!units.test(text)) continue;
     const to = units.lastIndex;
     const number = numberOf(text, from, at);
     counts.push({

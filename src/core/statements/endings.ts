@@ -1,3 +1,4 @@
+import type { Tense } from "./predicate-type.ts";
 import { SuffixIndex } from "./suffix-index.ts";
 
 /**
@@ -103,12 +104,6 @@ export const endings = new SuffixIndex<Role>([
   ),
 ]);
 
-/** How a verb of する stands before an ending: its noun is before it. `potential`: できる. */
-export const doingStems = new SuffixIndex<"doing" | "potential">([
-  ..."し され せ せられ させ させられ いたし 致し す さ".split(" ").map((stem) => [stem, "doing"] as const),
-  ..."でき 出来".split(" ").map((stem) => [stem, "potential"] as const),
-]);
-
 /**
  * How a clause is joined to the next one, where it asserts something of its own. `full`: a whole predicate stands
  * before it; `aside`: one that shares its tense with the next.
@@ -119,3 +114,10 @@ export const joints = new SuffixIndex<"full" | "aside">([
     .map((joint) => [joint, "full"] as const),
   ..."とともに と共に ほか 他 とおり".split(" ").map((joint) => [joint, "aside"] as const),
 ]);
+
+/** The tense of する in とする, とした, としている. */
+export function tenseOfQuote(quote: string): Tense {
+  if (/[たて]$/u.test(quote)) return "past";
+  if (/(?:いる|おり|おります|います)$/u.test(quote)) return "under";
+  return quote.endsWith("し") ? "joined" : "plain";
+}

@@ -1,14 +1,23 @@
 import { CharacterSet, isHan } from "../reading/characters.ts";
+import { genitive } from "./particles.ts";
 import type { Span } from "./sentences.ts";
 import type { StatedDate } from "./statement.ts";
+import { wordIndex } from "./suffix-index.ts";
 
-/** A verb before a noun, or a purpose: the date belongs to that, 平成18年度に策定した計画, 年度内に結論を得るべく. */
-const attribute =
-  /(?<!おけ|関す|対す|よ|係|かか|基づ|向け|通じ|含め|資す|際し)[たるうくすつむぶぐぬ](?=[一-龥々ァ-ヶ「])|べく|るため|よう/u;
+/** The last sound of a verb. Before a noun the date belongs to that: 平成18年度に策定した計画. */
+const verbEnds = new CharacterSet("たるうくすつむぶぐぬ");
+const nounStarts = new CharacterSet([0x4e00, 0x9fa5], [0x30a1, 0x30f6], "々「");
+/** A purpose, to which the date belongs, too: 年度内に結論を得るべく. */
+const purposeEnds = new CharacterSet("くめう");
+/** Those of both: most characters are told to end no attribute by one look. */
+const attributeEnds = new CharacterSet("たるうくすつむぶぐぬめ");
+const purposes = wordIndex("べく", "るため", "よう");
+/** What stands before the last sound of a verb that only relates: における, に関する, に基づく. */
+const relations = wordIndex("おけ", "関す", "対す", "よ", "係", "かか", "基づ", "向け", "通じ", "含め", "資す", "際し");
 /** 12月の会議において says when; 平成19年度の結果を does not. */
-const occasion = /^の[一-龥々ァ-ヶー]{1,20}(?:において|にて|で|に)/u;
+const occasion = /の[一-龥々ァ-ヶー]{1,20}(?:において|にて|で|に)/uy;
 /** What makes a date the topic of all that follows in its sentence. */
-const topics = ["は", "には", "において", "では", "で、", "も"];
+const topic = /(?:は|には|において|では|で、|も)/uy;
 /** What those begin with: most dates are told to be no topic by one character. */
 const topicStarts = new CharacterSet("はにでも");
 
@@ -43,12 +52,26 @@ export function governingDate(
 }
 
 function isTopic(text: string, to: number): boolean {
-  return topicStarts.has(text, to) && topics.some((topic) => text.startsWith(topic, to));
+  if (!topicStarts.has(text, to)) return false;
+  topic.lastIndex = to;
+  return topic.test(text);
 }
 
 function belongs(text: string, { to }: StatedDate, predicateFrom: number): boolean {
-  const between = text.slice(to, Math.max(to, predicateFrom));
-  if (attribute.test(between)) return false;
-  if (between.startsWith("の")) return occasion.test(between);
-  return between === "" || !isHan(between, 0);
+  if (predicateFrom <= to) return true;
+  if (hasAttribute(text, to, predicateFrom)) return false;
+  if (!genitive.has(text, to)) return !isHan(text, to);
+  occasion.lastIndex = to;
+  return occasion.test(text) && occasion.lastIndex <= predicateFrom;
+}
+
+/** Whether a verb before a noun, or a purpose, stands in a stretch. */
+function hasAttribute(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!attributeEnds.has(text, at)) continue;
+    if (purposeEnds.has(text, at) && purposes.longestBefore(text, at + 1)) return true;
+    const isBeforeNoun = verbEnds.has(text, at) && at + 1 < to && nounStarts.has(text, at + 1);
+    if (isBeforeNoun && !relations.longestBefore(text, at)) return true;
+  }
+  return false;
 }

@@ -1,26 +1,31 @@
-import { beginsDate } from "../reading/date-scan.ts";
 import { isDigit } from "../reading/characters.ts";
-import { isSentenceMark } from "./sentences.ts";
+import { afterDateNumber, beginsDate, datesStart } from "../reading/date-scan.ts";
+import { afterCountedNumber } from "./counts.ts";
+import { lineBreak, markAt, markOfCode, noMark } from "./sentence-marks.ts";
 
 /** Where in a text something may stand that is worth a closer look, in order. */
 export interface Landmarks {
-  /** Line breaks, commas, stops, brackets and quotes. */
+  /** Line breaks, commas, stops, brackets and quotes, made by `markAt`; a sign between two digits (2,511) is none. */
   readonly marks: readonly number[];
-  /** Characters that a date may begin with. */
+  /** Where a date may begin, as far as its first two characters tell, or its number and what follows that. */
   readonly dates: readonly number[];
-  /** First digits of numbers. */
+  /** The first digits of the numbers that may be counts or ordinals. */
   readonly numbers: readonly number[];
   /** Characters that the name of an organization may end with. */
   readonly names: readonly number[];
 }
 
-const mark = 1;
-const date = 2;
-const digit = 4;
+const digit = 1;
+const mark = 2;
+const newLine = 4;
 const name = 8;
+const dateStart = 16;
+const dateNumberEnd = 32;
+const countEnd = 64;
 
 /** Looks at every character of texts once, so that all that reads them looks at few. */
 export class LandmarkFinder {
+  /** What each UTF-16 code may be, as bits; nearly all are nothing. */
   readonly #flags = new Uint8Array(0x10000);
 
   /** @param nameEnds the last characters of the names that are looked for */
@@ -28,10 +33,13 @@ export class LandmarkFinder {
     for (let code = 0; code < this.#flags.length; code += 1) {
       const character = String.fromCharCode(code);
       this.#flags[code] =
-        (isSentenceMark(code) ? mark : 0) |
-        (beginsDate(code) ? date : 0) |
         (isDigit(character, 0) ? digit : 0) |
-        (nameEnds.has(character) ? name : 0);
+        (markOfCode(code) !== noMark ? mark : 0) |
+        (markOfCode(code) === lineBreak ? newLine : 0) |
+        (nameEnds.has(character) ? name : 0) |
+        (datesStart.has(character, 0) ? dateStart : 0) |
+        (afterDateNumber.has(character, 0) ? dateNumberEnd : 0) |
+        (afterCountedNumber.has(character, 0) ? countEnd : 0);
     }
   }
 
@@ -42,17 +50,23 @@ export class LandmarkFinder {
     const dates: number[] = [];
     const numbers: number[] = [];
     const names: number[] = [];
-    let isInNumber = false;
+    /** The first digit of the number that ends here; -1 where none does. */
+    let number = -1;
     for (let at = 0; at < text.length; at += 1) {
-      const found = flags[text.charCodeAt(at)];
-      const isDigitHere = found !== undefined && (found & digit) !== 0;
-      if (found && !(isInNumber && isDigitHere)) {
-        if ((found & mark) !== 0) marks.push(at);
-        if ((found & name) !== 0) names.push(at);
-        if ((found & date) !== 0) dates.push(at);
-        if (isDigitHere) numbers.push(at);
+      const found = Number(flags[text.charCodeAt(at)]);
+      if ((found & digit) !== 0) {
+        if (number < 0) number = at;
+        continue;
       }
-      isInNumber = isDigitHere;
+      if (found !== 0) {
+        if (number >= 0 && (found & dateNumberEnd) !== 0) dates.push(number);
+        if (number >= 0 && (found & countEnd) !== 0) numbers.push(number);
+        if ((found & name) !== 0) names.push(at);
+        if ((found & dateStart) !== 0 && beginsDate(text, at)) dates.push(at);
+        const isInNumber = number >= 0 && (found & newLine) === 0 && isDigit(text, at + 1);
+        if ((found & mark) !== 0 && !isInNumber) marks.push(markAt(at, markOfCode(text.charCodeAt(at))));
+      }
+      number = -1;
     }
     return { marks, dates, numbers, names };
   }

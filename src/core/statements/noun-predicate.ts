@@ -1,4 +1,5 @@
 import { CharacterSet, isHiragana, isWordCharacter } from "../reading/characters.ts";
+import { accusative, caseParticles, phraseBefore } from "./particles.ts";
 import type { Predicate } from "./predicate-type.ts";
 import { nounKinds, type WorkKind } from "./work-words.ts";
 
@@ -8,12 +9,15 @@ export type NounPredicate = Pick<Predicate, "kind" | "tense" | "isNegated"> & { 
 /** Signs within a noun: 設置・開催, 2,511件開催, 100％作成. */
 const nounSigns = new CharacterSet(",，.．%％・");
 const longestNoun = 40;
+/** 検討中. */
+const under = new CharacterSet("中");
+const notYet = new CharacterSet("未");
 /** 年度中, 期間中, 10日中: 中 after a time says within. */
 const timeBefore = new CharacterSet("年度月日期間週内時界国街");
-/** What a verbal noun follows when it is the verb of its clause: 改訂を実施, 検討に着手. */
-const caseParticles = new CharacterSet("をにへ");
-/** What makes the noun part of a phrase instead: 評価の実施, 終了した件数. */
-const phraseBefore = new CharacterSet("のなたるうくすぐつむぶぬ");
+/** After one of these, or where the clause begins, the noun stands alone. */
+const aloneAfter = new CharacterSet([0x09, 0x0d], " \u00a0\u3000、」』)）〕】:：");
+/** The place before the first character of a clause. */
+const nowhere = -1;
 /** A number of times or things, or a day, before the verbal noun: 47件開催, 6月実施. */
 const counted = /[0-9０-９][件回名人社校箇か所団体本冊％%月日]/u;
 
@@ -22,7 +26,7 @@ const counted = /[0-9０-９][件回名人社校箇か所団体本冊％%月日]
  * `undefined` for a noun that only names something: a heading, an indicator, the head of a phrase.
  */
 export function nounPredicate(text: string, clauseFrom: number, to: number): NounPredicate | undefined {
-  const isUnder = text.charAt(to - 1) === "中";
+  const isUnder = under.has(text, to - 1);
   const nounTo = isUnder ? to - 1 : to;
   const from = Math.max(clauseFrom, nounStart(text, nounTo));
   const noun = text.slice(from, nounTo);
@@ -32,7 +36,7 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
     return isWork ? { kind: kind ?? "act", tense: "under", isNegated: false, from } : undefined;
   }
   if (isDenied(noun)) return { kind: kind ?? "act", tense: "bare", isNegated: true, from };
-  if (!isVerb(from === clauseFrom ? "" : text.charAt(from - 1), noun, kind)) return undefined;
+  if (!isVerb(text, from === clauseFrom ? nowhere : from - 1, noun, kind)) return undefined;
   return { kind: kind ?? "act", tense: "bare", isNegated: false, from };
 }
 
@@ -54,14 +58,17 @@ function kanaEnd(text: string, to: number): number {
 
 /** 未実施, 未整備, 未確定: 未 before a noun of two characters. */
 function isDenied(noun: string): boolean {
-  return noun.charAt(noun.length - 3) === "未";
+  return notYet.has(noun, noun.length - 3);
 }
 
-function isVerb(before: string, noun: string, kind: WorkKind | undefined): boolean {
+/** Whether a noun is the verb of its clause, by what stands at the place `before` it. */
+function isVerb(text: string, before: number, noun: string, kind: WorkKind | undefined): boolean {
   if (noun === "") return false;
-  if (caseParticles.has(before, 0)) return kind !== undefined || before === "を" || Array.from(noun).length === 2;
+  if (caseParticles.has(text, before)) {
+    return kind !== undefined || accusative.has(text, before) || Array.from(noun).length === 2;
+  }
   if (kind === undefined || kind === "circumstance") return false;
-  if (phraseBefore.has(before, 0)) return false;
-  const isAlone = before === "" || /[\s\u3000、」』)）〕】:：]/u.test(before);
+  if (phraseBefore.has(text, before)) return false;
+  const isAlone = before === nowhere || aloneAfter.has(text, before);
   return !isAlone || kind === "end" || kind === "start" || kind === "stop" || counted.test(noun);
 }

@@ -1,33 +1,37 @@
-import { CharacterSet, isHiragana, isSpace, wordStart } from "../reading/characters.ts";
-import { doingStems, endings, type Role } from "./endings.ts";
+import { isSpace } from "../reading/characters.ts";
+import { nounKindAt, nounStart, quotedStart, stemStart, verbStart } from "./deciding-words.ts";
+import { endings, tenseOfQuote, type Role } from "./endings.ts";
 import { nounPredicate } from "./noun-predicate.ts";
 import type { Mood, Predicate, Tense } from "./predicate-type.ts";
+import {
+  absenceParticles,
+  doingParticles,
+  makingParticles,
+  nasal,
+  nativeParticles,
+  objectParticles,
+  plainEnd,
+  planParticles,
+  quotedEnd,
+  quoteEnds,
+  trailing,
+} from "./particles.ts";
 import type { Clause } from "./sentences.ts";
 import { wordIndex } from "./suffix-index.ts";
-import { nounKinds, plainVerbs, verbStems, type VerbKind, type WorkKind } from "./work-words.ts";
+import { planNouns, plainVerbs, stems, type VerbKind } from "./work-words.ts";
 
-/** Signs that may stand after the last word. */
-const trailing = new CharacterSet(")）」』。.．・※＊*:：");
-/** A word is quoted with so many characters at most. */
-const longestWord = 12;
-/** The last sounds of a verb or adjective that a holder, a thing or a quote may follow, and the end of a quote. */
-const verbEnd = new CharacterSet("るうくぐすつぬぶむただいのん」』");
-const plainEnd = new CharacterSet("るうくぐすつぬぶむ");
-/** What may stand between a verb and its noun, by the verb; for する the noun is then its object or its topic. */
-const doingParticles = new CharacterSet("をもはが");
-const nativeParticles = new CharacterSet("をもはがにとで");
-const objectParticles = new CharacterSet("をも");
-/** 予定を and 予定の before a plan. */
-const planParticles = new CharacterSet("をの");
-/** After one of these する says what something is made into. */
-const makingParticles = new CharacterSet("とに");
-/** Before ない they tell that there is none. */
-const absenceParticles = new CharacterSet("はがもで");
-const quoteEnds = new CharacterSet("」』");
-/** Where the kana of an unlisted verb end. */
-const stemStops = new CharacterSet("をにがはへ");
+const denials = wordIndex("ない");
 /** More endings than this do not follow each other. */
 const mostEndings = 8;
+
+/** The endings that are no verb's. */
+type NominalRole = Exclude<
+  Role,
+  "past" | "past-progressive" | "progressive" | "plain" | "joined" | "negative" | "wish"
+>;
+
+/** An ending was taken off, and what stands before it is to be read. */
+const inwards = Symbol("inwards");
 
 /** Reads the predicate that a clause ends with; `undefined` when it ends with a mere noun or a phrase. */
 export function readPredicate({ text, from, to }: Clause): Predicate | undefined {
@@ -60,29 +64,56 @@ class PredicateReader {
       const ending = endings.longestBefore(this.#text, this.#at);
       if (!ending) return this.#noun();
       const result = this.#take(ending.meaning, ending.word);
-      if (result !== "inwards") return result;
+      if (result !== inwards) return result;
     }
     return undefined;
   }
 
-  /** Takes an ending off, or reads what it belongs to. */
-  #take(role: Role, word: string): Predicate | "inwards" | undefined {
+  /** Takes an ending off, or reads what it belongs to: first those of verbs, which most clauses end with. */
+  #take(role: Role, word: string): Predicate | typeof inwards | undefined {
     const inner = this.#at - word.length;
+    switch (role) {
+      case "past":
+      case "past-progressive":
+        return this.#verb(inner, "past");
+      case "progressive":
+        return this.#verb(inner, "progressive");
+      case "plain": {
+        const verb = plainVerbs.longestBefore(this.#text, this.#at);
+        if (verb) return this.#native(verb.meaning, this.#at - verb.word.length, "plain");
+        return this.#verb(inner, "plain");
+      }
+      case "joined":
+        return this.#verb(inner, "joined");
+      case "negative":
+        // A text that is nothing but ない says that there is none, too.
+        if (inner === 0 || absenceParticles.has(this.#text, inner - 1)) return this.#absent(inner - 1);
+        this.#isNegated = !this.#isNegated;
+        return this.#verb(inner, "past");
+      case "wish":
+        return this.#verb(inner, "plain", "planned");
+      default:
+        return this.#nominal(role, word, inner);
+    }
+  }
+
+  #nominal(role: NominalRole, word: string, inner: number): Predicate | typeof inwards | undefined {
     const last = inner - 1;
     switch (role) {
       case "copula":
-        if (word === "だ" && this.#text.charAt(last) === "ん") return this.#verb(inner, "past");
+        if (word === "だ" && nasal.has(this.#text, last)) return this.#verb(inner, "past");
         this.#hasCopula = true;
         return this.#inwards(inner);
       case "past-copula":
         this.#isLapsed = true;
         return this.#inwards(inner);
       case "not-copula":
+      case "inability":
         this.#isNegated = true;
         return this.#inwards(inner);
       case "holder":
       case "thing":
-        if (!verbEnd.has(this.#text, last)) return this.#noun();
+        if (!quotedEnd.has(this.#text, last)) return this.#noun();
         if (role === "thing") this.#mood ??= "thing";
         return this.#inwards(inner);
       case "intent":
@@ -93,68 +124,41 @@ class PredicateReader {
       case "outcome":
         this.#mood ??= role === "decision" ? "planned" : "decided";
         return this.#inwards(inner);
-      case "wish":
-        return this.#verb(inner, "plain", "planned");
       case "quote":
-        return verbEnd.has(this.#text, last) ? this.#quoted(inner) : this.#complement(inner, tenseOf(word));
-      case "inability":
-        this.#isNegated = true;
-        return this.#inwards(inner);
+        return quotedEnd.has(this.#text, last) ? this.#quoted(inner) : this.#complement(inner, tenseOfQuote(word));
       case "absence":
         return this.#absent(inner);
       case "done":
-        return this.#result({ kind: this.#nounKind(inner), tense: "finished" }, this.#nounStart(inner));
+        return this.#result({ kind: nounKindAt(this.#text, inner), tense: "finished" }, nounStart(this.#text, inner));
       case "open":
       case "hard":
       case "judged":
       case "duty":
         return this.#result({ kind: "act", tense: "bare", mood: role === "duty" ? "judged" : role }, inner);
-      default:
-        return this.#verbal(role, inner);
     }
   }
 
-  #verbal(role: Role, inner: number): Predicate | undefined {
-    switch (role) {
-      case "progressive":
-        return this.#verb(inner, "progressive");
-      case "negative":
-        // A text that is nothing but ない says that there is none, too.
-        if (inner === 0 || absenceParticles.has(this.#text, inner - 1)) return this.#absent(inner - 1);
-        this.#isNegated = !this.#isNegated;
-        return this.#verb(inner, "past");
-      case "plain": {
-        const verb = plainVerbs.longestBefore(this.#text, this.#at);
-        if (verb) return this.#native(verb.meaning, this.#at - verb.word.length, "plain");
-        return this.#verb(inner, "plain");
-      }
-      case "joined":
-        return this.#verb(inner, "joined");
-      default:
-        return this.#verb(inner, "past");
-    }
-  }
-
-  #inwards(inner: number): "inwards" {
+  #inwards(inner: number): typeof inwards {
     this.#at = inner;
-    return "inwards";
+    return inwards;
   }
 
   /** 「…」とされている says what stands in the quote. */
-  #quoted(inner: number): "inwards" {
+  #quoted(inner: number): typeof inwards {
     return this.#inwards(quoteEnds.has(this.#text, inner - 1) ? inner - 1 : inner);
   }
 
   /** The verb whose stem ends at `to`. An unlisted one is an act; only its ending is then known. */
   #verb(to: number, tense: Tense, mood?: Mood): Predicate | undefined {
     this.#mood ??= mood;
-    const doing = doingStems.longestBefore(this.#text, to);
-    const native = verbStems.longestBefore(this.#text, to);
-    if (native && native.word.length >= (doing?.word.length ?? 0)) {
-      return this.#native(native.meaning, to - native.word.length, tense);
+    const stem = stems.longestBefore(this.#text, to);
+    if (!stem) {
+      return tense === "joined" ? undefined : this.#result({ kind: "act", tense }, stemStart(this.#text, to));
     }
-    if (doing) return this.#doing(to - doing.word.length, tense, doing.meaning === "potential");
-    return tense === "joined" ? undefined : this.#result({ kind: "act", tense }, verbStart(this.#text, to));
+    const from = to - stem.word.length;
+    return stem.meaning === "doing" || stem.meaning === "potential"
+      ? this.#doing(from, tense, stem.meaning === "potential")
+      : this.#native(stem.meaning, from, tense);
   }
 
   /** する and what stands before it: its noun, or what something is made into. */
@@ -165,8 +169,8 @@ class PredicateReader {
     if (plan) return this.#intended(nounEnd - plan.word.length, tense);
     const isAbility = isPotential && tense === "plain" && !this.#mood && !this.#isNegated;
     return this.#result(
-      { kind: this.#nounKind(nounEnd), tense, mood: isAbility ? "judged" : undefined },
-      wordStart(this.#text, nounEnd, longestWord),
+      { kind: nounKindAt(this.#text, nounEnd), tense, mood: isAbility ? "judged" : undefined },
+      quotedStart(this.#text, nounEnd),
     );
   }
 
@@ -175,8 +179,8 @@ class PredicateReader {
     if (kind === "become") return this.#complement(nounEnd, tense === "progressive" ? "under" : tense);
     if (kind === "exist") return this.#existing(nounEnd);
     if (kind === "plan") return this.#intended(to, tense);
-    const from = this.#nounStart(nounEnd);
-    return this.#result({ kind: kind === "light" ? this.#nounKind(nounEnd) : kind, tense }, from);
+    const from = nounStart(this.#text, nounEnd);
+    return this.#result({ kind: kind === "light" ? nounKindAt(this.#text, nounEnd) : kind, tense }, from);
   }
 
   /** 予定している, 見込んでいる; 予定していた was a plan, 予定していない is none. */
@@ -184,16 +188,16 @@ class PredicateReader {
     const mood = this.#isNegated ? "unplanned" : tense === "past" ? "lapsed" : "planned";
     this.#isNegated = false;
     const objectEnd = objectParticles.has(this.#text, to - 1) ? to - 1 : to;
-    return this.#result({ kind: "act", tense: "plain", mood }, wordStart(this.#text, objectEnd, longestWord));
+    return this.#result({ kind: "act", tense: "plain", mood }, quotedStart(this.#text, objectEnd));
   }
 
   /** 予定, 見込み and the verb or noun before them; 予定であった was a plan, 予定ではない is none. */
   #planned(inner: number): Predicate {
     const mood = this.#isNegated ? "unplanned" : this.#isLapsed ? "lapsed" : "planned";
-    this.#isNegated = this.#text.endsWith("ない", inner);
+    this.#isNegated = denials.longestBefore(this.#text, inner) !== undefined;
     const objectEnd = planParticles.has(this.#text, inner - 1) ? inner - 1 : inner;
-    const from = objectEnd === inner ? this.#verbStart(inner) : this.#nounStart(objectEnd);
-    return this.#result({ kind: this.#nounKind(objectEnd), tense: "plain", mood }, from);
+    const from = objectEnd === inner ? verbStart(this.#text, inner) : nounStart(this.#text, objectEnd);
+    return this.#result({ kind: nounKindAt(this.#text, objectEnd), tense: "plain", mood }, from);
   }
 
   /** 必要がある, 予定がある, 準備の段階にある; that anything else is there says nothing of the work. */
@@ -204,10 +208,7 @@ class PredicateReader {
       this.#at = nounEnd;
       return this.read();
     }
-    return this.#result(
-      { kind: "circumstance", tense: "plain", mood: "judged" },
-      wordStart(this.#text, nounEnd, longestWord),
-    );
+    return this.#result({ kind: "circumstance", tense: "plain", mood: "judged" }, quotedStart(this.#text, nounEnd));
   }
 
   /** 予定はない, 必要はない. That nothing else is there (指摘は特になし) is told beside the work. */
@@ -216,12 +217,12 @@ class PredicateReader {
     const inner = nounEnd - (noun?.word.length ?? 0);
     if (noun?.meaning === "plan") {
       return this.#result(
-        { kind: this.#nounKind(inner), tense: "plain", mood: "unplanned" },
-        wordStart(this.#text, inner, longestWord),
+        { kind: nounKindAt(this.#text, inner), tense: "plain", mood: "unplanned" },
+        quotedStart(this.#text, inner),
       );
     }
     if (noun?.meaning === "judged") return this.#result({ kind: "act", tense: "bare", mood: "judged" }, inner);
-    return this.#result({ kind: "record", tense: "bare" }, wordStart(this.#text, nounEnd, longestWord));
+    return this.#result({ kind: "record", tense: "bare" }, quotedStart(this.#text, nounEnd));
   }
 
   /** What something becomes or is made: 延期となった, 予定となっている, 目的とする. */
@@ -233,10 +234,10 @@ class PredicateReader {
     if (role === "open" || role === "hard" || role === "judged") {
       return this.#result({ kind: "act", tense: "bare", mood: role }, inner);
     }
-    if (role === "done") return this.#result({ kind: this.#nounKind(inner), tense: "finished" }, inner);
-    const kind = this.#nounKind(to);
+    if (role === "done") return this.#result({ kind: nounKindAt(this.#text, inner), tense: "finished" }, inner);
+    const kind = nounKindAt(this.#text, to);
     const says = tense === "under" ? (kind === "end" || kind === "stop" ? "past" : undefined) : tense;
-    return says && this.#result({ kind, tense: says }, wordStart(this.#text, to, longestWord));
+    return says && this.#result({ kind, tense: says }, quotedStart(this.#text, to));
   }
 
   /** A clause that ends with a noun or with the stem of a verb. */
@@ -249,26 +250,6 @@ class PredicateReader {
     return this.#result(found, found.from);
   }
 
-  /** The kind of the noun that ends at `to`, or before a の there: 終了の予定. */
-  #nounKind(to: number): WorkKind {
-    const nounEnd = this.#text.charAt(to - 1) === "の" ? to - 1 : to;
-    return nounKinds.longestBefore(this.#text, nounEnd)?.meaning ?? "act";
-  }
-
-  /** Where a verb that ends at `to` begins, with its object where the verb alone tells nothing: 見直しを行う. */
-  #verbStart(to: number): number {
-    const verb = plainVerbs.longestBefore(this.#text, to);
-    const start = to - (verb?.word.length ?? 0);
-    const hasObject = verb?.meaning === "light" && this.#text.charAt(start - 1) === "を";
-    return hasObject ? this.#nounStart(start - 1) : verbStart(this.#text, to);
-  }
-
-  /** Where the noun that ends at `to` begins; a listed one may have kana: 見直し. */
-  #nounStart(to: number): number {
-    const listed = nounKinds.longestBefore(this.#text, to);
-    return wordStart(this.#text, to - (listed?.word.length ?? 0), longestWord);
-  }
-
   #result(
     { kind, tense, mood }: Pick<Predicate, "kind" | "tense"> & { mood?: Mood | undefined },
     from: number,
@@ -277,21 +258,3 @@ class PredicateReader {
     return { kind, tense, mood: this.#mood ?? mood, isNegated: this.#isNegated, words };
   }
 }
-
-const planNouns = wordIndex("予定", "計画", "想定", "見込み", "企図");
-
-/** The tense of する in とする, とした, としている. */
-function tenseOf(quote: string): Tense {
-  if (/[たて]$/u.test(quote)) return "past";
-  if (/(?:いる|おり|おります|います)$/u.test(quote)) return "under";
-  return quote.endsWith("し") ? "joined" : "plain";
-}
-
-/** Where a verb that is not listed begins, so that it can be quoted: its kana up to a particle, and what is before. */
-function verbStart(text: string, to: number): number {
-  let from = to;
-  while (to - from < longestKana && isHiragana(text, from - 1) && !stemStops.has(text, from - 1)) from -= 1;
-  return wordStart(text, from, longestWord);
-}
-
-const longestKana = 6;

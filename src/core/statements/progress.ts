@@ -17,7 +17,7 @@ export interface Progress {
   /** The last main assertion of the text; `undefined` when it claims nothing of the work. */
   readonly last: Assertion | undefined;
   /** The listed organizations that the text names, whether they act or not. */
-  readonly mentions: ReadonlySet<Organization>;
+  readonly mentions: readonly Organization[];
 }
 
 /** Other languages are not read: the grammar would take every text of theirs for one that says nothing. */
@@ -56,8 +56,8 @@ export function asserts({ assertions }: Pick<Progress, "assertions">, state: Sta
 }
 
 function whatIsSaid(reader: StatementReader, text: string): Omit<Progress, "cell" | "row" | "measure"> {
-  const statements = reader.read(text);
+  const { statements, mentions } = reader.read(text);
   const assertions = statements.flatMap(({ earlier, main }) => (main ? [...earlier, main] : earlier));
   const last = statements.findLast(({ main }) => main)?.main;
-  return { statements, assertions, last, mentions: reader.mentions(text) };
+  return { statements, assertions, last, mentions };
 }

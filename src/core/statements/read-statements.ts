@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import type { Organization } from "../schema/organization.ts";
-import { ActorReader } from "./actors.ts";
+import { ActorReader, actorsAmong, type Mention } from "./actors.ts";
 import { assertionsOf } from "./clauses.ts";
 import { readCounts } from "./counts.ts";
 import { readEvents } from "./events.ts";
 import { LandmarkFinder } from "./landmarks.ts";
-import { sentencesOf, type Span } from "./sentences.ts";
-import type { StatedDate, Statement } from "./statement.ts";
+import { sentencesOf, type Sentence, type Span } from "./sentences.ts";
+import type { Actor, Count, NumberedEvent, StatedDate, Statement } from "./statement.ts";
 import { DateReader } from "./stated-dates.ts";
 
 /** What the reading of a progress text needs besides the text. */
@@ -14,6 +14,14 @@ export interface StatementContext {
   /** The day that 本年 and 9月末 are counted from, and that tells what lies ahead. */
   readonly reportingDate: Day;
   readonly organizations: readonly Organization[];
+}
+
+/** What a progress text says. */
+export interface TextReading {
+  /** What it says sentence by sentence, in order. */
+  readonly statements: readonly Statement[];
+  /** The listed organizations that it names, in order, whether they act or not. */
+  readonly mentions: readonly Organization[];
 }
 
 /** Reads many progress texts of one workbook; dates and names are prepared once. */
@@ -30,55 +38,79 @@ export class StatementReader {
     this.#reportingDate = reportingDate;
   }
 
-  /** What a text says, sentence by sentence. Linear in the text. */
-  read(text: string): Statement[] {
-    const { marks, dates: datePlaces, numbers, names } = this.#landmarks.find(text);
-    const dates = this.#dates.read(text, datePlaces);
-    const takeDates = taker(dates);
-    const takeActors = taker(this.#actors.read(text, names));
-    const takeCounts = taker(readCounts(text, numbers));
-    const takeEvents = taker(readEvents(text, dates, numbers));
-    return sentencesOf(text, marks).map((sentence) => {
-      const { from, to, bullet } = sentence;
-      const own = withoutNames(text, takeDates(sentence), sentence.quotes);
-      const { main, earlier } = assertionsOf(text, sentence, own, this.#reportingDate);
-      return {
-        from,
-        to,
-        bullet,
-        text: text.slice(from, to),
-        state: main?.state ?? "none",
-        main,
-        earlier,
-        dates: own,
-        actors: takeActors(sentence),
-        counts: takeCounts(sentence),
-        events: takeEvents(sentence),
-      };
-    });
+  /** What a text says. Linear in the text. */
+  read(text: string): TextReading {
+    const landmarks = this.#landmarks.find(text);
+    const dates = this.#dates.read(text, landmarks.dates);
+    const names = this.#actors.namesIn(text, landmarks.names);
+    const parts = {
+      dates: new Parts(dates),
+      actors: new Parts(actorsAmong(names, text)),
+      counts: new Parts(readCounts(text, landmarks.numbers)),
+      events: new Parts(readEvents(text, dates, landmarks.numbers)),
+    };
+    const sentences = sentencesOf(text, landmarks.marks);
+    return {
+      statements: sentences.map((sentence) => this.#statement(text, sentence, parts)),
+      mentions: listedAmong(names),
+    };
   }
 
-  /** The listed organizations that a text names, whether they act or not. */
-  mentions(text: string): ReadonlySet<Organization> {
-    return this.#actors.mentions(text, this.#landmarks.find(text).names);
+  #statement(text: string, sentence: Sentence, { dates, actors, counts, events }: TextParts): Statement {
+    const { from, to, bullet, quotes } = sentence;
+    const own = withoutNames(text, dates.of(sentence), quotes);
+    const { main, earlier } = assertionsOf(text, sentence, own, this.#reportingDate);
+    return {
+      from,
+      to,
+      bullet,
+      text: text.slice(from, to),
+      state: main?.state ?? "none",
+      main,
+      earlier,
+      dates: own,
+      actors: actors.of(sentence),
+      counts: counts.of(sentence),
+      events: events.of(sentence),
+    };
   }
+}
+
+function listedAmong(names: readonly Mention[]): Organization[] {
+  const listed: Organization[] = [];
+  for (const { organization } of names) if (organization) listed.push(organization);
+  return listed;
 }
 
 /** Most sentences have no parts of a kind; they share this. */
 const none: readonly never[] = [];
 
 /** Hands out the parts of one sentence after the other; both come in the order of the text. */
-function taker<Part extends Span>(parts: readonly Part[]): (sentence: Span) => readonly Part[] {
-  let next = 0;
-  return ({ from, to }) => {
-    if ((parts[next]?.from ?? Infinity) >= to) return none;
+class Parts<Part extends Span> {
+  readonly #parts: readonly Part[];
+  #next = 0;
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
+
+  of({ from, to }: Span): readonly Part[] {
+    if ((this.#parts[this.#next]?.from ?? Infinity) >= to) return none;
     const taken: Part[] = [];
-    for (let part = parts[next]; part && part.from < to; part = parts[next]) {
+    for (let part = this.#parts[this.#next]; part && part.from < to; part = this.#parts[this.#next]) {
       if (part.from >= from) taken.push(part);
-      next += 1;
+      this.#next += 1;
     }
     return taken;
-  };
+  }
+}
+
+/** The parts of a text that belong to its sentences. */
+interface TextParts {
+  readonly dates: Parts<StatedDate>;
+  readonly actors: Parts<Actor>;
+  readonly counts: Parts<Count>;
+  readonly events: Parts<NumberedEvent>;
 }
 
 /** After a quote: somebody says what stands in it, so that it is no name. */

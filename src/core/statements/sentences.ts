@@ -1,4 +1,5 @@
-import { isDigit, isSpace } from "../reading/characters.ts";
+import { CharacterSet, isSpace } from "../reading/characters.ts";
+import { comma, lineBreak, markOfCode, noMark, opening, quoting, SentenceMarks, stop } from "./sentence-marks.ts";
 
 /** A stretch of the text, from `from` up to but not including `to`. */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 /** A stretch between commas. */
 export interface Segment extends Span {
   /** The insides of its brackets, as （6月） or （案）. */
-  readonly notes: readonly Span[];
+  readonly notes: readonly Stretch[];
 }
 
 /** A stretch and the text it stands in. */
@@ -29,181 +30,113 @@ export interface Sentence extends Span {
   readonly quotes: readonly Span[];
 }
 
-const noMark = 0;
-const stop = 1;
-const comma = 2;
-const opening = 3;
-const closing = 4;
-const quoting = 5;
-const unquoting = 6;
-const lineBreak = 7;
-
-/** The mark that each UTF-16 code is; nearly all are none. */
-const markOf = new Uint8Array(0x10000);
-for (const [mark, characters] of [
-  [stop, "。．｡"],
-  [comma, "、，､,；;"],
-  [opening, "(（[［〔【{｛"],
-  [closing, ")）]］〕】}｝"],
-  [quoting, "「『“《〈｢"],
-  [unquoting, "」』”》〉｣"],
-  [lineBreak, "\n\r"],
-] as const) {
-  for (const character of characters) markOf[character.charCodeAt(0)] = mark;
+/** A stretch with its marks, from the index `first` up to but not including `end`. */
+interface Stretch extends Span {
+  readonly first: number;
+  readonly end: number;
 }
 
-const bulletSigns = /[\s\u3000・･●○◎■□◆◇▪•※*＊①-⑳−–—―-]+/uy;
-
-/** Whether a UTF-16 code parts sentences or clauses, or opens or closes an aside. */
-export function isSentenceMark(code: number): boolean {
-  return markOf[code] !== noMark;
-}
+/** Signs and white space before the first word of a line. */
+const bulletSigns = new CharacterSet(
+  "・･●○◎■□◆◇▪•※*＊−–—―- \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff",
+  [0x2460, 0x2473],
+  [0x09, 0x0d],
+  [0x2000, 0x200a],
+);
+/** Brackets within brackets are opened so often; what stands deeper is an aside of an aside. */
+const deepestSentence = 2;
 
 /**
  * Cuts a text into the sentences of its bullets. A sentence ends at 。 or at the end of its line, outside brackets and
  * quotes; a bracket that is not closed on its line is taken to end with the sentence, a quote to part nothing. What stands whole in
  * brackets is a sentence of its own. Linear in the text.
  *
- * @param places where `isSentenceMark` holds, in order
+ * @param found its marks, made by `markAt`, in order
  */
-export function sentencesOf(text: string, places: readonly number[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let line: number[] = [];
-  let bullet = 0;
+export function sentencesOf(text: string, found: readonly number[]): Sentence[] {
+  const marks = new SentenceMarks(found);
+  const cutter = new SentenceCutter(text, marks);
   let from = 0;
-  const endLine = (to: number): void => {
-    const before = sentences.length;
-    readStretch(text, { from, to }, bullet, line, sentences, 0);
-    if (sentences.length > before) bullet += 1;
-  };
-  for (const at of places) {
-    if (markOf[text.charCodeAt(at)] !== lineBreak) {
-      line.push(at);
-      continue;
-    }
-    endLine(at);
-    line = [];
-    from = at + 1;
+  let first = 0;
+  for (let index = 0; index <= marks.length; index += 1) {
+    if (index < marks.length && marks.kindOf(index) !== lineBreak) continue;
+    const to = index < marks.length ? marks.placeOf(index) : text.length;
+    cutter.addLine({ from, to, first, end: index });
+    from = to + 1;
+    first = index + 1;
   }
-  endLine(text.length);
-  return sentences;
+  return cutter.sentences;
 }
 
-/** The marks of a stretch: what stands at each place, and the index of the mark that closes an opening one. */
-class Marks {
-  readonly kinds: (number | undefined)[] = [];
-  readonly partners: (number | undefined)[] = [];
+class SentenceCutter {
+  readonly sentences: Sentence[] = [];
+  readonly #text: string;
+  readonly #marks: SentenceMarks;
+  #bullet = 0;
 
-  constructor(text: string, places: readonly number[]) {
-    const brackets: number[] = [];
-    const quotes: number[] = [];
-    for (const at of places) {
-      const index = this.kinds.length;
-      const isInNumber = isDigit(text, at + 1) && isDigit(text, at - 1);
-      const kind = isInNumber ? noMark : markOf[text.charCodeAt(at)];
-      this.kinds.push(kind);
-      this.partners.push(undefined);
-      if (kind === opening) brackets.push(index);
-      else if (kind === quoting) quotes.push(index);
-      const partner = kind === closing ? brackets.pop() : kind === unquoting ? quotes.pop() : undefined;
-      if (partner !== undefined) this.partners[partner] = index;
-    }
+  constructor(text: string, marks: SentenceMarks) {
+    this.#text = text;
+    this.#marks = marks;
   }
-}
 
-/** Brackets within brackets are opened so often; what stands deeper is an aside of an aside. */
-const deepestSentence = 2;
-
-/** Reads the sentences of one line, or of what stands whole in `depth` brackets. `places` are those of its marks. */
-function readStretch(
-  text: string,
-  span: Span,
-  bullet: number,
-  places: readonly number[],
-  sentences: Sentence[],
-  depth: number,
-): void {
-  const marks = new Marks(text, places);
-  let draft = new Draft(afterBulletSigns(text, span));
-  let firstMark = 0;
-  const end = (to: number, nextMark: number): void => {
-    const { from, segments, quotes, notes } = draft.end(to);
-    const last = lastWith(text, segments);
-    if (last) sentences.push({ from, to, bullet, segments, last, quotes });
-    else if (depth < deepestSentence) {
-      readNotes(text, notes, bullet, places.slice(firstMark, nextMark), sentences, depth + 1);
-    }
-    draft = new Draft(to + 1);
-    firstMark = nextMark;
-  };
-  let next = 0;
-  let index = -1;
-  for (const at of places) {
-    index += 1;
-    if (index < next || at < draft.from) continue;
-    const kind = marks.kinds[index];
-    const closer = kind === opening || kind === quoting ? asideEnd(index, marks) : undefined;
-    if (closer !== undefined) {
-      draft.addAside(kind === quoting, { from: at + 1, to: places[closer] ?? span.to });
-      next = marks.kinds[closer] === stop ? closer : closer + 1;
-    } else if (kind === comma) draft.endSegment(at);
-    else if (kind === stop) end(at, index + 1);
+  addLine(line: Stretch): void {
+    const before = this.sentences.length;
+    this.#add(line, 0);
+    if (this.sentences.length > before) this.#bullet += 1;
   }
-  end(span.to, places.length);
-}
 
-/** Takes the last segment that says anything off, and all after it; `undefined` when none does. */
-function lastWith(text: string, segments: Segment[]): Segment | undefined {
-  let last = segments.pop();
-  while (last && !hasWords(text, last)) last = segments.pop();
-  return last;
-}
-
-/**
- * The index of the mark that ends an aside: its own, or for a bracket that is never closed the next stop, which may be
- * the one after the last mark. `undefined` for a quote that is never closed.
- */
-function asideEnd(index: number, { kinds, partners }: Marks): number | undefined {
-  const partner = partners[index];
-  if (partner !== undefined || kinds[index] === quoting) return partner;
-  const nextStop = kinds.indexOf(stop, index);
-  return nextStop === -1 ? kinds.length : nextStop;
-}
-
-/** Reads what stands in the brackets of a sentence that says nothing outside them. */
-function readNotes(
-  text: string,
-  notes: readonly Span[],
-  bullet: number,
-  places: readonly number[],
-  sentences: Sentence[],
-  depth: number,
-): void {
-  const rest = places.values();
-  let place = rest.next();
-  for (const note of notes) {
-    const inside: number[] = [];
-    for (; !place.done && place.value < note.to; place = rest.next()) {
-      if (place.value >= note.from) inside.push(place.value);
+  /** Adds the sentences of a line, or of what stands whole in `depth` brackets. */
+  #add(stretch: Stretch, depth: number): void {
+    let draft = new Draft(afterBulletSigns(this.#text, stretch));
+    for (let index = stretch.first; index < stretch.end; index += 1) {
+      const at = this.#marks.placeOf(index);
+      const kind = this.#marks.kindOf(index);
+      if (kind === comma) draft.endSegment(at);
+      else if (kind === stop) {
+        this.#end(draft, at, depth);
+        draft = new Draft(at + 1);
+      } else if (kind === opening || kind === quoting) {
+        const end = this.#marks.asideEnd(index, stretch.end);
+        if (end === undefined) continue;
+        const to = end < stretch.end ? this.#marks.placeOf(end) : stretch.to;
+        draft.addAside(kind === quoting, { from: at + 1, to, first: index + 1, end });
+        // A stop that ends an aside ends the sentence, too.
+        index = end < stretch.end && this.#marks.kindOf(end) === stop ? end - 1 : end;
+      }
     }
-    readStretch(text, note, bullet, inside, sentences, depth);
+    this.#end(draft, stretch.to, depth);
+  }
+
+  /** Adds a sentence; of one that says nothing outside its brackets, what stands in them. */
+  #end(draft: Draft, to: number, depth: number): void {
+    draft.endSegment(to);
+    const { from, segments, quotes } = draft;
+    const deciding = segments.findLastIndex((segment) => hasWords(this.#text, segment));
+    const last = segments[deciding];
+    if (last) {
+      while (segments.length > deciding) segments.pop();
+      this.sentences.push({ from, to, bullet: this.#bullet, segments, last, quotes });
+    } else if (depth < deepestSentence) {
+      for (const { notes } of segments) for (const note of notes) this.#add(note, depth + 1);
+    }
   }
 }
 
 function afterBulletSigns(text: string, { from, to }: Span): number {
-  bulletSigns.lastIndex = from;
-  return bulletSigns.test(text) ? Math.min(bulletSigns.lastIndex, to) : from;
+  let at = from;
+  while (at < to && bulletSigns.has(text, at)) at += 1;
+  return at;
 }
 
-const noNotes: readonly Span[] = [];
+/** Most segments have no asides; they share this. */
+const none: readonly never[] = [];
 
 /** A sentence that is being read. */
 class Draft {
   readonly from: number;
   readonly segments: Segment[] = [];
-  readonly quotes: Span[] = [];
-  readonly notes: Span[] = [];
-  #firstNote = 0;
+  #quotes: Span[] | undefined;
+  #notes: Stretch[] | undefined;
   #segmentFrom: number;
 
   constructor(from: number) {
@@ -211,24 +144,19 @@ class Draft {
     this.#segmentFrom = from;
   }
 
-  addAside(isQuote: boolean, inside: Span): void {
-    (isQuote ? this.quotes : this.notes).push(inside);
+  get quotes(): readonly Span[] {
+    return this.#quotes ?? none;
   }
 
-  end(to: number): this {
-    this.endSegment(to);
-    return this;
+  addAside(isQuote: boolean, inside: Stretch): void {
+    if (isQuote) (this.#quotes ??= []).push(inside);
+    else (this.#notes ??= []).push(inside);
   }
 
   endSegment(to: number): void {
-    const hasNotes = this.notes.length > this.#firstNote;
-    this.segments.push({
-      from: this.#segmentFrom,
-      to,
-      notes: hasNotes ? this.notes.slice(this.#firstNote) : noNotes,
-    });
+    this.segments.push({ from: this.#segmentFrom, to, notes: this.#notes ?? none });
     this.#segmentFrom = to + 1;
-    this.#firstNote = this.notes.length;
+    this.#notes = undefined;
   }
 }
 
@@ -244,7 +172,7 @@ function hasWords(text: string, { from, to, notes }: Segment): boolean {
 
 function hasWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!isSpace(text, at) && markOf[text.charCodeAt(at)] === noMark) return true;
+    if (!isSpace(text, at) && markOfCode(text.charCodeAt(at)) === noMark) return true;
   }
   return false;
 }

@@ -2,16 +2,19 @@ import type { Day } from "../calendar/day.ts";
 import { CharacterSet } from "../reading/characters.ts";
 import { scanDates } from "../reading/date-scan.ts";
 import { readWrittenDate, type DateReading, type KnownDate } from "../reading/date.ts";
+import { accusative, dative } from "./particles.ts";
 import type { StatedDate } from "./statement.ts";
 
 /** Words that lean on the date before them. */
 const leaning = new CharacterSet("同翌次");
-const from = ["から", "より", "以降", "以後"];
+const fromEnds = new CharacterSet("降");
+const fromWords = /(?:から|より|以降|以後)/uy;
 /** What those begin with. */
 const fromStarts = new CharacterSet("かよ以");
+const untilEnds = new CharacterSet("で");
 /** What a date ends with that is a limit. */
 const limitEnds = new CharacterSet("内中末");
-const aim = ["を目途", "を目処", "をめど"];
+const aim = /を(?:目途|目処|めど)/uy;
 
 /** Reads the dates of running texts. The same wordings come again and again, so each is read once. */
 export class DateReader {
@@ -56,12 +59,14 @@ interface KnownReading {
 }
 
 function boundOf(written: string, text: string, to: number): StatedDate["bound"] {
-  if (written.endsWith("以降") || (fromStarts.has(text, to) && from.some((word) => text.startsWith(word, to)))) {
-    return "from";
-  }
-  const next = text.charAt(to);
-  if (written.endsWith("まで")) return next === "に" ? "by" : "until";
-  return limitEnds.has(written, written.length - 1) || (next === "を" && aim.some((word) => text.startsWith(word, to)))
-    ? "by"
-    : "at";
+  const last = written.length - 1;
+  if (fromEnds.has(written, last) && written.endsWith("以降")) return "from";
+  if (fromStarts.has(text, to) && standsAt(fromWords, text, to)) return "from";
+  if (untilEnds.has(written, last) && written.endsWith("まで")) return dative.has(text, to) ? "by" : "until";
+  return limitEnds.has(written, last) || (accusative.has(text, to) && standsAt(aim, text, to)) ? "by" : "at";
+}
+
+function standsAt(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(text);
 }

@@ -5,33 +5,49 @@ export interface Suffix<Meaning> {
 }
 
 /**
+ * A number for each character that listed words are written in, by its UTF-16 code; 0 for all others. All indexes share
+ * it, so that the few characters that a text is written in stay in the processor's cache.
+ */
+const numberOfCode = new Uint16Array(0x10000);
+let lastNumber = 0;
+
+function numberCharacters(word: string): void {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (numberOfCode[code] === 0) numberOfCode[code] = lastNumber += 1;
+  }
+}
+
+/** A character of the words, as the tree is built: those that may stand before it, by their number. */
+interface Branch<Meaning> {
+  readonly before: Map<number, Branch<Meaning>>;
+  suffix: Suffix<Meaning> | undefined;
+}
+
+/**
  * Finds the longest of many listed words that a text ends with at a place: Japanese tells the essential last.
  *
- * The words are a tree that is walked from their last character backwards. All steps of the tree stand in one table of
- * nodes × characters, since a text is asked for endings at every comma.
+ * The words are a tree that is walked from their last character backwards, laid out as a double array (Aoe 1989): the
+ * node before which a character stands is at the node's offset plus the character's number, if its parent is the node.
+ * So a tree of a thousand nodes takes a few kilobytes, and a step two look-ups; a text is asked for endings at every comma.
  */
 export class SuffixIndex<Meaning> {
-  /** A number for each character that words are written in, by its code; 0 for all others. */
-  readonly #characters = new Uint16Array(0x10000);
-  readonly #width: number;
-  /** The node that a character leads to, at node × width + character; 0 for none. The root is node 0. */
-  readonly #steps: Uint16Array;
-  readonly #suffixes: (Suffix<Meaning> | undefined)[] = [undefined];
+  readonly #offsets: Uint16Array;
+  readonly #parents: Uint16Array;
+  readonly #suffixes: (Suffix<Meaning> | undefined)[];
 
   /** Of two meanings of a word the first stays. */
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
-    const suffixes = Array.from(entries, ([word, meaning]) => ({ word, meaning }));
-    let known = 0;
-    for (const { word } of suffixes) {
-      for (let at = 0; at < word.length; at += 1) {
-        const code = word.charCodeAt(at);
-        if (this.#characters[code] === 0) this.#characters[code] = known += 1;
-      }
+    const root: Branch<Meaning> = { before: new Map(), suffix: undefined };
+    for (const [word, meaning] of entries) {
+      numberCharacters(word);
+      addWord(root, { word, meaning });
     }
-    this.#width = known + 1;
-    const mostNodes = suffixes.reduce((sum, { word }) => sum + word.length, 1);
-    this.#steps = new Uint16Array(mostNodes * this.#width);
-    for (const suffix of suffixes) this.#add(suffix);
+    const layout = new Layout<Meaning>();
+    layout.place(root, 0);
+    this.#offsets = Uint16Array.from(layout.offsets);
+    this.#parents = Uint16Array.from(layout.parents);
+    this.#suffixes = layout.suffixes;
   }
 
   /** The longest word that ends at `to`. Takes at most as many steps as the longest listed word has characters. */
@@ -39,30 +55,57 @@ export class SuffixIndex<Meaning> {
     let node = 0;
     let found: Suffix<Meaning> | undefined;
     for (let at = to - 1; at >= 0; at -= 1) {
-      const character = this.#characters[text.charCodeAt(at)];
-      if (!character) break;
-      const next = this.#steps[node * this.#width + character];
-      if (!next) break;
+      const next = Number(this.#offsets[node]) + Number(numberOfCode[text.charCodeAt(at)]);
+      if (this.#parents[next] !== node) break;
       node = next;
       found = this.#suffixes[node] ?? found;
     }
     return found;
   }
+}
 
-  #add(suffix: Suffix<Meaning>): void {
-    const { word } = suffix;
-    let node = 0;
-    for (let at = word.length - 1; at >= 0; at -= 1) {
-      const step = node * this.#width + Number(this.#characters[word.charCodeAt(at)]);
-      node = this.#steps[step] || this.#newNode(step);
+function addWord<Meaning>(root: Branch<Meaning>, suffix: Suffix<Meaning>): void {
+  let branch = root;
+  for (let at = suffix.word.length - 1; at >= 0; at -= 1) {
+    const character = Number(numberOfCode[suffix.word.charCodeAt(at)]);
+    let next = branch.before.get(character);
+    if (!next) {
+      next = { before: new Map(), suffix: undefined };
+      branch.before.set(character, next);
     }
-    this.#suffixes[node] ??= suffix;
+    branch = next;
+  }
+  branch.suffix ??= suffix;
+}
+
+/** No node has so high a number. */
+const nobody = 0xffff;
+
+/** Gives every branch a place in the double array: the first at which all that stand before it find theirs free. */
+class Layout<Meaning> {
+  readonly offsets: number[] = [0];
+  readonly parents: number[] = [nobody];
+  readonly suffixes: (Suffix<Meaning> | undefined)[] = [undefined];
+
+  place({ before }: Branch<Meaning>, node: number): void {
+    const characters = [...before.keys()];
+    let offset = 0;
+    while (characters.some((character) => (this.parents[offset + character] ?? nobody) !== nobody)) offset += 1;
+    this.offsets[node] = offset;
+    for (const character of characters) this.#occupy(offset + character, node);
+    for (const [character, branch] of before) {
+      this.suffixes[offset + character] = branch.suffix;
+      this.place(branch, offset + character);
+    }
   }
 
-  #newNode(step: number): number {
-    const node = this.#suffixes.push(undefined) - 1;
-    this.#steps[step] = node;
-    return node;
+  #occupy(place: number, parent: number): void {
+    while (this.parents.length <= place) {
+      this.offsets.push(0);
+      this.parents.push(nobody);
+      this.suffixes.push(undefined);
+    }
+    this.parents[place] = parent;
   }
 }
 

@@ -1,4 +1,4 @@
-import { SuffixIndex } from "./suffix-index.ts";
+import { SuffixIndex, wordIndex } from "./suffix-index.ts";
 
 /**
  * What kind of doing a word names, as far as its ending alone does not tell how far the work has got.
@@ -110,10 +110,20 @@ const listedVerbs = [
   ...verbs("circumstance", "一段", "義務付ける 義務づける 位置付ける 位置づける 抱える 超える 迎える"),
 ];
 
-/** Every stem that an ending of tense, negation or a comma may follow. */
-export const verbStems = new SuffixIndex<VerbKind>(
-  listedVerbs.flatMap(({ stems, kind }) => stems.map((stem) => [stem, kind] as const)),
-);
+/** How する stands before an ending: its noun is before it. */
+const doingStems = "し され せ せられ させ させられ いたし 致し す さ".split(" ");
+/** できる. */
+const potentialStems = ["でき", "出来"];
+
+/** Every stem that an ending of tense, negation or a comma may follow; those of する tell nothing of the kind. */
+export const stems = new SuffixIndex<VerbKind | "doing" | "potential">([
+  ...listedVerbs.flatMap(({ stems, kind }) => stems.map((stem) => [stem, kind] as const)),
+  ...doingStems.map((stem) => [stem, "doing"] as const),
+  ...potentialStems.map((stem) => [stem, "potential"] as const),
+]);
 
 /** The dictionary forms: what is yet to be done. */
 export const plainVerbs = new SuffixIndex<VerbKind>(listedVerbs.map(({ word, kind }) => [word, kind] as const));
+
+/** Nouns that する makes a plan of: 予定している. */
+export const planNouns = wordIndex("予定", "計画", "想定", "見込み", "企図");

@@ -12,8 +12,8 @@ const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
 const { organizations } = builtInSchema("secure-japan-2007");
 const reader = new StatementReader({ reportingDate, organizations });
 
-function read(text: string): Statement[] {
-  return reader.read(text);
+function read(text: string): readonly Statement[] {
+  return reader.read(text).statements;
 }
 
 /** The one statement of a text. */
@@ -189,11 +189,27 @@ describe("actors", () => {
   });
 
   test("among all that are mentioned", () => {
-    expect([...reader.mentions("総務省の基準を当省と金融庁に示した。")].map(({ name }) => name)).toEqual([
-      "総務省",
-      "金融庁",
-    ]);
+    const { mentions } = reader.read("総務省の基準を当省と金融庁に示した。");
+    expect(mentions.map(({ name }) => name)).toEqual(["総務省", "金融庁"]);
   });
+});
+
+test("a name with a long remark in brackets is not seen to act", () => {
+  const remark = "（".concat("長".repeat(30), "）");
+  expect(only(`総務省${remark}は、手引を公表した。`).actors).toEqual([]);
+});
+
+test.each(["第3種の届出を受け付けた。", "第三者の第5件を公表した。"])("no event: %s", (text) => {
+  expect(only(text).events).toEqual([]);
+});
+
+test.each([
+  "平成19年7月に第2回政策会議（議長：大臣）を開催した。",
+  "平成19年7月に当省の第2回政策会議を開催した。",
+  "当省の第2回政策会議を開催した。",
+  "第2回政策会議（平成）の後、平成19年7月に公表した。",
+])("an event without a date of its own: %s", (text) => {
+  expect(only(text).events.map(({ number, date }) => [number, date])).toEqual([[2, undefined]]);
 });
 
 describe("counts", () => {
@@ -347,7 +363,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const fresh = new StatementReader({ reportingDate, organizations }).read(text);
-        expect(read(text)).toEqual(fresh);
+        expect(reader.read(text)).toEqual(fresh);
       }),
     );
   });
