@@ -4,6 +4,8 @@ import { foldText, nearest } from "./normalize.ts";
 /** The organizations named in a cell, in order. */
 export interface OrganizationReading {
   readonly parts: readonly OrganizationPart[];
+  /** Those of the parts that the schema lists. */
+  readonly listed: readonly Organization[];
   /** What stands before, between and after the parts: one more than there are parts. */
   readonly separators: readonly string[];
 }
@@ -65,7 +67,8 @@ export function readOrganizations(text: string, directory: OrganizationDirectory
     parts.push(partOf(text.slice(from, to), directory, above));
     end = to;
   }
-  return { parts, separators: [...separators, text.slice(end)] };
+  const listed = parts.flatMap(({ organization }) => organization ?? []);
+  return { parts, listed, separators: [...separators, text.slice(end)] };
 }
 
 interface Piece {

@@ -15,6 +15,7 @@ export const organizationUnassigned = defineRule({
   severity: "warning",
   *check({ progress }) {
     for (const { cell, row, measure, statements } of progress) {
+      if (statements.every(({ actors }) => actors.length === 0)) continue;
       const own = responsibleIn(row);
       const all = measure.rows.flatMap((one) => responsibleIn(one) ?? []);
       if (!own || !all.every(({ isComplete }) => isComplete)) continue;

@@ -15,8 +15,10 @@ export const relativeDate = defineRule({
   severity: "info",
   *check({ progress }) {
     for (const { cell, statements } of progress) {
-      const dates = statements.flatMap((statement) => statement.dates.map(({ text }) => text));
-      const relative = new Set(dates.filter((text) => fromWriting.test(text)));
+      const relative = new Set<string>();
+      for (const { dates } of statements) {
+        for (const { text } of dates) if (fromWriting.test(text)) relative.add(text);
+      }
       if (relative.size > 0) yield { at: cell, value: shownText(cell), facts: { dates: [...relative] } };
     }
   },

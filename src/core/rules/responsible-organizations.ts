@@ -15,9 +15,8 @@ interface Responsible {
 export function responsibleIn({ cells }: MeasureRow): Responsible | undefined {
   const cell = cells[fieldNames.organizations];
   if (cell?.reading.kind !== "organizations") return undefined;
-  const { parts } = cell.reading.organizations;
-  const organizations = parts.flatMap(({ organization }) => organization ?? []);
-  return { cell, organizations, isComplete: organizations.length === parts.length };
+  const { parts, listed } = cell.reading.organizations;
+  return { cell, organizations: listed, isComplete: listed.length === parts.length };
 }
 
 /**

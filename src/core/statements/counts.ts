@@ -48,7 +48,7 @@ export function readCounts(text: string, places: readonly number[]): Count[] {
 }
 
 /** The value of the digits of either width in a stretch. */
-function numberOf(text: string, from: number, to: number): number {
+export function numberOf(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at += 1) {
     if (isDigit(text, at)) value = value * 10 + (text.charCodeAt(at) & 0xf);

@@ -1,9 +1,10 @@
 import { CharacterSet, wordStart } from "../reading/characters.ts";
+import { numberOf } from "./counts.ts";
 import { genitive, quoteEnds } from "./particles.ts";
 import type { NumberedEvent, StatedDate } from "./statement.ts";
 
 const ordinalSign = new CharacterSet("第");
-const ordinal = /([0-9０-９]{1,3})回/uy;
+const ordinal = /[0-9０-９]{1,3}回/uy;
 const nameAfter = /[一-龥々ァ-ヶーA-Za-zＡ-Ｚａ-ｚ・]{2,40}/uy;
 /** 第13回会合 belongs to what stands before it: 情報セキュリティ政策会議第13回会合. */
 const meetingOnly = /^(?:会合|会議|総会|例会)?$/u;
@@ -36,9 +37,8 @@ function eventAt(
   datesBefore: number,
 ): NumberedEvent | undefined {
   ordinal.lastIndex = at;
-  const [written, digits = ""] = ordinal.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const nameFrom = at + written.length;
+  if (!ordinal.test(text)) return undefined;
+  const nameFrom = ordinal.lastIndex;
   nameAfter.lastIndex = nameFrom;
   const after = nameAfter.exec(text)?.[0] ?? "";
   const before = text.slice(wordStart(text, at - 1, longestName), at - 1);
@@ -52,7 +52,7 @@ function eventAt(
     : genitive.has(text, from - 1)
       ? dateTo(from - 1, dates, datesBefore)
       : undefined;
-  return { from, to, text: text.slice(from, to), name, number: Number(digits.normalize("NFKC")), date };
+  return { from, to, text: text.slice(from, to), name, number: numberOf(text, at, nameFrom), date };
 }
 
 /** The date that begins at a place; the search begins at the index `first`. */

@@ -95,13 +95,12 @@ class Parts<Part extends Span> {
   }
 
   of({ from, to }: Span): readonly Part[] {
-    if ((this.#parts[this.#next]?.from ?? Infinity) >= to) return none;
-    const taken: Part[] = [];
+    let taken: Part[] | undefined;
     for (let part = this.#parts[this.#next]; part && part.from < to; part = this.#parts[this.#next]) {
-      if (part.from >= from) taken.push(part);
+      if (part.from >= from) (taken ??= []).push(part);
       this.#next += 1;
     }
-    return taken;
+    return taken ?? none;
   }
 }
 

@@ -111,8 +111,9 @@ class SentenceCutter {
   #end(draft: Draft, to: number, depth: number): void {
     draft.endSegment(to);
     const { from, segments, quotes } = draft;
-    const deciding = segments.findLastIndex((segment) => hasWords(this.#text, segment));
-    const last = segments[deciding];
+    let deciding = segments.length - 1;
+    let last = segments[deciding];
+    while (last && !hasWords(this.#text, last)) last = segments[(deciding -= 1)];
     if (last) {
       while (segments.length > deciding) segments.pop();
       this.sentences.push({ from, to, bullet: this.#bullet, segments, last, quotes });

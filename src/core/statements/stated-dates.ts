@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { CharacterSet } from "../reading/characters.ts";
 import { scanDates } from "../reading/date-scan.ts";
-import { readWrittenDate, type DateReading, type KnownDate } from "../reading/date.ts";
+import { readWrittenDate, type KnownDate } from "../reading/date.ts";
 import { accusative, dative } from "./particles.ts";
 import type { StatedDate } from "./statement.ts";
 
@@ -31,9 +31,8 @@ export class DateReader {
     let before: KnownDate | undefined;
     for (const { from, to } of scanDates(text, places)) {
       const written = text.slice(from, to);
-      const { reading, interval } = this.#reading(written, before);
-      if (reading.kind === "date") before = reading;
-      const isInferred = reading.kind === "date" && reading.relative;
+      const { date, interval, isInferred } = this.#reading(written, before);
+      before = date ?? before;
       dates.push({ from, to, text: written, interval, isInferred, bound: boundOf(written, text, to) });
     }
     return dates;
@@ -46,15 +45,17 @@ export class DateReader {
     if (known) return known;
     const isSame = written === "同日" && leansOn !== undefined;
     const reading = isSame ? leansOn : readWrittenDate(written, this.#reportingDate, leansOn);
-    const interval = reading.kind === "date" ? { start: reading.start, end: reading.end } : undefined;
-    const fresh = { reading, interval };
+    const date = reading.kind === "date" ? reading : undefined;
+    const interval = date && { start: date.start, end: date.end };
+    const fresh = { date, interval, isInferred: date?.relative === true };
     this.#known.set(key, fresh);
     return fresh;
   }
 }
 
 interface KnownReading {
-  readonly reading: DateReading;
+  readonly date: KnownDate | undefined;
+  readonly isInferred: boolean;
   readonly interval: StatedDate["interval"];
 }
 
