@@ -9,8 +9,8 @@ import { makeWorkbook } from "./make-workbook.ts";
 
 /**
  * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
- * copy, without and with a summary, beside loading and saving. Whole processes; processor time, which other work on the machine changes least, and
- * peak memory.
+ * copy, without and with a summary, beside loading and saving. Whole processes; processor time, which other work on the
+ * machine changes least, the time on the wall, and peak memory.
  */
 const sizes = [10_000, 100_000];
 const turns = 3;

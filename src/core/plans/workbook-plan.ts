@@ -51,10 +51,12 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
-/** Several plans as one, so that a workbook is written once. No two of them may replace the same part. */
+/** Several plans as one, so that a workbook is written once. Throws when two of them replace the same part. */
 export function combinedPlan(plans: readonly WorkbookPlan[]): WorkbookPlan {
+  const replaces = plans.flatMap((plan) => plan.replaces);
+  if (new Set(replaces).size < replaces.length) throw new Error(`Two plans replace one part: ${replaces.join(", ")}`);
   return {
-    replaces: plans.flatMap(({ replaces }) => replaces),
+    replaces,
     edits: plans.flatMap(({ edits }) => edits),
     marks: plans.flatMap(({ marks }) => marks),
     dropDowns: plans.flatMap(({ dropDowns }) => dropDowns),

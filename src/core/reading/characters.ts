@@ -14,7 +14,7 @@ export function markMembers(table: Int32Array, bit: number, members: readonly Ch
 }
 
 function markRange(table: Int32Array, bit: number, first: number, last: number): void {
-  for (let code = first; code <= last; code += 1) table[code] = Number(table[code]) | bit;
+  for (let code = first; code <= last; code += 1) table[code] = (table[code] as number) | bit;
 }
 
 /**
@@ -44,7 +44,7 @@ export class CharacterSet {
   /** Whether the character at a place is one of the set; beyond either end of the text there is none. */
   has(text: string, at: number): boolean {
     // Asked for beyond the text, charCodeAt is slow ever after, and its NaN makes an index slow.
-    return at >= 0 && at < text.length && (Number(this.#table[text.charCodeAt(at)]) & this.#bit) !== 0;
+    return at >= 0 && at < text.length && ((this.#table[text.charCodeAt(at)] as number) & this.#bit) !== 0;
   }
 }
 

@@ -24,11 +24,11 @@ export function gridOf(sheet: Sheet): Grid {
     byColumn.set(column, covering);
     return covering;
   };
-  // Cells are asked for row by row.
-  let last: SheetRow | undefined;
+  // Cells are asked for row by row, so that a row need be looked up but once.
+  let lastRow: SheetRow | undefined;
   const valueAt = (row: number, column: number): CellValue => {
-    if (last?.row !== row) last = rows.get(row);
-    return last?.values[column] ?? null;
+    if (lastRow?.row !== row) lastRow = rows.get(row);
+    return lastRow?.values[column] ?? null;
   };
   const mergeAt = (row: number, column: number): CellRange | undefined => {
     const last = lastStartingAtOrAbove(mergesOver(column), row);

@@ -118,14 +118,14 @@ function inheritedCell(
     return { ...own, reading: reader.read(own.field, grid.valueAt(merge.top, merge.left)), inherited: "merge" };
   }
   const isEmpty = own.reading.kind === "empty";
-  const repeats = isEmpty ? repeatsBlank : repeatsAbove(own, narrative);
+  const repeats = isEmpty ? repeatsBlank : isDittoMark(own, narrative);
   if (!repeats) return undefined;
   const reading = above?.cells[own.field.name]?.reading ?? { kind: "empty" };
   return { ...own, reading, inherited: isEmpty ? "blank" : "ditto" };
 }
 
-/** Whether a cell holds a ditto mark, in a column where a text that says so little is not the writer's fault. */
-function repeatsAbove({ field, value }: Cell, narrative: ReadonlySet<string>): boolean {
+/** Whether a cell repeats the one above. In a narrative column 同上 is a text that says nothing, a `placeholder-text`. */
+function isDittoMark({ field, value }: Cell, narrative: ReadonlySet<string>): boolean {
   return typeof value === "string" && isDitto(value) && !narrative.has(field.name);
 }
 

@@ -29,6 +29,6 @@ for (const [at, kind] of tellingCharacters.entries()) markMembers(table, 1 << at
 /** The kinds of telling characters in a text, as bits in the order of `tellingCharacters`. */
 export function tellingBits(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) bits |= Number(table[text.charCodeAt(at)]);
+  for (let at = 0; at < text.length; at += 1) bits |= table[text.charCodeAt(at)] as number;
   return bits;
 }

@@ -6,7 +6,6 @@ export const organizationRepeated = defineRule({
   severity: "warning",
   *check({ table }) {
     for (const cell of table.ownCells.organizations) {
-      if (cell.reading.organizations.parts.length < 2) continue;
       const names = cell.reading.organizations.parts
         .filter(({ writtenAs }) => writtenAs !== "unit")
         .map(({ organization, text }) => organization?.name ?? text);

@@ -16,7 +16,6 @@ export const organizationSilent = defineRule({
     for (const { cell, row, statements, mentions } of progress) {
       const responsible = responsibleIn(row);
       if (!responsible || responsible.organizations.length < 2) continue;
-      if (statements.length > 0 && statements.every(({ actors }) => actors.length === 0)) continue;
       const bullets = new Set(statements.map(({ bullet }) => bullet));
       const spoken = new Set(
         statements.flatMap(({ actors, bullet }) => (actors.some(({ isHelper }) => !isHelper) ? [bullet] : [])),

@@ -15,6 +15,7 @@ export const organizationUnassigned = defineRule({
   severity: "warning",
   *check({ progress }) {
     for (const { cell, row, measure, statements } of progress) {
+      // Most texts name nobody who acts, and need no closer look.
       if (statements.every(({ actors }) => actors.length === 0)) continue;
       const own = responsibleIn(row);
       const all = measure.rows.flatMap((one) => responsibleIn(one) ?? []);

@@ -13,7 +13,6 @@ export const organizationUnlisted = defineRule({
     for (const cell of table.ownCells.organizations) {
       const { text, organizations } = cell.reading;
       const unlisted = organizations.parts.filter(({ writtenAs }) => writtenAs === "unlisted");
-      if (unlisted.length === 0) continue;
       for (const [name, near] of new Map(unlisted.map((part) => [part.text, part.near]))) {
         yield { at: cell, value: text, facts: { name, nearest: near?.name } };
       }

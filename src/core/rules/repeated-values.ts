@@ -1,6 +1,6 @@
+import { valueText } from "../reading/grid.ts";
 import { foldText } from "../reading/normalize.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
-import { valueText } from "../reading/grid.ts";
 import type { Cell, MeasureRow, Table } from "../reading/table.ts";
 
 /** A cell and the row that it stands in. */
@@ -10,7 +10,7 @@ interface CellInRow {
 }
 
 /**
- * The cells of a field whose text an earlier measure has too, with that measure's cell. Empty cells do not count, nor do
+ * The cells of a field whose text an earlier measure has too, with that measure's cell and row. Empty cells do not count, nor do
  * those that only say － or なし.
  */
 export function* repeatedValues(

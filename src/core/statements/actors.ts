@@ -2,6 +2,7 @@ import { CharacterSet, isWordCharacter } from "../reading/characters.ts";
 import type { Organization } from "../schema/organization.ts";
 import { subject } from "./particles.ts";
 import type { Span } from "./sentences.ts";
+import { standsAt } from "./stands-at.ts";
 import type { Actor } from "./statement.ts";
 import { SuffixIndex, wordIndex } from "./suffix-index.ts";
 
@@ -102,11 +103,6 @@ function helps(text: string, at: number): boolean {
 /** Behind the conjunction at a place; -1, where nothing begins, when there is none. */
 function afterConjunction(text: string, at: number): number {
   return conjunctionStarts.has(text, at) && standsAt(conjunction, text, at) ? conjunction.lastIndex : -1;
-}
-
-function standsAt(words: RegExp, text: string, at: number): boolean {
-  words.lastIndex = at;
-  return words.test(text);
 }
 
 /** Behind a short name in brackets, and 等. */

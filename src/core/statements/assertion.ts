@@ -49,7 +49,7 @@ type Said = Pick<Assertion, "state"> & Partial<Pick<Assertion, "manner" | "isNeg
 
 /** Nouns of the sheet itself, in a clause about what can be written there. */
 const recordNouns = /指標|目標値?|実績|定量|数値|件数|見込みは|成果を|「[－\-―ー]」/u;
-const settings = wordIndex("とする", "とした");
+const setEndings = wordIndex("とする", "とした");
 const recordTopic = /(?:目標値|指標|実績値?|見込み?)は/u;
 /** 1年延期 has a new date. */
 const postponedBy = /[0-9０-９一二三半]か?[年月週]間?(?:程度|ほど|間)?(?:の)?延期/u;
@@ -74,7 +74,7 @@ export function isRecord({ kind, mood, isNegated, tense }: Predicate, clause: Cl
   if (mood === "hard" || (isNegated && tense !== "bare")) return recordNouns.test(wordsOf(clause));
   return (
     mood === undefined &&
-    settings.longestBefore(clause.text, clause.to) !== undefined &&
+    setEndings.longestBefore(clause.text, clause.to) !== undefined &&
     recordTopic.test(wordsOf(clause))
   );
 }

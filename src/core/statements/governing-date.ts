@@ -1,6 +1,7 @@
 import { CharacterSet, isHan } from "../reading/characters.ts";
 import { genitive } from "./particles.ts";
 import type { Span } from "./sentences.ts";
+import { standsAt } from "./stands-at.ts";
 import type { StatedDate } from "./statement.ts";
 import { wordIndex } from "./suffix-index.ts";
 
@@ -52,17 +53,14 @@ export function governingDate(
 }
 
 function isTopic(text: string, to: number): boolean {
-  if (!topicStarts.has(text, to)) return false;
-  topic.lastIndex = to;
-  return topic.test(text);
+  return topicStarts.has(text, to) && standsAt(topic, text, to);
 }
 
 function belongs(text: string, { to }: StatedDate, predicateFrom: number): boolean {
   if (predicateFrom <= to) return true;
   if (hasAttribute(text, to, predicateFrom)) return false;
   if (!genitive.has(text, to)) return !isHan(text, to);
-  occasion.lastIndex = to;
-  return occasion.test(text) && occasion.lastIndex <= predicateFrom;
+  return standsAt(occasion, text, to) && occasion.lastIndex <= predicateFrom;
 }
 
 /** Whether a verb before a noun, or a purpose, stands in a stretch. */

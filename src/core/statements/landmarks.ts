@@ -53,7 +53,8 @@ export class LandmarkFinder {
     /** The first digit of the number that ends here; -1 where none does. */
     let number = -1;
     for (let at = 0; at < text.length; at += 1) {
-      const found = Number(flags[text.charCodeAt(at)]);
+      const found = flags[text.charCodeAt(at)] as number;
+      if ((found & name) !== 0) names.push(at);
       if ((found & digit) !== 0) {
         if (number < 0) number = at;
         continue;
@@ -61,7 +62,6 @@ export class LandmarkFinder {
       if (found !== 0) {
         if (number >= 0 && (found & dateNumberEnd) !== 0) dates.push(number);
         if (number >= 0 && (found & countEnd) !== 0) numbers.push(number);
-        if ((found & name) !== 0) names.push(at);
         if ((found & dateStart) !== 0 && beginsDate(text, at)) dates.push(at);
         const isInNumber = number >= 0 && (found & newLine) === 0 && isDigit(text, at + 1);
         if ((found & mark) !== 0 && !isInNumber) marks.push(markAt(at, markOfCode(text.charCodeAt(at))));

@@ -28,7 +28,7 @@ const counted = /[0-9０-９][件回名人社校箇か所団体本冊％%月日]
 export function nounPredicate(text: string, clauseFrom: number, to: number): NounPredicate | undefined {
   const isUnder = under.has(text, to - 1);
   const nounTo = isUnder ? to - 1 : to;
-  const from = Math.max(clauseFrom, nounStart(text, nounTo));
+  const from = Math.max(clauseFrom, predicateNounStart(text, nounTo));
   const noun = text.slice(from, nounTo);
   const kind = nounKinds.longestBefore(noun, noun.length)?.meaning;
   if (isUnder) {
@@ -40,7 +40,7 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
   return { kind: kind ?? "act", tense: "bare", isNegated: false, from };
 }
 
-function nounStart(text: string, to: number): number {
+function predicateNounStart(text: string, to: number): number {
   let from = to - kanaEnd(text, to);
   while (from > 0 && to - from < longestNoun && isNounCharacter(text, from - 1)) from -= 1;
   return from;

@@ -24,7 +24,7 @@ for (const [mark, characters] of [
 
 /** The mark that a UTF-16 code is: what parts sentences or clauses, or opens or closes an aside. */
 export function markOfCode(code: number): number {
-  return Number(markOf[code]);
+  return markOf[code] as number;
 }
 
 /** A mark as the landmarks of a text list it: where it stands and what it is, in one number. */
@@ -52,11 +52,11 @@ export class SentenceMarks {
 
   /** Where a mark stands. */
   placeOf(index: number): number {
-    return Number(this.#marks[index]) >>> kindBits;
+    return (this.#marks[index] as number) >>> kindBits;
   }
 
   kindOf(index: number): number {
-    return Number(this.#marks[index]) & kindMask;
+    return (this.#marks[index] as number) & kindMask;
   }
 
   /**
@@ -64,7 +64,7 @@ export class SentenceMarks {
    * which may be `end`. `undefined` for a quote that is not closed.
    */
   asideEnd(index: number, end: number): number | undefined {
-    const closer = Number(this.#closers[index]);
+    const closer = this.#closers[index] as number;
     if (closer > 0 && closer < end) return closer;
     if (this.kindOf(index) === quoting) return undefined;
     let nextStop = index + 1;

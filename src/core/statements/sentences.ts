@@ -48,8 +48,8 @@ const deepestSentence = 2;
 
 /**
  * Cuts a text into the sentences of its bullets. A sentence ends at 。 or at the end of its line, outside brackets and
- * quotes; a bracket that is not closed on its line is taken to end with the sentence, a quote to part nothing. What stands whole in
- * brackets is a sentence of its own. Linear in the text.
+ * quotes; a bracket that is not closed on its line is taken to end with the sentence, a quote to part nothing. What
+ * stands whole in brackets is a sentence of its own. Linear in the text.
  *
  * @param found its marks, made by `markAt`, in order
  */

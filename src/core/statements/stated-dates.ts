@@ -3,6 +3,7 @@ import { CharacterSet } from "../reading/characters.ts";
 import { scanDates } from "../reading/date-scan.ts";
 import { readWrittenDate, type KnownDate } from "../reading/date.ts";
 import { accusative, dative } from "./particles.ts";
+import { standsAt } from "./stands-at.ts";
 import type { StatedDate } from "./statement.ts";
 
 /** Words that lean on the date before them. */
@@ -65,9 +66,4 @@ function boundOf(written: string, text: string, to: number): StatedDate["bound"]
   if (fromStarts.has(text, to) && standsAt(fromWords, text, to)) return "from";
   if (untilEnds.has(written, last) && written.endsWith("まで")) return dative.has(text, to) ? "by" : "until";
   return limitEnds.has(written, last) || (accusative.has(text, to) && standsAt(aim, text, to)) ? "by" : "at";
-}
-
-function standsAt(words: RegExp, text: string, at: number): boolean {
-  words.lastIndex = at;
-  return words.test(text);
 }

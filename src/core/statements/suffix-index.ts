@@ -55,7 +55,7 @@ export class SuffixIndex<Meaning> {
     let node = 0;
     let found: Suffix<Meaning> | undefined;
     for (let at = to - 1; at >= 0; at -= 1) {
-      const next = Number(this.#offsets[node]) + Number(numberOfCode[text.charCodeAt(at)]);
+      const next = (this.#offsets[node] as number) + (numberOfCode[text.charCodeAt(at)] as number);
       if (this.#parents[next] !== node) break;
       node = next;
       found = this.#suffixes[node] ?? found;
@@ -67,7 +67,7 @@ export class SuffixIndex<Meaning> {
 function addWord<Meaning>(root: Branch<Meaning>, suffix: Suffix<Meaning>): void {
   let branch = root;
   for (let at = suffix.word.length - 1; at >= 0; at -= 1) {
-    const character = Number(numberOfCode[suffix.word.charCodeAt(at)]);
+    const character = numberOfCode[suffix.word.charCodeAt(at)] as number;
     let next = branch.before.get(character);
     if (!next) {
       next = { before: new Map(), suffix: undefined };

@@ -21,9 +21,9 @@ export const failureSentences: FailureSentences = {
   "file-not-writable": ({ file, reason }) =>
     `${file} に保存できません（${reason}）。保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。`,
   "output-not-writable": ({ reason }) =>
-    `結果を最後まで出力できません（${reason}）。出力先の空きと書き込み権限を確かめてください。`,
+    `結果を最後まで出力できませんでした（${reason}）。出力先の空きと書き込み権限を確かめてください。`,
   "out-is-input": ({ option, file }) =>
-    `${option} に読み取るファイル（${file}）は指定できません。別の名前を指定してください。そのファイルは変更していません。`,
+    `${option} に読み取り元のファイル（${file}）は指定できません。別の名前を指定してください。そのファイルは変更していません。`,
   "extension-wrong": ({ file, extension }) =>
     `${file} という名前では Excel で開けません。${extension} で終わる名前を指定してください。`,
   "outputs-are-same": ({ option, other }) =>

@@ -36,7 +36,7 @@ export const skipReasons = {
   "after-table": "表の外",
 } as const;
 
-const sources = { given: "指定", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
+const sources = { given: "指定による", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
 const dateSources = { given: "指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
 const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
   clearingPlan,
+  combinedPlan,
   columnRuns,
   leavesNoSheet,
   markFormula,
@@ -92,4 +93,13 @@ test("runs down columns hold exactly the cells, in order, and never touch one an
       },
     ),
   );
+});
+
+test("plans of different parts are one plan, and two of the same part are none", () => {
+  const check = { ...clearingPlan, replaces: ["check"], sheets: plansNamed("検査結果") } as const;
+  const summary = { ...clearingPlan, replaces: ["summary"], sheets: plansNamed("集計", "集計データ") } as const;
+  const { replaces, sheets } = combinedPlan([check, summary]);
+  expect(replaces).toEqual(["check", "summary"]);
+  expect(sheets.map(({ name }) => name)).toEqual(["検査結果", "集計", "集計データ"]);
+  expect(() => combinedPlan([check, summary, check])).toThrow("check, summary, check");
 });

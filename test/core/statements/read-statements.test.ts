@@ -192,6 +192,14 @@ describe("actors", () => {
     const { mentions } = reader.read("総務省の基準を当省と金融庁に示した。");
     expect(mentions.map(({ name }) => name)).toEqual(["総務省", "金融庁"]);
   });
+
+  test("with names that end with a number", () => {
+    const [first] = organizations;
+    const groups = ["作業部会１", "作業部会12"].map((name) => ({ ...present(first), code: name, name, aliases: [] }));
+    const ofGroups = new StatementReader({ reportingDate, organizations: groups });
+    const { mentions } = ofGroups.read("作業部会１は、報告書を公表した。作業部会12は、3回開催した。");
+    expect(mentions.map(({ name }) => name)).toEqual(["作業部会１", "作業部会12"]);
+  });
 });
 
 test("a name with a long remark in brackets is not seen to act", () => {

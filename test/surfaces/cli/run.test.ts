@@ -215,6 +215,22 @@ describe("check --summary", () => {
     expect(together?.workbook).toEqual(stepwise?.workbook);
   });
 
+  test("counts what was corrected, and keeps the lists that cells are chosen from", async () => {
+    const [marked, summarized, atOnce] = ["fixed-first.xlsx", "fixed-summarized.xlsx", "fixed-at-once.xlsx"].map(
+      inFolder,
+    );
+    await run("check", draft, "--fix", "--dropdowns", "--out", marked ?? "");
+    await run("summarize", marked ?? "", "--out", summarized ?? "");
+    await run("check", draft, "--fix", "--dropdowns", "--summary", "--out", atOnce ?? "");
+    const [stepwise, together] = await Promise.all(
+      [summarized, atOnce].map(async (file) => readXlsx(readFileSync(file ?? ""))),
+    );
+    expect(together?.workbook.sheets.map(({ ownKind }) => ownKind)).toEqual(
+      expect.arrayContaining(["findings", "choices", "summary", "summary-data"]),
+    );
+    expect(together?.workbook).toEqual(stepwise?.workbook);
+  });
+
   test("needs a copy to put the summary in", async () => {
     const { exitCode, failure } = await run("check", draft, "--summary");
     expect(exitCode).toBe(2);
@@ -258,7 +274,7 @@ describe("schema", () => {
     const file = inFolder("schema.json");
     writeFileSync(file, (await run("schema", "print", "secure-japan-2007")).out);
     expect(await run("schema", "check", file)).toMatchObject({ exitCode: 0, failure: "" });
-    expect((await run("check", clean, "--schema", file)).out).toContain("版、指定）");
+    expect((await run("check", clean, "--schema", file)).out).toContain("版、指定による）");
   });
 
   test("with a mistake is refused with its path", async () => {
@@ -296,8 +312,12 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
       ["summarize", clean, "--out", "x.xlsx", "--csv", "./x.xlsx"],
       "--csv と --out に同じファイル",
     ],
-    ["writing over the original", ["check", clean, "--out", `./${clean}`], `--out に読み取るファイル（${clean}）`],
-    ["a CSV over the original", ["summarize", clean, "--out", "x.xlsx", "--csv", clean], "--csv に読み取るファイル"],
+    ["writing over the original", ["check", clean, "--out", `./${clean}`], `--out に読み取り元のファイル（${clean}）`],
+    [
+      "a CSV over the original",
+      ["summarize", clean, "--out", "x.xlsx", "--csv", clean],
+      "--csv に読み取り元のファイル",
+    ],
     ["writing over the previous workbook", ["check", clean, "--previous", draft, "--out", draft], `（${draft}）`],
     ["a place that cannot be written", ["check", clean, "--out", `${clean}/x.xlsx`], "保存できません"],
     ["a name that Excel would not open", ["check", clean, "--out", "marked.xlsm"], ".xlsx で終わる名前"],

@@ -8,6 +8,9 @@ export interface XmlAttributes {
   all(): Record<string, string>;
 }
 
+/** Attributes that a tag can have; real ones have some dozens, and each is compared with all before it. */
+export const mostAttributes = 256;
+
 /** Takes the attributes of one tag after another, since making an object for each takes longer than reading it. */
 export class TagAttributes implements XmlAttributes {
   private source = "";
@@ -24,7 +27,9 @@ export class TagAttributes implements XmlAttributes {
     this.count = 0;
   }
 
-  has(name: XmlName): boolean {
+  /** Whether no more can be taken, or one of that name was. */
+  refuses(name: XmlName): boolean {
+    if (this.count === mostAttributes) return true;
     for (let at = 0; at < this.count; at += 1) if (this.names[at] === name) return true;
     return false;
   }

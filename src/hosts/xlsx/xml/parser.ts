@@ -68,14 +68,16 @@ export class XmlParser {
 
   /**
    * Passes over what is inside the element whose opening tag is being told; only its end is told then. It does so where
-   * nothing can hide that end: where no comment, no section of text and no other element of that name is inside.
+   * nothing can hide that end: where no comment, section of text, instruction or element of that name is inside. What is
+   * passed over is not looked at; a document of which that matters must have been read whole before.
    */
   passOver(): void {
+    if (this.isEmpty) return;
     const from = this.end - this.before;
     const closing = this.source.indexOf(`</${this.qualifiedName}>`, from);
+    if (closing === -1) return;
     const inside = this.source.slice(from, closing);
-    const isClear = !inside.includes("<!") && !inside.includes(`<${this.qualifiedName}`);
-    if (closing !== -1 && isClear && !this.isEmpty) this.passedTo = closing;
+    if (!["<!", "<?", `<${this.qualifiedName}`].some((mark) => inside.includes(mark))) this.passedTo = closing;
   }
 
   /** Ends the document. */
@@ -200,7 +202,7 @@ export class XmlParser {
       const isQuoted = quote === codes.doubleQuote || quote === codes.singleQuote;
       if (start === at || source.charCodeAt(sign) !== codes.equals || !isQuoted) this.refuse();
       const name = this.names.at(source, start, nameEnd) ?? this.refuse();
-      if (this.attributes.has(name)) this.refuse();
+      if (this.attributes.refuses(name)) this.refuse();
       const plainEnd = plainValueEnd(source, opening + 1);
       const isPlain = source.charCodeAt(plainEnd) === quote;
       const closing = isPlain ? plainEnd : source.indexOf(source.charAt(opening), plainEnd);

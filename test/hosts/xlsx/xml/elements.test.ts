@@ -56,6 +56,7 @@ describe("parseXml", () => {
   test.each([
     ["a comment", "<row><!-- </row> --><c/></row>"],
     ["a section of text", "<row><![CDATA[</row>]]><c/></row>"],
+    ["an instruction", "<row><?x </row> ?><c/></row>"],
     ["another of its name", "<row><row><c/></row><c/></row>"],
     ["no end of its own", "<row/>"],
   ])("passes over an element with %s", (_, row) => {

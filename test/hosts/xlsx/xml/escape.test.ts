@@ -58,3 +58,18 @@ describe("a text survives being written and read", () => {
     );
   });
 });
+
+test.each([
+  [" a", true],
+  ["a ", true],
+  ["\u3000a", true],
+  ["a  b", true],
+  ["a\nb", true],
+  ["a\tb", true],
+  ["a b", false],
+  ["施策", false],
+  ["A&B", false],
+  ["", false],
+])("white space that a reader might drop is kept by word: %j", (text, isKept) => {
+  expect(inlineString(text, "").includes('xml:space="preserve"')).toBe(isKept);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { XmlParser } from "../../../../src/hosts/xlsx/xml/parser.ts";
+import { mostAttributes } from "../../../../src/hosts/xlsx/xml/attributes.ts";
 import { localName } from "../../../../src/hosts/xlsx/xml/names.ts";
 import { XlsxError } from "../../../../src/hosts/xlsx/xlsx-error.ts";
 import { anyDocument } from "./documents.ts";
@@ -139,6 +140,13 @@ describe("the parser tells the same as a peer", () => {
 function isToleratedHere(source: string): boolean {
   return source.includes("<!--") || source.includes("<?") || source.includes("]]>");
 }
+
+test("a tag with more attributes than any real one is refused", () => {
+  const tag = (count: number): string =>
+    `<a ${Array.from({ length: count }, (_, at) => `b${String(at)}="1"`).join(" ")}/>`;
+  expect(ours([tag(mostAttributes)])).toBeDefined();
+  expect(ours([tag(mostAttributes + 1)])).toBeUndefined();
+});
 
 test("names, texts and tags that have no end are refused before they fill the memory", () => {
   for (const endless of ["<a ", '<a b="', "<!-- ", "<![CDATA[", "<?x "]) {
