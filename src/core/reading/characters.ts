@@ -5,7 +5,7 @@ export const characterCodes = 0x10000;
 export type CharacterMember = string | readonly [first: number, last: number];
 
 /** Sets a bit in the entries of a table that stand for the given characters. */
-export function markMembers(table: Int32Array, bit: number, members: readonly CharacterMember[]): void {
+export function markMembers(table: Int32Array | Uint8Array, bit: number, members: Iterable<CharacterMember>): void {
   for (const member of members) {
     if (typeof member === "string") {
       for (const character of member) markRange(table, bit, character.charCodeAt(0), character.charCodeAt(0));
@@ -13,7 +13,7 @@ export function markMembers(table: Int32Array, bit: number, members: readonly Ch
   }
 }
 
-function markRange(table: Int32Array, bit: number, first: number, last: number): void {
+function markRange(table: Int32Array | Uint8Array, bit: number, first: number, last: number): void {
   for (let code = first; code <= last; code += 1) table[code] = (table[code] as number) | bit;
 }
 
@@ -29,6 +29,8 @@ const bitsOfShared = 32;
 export class CharacterSet {
   readonly #table: Int32Array;
   readonly #bit: number;
+  /** What the set was made of. */
+  readonly members: readonly CharacterMember[];
 
   constructor(...members: readonly CharacterMember[]) {
     if (setsInShared === bitsOfShared) {
@@ -38,6 +40,7 @@ export class CharacterSet {
     this.#table = shared;
     this.#bit = 1 << setsInShared;
     setsInShared += 1;
+    this.members = members;
     markMembers(this.#table, this.#bit, members);
   }
 
@@ -71,7 +74,8 @@ const letterRanges = [
   [0xff41, 0xff5a],
 ] as const;
 
-const digits = new CharacterSet(...digitRanges);
+/** Digits of either width. */
+export const digits = new CharacterSet(...digitRanges);
 const han = new CharacterSet(...hanRanges);
 const hiragana = new CharacterSet([0x3041, 0x309f]);
 const spaces = new CharacterSet([0x09, 0x0d], [0x20, 0x20], [0x3000, 0x3000]);

@@ -1,7 +1,7 @@
-import { isDigit } from "../reading/characters.ts";
+import { characterCodes, digits, isDigit, markMembers } from "../reading/characters.ts";
 import { afterDateNumber, beginsDate, datesStart } from "../reading/date-scan.ts";
 import { afterCountedNumber } from "./counts.ts";
-import { lineBreak, markAt, markOfCode, noMark } from "./sentence-marks.ts";
+import { lineBreak, markAt, markCharacters, markOfCode } from "./sentence-marks.ts";
 
 /** Where in a text something may stand that is worth a closer look, in order. */
 export interface Landmarks {
@@ -26,21 +26,17 @@ const countEnd = 64;
 /** Looks at every character of texts once, so that all that reads them looks at few. */
 export class LandmarkFinder {
   /** What each UTF-16 code may be, as bits; nearly all are nothing. */
-  readonly #flags = new Uint8Array(0x10000);
+  readonly #flags = new Uint8Array(characterCodes);
 
   /** @param nameEnds the last characters of the names that are looked for */
   constructor(nameEnds: ReadonlySet<string>) {
-    for (let code = 0; code < this.#flags.length; code += 1) {
-      const character = String.fromCharCode(code);
-      this.#flags[code] =
-        (isDigit(character, 0) ? digit : 0) |
-        (markOfCode(code) !== noMark ? mark : 0) |
-        (markOfCode(code) === lineBreak ? newLine : 0) |
-        (nameEnds.has(character) ? name : 0) |
-        (datesStart.has(character, 0) ? dateStart : 0) |
-        (afterDateNumber.has(character, 0) ? dateNumberEnd : 0) |
-        (afterCountedNumber.has(character, 0) ? countEnd : 0);
-    }
+    markMembers(this.#flags, digit, digits.members);
+    markMembers(this.#flags, mark, Object.values(markCharacters));
+    markMembers(this.#flags, newLine, [markCharacters[lineBreak]]);
+    markMembers(this.#flags, name, nameEnds);
+    markMembers(this.#flags, dateStart, datesStart.members);
+    markMembers(this.#flags, dateNumberEnd, afterDateNumber.members);
+    markMembers(this.#flags, countEnd, afterCountedNumber.members);
   }
 
   /** The landmarks of a text. */

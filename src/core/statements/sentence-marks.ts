@@ -1,3 +1,5 @@
+import { characterCodes, markMembers } from "../reading/characters.ts";
+
 /** What a mark of a sentence is; `noMark` is every other character. */
 export const noMark = 0;
 export const stop = 1;
@@ -8,19 +10,20 @@ export const quoting = 5;
 export const unquoting = 6;
 export const lineBreak = 7;
 
+/** The characters of each mark. */
+export const markCharacters = {
+  [stop]: "。．｡",
+  [comma]: "、，､,；;",
+  [opening]: "(（[［〔【{｛",
+  [closing]: ")）]］〕】}｝",
+  [quoting]: "「『“《〈｢",
+  [unquoting]: "」』”》〉｣",
+  [lineBreak]: "\n\r",
+} as const;
+
 /** The mark that each UTF-16 code is; nearly all are none. */
-const markOf = new Uint8Array(0x10000);
-for (const [mark, characters] of [
-  [stop, "。．｡"],
-  [comma, "、，､,；;"],
-  [opening, "(（[［〔【{｛"],
-  [closing, ")）]］〕】}｝"],
-  [quoting, "「『“《〈｢"],
-  [unquoting, "」』”》〉｣"],
-  [lineBreak, "\n\r"],
-] as const) {
-  for (const character of characters) markOf[character.charCodeAt(0)] = mark;
-}
+const markOf = new Uint8Array(characterCodes);
+for (const [mark, characters] of Object.entries(markCharacters)) markMembers(markOf, Number(mark), [characters]);
 
 /** The mark that a UTF-16 code is: what parts sentences or clauses, or opens or closes an aside. */
 export function markOfCode(code: number): number {

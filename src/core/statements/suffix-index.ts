@@ -87,16 +87,24 @@ class Layout<Meaning> {
   readonly parents: number[] = [nobody];
   readonly suffixes: (Suffix<Meaning> | undefined)[] = [undefined];
 
+  /** All places below have an owner. */
+  #firstFree = 1;
+
   place({ before }: Branch<Meaning>, node: number): void {
+    if (before.size === 0) return;
     const characters = [...before.keys()];
-    let offset = 0;
-    while (characters.some((character) => (this.parents[offset + character] ?? nobody) !== nobody)) offset += 1;
+    let offset = Math.max(0, this.#firstFree - Math.min(...characters));
+    while (!characters.every((character) => this.#isFree(offset + character))) offset += 1;
     this.offsets[node] = offset;
     for (const character of characters) this.#occupy(offset + character, node);
     for (const [character, branch] of before) {
       this.suffixes[offset + character] = branch.suffix;
       this.place(branch, offset + character);
     }
+  }
+
+  #isFree(place: number): boolean {
+    return (this.parents[place] ?? nobody) === nobody;
   }
 
   #occupy(place: number, parent: number): void {
@@ -106,6 +114,7 @@ class Layout<Meaning> {
       this.suffixes.push(undefined);
     }
     this.parents[place] = parent;
+    while (this.parents[this.#firstFree] !== undefined && !this.#isFree(this.#firstFree)) this.#firstFree += 1;
   }
 }
 
