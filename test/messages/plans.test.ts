@@ -86,6 +86,12 @@ describe("the findings sheet", () => {
   });
 });
 
+test.each(languages)("what has no room on the findings sheet is counted and how to see it is told (%s)", (language) => {
+  const { message, hint } = catalogueOf(language).findingsSheet.more({ count: 12_345 });
+  expect(message).toContain(grouped(12_345));
+  expect(hint).not.toBe("");
+});
+
 describe("the drop-down lists", () => {
   const schema = builtInSchema("secure-japan-2007");
   const range = { top: 4, left: 3, bottom: 9, right: 3 };

@@ -5,9 +5,9 @@ export const noMark = 0;
 export const stop = 1;
 export const comma = 2;
 export const opening = 3;
-export const closing = 4;
+const closing = 4;
 export const quoting = 5;
-export const unquoting = 6;
+const unquoting = 6;
 export const lineBreak = 7;
 
 /** The characters of each mark. */

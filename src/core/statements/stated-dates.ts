@@ -20,7 +20,8 @@ const aim = /を(?:目途|目処|めど)/uy;
 /** Reads the dates of running texts. The same wordings come again and again, so each is read once. */
 export class DateReader {
   readonly #reportingDate: Day;
-  readonly #known = new Map<string, KnownReading>();
+  /** By the date that a wording leans on, and by the wording. */
+  readonly #known = new Map<KnownDate | undefined, Map<string, KnownReading>>();
 
   constructor(reportingDate: Day) {
     this.#reportingDate = reportingDate;
@@ -41,15 +42,16 @@ export class DateReader {
 
   #reading(written: string, before: KnownDate | undefined): KnownReading {
     const leansOn = leaning.has(written, 0) ? before : undefined;
-    const key = leansOn ? `${written}/${String(leansOn.start)}` : written;
-    const known = this.#known.get(key);
+    const readings = this.#known.get(leansOn) ?? new Map<string, KnownReading>();
+    const known = readings.get(written);
     if (known) return known;
+    this.#known.set(leansOn, readings);
     const isSame = written === "同日" && leansOn !== undefined;
     const reading = isSame ? leansOn : readWrittenDate(written, this.#reportingDate, leansOn);
     const date = reading.kind === "date" ? reading : undefined;
     const interval = date && { start: date.start, end: date.end };
     const fresh = { date, interval, isInferred: date?.relative === true };
-    this.#known.set(key, fresh);
+    readings.set(written, fresh);
     return fresh;
   }
 }

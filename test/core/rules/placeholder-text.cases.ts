@@ -14,6 +14,19 @@ export const cases = casesOf("placeholder-text", {
       schema: secureJapan,
     },
     {
+      title: {
+        ja: "理由を要しない状況、又は空欄の状況での「特になし」",
+        en: "特になし as the reason where the status requires none, or there is no status",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "理由"],
+        ["1", "監査の実施", "内閣官房", "既に実施済み", "・7月に監査を行った。", "特になし"],
+        ["2", "訓練の実施", "内閣官房", null, "・8月に訓練を行った。", "特になし"],
+      ],
+      schema: secureJapan,
+      others: ["value-required"],
+    },
+    {
       title: { ja: "空欄（value-required が指摘します）", en: "An empty cell (`value-required` speaks)" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],

@@ -261,6 +261,11 @@ describe("numbered events", () => {
     ]);
   });
 
+  test("may have a date in their name", () => {
+    expect(eventsOf("8月3日の平成19年度会議第3回会合を開催した。")).toEqual([["平成19年度会議", 3, "8月3日"]]);
+    expect(eventsOf("第3回今年度会議（平成19年8月3日）を開催した。")).toEqual([["今年度会議", 3, "平成19年8月3日"]]);
+  });
+
   test("may be of no date", () => {
     expect(eventsOf("今後の第4回研究会。")).toEqual([["研究会", 4, undefined]]);
   });
@@ -365,6 +370,13 @@ describe("laws", () => {
         }
       }),
     );
+  });
+
+  test("a word that leans on a date leans on that date, whatever was read before", () => {
+    const datesOf = (text: string): unknown => read(text).flatMap(({ dates }) => dates.map(({ interval }) => interval));
+    expect(datesOf("8月に行い、同日に公表した。")).not.toEqual(datesOf("8月1日に行い、同日に公表した。"));
+    const [day, same] = datesOf("8月1日に行い、同日に公表した。") as [unknown, unknown];
+    expect(same).toEqual(day);
   });
 
   test("a text reads the same again, and in a fresh reader", () => {
