@@ -76,7 +76,7 @@ export function actorsAmong(names: readonly Mention[], text: string): Actor[] {
   let waiting: Mention[] = [];
   let end = 0;
   for (const { from, to: nameEnd, organization } of names) {
-    if (from !== end) waiting = [];
+    if (from !== end && waiting.length > 0) waiting = [];
     const to = unitEnd(text, nameEnd);
     waiting.push({ from, to, organization });
     const after = afterGloss(text, to);

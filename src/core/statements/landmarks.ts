@@ -50,17 +50,21 @@ export class LandmarkFinder {
     let number = -1;
     for (let at = 0; at < text.length; at += 1) {
       const found = flags[text.charCodeAt(at)] as number;
+      if (found === 0) {
+        number = -1;
+        continue;
+      }
       if ((found & name) !== 0) names.push(at);
       if ((found & digit) !== 0) {
         if (number < 0) number = at;
         continue;
       }
-      if (found !== 0) {
-        if (number >= 0 && (found & dateNumberEnd) !== 0) dates.push(number);
-        if (number >= 0 && (found & countEnd) !== 0) numbers.push(number);
-        if ((found & dateStart) !== 0 && beginsDate(text, at)) dates.push(at);
+      if (number >= 0 && (found & dateNumberEnd) !== 0) dates.push(number);
+      if (number >= 0 && (found & countEnd) !== 0) numbers.push(number);
+      if ((found & dateStart) !== 0 && beginsDate(text, at)) dates.push(at);
+      if ((found & mark) !== 0) {
         const isInNumber = number >= 0 && (found & newLine) === 0 && isDigit(text, at + 1);
-        if ((found & mark) !== 0 && !isInNumber) marks.push(markAt(at, markOfCode(text.charCodeAt(at))));
+        if (!isInNumber) marks.push(markAt(at, markOfCode(text.charCodeAt(at))));
       }
       number = -1;
     }

@@ -77,17 +77,18 @@ export class SentenceMarks {
 }
 
 function closersOf(marks: readonly number[]): number[] {
-  const closers = new Array<number>(marks.length).fill(0);
+  const closers: number[] = [];
   const brackets: number[] = [];
   const quotes: number[] = [];
   let index = 0;
   for (const mark of marks) {
+    closers.push(0);
     const kind = mark & kindMask;
     if (kind === opening) brackets.push(index);
     else if (kind === quoting) quotes.push(index);
     else if (kind === lineBreak) {
-      brackets.length = 0;
-      quotes.length = 0;
+      if (brackets.length > 0) brackets.length = 0;
+      if (quotes.length > 0) quotes.length = 0;
     } else if (kind === closing || kind === unquoting) {
       const opener = (kind === closing ? brackets : quotes).pop();
       if (opener !== undefined) closers[opener] = index;

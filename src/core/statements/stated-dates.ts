@@ -20,8 +20,9 @@ const aim = /を(?:目途|目処|めど)/uy;
 /** Reads the dates of running texts. The same wordings come again and again, so each is read once. */
 export class DateReader {
   readonly #reportingDate: Day;
-  /** By the date that a wording leans on, and by the wording. */
-  readonly #known = new Map<KnownDate | undefined, Map<string, KnownReading>>();
+  /** By the wording; of those that lean on a date, by that date and the wording. */
+  readonly #alone = new Map<string, KnownReading>();
+  readonly #leaning = new Map<KnownDate, Map<string, KnownReading>>();
 
   constructor(reportingDate: Day) {
     this.#reportingDate = reportingDate;
@@ -42,16 +43,23 @@ export class DateReader {
 
   #reading(written: string, before: KnownDate | undefined): KnownReading {
     const leansOn = leaning.has(written, 0) ? before : undefined;
-    const readings = this.#known.get(leansOn) ?? new Map<string, KnownReading>();
+    const readings = leansOn ? this.#readingsOn(leansOn) : this.#alone;
     const known = readings.get(written);
     if (known) return known;
-    this.#known.set(leansOn, readings);
     const isSame = written === "同日" && leansOn !== undefined;
     const reading = isSame ? leansOn : readWrittenDate(written, this.#reportingDate, leansOn);
     const date = reading.kind === "date" ? reading : undefined;
     const interval = date && { start: date.start, end: date.end };
     const fresh = { date, interval, isInferred: date?.relative === true };
     readings.set(written, fresh);
+    return fresh;
+  }
+
+  #readingsOn(date: KnownDate): Map<string, KnownReading> {
+    const known = this.#leaning.get(date);
+    if (known) return known;
+    const fresh = new Map<string, KnownReading>();
+    this.#leaning.set(date, fresh);
     return fresh;
   }
 }
