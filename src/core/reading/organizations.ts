@@ -114,9 +114,15 @@ function trimmedPieces(text: string, from: number, to: number, directory: Organi
   return areNames ? words : [{ from: first.from, to: last.to }];
 }
 
-/** Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. */
+/**
+ * Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. What stands
+ * on lines of its own is never one name: 総務省 and below it 消防庁 are two, though 総務省消防庁 is listed.
+ */
 function endOfName(text: string, piece: Piece, further: readonly Piece[], directory: OrganizationDirectory): number {
-  const last = further.findLast(({ to }) => directory.find(text.slice(piece.from, to)));
+  const last = further.findLast(({ to }) => {
+    const joined = text.slice(piece.from, to);
+    return !/[\r\n]/u.test(joined) && directory.find(joined);
+  });
   return (last ?? piece).to;
 }
 

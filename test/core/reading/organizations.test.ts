@@ -134,6 +134,11 @@ describe("a cell of organizations", () => {
     )
     .map((words) => words.join(""));
 
+  test("names on lines of their own are read as themselves, though both together are another's name", () => {
+    expect(read("総務省\n消防庁").map(([, name]) => name)).toEqual(["総務省", "消防庁"]);
+    expect(read("総務省消防庁").map(([, name]) => name)).toEqual(["消防庁"]);
+  });
+
   test("any listed names, joined in any way, are read as themselves", () => {
     const officialNames = fc.array(fc.constantFrom(...organizations.map(({ name }) => name)), {
       minLength: 1,
