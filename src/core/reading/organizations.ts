@@ -115,15 +115,13 @@ function trimmedPieces(text: string, from: number, to: number, directory: Organi
 }
 
 /**
- * Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. What stands
- * on lines of its own is never one name: 総務省 and below it 消防庁 are two, though 総務省消防庁 is listed.
+ * Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. What only
+ * white space parts is never one name: 総務省 and below it 消防庁 are two, though 総務省消防庁 is listed.
  */
 function endOfName(text: string, piece: Piece, further: readonly Piece[], directory: OrganizationDirectory): number {
-  const last = further.findLast(({ to }) => {
-    const joined = text.slice(piece.from, to);
-    return !/[\r\n]/u.test(joined) && directory.find(joined);
-  });
-  return (last ?? piece).to;
+  const apart = further.findIndex(({ from }, at) => text.slice((further[at - 1] ?? piece).to, from).trim() === "");
+  const joinable = apart === -1 ? further : further.slice(0, apart);
+  return (joinable.findLast(({ to }) => directory.find(text.slice(piece.from, to))) ?? piece).to;
 }
 
 /** Where a unit ends whose name has middle dots, such as 領土・主権対策企画調整室; the end of the piece itself otherwise. */

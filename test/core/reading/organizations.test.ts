@@ -136,6 +136,7 @@ describe("a cell of organizations", () => {
 
   test("names on lines of their own are read as themselves, though both together are another's name", () => {
     expect(read("総務省\n消防庁").map(([, name]) => name)).toEqual(["総務省", "消防庁"]);
+    expect(read("総務省　消防庁　内閣官房").map(([, name]) => name)).toEqual(["総務省", "消防庁", "内閣官房"]);
     expect(read("総務省消防庁").map(([, name]) => name)).toEqual(["消防庁"]);
   });
 
