@@ -11,15 +11,19 @@ export interface SharedStrings {
   isRich(index: number): boolean;
 }
 
-/** A text as most programs write it, without formats; Excel adds how its phonetic runs look. */
+const plainTextElement = `<t(?: xml:space="preserve")?>(${plainCharacters}*)</t>`;
+const phoneticRun = `<rPh sb="\\d+" eb="\\d+"><t(?: xml:space="preserve")?>${plainCharacters}*</t></rPh>`;
+
+/** A text as most programs write it, without formats. Excel adds how a text is read aloud that was typed in Japanese. */
 const plainString = new RegExp(
-  `<si><t(?: xml:space="preserve")?>(${plainCharacters}*)</t>(?:<phoneticPr(?: [A-Za-z]+="\\w*")*/>)?</si>`,
+  `<si>${plainTextElement}(?:${phoneticRun})*(?:<phoneticPr(?: [A-Za-z]+="\\w*")*/>)?</si>`,
   "uy",
 );
 
 /** Reads the shared strings part as a stream; a workbook may have none. */
 export async function readSharedStrings(container: Package, part: string | undefined): Promise<SharedStrings> {
   const texts: string[] = [];
+  let read: string[] = [];
   const rich = new Set<number>();
   if (part !== undefined) {
     let text = "";
@@ -39,8 +43,8 @@ export async function readSharedStrings(container: Package, part: string | undef
         if (name === "t") isCaptured = false;
         else if (name === "rPh") isPhonetic = false;
         else if (name === "si") {
-          if (runs > 1) rich.add(texts.length);
-          texts.push(plainText(text));
+          if (runs > 1) rich.add(texts.length + read.length);
+          read.push(plainText(text));
         }
       },
       text: (piece) => {
@@ -50,12 +54,26 @@ export async function readSharedStrings(container: Package, part: string | undef
         plainString.lastIndex = at;
         const match = plainString.exec(source);
         if (!match) return undefined;
-        texts.push(plainText(match[1] ?? ""));
+        read.push(plainText(match[1] ?? ""));
         return plainString.lastIndex;
       },
     });
-    await container.stream(part, parser.write);
+    await container.stream(part, (piece) => {
+      parser.write(piece);
+      for (const copy of copiesOf(read)) texts.push(copy);
+      read = [];
+    });
     parser.close();
   }
   return { at: (index) => texts[index] ?? null, isRich: (index) => rich.has(index) };
+}
+
+/**
+ * The same texts in memory of their own. A text that was cut out of a piece of the part keeps that whole piece, which
+ * for texts typed in Japanese is twice as long.
+ */
+function copiesOf(texts: readonly string[]): string[] {
+  const together = texts.join("");
+  let end = 0;
+  return texts.map((text) => together.slice(end, (end += text.length)));
 }

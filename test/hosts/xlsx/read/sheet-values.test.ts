@@ -108,6 +108,28 @@ describe("the value of a cell", () => {
     expect(valuesOf(sheet)).toEqual([["施策名", " 進捗 ", "警察庁", "1行目\r\n2行目", "", "施策", "𠮷野", "A&B"]]);
     expect([...sheet.guardedCells]).toEqual([[keyOf("C1"), "rich-text"]]);
   });
+
+  test("is the same text however its phonetic runs are written", async () => {
+    const runs = [
+      '<rPh sb="0" eb="2"><t>シサク</t></rPh><rPh sb="2" eb="3"><t>メイ</t></rPh><phoneticPr fontId="1"/>',
+      "<rPh eb='2' sb='0'><t>シサク</t></rPh>",
+      '<rPh sb="0" eb="2"><t>シサ&#12463;</t></rPh><phoneticPr fontId="1"></phoneticPr>',
+    ];
+    const cells = runs.map((_, at) => `<c t="s"><v>${String(at)}</v></c>`).join("");
+    const sheet = await readData(`<row>${cells}</row>`, { strings: runs.map((run) => `<t>施策名</t>${run}`) });
+    expect(valuesOf(sheet)).toEqual([["施策名", "施策名", "施策名"]]);
+    expect(sheet.guardedCells.size).toBe(0);
+  });
+
+  test.each(["<rPh sb='0' eb='1'><t>A & B</t></rPh>", '<rPh sb="0" eb="1"><t>シ\u0001</t></rPh>'])(
+    "is refused with damaged phonetic runs: %j",
+    async (run) => {
+      const strings = [`<t>施策</t>${run}`];
+      expect(await problemOf(readData(`<row><c t="s"><v>0</v></c></row>`, { strings }))).toMatchObject({
+        code: "damaged",
+      });
+    },
+  );
 });
 
 describe("a cell's value must not be overwritten", () => {
