@@ -1,7 +1,6 @@
 import { gridOf, valueText, type Grid } from "../reading/grid.ts";
 import type { Table } from "../reading/table.ts";
 import type { Schema, Status } from "../schema/schema.ts";
-import { rangeContains } from "../workbook/address.ts";
 import type { Sheet } from "../workbook/workbook.ts";
 import type { Figure, PercentFigure } from "./figure.ts";
 import { labelReader, type LabelReader } from "./labels.ts";
@@ -64,15 +63,19 @@ function overviewsOf(grid: Grid, table: Table, direction: Direction, labels: Lab
 
 function linesOf(grid: Grid, table: Table, direction: Direction, labels: LabelReader): Line[] {
   const isTableSheet = grid.sheet.name === table.sheet;
-  return grid.sheet.rows.flatMap(({ row, values }) => {
-    const lines: Line[] = [];
-    values.forEach((value, column) => {
-      if (typeof value !== "string" || (isTableSheet && rangeContains(table.range, { row, column }))) return;
-      const line = lineAt(grid, { row, column, text: value }, direction, labels);
+  const { top, bottom, left, right } = table.range;
+  const lines: Line[] = [];
+  for (const { row, values } of grid.sheet.rows) {
+    const isTableRow = isTableSheet && row >= top && row <= bottom;
+    for (let column = 0; column < values.length; column += 1) {
+      if (isTableRow && column === left) column = right + 1;
+      const text = values[column];
+      if (typeof text !== "string") continue;
+      const line = lineAt(grid, { row, column, text }, direction, labels);
       if (line) lines.push(line);
-    });
-    return lines;
-  });
+    }
+  }
+  return lines;
 }
 
 /** Lines that stand one below the other, or side by side where the figures stand below. */

@@ -13,26 +13,28 @@ export interface Grid {
 
 /** Indexes a sheet. Linear in its rows and merged areas, however large those are. */
 export function gridOf(sheet: Sheet): Grid {
-  const rows = new Map<number, SheetRow>(sheet.rows.map((row) => [row.row, row]));
-  const merges = sheet.merges.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const { rows } = sheet;
+  const mergesByTop = sheet.merges.toSorted((one, other) => one.top - other.top || one.left - other.left);
   const byColumn = new Map<number, readonly CellRange[]>();
 
   const mergesOver = (column: number): readonly CellRange[] => {
     const known = byColumn.get(column);
     if (known) return known;
-    const covering = merges.filter(({ left, right }) => left <= column && column <= right);
+    const covering = mergesByTop.filter(({ left, right }) => left <= column && column <= right);
     byColumn.set(column, covering);
     return covering;
   };
-  // Cells are asked for row by row, so that a row need be looked up but once.
-  let lastRow: SheetRow | undefined;
+  // Cells are asked for row by row, so that a row need be looked for but once.
+  let last = 0;
   const valueAt = (row: number, column: number): CellValue => {
-    if (lastRow?.row !== row) lastRow = rows.get(row);
-    return lastRow?.values[column] ?? null;
+    if (rows[last]?.row !== row) last = rows[last + 1]?.row === row ? last + 1 : lastAtOrAbove(rows, row, rowOf);
+    const found = rows[last];
+    return found?.row === row ? (found.values[column] ?? null) : null;
   };
   const mergeAt = (row: number, column: number): CellRange | undefined => {
-    const last = lastStartingAtOrAbove(mergesOver(column), row);
-    return last && last.bottom >= row ? last : undefined;
+    const merges = mergesOver(column);
+    const merge = merges[lastAtOrAbove(merges, row, topOf)];
+    return merge && merge.bottom >= row ? merge : undefined;
   };
   const visibleValueAt = (row: number, column: number): CellValue => {
     const merge = mergeAt(row, column);
@@ -41,16 +43,29 @@ export function gridOf(sheet: Sheet): Grid {
   return { sheet, valueAt, mergeAt, visibleValueAt };
 }
 
-function lastStartingAtOrAbove(ranges: readonly CellRange[], row: number): CellRange | undefined {
+function rowOf({ row }: SheetRow): number {
+  return row;
+}
+
+function topOf({ top }: CellRange): number {
+  return top;
+}
+
+/** The index of the last element that begins at or above a row, or -1. The elements stand in ascending order. */
+function lastAtOrAbove<Element>(
+  elements: readonly Element[],
+  row: number,
+  rowOf: (element: Element) => number,
+): number {
   let low = 0;
-  let high = ranges.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const range = ranges[middle];
-    if (range && range.top <= row) low = middle + 1;
+    const element = elements[middle];
+    if (element !== undefined && rowOf(element) <= row) low = middle + 1;
     else high = middle;
   }
-  return ranges[low - 1];
+  return low - 1;
 }
 
 /** Spaces, and the characters without width that come with texts pasted from web pages. */

@@ -17,7 +17,7 @@ export function* repeatedValues(
   { measures }: Table,
   field: string,
 ): Generator<CellInRow & { readonly first: CellInRow }> {
-  const firsts = new Map<string, CellInRow>();
+  const firsts = new Map<string, MeasureRow>();
   for (const {
     rows: [row],
   } of measures) {
@@ -26,7 +26,8 @@ export function* repeatedValues(
     const written = valueText(cell.value);
     const text = foldText(written);
     const first = firsts.get(text);
-    if (!first) firsts.set(text, { cell, row });
-    else if (!isPlaceholder(written)) yield { cell, row, first };
+    const firstCell = first?.cells[field];
+    if (!firstCell) firsts.set(text, row);
+    else if (!isPlaceholder(written)) yield { cell, row, first: { cell: firstCell, row: first } };
   }
 }

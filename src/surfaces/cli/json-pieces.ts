@@ -9,9 +9,10 @@ export function* jsonPieces(document: object): Generator<string> {
   let separator = "{\n";
   for (const [name, value] of Object.entries(document) as [string, unknown][]) {
     if (value === undefined) continue;
-    yield `${separator}  ${JSON.stringify(name)}: `;
-    if (isList(value)) yield* listPieces(value);
-    else yield indented(value, "  ");
+    if (isList(value)) {
+      yield `${separator}  ${JSON.stringify(name)}: [`;
+      yield* listPieces(value);
+    } else yield separator + member(name, value);
     separator = ",\n";
   }
   yield "\n}\n";
@@ -22,19 +23,25 @@ function isList(value: unknown): value is Iterable<object> {
 }
 
 function* listPieces(list: Iterable<object>): Generator<string> {
-  let piece = "[";
-  let count = 0;
+  let separator = "";
+  let elements: object[] = [];
   for (const element of list) {
-    piece += `${count === 0 ? "" : ","}\n    ${indented(element, "    ")}`;
-    count += 1;
-    if (count % elementsInPiece > 0) continue;
-    yield piece;
-    piece = "";
+    elements.push(element);
+    if (elements.length < elementsInPiece) continue;
+    yield separator + elementsOf(elements);
+    separator = ",";
+    elements = [];
   }
-  yield `${piece}${count === 0 ? "" : "\n  "}]`;
+  if (elements.length > 0) yield separator + elementsOf(elements);
+  yield elements.length > 0 || separator !== "" ? "\n  ]" : "]";
 }
 
-/** Line breaks stand between the parts of JSON only; those within its texts are escaped. */
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
+/** What stands between the brackets of a list that is a member of the document. */
+function elementsOf(elements: readonly object[]): string {
+  return member("", elements).slice('  "": ['.length, -"\n  ]".length);
+}
+
+/** A member of the document, indented as it is within it. */
+function member(name: string, value: unknown): string {
+  return JSON.stringify({ [name]: value }, undefined, 2).slice("{\n".length, -"\n}".length);
 }

@@ -13,6 +13,7 @@ import { XlsxError } from "../xlsx-error.ts";
 import type { XmlAttributes } from "../xml/attributes.ts";
 import { XmlParser, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
+import { PlainCell } from "./plain-cell.ts";
 import { plainText } from "./plain-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 
@@ -37,9 +38,6 @@ export async function readSheetValues(container: Package, part: string, strings:
   return reader;
 }
 
-/** A cell as Excel and most other programs write it: a plain value or none. Any other goes through the parser. */
-const plainCell = /<c r="([A-Z]+\d+)"(?: s="\d+")?(?: t="([nsb])")?(?:\/>|><v>([\d.E+-]+)<\/v><\/c>)/y;
-
 class SheetReader implements SheetValues, XmlHandler {
   readonly rows: SheetRow[] = [];
   readonly merges: CellRange[] = [];
@@ -47,11 +45,12 @@ class SheetReader implements SheetValues, XmlHandler {
   readonly hiddenColumns = new Set<number>();
   readonly guardedCells = new Map<number, GuardReason>();
 
+  private readonly plain = new PlainCell();
   private isInData = false;
   private columnsRead = 0;
   private row = -1;
   private column = -1;
-  private values: (CellValue | undefined)[] = [];
+  private readonly values: (CellValue | undefined)[] = [];
   private hasValue = false;
   private type = "";
   private value = "";
@@ -79,15 +78,12 @@ class SheetReader implements SheetValues, XmlHandler {
   };
 
   readonly whole = (source: string, at: number): number | undefined => {
-    if (!this.isInData) return undefined;
-    plainCell.lastIndex = at;
-    const match = plainCell.exec(source);
-    if (!match) return undefined;
-    const [, reference, type, value = ""] = match;
-    this.beginCell(reference, type);
-    this.value = value;
+    const { plain } = this;
+    if (!this.isInData || !plain.take(source, at)) return undefined;
+    this.beginCell(columnOf(source, this.row, plain.addressStart, plain.addressEnd), plain.type);
+    this.value = plain.value;
     this.endCell();
-    return plainCell.lastIndex;
+    return plain.end;
   };
 
   private openInData(name: string, attributes: XmlAttributes): void {
@@ -96,7 +92,7 @@ class SheetReader implements SheetValues, XmlHandler {
         this.beginRow(attributes);
         break;
       case "c":
-        this.beginCell(attributes.get("r"), attributes.get("t"));
+        this.beginCell(this.columnOf(attributes.get("r")), attributes.get("t"));
         break;
       case "v":
         this.capture = "value";
@@ -130,7 +126,8 @@ class SheetReader implements SheetValues, XmlHandler {
         this.endCell();
         break;
       case "row":
-        if (this.hasValue) this.rows.push({ row: this.row, values: this.values });
+        // A copy takes no more memory than it needs; the row itself has grown in steps.
+        if (this.hasValue) this.rows.push({ row: this.row, values: this.values.slice() });
         this.hasValue = false;
         break;
       case "sheetData":
@@ -156,12 +153,15 @@ class SheetReader implements SheetValues, XmlHandler {
     if (!Number.isInteger(row) || row <= this.row || row >= rowLimit) this.refuse();
     this.row = row;
     this.column = -1;
-    this.values = [];
+    this.values.length = 0;
     if (isTrue(attributes.get("hidden"))) this.hiddenRows.add(row);
   }
 
-  private beginCell(reference: string | undefined, type = "n"): void {
-    const column = reference === undefined ? this.column + 1 : columnOf(reference, this.row);
+  private columnOf(reference: string | undefined): number {
+    return reference === undefined ? this.column + 1 : columnOf(reference, this.row);
+  }
+
+  private beginCell(column: number, type = "n"): void {
     if (Number.isNaN(column) || column <= this.column || column >= columnLimit) this.refuse();
     this.column = column;
     this.type = type;
