@@ -1,4 +1,5 @@
 import exceljs from "exceljs";
+import { addPhoneticRuns } from "./phonetic-runs.ts";
 
 /** The header of the measured workbook. */
 export const header = [
@@ -43,16 +44,35 @@ const prospects: ((month: number) => string)[] = [
   () => "得られた結果を踏まえ、関係機関と調整の上、取りまとめて公表した",
 ];
 
+const thin = { style: "thin" } as const;
+const border = { left: thin, right: thin, top: thin, bottom: thin };
+const bodyStyle = { border, alignment: { wrapText: true, vertical: "top" } } as const;
+const dateStyle = { ...bodyStyle, numFmt: "yyyy/m/d" };
+const headerStyle = { border, font: { bold: true }, alignment: { horizontal: "center" } } as const;
+
 /**
- * Writes a workbook of `rowCount` measures × 12 columns, its texts varied as real ones are, and about one row in four
- * with a fault, as in drafts that offices hand in. Streams, to save memory.
+ * Writes a workbook of `rowCount` measures × 12 columns as offices hand them in: its texts varied as real ones are, about one row in
+ * four with a fault, every cell with its format, also the empty ones, as in all real workbooks at hand, and every second text with
+ * the phonetic runs of Japanese typing. Streams, to save memory.
  */
 export async function makeWorkbook(file: string, rowCount: number): Promise<void> {
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true, useStyles: true });
   const sheet = workbook.addWorksheet("施策進捗");
-  sheet.addRow(header).commit();
-  for (let row = 0; row < rowCount; row += 1) sheet.addRow(measure(row)).commit();
+  sheet.columns = header.map((title) => ({ width: title === "進捗状況" ? 60 : 20 }));
+  addRow(sheet, header, headerStyle);
+  for (let row = 0; row < rowCount; row += 1) addRow(sheet, measure(row), bodyStyle);
   await workbook.commit();
+  await addPhoneticRuns(file);
+}
+
+function addRow(sheet: exceljs.Worksheet, values: readonly exceljs.CellValue[], style: Partial<exceljs.Style>): void {
+  const row = sheet.addRow([]);
+  for (const [at, value] of values.entries()) {
+    const cell = row.getCell(at + 1);
+    cell.value = value;
+    cell.style = value instanceof Date ? dateStyle : style;
+  }
+  row.commit();
 }
 
 /** A measure's row of the measured workbook. */
