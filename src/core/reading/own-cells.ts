@@ -40,7 +40,11 @@ function sortByCharacters(
   bits: number,
   textsWith: Record<TellingCharacter, CellOf<"text">[]>,
 ): void {
-  for (const [at, kind] of tellingCharacters.entries()) if ((bits & (1 << at)) !== 0) textsWith[kind].push(cell);
+  let bit = 1;
+  for (const kind of tellingCharacters) {
+    if ((bits & bit) !== 0) textsWith[kind].push(cell);
+    bit <<= 1;
+  }
 }
 
 function emptyLists(): { [Kind in Reading["kind"]]: OwnCells[Kind][number][] } {

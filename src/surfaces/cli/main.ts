@@ -1,14 +1,10 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { parseIsoDate } from "../../core/index.ts";
 import { catalogueOf, sayFailure } from "../../messages/say.ts";
+import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";
 import { languageOf, runCommandLine } from "./run.ts";
-
-// A run is over in a second or two, in which the engine otherwise spends more on optimizing, by copying functions into one
-// another, than it gains (docs/decisions/0012).
-setFlagsFromString("--max-inlined-bytecode-size-cumulative=0");
 
 const now = new Date();
 const localDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -16,6 +12,8 @@ const localDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .join("-");
 
 const args = process.argv.slice(2);
+prepareEngine(args);
+
 const language = languageOf(args);
 const output = printerTo(process.stdout);
 const failures = printerTo(process.stderr);
@@ -28,10 +26,16 @@ process.once("beforeExit", () => {
   process.exitCode = 2;
 });
 
-process.exitCode = await runCommandLine(args, {
-  print: output.print,
-  printFailure: failures.print,
-  progress: progressLine(process.stderr, language),
-  useColors: process.stdout.isTTY && process.env.NO_COLOR === undefined,
-  today: parseIsoDate(localDate) ?? NaN,
-});
+async function main(): Promise<void> {
+  process.exitCode = await runCommandLine(args, {
+    print: output.print,
+    printFailure: failures.print,
+    progress: progressLine(process.stderr, language),
+    useColors: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+    today: parseIsoDate(localDate) ?? NaN,
+  });
+}
+
+// Not awaited here: webpack keeps a module that waits, and all it shares with others, apart, and every call between two such
+// modules then takes twice as long.
+void main();
