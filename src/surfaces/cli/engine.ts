@@ -17,6 +17,8 @@ export function prepareEngine(args: readonly string[]): void {
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=0");
   // Later engines have a second compiler, which is quick, and begin with that.
   if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=264000");
+  // Threads that clear a small young generation together wait for one another most of the time.
+  setFlagsFromString("--no-parallel-scavenge");
   if (args.every(isSmall)) limitYoungGeneration();
 }
 
