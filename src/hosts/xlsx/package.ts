@@ -1,7 +1,12 @@
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
 import { XlsxError } from "./xlsx-error.ts";
 
-configure({ useWebWorkers: false });
+configure({
+  useWebWorkers: false,
+  // Bytes of a part at a time. Decoding 128 KiB and more at once takes nine times as long, most of it in the system, for the
+  // memory of so large texts (16 MB on Node 20: 130 to 150 ms beside 15 ms in pieces of 8 to 64 KiB).
+  chunkSize: 32 * 1024,
+});
 
 /** Unpacked bytes that are read at most, so that a small hostile file cannot fill the memory. */
 export const unpackedLimit = 1024 ** 3;
