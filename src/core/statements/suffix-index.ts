@@ -81,20 +81,23 @@ function addWord<Meaning>(root: Branch<Meaning>, suffix: Suffix<Meaning>): void 
 /** No node has so high a number. */
 const nobody = 0xffff;
 
-/** Gives every branch a place in the double array: the first at which all that stand before it find theirs free. */
+/**
+ * Gives every branch a place in the double array: from where the last was placed, the first at which all that stand before it
+ * find theirs free. Looking from the start each time packs them a fifth closer, with seven times as many looks.
+ */
 class Layout<Meaning> {
   readonly offsets: number[] = [0];
   readonly parents: number[] = [nobody];
   readonly suffixes: (Suffix<Meaning> | undefined)[] = [undefined];
 
-  /** All places below have an owner. */
-  #firstFree = 1;
+  #lastOffset = 0;
 
   place({ before }: Branch<Meaning>, node: number): void {
     if (before.size === 0) return;
     const characters = [...before.keys()];
-    let offset = Math.max(0, this.#firstFree - Math.min(...characters));
+    let offset = this.#lastOffset;
     while (!characters.every((character) => this.#isFree(offset + character))) offset += 1;
+    this.#lastOffset = offset;
     this.offsets[node] = offset;
     for (const character of characters) this.#occupy(offset + character, node);
     for (const [character, branch] of before) {
@@ -114,7 +117,6 @@ class Layout<Meaning> {
       this.suffixes.push(undefined);
     }
     this.parents[place] = parent;
-    while (this.parents[this.#firstFree] !== undefined && !this.#isFree(this.#firstFree)) this.#firstFree += 1;
   }
 }
 
