@@ -8,6 +8,13 @@ configure({
   chunkSize: 32 * 1024,
 });
 
+type Decompression = NonNullable<Parameters<typeof configure>[0]["DecompressionStream"]>;
+
+/** Lets parts be unpacked by another class than the runtime's `DecompressionStream`, for all workbooks from now on. */
+export function unpackWith(decompression: Decompression): void {
+  configure({ DecompressionStream: decompression });
+}
+
 /** Unpacked bytes that are read at most, so that a small hostile file cannot fill the memory. */
 export const unpackedLimit = 1024 ** 3;
 

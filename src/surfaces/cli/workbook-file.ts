@@ -1,7 +1,10 @@
 import path from "node:path";
-import { readXlsx, XlsxError, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { readXlsx, unpackWith, XlsxError, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { LargePieceDecompression } from "./decompression.ts";
 import { readInput } from "./files.ts";
 import { workbookFailure } from "./workbook-failure.ts";
+
+unpackWith(LargePieceDecompression);
 
 /** Opens a workbook a person named; throws a failure that says what is wrong with it. */
 export async function openWorkbook(file: string): Promise<XlsxFile> {
