@@ -1,5 +1,5 @@
 /** Packages that are published as ES modules only; Jest runs CommonJS. */
-const esModules = ["string-width", "strip-ansi", "ansi-regex", "get-east-asian-width", "emoji-regex"];
+const esModules = ["get-east-asian-width"];
 
 /** @type {import("jest").Config} */
 export default {

@@ -1,8 +1,15 @@
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 
-/** The width of a text in terminal columns, of which a full-width character takes two. */
+/** Characters without a column of their own: marks on the one before, and what is not shown. */
+const widthless = /^[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Control}\p{Default_Ignorable_Code_Point}]$/u;
+
+/** The width of a text in terminal columns, of which a full-width character takes two (Unicode Standard Annex 11). */
 export function textWidth(text: string): number {
-  return stringWidth(text);
+  let width = 0;
+  for (const character of text) {
+    if (!widthless.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
+  }
+  return width;
 }
 
 /** Pads a text to a width in terminal columns. */
