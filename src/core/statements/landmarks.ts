@@ -1,12 +1,12 @@
 import { characterCodes, digits, isDigit, markMembers } from "../reading/characters.ts";
 import { afterDateNumber, beginsDate, datesStart } from "../reading/date-scan.ts";
 import { afterCountedNumber } from "./counts.ts";
-import { lineBreak, markAt, markCharacters, markOfCode } from "./sentence-marks.ts";
+import { lineBreak, markCharacters, markOfCode, SentenceMarks } from "./sentence-marks.ts";
 
 /** Where in a text something may stand that is worth a closer look, in order. */
 export interface Landmarks {
-  /** Line breaks, commas, stops, brackets and quotes, made by `markAt`; a sign between two digits (2,511) is none. */
-  readonly marks: readonly number[];
+  /** Line breaks, commas, stops, brackets and quotes; a sign between two digits (2,511) is none. */
+  readonly marks: SentenceMarks;
   /** Where a date may begin, as far as its first two characters tell, or its number and what follows that. */
   readonly dates: readonly number[];
   /** The first digits of the numbers that may be counts or ordinals. */
@@ -27,6 +27,7 @@ const countEnd = 64;
 export class LandmarkFinder {
   /** What each UTF-16 code may be, as bits; nearly all are nothing. */
   readonly #flags = new Uint8Array(characterCodes);
+  readonly #marks = new SentenceMarks();
 
   /** @param nameEnds the last characters of the names that are looked for */
   constructor(nameEnds: ReadonlySet<string>) {
@@ -39,10 +40,11 @@ export class LandmarkFinder {
     markMembers(this.#flags, countEnd, afterCountedNumber.members);
   }
 
-  /** The landmarks of a text. */
+  /** The landmarks of a text. Its marks are those of the next text as soon as that is looked at. */
   find(text: string): Landmarks {
     const flags = this.#flags;
-    const marks: number[] = [];
+    const marks = this.#marks;
+    marks.clear();
     const dates: number[] = [];
     const numbers: number[] = [];
     const names: number[] = [];
@@ -64,7 +66,7 @@ export class LandmarkFinder {
       if ((found & dateStart) !== 0 && beginsDate(text, at)) dates.push(at);
       if ((found & mark) !== 0) {
         const isInNumber = number >= 0 && (found & newLine) === 0 && isDigit(text, at + 1);
-        if (!isInNumber) marks.push(markAt(at, markOfCode(text.charCodeAt(at))));
+        if (!isInNumber) marks.add(at, markOfCode(text.charCodeAt(at)));
       }
       number = -1;
     }

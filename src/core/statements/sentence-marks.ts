@@ -30,36 +30,66 @@ export function markOfCode(code: number): number {
   return markOf[code] as number;
 }
 
-/** A mark as the landmarks of a text list it: where it stands and what it is, in one number. */
-export function markAt(place: number, kind: number): number {
-  return (place << kindBits) | kind;
-}
-
-/** The kind's share of that number. */
-const kindBits = 3;
-const kindMask = (1 << kindBits) - 1;
-
-/** The marks of one text, by their index: each aside is matched once. */
+/**
+ * The marks of one text, by their index; each aside is matched as its end is added. One list serves text after text, since an
+ * array of 16,384 marks is made and cleared far slower than a smaller one.
+ */
 export class SentenceMarks {
-  readonly length: number;
-  readonly #marks: readonly number[];
+  length = 0;
+  #places = new Int32Array(256);
+  #kinds = new Uint8Array(256);
   /** For a mark that opens an aside the index of the one that closes it on its line; 0 for all others. */
-  readonly #closers: readonly number[];
+  #closers = new Int32Array(256);
+  readonly #openBrackets: number[] = [];
+  readonly #openQuotes: number[] = [];
 
-  /** @param marks made by `markAt`, in order; what stands between two digits (2,511) is none of them */
-  constructor(marks: readonly number[]) {
-    this.length = marks.length;
-    this.#marks = marks;
-    this.#closers = closersOf(marks);
+  /** Forgets the marks of the text before. */
+  clear(): void {
+    this.length = 0;
+    this.#forgetOpen();
+  }
+
+  /** Adds a mark that stands behind all others; what stands between two digits (2,511) is none. */
+  add(place: number, kind: number): void {
+    if (this.length === this.#places.length) this.#grow();
+    this.#places[this.length] = place;
+    this.#kinds[this.length] = kind;
+    this.#closers[this.length] = 0;
+    if (kind === opening) this.#openBrackets.push(this.length);
+    else if (kind === quoting) this.#openQuotes.push(this.length);
+    else if (kind === closing) this.#close(this.#openBrackets);
+    else if (kind === unquoting) this.#close(this.#openQuotes);
+    else if (kind === lineBreak) this.#forgetOpen();
+    this.length += 1;
+  }
+
+  #close(open: number[]): void {
+    const opener = open.pop();
+    if (opener !== undefined) this.#closers[opener] = this.length;
+  }
+
+  #forgetOpen(): void {
+    if (this.#openBrackets.length > 0) this.#openBrackets.length = 0;
+    if (this.#openQuotes.length > 0) this.#openQuotes.length = 0;
+  }
+
+  #grow(): void {
+    const places = this.#places;
+    const kinds = this.#kinds;
+    const closers = this.#closers;
+    const length = 2 * this.length;
+    (this.#places = new Int32Array(length)).set(places);
+    (this.#kinds = new Uint8Array(length)).set(kinds);
+    (this.#closers = new Int32Array(length)).set(closers);
   }
 
   /** Where a mark stands. */
   placeOf(index: number): number {
-    return (this.#marks[index] as number) >>> kindBits;
+    return this.#places[index] as number;
   }
 
   kindOf(index: number): number {
-    return (this.#marks[index] as number) & kindMask;
+    return this.#kinds[index] as number;
   }
 
   /**
@@ -74,26 +104,4 @@ export class SentenceMarks {
     while (nextStop < end && this.kindOf(nextStop) !== stop) nextStop += 1;
     return nextStop;
   }
-}
-
-function closersOf(marks: readonly number[]): number[] {
-  const closers: number[] = [];
-  const brackets: number[] = [];
-  const quotes: number[] = [];
-  let index = 0;
-  for (const mark of marks) {
-    closers.push(0);
-    const kind = mark & kindMask;
-    if (kind === opening) brackets.push(index);
-    else if (kind === quoting) quotes.push(index);
-    else if (kind === lineBreak) {
-      if (brackets.length > 0) brackets.length = 0;
-      if (quotes.length > 0) quotes.length = 0;
-    } else if (kind === closing || kind === unquoting) {
-      const opener = (kind === closing ? brackets : quotes).pop();
-      if (opener !== undefined) closers[opener] = index;
-    }
-    index += 1;
-  }
-  return closers;
 }

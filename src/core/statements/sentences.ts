@@ -1,5 +1,5 @@
 import { CharacterSet, isSpace } from "../reading/characters.ts";
-import { comma, lineBreak, markOfCode, noMark, opening, quoting, SentenceMarks, stop } from "./sentence-marks.ts";
+import { comma, lineBreak, markOfCode, noMark, opening, quoting, stop, type SentenceMarks } from "./sentence-marks.ts";
 
 /** A stretch of the text, from `from` up to but not including `to`. */
 export interface Span {
@@ -50,11 +50,8 @@ const deepestSentence = 2;
  * Cuts a text into the sentences of its bullets. A sentence ends at 。 or at the end of its line, outside brackets and
  * quotes; a bracket that is not closed on its line is taken to end with the sentence, a quote to part nothing. What
  * stands whole in brackets is a sentence of its own. Linear in the text.
- *
- * @param found its marks, made by `markAt`, in order
  */
-export function sentencesOf(text: string, found: readonly number[]): Sentence[] {
-  const marks = new SentenceMarks(found);
+export function sentencesOf(text: string, marks: SentenceMarks): Sentence[] {
   const cutter = new SentenceCutter(text, marks);
   let from = 0;
   let first = 0;

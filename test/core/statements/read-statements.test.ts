@@ -309,6 +309,20 @@ describe("sentences", () => {
     expect(only("監査を実施 平成19年7月)").state).toBe("done");
   });
 
+  test("do not close brackets of the text before", () => {
+    read("開催した。（基準を改定した。");
+    expect(textsOf("公表した。（再度）周知した。調査した）。")).toEqual([
+      [0, "公表した"],
+      [0, "（再度）周知した"],
+      [0, "調査した）"],
+    ]);
+  });
+
+  test("may have many marks", () => {
+    const sentence = "局、課、室（4月に改組した。）で、説明会を開催した";
+    expect(textsOf(`${sentence}。`.repeat(200))).toEqual(Array.from({ length: 200 }, () => [0, sentence]));
+  });
+
   test("keep the commas and stops of numbers", () => {
     expect(textsOf("2,511件開催した。稼働率99．9％を達成した。")).toEqual([
       [0, "2,511件開催した"],
