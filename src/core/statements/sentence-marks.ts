@@ -30,6 +30,9 @@ export function markOfCode(code: number): number {
   return markOf[code] as number;
 }
 
+/** The index of no mark. */
+const none = -1;
+
 /**
  * The marks of one text, by their index; each aside is matched as its end is added. One list serves text after text, since an
  * array of 16,384 marks is made and cleared far slower than a smaller one.
@@ -40,8 +43,10 @@ export class SentenceMarks {
   #kinds = new Uint8Array(256);
   /** For a mark that opens an aside the index of the one that closes it on its line; 0 for all others. */
   #closers = new Int32Array(256);
-  readonly #openBrackets: number[] = [];
-  readonly #openQuotes: number[] = [];
+  /** For a mark that opens an aside the index of the one of its kind that is open around it; `none` where there is none. */
+  #outer = new Int32Array(256);
+  #openBracket = none;
+  #openQuote = none;
 
   /** Forgets the marks of the text before. */
   clear(): void {
@@ -55,32 +60,42 @@ export class SentenceMarks {
     this.#places[this.length] = place;
     this.#kinds[this.length] = kind;
     this.#closers[this.length] = 0;
-    if (kind === opening) this.#openBrackets.push(this.length);
-    else if (kind === quoting) this.#openQuotes.push(this.length);
-    else if (kind === closing) this.#close(this.#openBrackets);
-    else if (kind === unquoting) this.#close(this.#openQuotes);
+    if (kind === opening) this.#openBracket = this.#open(this.#openBracket);
+    else if (kind === quoting) this.#openQuote = this.#open(this.#openQuote);
+    else if (kind === closing) this.#openBracket = this.#close(this.#openBracket);
+    else if (kind === unquoting) this.#openQuote = this.#close(this.#openQuote);
     else if (kind === lineBreak) this.#forgetOpen();
     this.length += 1;
   }
 
-  #close(open: number[]): void {
-    const opener = open.pop();
-    if (opener !== undefined) this.#closers[opener] = this.length;
+  /** The mark that is added is open now, within another of its kind. */
+  #open(around: number): number {
+    this.#outer[this.length] = around;
+    return this.length;
+  }
+
+  /** The mark that is added closes the innermost of its kind; the one around that is open still. */
+  #close(innermost: number): number {
+    if (innermost === none) return none;
+    this.#closers[innermost] = this.length;
+    return this.#outer[innermost] as number;
   }
 
   #forgetOpen(): void {
-    if (this.#openBrackets.length > 0) this.#openBrackets.length = 0;
-    if (this.#openQuotes.length > 0) this.#openQuotes.length = 0;
+    this.#openBracket = none;
+    this.#openQuote = none;
   }
 
   #grow(): void {
     const places = this.#places;
     const kinds = this.#kinds;
     const closers = this.#closers;
+    const outer = this.#outer;
     const length = 2 * this.length;
     (this.#places = new Int32Array(length)).set(places);
     (this.#kinds = new Uint8Array(length)).set(kinds);
     (this.#closers = new Int32Array(length)).set(closers);
+    (this.#outer = new Int32Array(length)).set(outer);
   }
 
   /** Where a mark stands. */

@@ -106,17 +106,25 @@ class SentenceCutter {
 
   /** Adds a sentence; of one that says nothing outside its brackets, what stands in them. */
   #end(draft: Draft, to: number, depth: number): void {
-    draft.endSegment(to);
     const { from, segments, quotes } = draft;
-    let deciding = segments.length - 1;
-    let last = segments[deciding];
-    while (last && !hasWords(this.#text, last)) last = segments[(deciding -= 1)];
-    if (last) {
-      while (segments.length > deciding) segments.pop();
-      this.sentences.push({ from, to, bullet: this.#bullet, segments, last, quotes });
+    const rest = draft.segmentTo(to);
+    const deciding = hasWords(this.#text, rest) ? segments.length : this.#lastWithWords(segments);
+    if (deciding >= 0) {
+      const last = segments[deciding] ?? rest;
+      const before = deciding < segments.length ? segments.slice(0, deciding) : segments;
+      this.sentences.push({ from, to, bullet: this.#bullet, segments: before, last, quotes });
     } else if (depth < deepestSentence) {
-      for (const { notes } of segments) for (const note of notes) this.#add(note, depth + 1);
+      for (const segment of segments) this.#addNotes(segment, depth + 1);
+      this.#addNotes(rest, depth + 1);
     }
+  }
+
+  #addNotes({ notes }: Segment, depth: number): void {
+    for (const note of notes) this.#add(note, depth);
+  }
+
+  #lastWithWords(segments: readonly Segment[]): number {
+    return segments.findLastIndex((segment) => hasWords(this.#text, segment));
   }
 }
 
@@ -126,13 +134,13 @@ function afterBulletSigns(text: string, { from, to }: Span): number {
   return at;
 }
 
-/** Most segments have no asides; they share this. */
+/** Most sentences have one segment, and most segments no asides; they share this. */
 const none: readonly never[] = [];
 
 /** A sentence that is being read. */
 class Draft {
   readonly from: number;
-  readonly segments: Segment[] = [];
+  #segments: Segment[] | undefined;
   #quotes: Span[] | undefined;
   #notes: Stretch[] | undefined;
   #segmentFrom: number;
@@ -140,6 +148,11 @@ class Draft {
   constructor(from: number) {
     this.from = from;
     this.#segmentFrom = from;
+  }
+
+  /** The segments that have ended. */
+  get segments(): readonly Segment[] {
+    return this.#segments ?? none;
   }
 
   get quotes(): readonly Span[] {
@@ -152,9 +165,14 @@ class Draft {
   }
 
   endSegment(to: number): void {
-    this.segments.push({ from: this.#segmentFrom, to, notes: this.#notes ?? none });
+    (this.#segments ??= []).push(this.segmentTo(to));
     this.#segmentFrom = to + 1;
     this.#notes = undefined;
+  }
+
+  /** The segment that is being read, as far as `to`. */
+  segmentTo(to: number): Segment {
+    return { from: this.#segmentFrom, to, notes: this.#notes ?? none };
   }
 }
 
