@@ -76,6 +76,10 @@ Options of summarize
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check
 
+Without a command
+  --help                   show this text
+  --version                show the version
+
 Exit code  0: no errors  1: errors  2: could not run
 `,
   read: ({ file, sheet, range, measures, rows }) =>

@@ -75,6 +75,10 @@ summarize の指定
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
   --schema、--sheet、--as-of、--format、--lang は check と同じです
 
+命令を伴わない指定
+  --help                   この使い方を表示します
+  --version                版の番号を表示します
+
 終了コード  0：エラーなし　1：エラーあり　2：実行できなかった
 `,
   read: ({ file, sheet, range, measures, rows }) =>

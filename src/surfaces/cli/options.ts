@@ -18,6 +18,7 @@ const optionTypes = {
   lang: "string",
   "fail-on": "string",
   help: "boolean",
+  version: "boolean",
 } as const;
 
 export type OptionName = keyof typeof optionTypes;
@@ -37,6 +38,7 @@ export interface Options {
   readonly language: Language;
   readonly failOn: "error" | "warning";
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 export interface CommandLine {
@@ -102,6 +104,7 @@ function checkedOptions(
     language: choiceOption("lang", text("lang"), languages),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
     help: values.help === true,
+    version: values.version === true,
   };
 }
 

@@ -1,3 +1,4 @@
+import product from "../../../package.json";
 import { FailureError } from "../../messages/failure.ts";
 import { catalogueOf, languages, sayFailure, type Language } from "../../messages/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
@@ -19,6 +20,10 @@ export async function runCommandLine(args: readonly string[], console: Console):
     const { options, positionals } = commandLine;
     if (options.help) {
       console.print(catalogueOf(options.language).report.usage);
+      return 0;
+    }
+    if (options.version) {
+      console.print(`${product.name} ${product.version}\n`);
       return 0;
     }
     const { command, rest } = findCommand(positionals);
@@ -46,7 +51,7 @@ function findCommand(positionals: readonly string[]): { readonly command: Comman
 
 /** An option that the command does not take would be ignored, which a person would take for obeyed. */
 function refuseOtherOptions(command: Command, { given }: CommandLine): void {
-  const other = given.find((name) => name !== "lang" && name !== "help" && !command.options.includes(name));
+  const other = given.find((name) => name !== "lang" && !command.options.includes(name));
   if (other) throw new FailureError({ code: "option-unknown", facts: { option: `--${other}` } });
 }
 

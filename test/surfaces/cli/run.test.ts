@@ -368,6 +368,11 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
   });
 });
 
+test("the version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(await run("--version")).toEqual({ exitCode: 0, out: `shinchoku ${version}\n`, failure: "" });
+});
+
 test("help lists all commands", async () => {
   const { out, exitCode } = await run("--help");
   expect(exitCode).toBe(0);
