@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.ts";
+import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
 import type { CheckInput, Report, Told } from "./rules/rule.ts";
 import { readProgress, type Progress } from "./statements/progress.ts";
@@ -67,8 +68,13 @@ function findingOf(
     column,
     value,
     facts,
-    fix: isGuarded ? undefined : fix,
+    fix: isGuarded || !fitsCell(fix) ? undefined : fix,
   };
   // Id and facts come from the same rule, which the compiler cannot follow through a list of rules.
   return finding as Finding;
+}
+
+/** ㈱ and the like take more characters when they are written out; no host writes a text longer than a cell holds. */
+function fitsCell(fix: string | undefined): boolean {
+  return fix === undefined || fix.length <= cellTextLimit;
 }

@@ -54,6 +54,16 @@ describe("safe fixes", () => {
     ]);
   });
 
+  test("never make a text longer than a cell holds, and the finding stays", () => {
+    const longest = 32_767;
+    const organizations = "経産省、".repeat(8000);
+    const check = fixed([["1", "甲", organizations, "済", "・公表した。"]]);
+    expect(organizations.replaceAll("経産省", "経済産業省").length).toBeGreaterThan(longest);
+    expect(shown(check)).toEqual([["D2", "済", "既に実施済み", ["status-variant"]]]);
+    expect(check.findings.find(({ rule }) => rule === "organization-variant")?.fix).toBeUndefined();
+    expect(check.findings.map(({ rule }) => rule)).toContain("organization-variant");
+  });
+
   test("can uncover what was hidden: 経産省 and 経済産業省 turn out to be one", () => {
     const check = fixed([["1", "甲", "経産省、経済産業省", "済", "・公表した。"]]);
     expect(check.findings.map(({ rule }) => rule)).toEqual(["organization-repeated"]);
