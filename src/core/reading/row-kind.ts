@@ -11,7 +11,11 @@ import type { Column, SkipReason } from "./table.ts";
  */
 export type RowKind = "whole" | "part" | Exclude<SkipReason, "after-table"> | "other-header";
 
+/** A first cell that says that the row sums up, whatever else stands in it. */
 const totalWords = new Set(["計", "合計", "小計", "総計", "総合計", "累計", "total", "subtotal", "grandtotal"]);
+/** 総務省計, 第1章小計: sums up if only figures follow; the name of a measure may be 統計 or 設計. */
+const subtotal = /計$/u;
+const subtotalAsName = /[小合総]計$/u;
 /** `※ …`, `（注）…`, `出典：…`, but not a heading that happens to begin with such a word, such as 注意喚起の強化. */
 const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参考)(?:[\s\d:：)）\]】.．、]|$))/u;
 /**
@@ -45,14 +49,26 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], hea
   const textOf = ({ column }: Column): string => valueText(grid.valueAt(row, column));
   const header = headerKind(filled, textOf, headers);
   if (header) return header;
-  if (totalWords.has(foldText(textOf(first)))) return "total";
+  if (isTotal(filled, first, textOf)) return "total";
   const has = (name: string): boolean => filled.some(({ field }) => field?.name === name);
   if (!has(fieldNames.name) && noteStart.test(textOf(first).normalize("NFKC"))) return "note";
   if (filled.length === 1 && isHeading(textOf(first), first)) return "heading";
   const name = filled.find(({ field }) => field?.name === fieldNames.name);
-  if (name && figures.test(textOf(name).normalize("NFKC"))) return "part";
+  if (name && isFigure(textOf(name))) return "part";
   const state = [fieldNames.status, fieldNames.progress, fieldNames.organizations].filter(has);
   return name && state.length > 0 && filled.length >= wholeCells ? "whole" : "part";
+}
+
+function isTotal(filled: readonly Column[], first: Column, textOf: (column: Column) => string): boolean {
+  const text = foldText(textOf(first));
+  if (totalWords.has(text)) return true;
+  const form = first.field?.name === fieldNames.name ? subtotalAsName : subtotal;
+  if (filled.length === 1 || !form.test(text)) return false;
+  return filled.every((column) => column === first || isFigure(textOf(column)));
+}
+
+function isFigure(text: string): boolean {
+  return figures.test(text.normalize("NFKC"));
 }
 
 function headerKind(

@@ -226,6 +226,23 @@ describe("the rows", () => {
     ]);
   });
 
+  test("leave out subtotals, not measures that are called so", () => {
+    const table = tableOf([
+      header,
+      measure(1),
+      ["第1章計", null, null, "1施策"],
+      [null, "総務省小計", 1, "100%"],
+      measure(2, "統計"),
+      [null, "設計", 3],
+      ["2-計", "会計", "内閣官房", "既に実施済み", "・公表した。"],
+    ]);
+    expect(names(table)).toEqual(["施策1", "統計", "設計", "会計"]);
+    expect(table.skippedRows).toEqual([
+      { row: 2, reason: "total" },
+      { row: 3, reason: "total" },
+    ]);
+  });
+
   test("go on after a blank row, a heading and the header again", () => {
     const table = tableOf([
       header,
