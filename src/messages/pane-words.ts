@@ -127,7 +127,6 @@ interface SummaryWords {
   readonly status: string;
   readonly count: string;
   readonly percent: string;
-  readonly unread: string;
   readonly rounding: string;
   readonly withFindings: (count: number) => string;
   readonly insert: string;

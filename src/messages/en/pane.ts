@@ -145,7 +145,6 @@ export const pane: PaneWords = {
     status: "Status",
     count: "Measures",
     percent: "Percent",
-    unread: "Measures whose status could not be read",
     rounding: "Every percentage is rounded by itself, so they may not add up to 100.",
     withFindings: (value) =>
       `${plural(value, "error is", "errors are")} still there. The figures may change once corrected.`,

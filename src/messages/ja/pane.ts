@@ -146,7 +146,6 @@ export const pane: PaneWords = {
     status: "状況",
     count: "件数",
     percent: "割合",
-    unread: "状況を読み取れない施策",
     rounding: "割合は項目ごとに四捨五入しているため、合計が100％にならないことがあります。",
     withFindings: (number) => `エラーが${count(number)}残っています。数字は直した後に変わることがあります。`,
     insert: "集計を挿入",

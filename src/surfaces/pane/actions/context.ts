@@ -50,6 +50,7 @@ export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
   };
   const readAndCheck = async (running: Running, isRecheck: boolean): Promise<Outcome> => {
     await load(running);
+    if (store.state().work === "reading") store.dispatch({ type: "work-started", work: "checking" });
     await checkLoaded(running, isRecheck);
     return {};
   };

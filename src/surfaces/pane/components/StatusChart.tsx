@@ -40,7 +40,7 @@ export function StatusChart({ counts }: { readonly counts: StatusCounts }): Reac
   const { catalogue } = usePane();
   const look = useLook();
   const words = catalogue.pane.summary;
-  const lines = linesOf(counts, words.unread);
+  const lines = linesOf(counts, catalogue.summary.lacking.status);
   return (
     <div className={look.stack}>
       <Bars lines={lines} label={words.chart({ lines })} />
@@ -49,7 +49,8 @@ export function StatusChart({ counts }: { readonly counts: StatusCounts }): Reac
   );
 }
 
-function linesOf({ statuses, notCounted }: StatusCounts, unread: string): ChartLine[] {
+/** @param lacking what measures without a listed status are called, here as on the sheets */
+function linesOf({ statuses, notCounted }: StatusCounts, lacking: string): ChartLine[] {
   const lines = statuses.map(({ status: { label, shortLabel, mark }, count, percent }) => ({
     label: `${mark} ${shortLabel}`,
     title: label,
@@ -57,7 +58,7 @@ function linesOf({ statuses, notCounted }: StatusCounts, unread: string): ChartL
     percent,
   }));
   if (notCounted.count === 0) return lines;
-  return [...lines, { label: unread, title: unread, count: notCounted.count, percent: notCounted.percent }];
+  return [...lines, { label: lacking, title: lacking, count: notCounted.count, percent: notCounted.percent }];
 }
 
 function Bars({ lines, label }: { readonly lines: readonly ChartLine[]; readonly label: string }): ReactElement {

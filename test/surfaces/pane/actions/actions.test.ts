@@ -30,6 +30,14 @@ describe("a check", () => {
     expect(state().report?.rowTitles.get(1)).toBe("甲");
   });
 
+  test("says that it reads, and then that it checks", async () => {
+    const { actions, store, state } = paneOn(faulty);
+    const works = new Set<string | undefined>();
+    store.subscribe(() => works.add(state().work));
+    await actions.check();
+    expect([...works]).toEqual(["reading", "checking", undefined]);
+  });
+
   test("says why it could not be done, and what was read before stays", async () => {
     const pane = await checkedPane();
     pane.host.restructure(sheet, (one) => ({ ...one, rows: one.rows.slice(0, 1) }));
