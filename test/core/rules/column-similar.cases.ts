@@ -36,5 +36,13 @@ export const cases = casesOf("column-similar", {
         { cell: "E1", value: "進渉状況", facts: { field: "進捗状況", required: false } },
       ],
     },
+    {
+      title: { ja: "「等」を添えた見出し", en: "A header with 等 (and the like)" },
+      rows: [
+        ["施策番号", "施策名称等", "担当府省庁", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "・6月に改定した。"],
+      ],
+      findings: [{ cell: "B1", value: "施策名称等", facts: { field: "施策名", required: true } }],
+    },
   ],
 });
