@@ -17,7 +17,8 @@ const foldedAlready = /^[!-@[-~ぁ-ゖァ-ヺ・ー々一-鿿。「」]*$/u;
  */
 export function foldText(text: string): string {
   if (foldedAlready.test(text)) return text;
-  const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase();
+  // Once more, since a mark that stood on a space (U+1FED) now stands on the character before.
+  const folded = text.normalize("NFKC").replace(whiteSpace, "").toLowerCase().normalize("NFKC");
   return unified.reduce((unifiedText, [variants, character]) => unifiedText.replace(variants, character), folded);
 }
 

@@ -11,6 +11,7 @@ describe("folding", () => {
     ["1‐2―3", "1-2-3"],
     ["4～9月", "4〜9月"],
     ["内閣官房､総務省", "内閣官房，総務省"],
+    ["t\u1fed", "\u1e97\u0300"],
   ])("makes %j and %j one", (one, other) => {
     expect(foldText(one)).toBe(foldText(other));
   });
