@@ -13,9 +13,9 @@ export type RowKind = "whole" | "part" | Exclude<SkipReason, "after-table"> | "o
 
 /** A first cell that says that the row sums up, whatever else stands in it. */
 const totalWords = new Set(["計", "合計", "小計", "総計", "総合計", "累計", "total", "subtotal", "grandtotal"]);
-/** 総務省計, 第1章小計: sums up if only figures follow; the name of a measure may be 統計 or 設計. */
+/** 総務省計, 第1章小計: sums up if only figures follow. A measure, chapter or section may be called 統計 or 設計. */
 const subtotal = /計$/u;
-const subtotalAsName = /[小合総]計$/u;
+const subtotalAmongNames = /[小合総]計$/u;
 /** `※ …`, `（注）…`, `出典：…`, but not a heading that happens to begin with such a word, such as 注意喚起の強化. */
 const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参考)(?:[\s\d:：)）\]】.．、]|$))/u;
 /**
@@ -40,6 +40,7 @@ const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:(?<!\s)\s*\([\d.\s]+%\))?$/u
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */
 const headingFields: readonly string[] = [fieldNames.chapter, fieldNames.section];
+const nameFields: readonly string[] = [...headingFields, fieldNames.name];
 
 /** Tells what a row is. `headers` are the folded texts by which any header is known. */
 export function rowKind(grid: Grid, row: number, columns: readonly Column[], headers: ReadonlySet<string>): RowKind {
@@ -62,7 +63,7 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], hea
 function isTotal(filled: readonly Column[], first: Column, textOf: (column: Column) => string): boolean {
   const text = foldText(textOf(first));
   if (totalWords.has(text)) return true;
-  const form = first.field?.name === fieldNames.name ? subtotalAsName : subtotal;
+  const form = first.field && nameFields.includes(first.field.name) ? subtotalAmongNames : subtotal;
   if (filled.length === 1 || !form.test(text)) return false;
   return filled.every((column) => column === first || isFigure(textOf(column)));
 }

@@ -243,6 +243,17 @@ describe("the rows", () => {
     ]);
   });
 
+  test("keep a measure of a chapter that is called 統計", () => {
+    const table = tableOf([
+      ["章", ...header],
+      ["統計", ...measure(1)],
+      ["統計", 2],
+      ["統計小計", null, 2],
+    ]);
+    expect(table.rows.map(({ row }) => row)).toEqual([1, 2]);
+    expect(table.skippedRows).toEqual([{ row: 3, reason: "total" }]);
+  });
+
   test("go on after a blank row, a heading and the header again", () => {
     const table = tableOf([
       header,
