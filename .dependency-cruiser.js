@@ -6,17 +6,32 @@ export default {
       name: "core-knows-nothing-outside",
       severity: "error",
       comment:
-        "The core is pure: no host, surface, message or Node module. Pass what it needs as a value; let the host return a table and take a plan.",
+        "The core is pure: no host, surface, words, sheet or Node module. Pass what it needs as a value; let the host return a table and take a plan.",
       from: { path: "^src/core" },
       to: { pathNot: ["^src/core", "^node_modules/valibot"] },
     },
     {
-      name: "messages-know-only-the-core",
+      name: "words-know-only-the-core",
       severity: "error",
       comment:
         "A language words what the core reports. If it needs something of a host or a surface, make that a fact.",
-      from: { path: "^src/messages" },
-      to: { pathNot: ["^src/messages", "^src/core"] },
+      from: { path: "^src/words" },
+      to: { pathNot: ["^src/words", "^src/core"] },
+    },
+    {
+      name: "words-take-only-types-of-the-core",
+      severity: "error",
+      comment: "Words say facts and work nothing out. Let the core work it out and hand it over as a fact.",
+      from: { path: "^src/words" },
+      to: { path: "^src/core", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "sheets-know-only-words-and-core",
+      severity: "error",
+      comment:
+        "A sheet is the core's data laid out in a language's words. Hosts carry its plan out; they are not asked from here.",
+      from: { path: "^src/sheets" },
+      to: { pathNot: ["^src/sheets", "^src/words", "^src/core"] },
     },
     {
       name: "hosts-know-only-the-core",
@@ -37,8 +52,23 @@ export default {
       name: "core-has-one-door",
       severity: "error",
       comment: "Import the core from src/core/index.ts; export there what others may use.",
-      from: { path: "^src/(surfaces|hosts)" },
+      from: { path: "^src/(surfaces|hosts|sheets|words)" },
       to: { path: "^src/core/", pathNot: ["^src/core/index.ts$"] },
+    },
+    {
+      name: "frames-know-only-the-app",
+      severity: "error",
+      comment:
+        "Excel, the browser page and the command line do not know each other. What two of them need is the app's.",
+      from: { path: "^src/surfaces/([^/]+)/" },
+      to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/app/"] },
+    },
+    {
+      name: "command-line-knows-no-app",
+      severity: "error",
+      comment: "The command line has no window. What it shares with the app belongs into sheets, words or the core.",
+      from: { path: "^src/surfaces/cli/" },
+      to: { path: "^src/surfaces/app/" },
     },
     {
       name: "no-circles",

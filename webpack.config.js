@@ -76,7 +76,7 @@ function policy(scripts) {
 function page(name, { title, besideExcel }) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
-    template: "./src/surfaces/page.html",
+    template: "./src/surfaces/app/page.html",
     chunks: [name],
     lang: "ja",
     title,
@@ -93,9 +93,9 @@ const pages = (base) => ({
   name: "pages",
   target: ["web", "es2022"],
   entry: {
-    pane: "./src/surfaces/pane/main.tsx",
-    commands: "./src/surfaces/commands/main.ts",
-    message: "./src/surfaces/commands/message-page.ts",
+    pane: "./src/surfaces/excel/pane.tsx",
+    commands: "./src/surfaces/excel/commands/main.ts",
+    message: "./src/surfaces/excel/commands/message-page.ts",
     browser: "./src/surfaces/browser/main.tsx",
   },
   output: { path: path.join(root, "dist", "web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
@@ -111,7 +111,7 @@ const pages = (base) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.png" },
-        { from: "src/surfaces/page.css", to: "page.css" },
+        { from: "src/surfaces/app/page.css", to: "page.css" },
         { from: "samples/progress-draft.xlsx", to: "samples/" },
         { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
       ],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { SaxesParser } from "saxes";
-import { ribbonCommands } from "../src/surfaces/commands/ribbon-commands.ts";
+import { ribbonCommands } from "../src/surfaces/excel/commands/ribbon-commands.ts";
 import { developmentBase, manifestFor } from "../tools/webpack/manifest.js";
 
 /** What Microsoft's validator checks on its server, and the dangling ids that it does not see. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { rules } from "../src/core/index.ts";
-import { languages } from "../src/messages/say.ts";
+import { languages } from "../src/words/say.ts";
 import type { RuleCases } from "../test/core/rules/case.ts";
 import { indexPage, rulePage } from "./rule-pages/page.ts";
 

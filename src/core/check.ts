@@ -7,7 +7,7 @@ import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { CellPosition } from "./workbook/workbook.ts";
 
-/** One thing that a rule found, as data; `messages` turns it into a sentence. */
+/** One thing that a rule found, as data; `words` say it. */
 export interface FindingOf<Id extends RuleId> extends CellPosition {
   readonly rule: Id;
   readonly severity: Severity;

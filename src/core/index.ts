@@ -1,9 +1,19 @@
 /** The core's only door. */
 export { isoDate, parseIsoDate, type Day } from "./calendar/day.ts";
+export {
+  checkWorkbook,
+  type CheckRefusal,
+  type CheckOutcome,
+  type CheckRequest,
+  type SchemaSource,
+  type WorkbookCheck,
+} from "./check-workbook.ts";
 export { checkTable, type Finding, type FindingOf } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
-export type { Severity } from "./finding.ts";
+export { countBySeverity } from "./count-by-severity.ts";
 export type { TableRefusal } from "./find-table.ts";
+export { findingAddress } from "./finding-address.ts";
+export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
@@ -12,9 +22,10 @@ export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/l
 export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plans/own-names.ts";
 export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
+export { cellTextLimit, rowsThatFit } from "./plans/sheet-limits.ts";
 export { sheetNames } from "./plans/sheet-names.ts";
-export { leavesNoSheet } from "./plans/sheets-left.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
+export { leavesNoSheet } from "./plans/sheets-left.ts";
 export {
   clearingPlan,
   combinedPlan,
@@ -35,24 +46,30 @@ export {
   lineOfRow,
   workbookOfReport,
   type ImportedReport,
+  schemaOfForm,
 } from "./reading/report/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
+export type { PreviousCell } from "./rules/previous-cell.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
-export { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "./schema/schema-sheet.ts";
+export { findSchemaSheet, readSchemaSheet, schemaSheetRows, type SchemaSheetRow } from "./schema/schema-sheet.ts";
+export { fieldNames, type Field, type Schema, type Status, type FieldType } from "./schema/schema.ts";
 export { schemaSheetName } from "./schema/sheet-columns.ts";
-export { fieldNames, type Field, type Schema, type Status } from "./schema/schema.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
-export { csvText } from "./summary/csv.ts";
-export type { CrossTable } from "./summary/cross-table.ts";
-export type { StatusCounts } from "./summary/status-counts.ts";
-export { summarize, type Summary } from "./summary/summary.ts";
 export { readProgress, type Progress } from "./statements/progress.ts";
-export { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
 export { StatementReader } from "./statements/read-statements.ts";
+export { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
+export type { Conclusion } from "./summary/conclusion.ts";
+export type { CountedMeasure } from "./summary/counted-measure.ts";
+export type { CrossTable } from "./summary/cross-table.ts";
+export { csvText } from "./summary/csv.ts";
+export { dueQuarterOf, type DueQuarter } from "./summary/due-quarter.ts";
+export type { StatusCounts } from "./summary/status-counts.ts";
+export { statusFills } from "./summary/status-fills.ts";
+export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,
   cellKey,
@@ -78,11 +95,3 @@ export {
   type SheetRow,
   type Workbook,
 } from "./workbook/workbook.ts";
-export {
-  checkWorkbook,
-  type CheckRefusal,
-  type CheckOutcome,
-  type CheckRequest,
-  type SchemaSource,
-  type WorkbookCheck,
-} from "./check-workbook.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { dayOf } from "../../src/core/calendar/day.ts";
 import { checkWorkbook, type CheckOutcome, type CheckRequest } from "../../src/core/check-workbook.ts";
 import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
-import { schemaSheetPlan } from "../../src/core/schema/schema-sheet.ts";
+import { schemaSheetRows } from "../../src/core/schema/schema-sheet.ts";
+import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
 import type { CellValue, Sheet } from "../../src/core/workbook/workbook.ts";
 import { present, sheetOf, workbookOf } from "./sheets.ts";
 
@@ -16,10 +17,9 @@ function check(sheets: readonly Sheet[], changes: Partial<CheckRequest> = {}): C
 }
 
 function schemaSheet(): Sheet {
-  const { rows, name } = schemaSheetPlan(builtInSchema("secure-japan-2007"));
   return sheetOf(
-    rows.map((row) => row.map(({ value }) => value)),
-    { name },
+    schemaSheetRows(builtInSchema("secure-japan-2007")).map(({ values }) => [...values]),
+    { name: schemaSheetName },
   );
 }
 

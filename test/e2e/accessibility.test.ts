@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { catalogueOf } from "../../src/messages/say.ts";
+import { catalogueOf } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel, type View } from "./pages.ts";

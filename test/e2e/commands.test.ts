@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { present } from "../core/sheets.ts";
-import { catalogueOf, sayPaneFailure } from "../../src/messages/say.ts";
+import { catalogueOf, sayPaneFailure } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { press, says } from "./pane-steps.ts";

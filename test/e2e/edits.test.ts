@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/messages/say.ts";
+import { catalogueOf } from "../../src/words/say.ts";
 import { cellAt } from "../hosts/excel/double/workbook/cells.ts";
 import { browserForTests } from "./chromium.ts";
 import { checkedPane, press, says } from "./pane-steps.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import type { PaneFailure } from "../../src/messages/pane-failure.ts";
-import { catalogueOf, sayPaneFailure } from "../../src/messages/say.ts";
+import type { PaneFailure } from "../../src/words/pane-failure.ts";
+import { catalogueOf, sayPaneFailure } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { checkedPane, press, startCheck } from "./pane-steps.ts";

@@ -1,5 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
-import { catalogueOf } from "../../src/messages/say.ts";
+import { catalogueOf } from "../../src/words/say.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { openInExcel, type ShownInExcel, type View } from "./pages.ts";
 

@@ -1,5 +1,5 @@
 import type { RuleId } from "../../src/core/index.ts";
-import type { Language } from "../../src/messages/say.ts";
+import type { Language } from "../../src/words/say.ts";
 
 /** What the rules' pages say besides the catalogues' titles and sentences. */
 export interface PageWords {

@@ -1,4 +1,3 @@
-import type { PlannedCell, SheetPlan } from "../plans/sheet-plan.ts";
 import { foldText } from "../reading/normalize.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
@@ -20,55 +19,44 @@ import {
 import { descriptorValue, sheetText, type KnownNames } from "./sheet-values.ts";
 import { writeDescriptor } from "./write-descriptor.ts";
 
-/** The sheet on which staff read and edit a schema: plain tables, one below the other. */
-export function schemaSheetPlan(schema: Schema): SheetPlan {
+/** A row of the schema sheet: a table's title, its headers, an object of the descriptor, or the blank above a table. */
+export interface SchemaSheetRow {
+  readonly role: "blank" | "title" | "header" | "object";
+  readonly values: readonly (string | number | null)[];
+}
+
+/** A schema as staff read and edit it: plain tables, one below the other. `readSchemaSheet` is the inverse. */
+export function schemaSheetRows(schema: Schema): SchemaSheetRow[] {
   const descriptor = writeDescriptor(schema);
   const names: KnownNames = {
     fields: new Map(schema.fields.map(({ name, title }) => [name, title])),
     organizations: new Map(schema.organizations.map(({ code, name }) => [code, name])),
   };
-  const rows = sheetBlocks.flatMap((block, index): PlannedCell[][] => [
-    ...(index > 0 ? [[]] : []),
-    [{ value: `■${block.title}`, style: "heading" }],
+  return sheetBlocks.flatMap((block, index): SchemaSheetRow[] => [
+    ...(index > 0 ? [{ role: "blank", values: [] } as const] : []),
+    { role: "title", values: [`■${block.title}`] },
     ...(block.path === "" ? planRows(descriptor, block, names) : listRows(descriptor, block, names)),
   ]);
-  return {
-    kind: undefined,
-    name: schemaSheetName,
-    columnWidths: [44, 40, 14, 12, 14, 16, 22, 26],
-    rows,
-    table: undefined,
-    pivots: [],
-    charts: [],
-    frozenRows: 0,
-    print: { orientation: "landscape", repeatRows: undefined, isOnePage: false },
-  };
 }
 
-function planRows(descriptor: unknown, { columns }: SheetBlock, names: KnownNames): PlannedCell[][] {
+function planRows(descriptor: unknown, { columns }: SheetBlock, names: KnownNames): SchemaSheetRow[] {
   return [
-    headerCells([planHeaders.item, planHeaders.value]),
-    ...columns.map(({ header, path, as }): PlannedCell[] => [
-      { value: header, style: "wrapped" },
-      { value: sheetText(valueAt(descriptor, path), as, names), style: "wrapped" },
-    ]),
+    { role: "header", values: [planHeaders.item, planHeaders.value] },
+    ...columns.map(({ header, path, as }): SchemaSheetRow => ({
+      role: "object",
+      values: [header, sheetText(valueAt(descriptor, path), as, names)],
+    })),
   ];
 }
 
-function listRows(descriptor: unknown, { path, columns }: SheetBlock, names: KnownNames): PlannedCell[][] {
+function listRows(descriptor: unknown, { path, columns }: SheetBlock, names: KnownNames): SchemaSheetRow[] {
   return [
-    headerCells(columns.map(({ header }) => header)),
-    ...listAt(descriptor, path).map((object) =>
-      columns.map((column): PlannedCell => ({
-        value: sheetText(valueAt(object, column.path), column.as, names),
-        style: "wrapped",
-      })),
-    ),
+    { role: "header", values: columns.map(({ header }) => header) },
+    ...listAt(descriptor, path).map((object): SchemaSheetRow => ({
+      role: "object",
+      values: columns.map((column) => sheetText(valueAt(object, column.path), column.as, names)),
+    })),
   ];
-}
-
-function headerCells(headers: readonly string[]): PlannedCell[] {
-  return headers.map((value) => ({ value, style: "column-header" }));
 }
 
 /** The sheet on which a workbook carries its own schema, if it has one. */

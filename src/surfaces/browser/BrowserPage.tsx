@@ -1,11 +1,11 @@
 import { useSyncExternalStore, type ReactElement } from "react";
-import type { PaneActions } from "../pane/actions/index.ts";
-import { FirstRun } from "../pane/components/FirstRun.tsx";
-import { LanguageSetting } from "../pane/components/LanguageSetting.tsx";
-import { useLook } from "../pane/components/look.ts";
-import { usePane } from "../pane/components/pane-context.ts";
-import { PaneView } from "../pane/components/PaneView.tsx";
-import { StatusLine } from "../pane/components/StatusLine.tsx";
+import type { PaneActions } from "../app/actions/index.ts";
+import { FirstRun } from "../app/components/FirstRun.tsx";
+import { LanguageSetting } from "../app/components/LanguageSetting.tsx";
+import { useLook } from "../app/components/look.ts";
+import { usePane } from "../app/components/pane-context.ts";
+import { PaneView } from "../app/components/PaneView.tsx";
+import { StatusLine } from "../app/components/StatusLine.tsx";
 import { FileBar } from "./FileBar.tsx";
 import type { FileWorkbook } from "./file-workbook.ts";
 

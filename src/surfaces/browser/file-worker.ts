@@ -1,4 +1,4 @@
-import { serve, type Scope } from "../worker/serve.ts";
+import { serve, type Scope } from "../app/worker/serve.ts";
 import { createFileMethods } from "./file-methods.ts";
 
 // In a worker `self` is the worker's scope, not a window.

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { FailureError } from "../../messages/failure.ts";
+import { FailureError } from "../../words/failure.ts";
 
 /** Reads a file a person named. Throws a failure that says why it could not be read. */
 export async function readInput(file: string): Promise<Uint8Array> {

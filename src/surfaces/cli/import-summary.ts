@@ -1,5 +1,5 @@
 import type { ImportedReport } from "../../core/index.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 
 /** What `import` says: how much it took over, what is left to fill in, and which lines it left out. */
 export function importSummary(file: string, report: ImportedReport, { published }: Catalogue): string {

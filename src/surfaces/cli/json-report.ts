@@ -1,17 +1,17 @@
 import {
   cellAddress,
   columnLetters,
+  type Comparison,
+  countBySeverity,
+  type Finding,
+  type ImportedReport,
   isoDate,
   lineOfCell,
   rangeAddress,
-  type Comparison,
-  type Finding,
-  type ImportedReport,
   type WorkbookCheck,
 } from "../../core/index.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
-import { sayFinding } from "../../messages/say.ts";
-import { countBySeverity } from "../check/count-by-severity.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { sayFinding } from "../../words/say.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import type { CheckedFiles } from "./text-report.ts";
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseIsoDate } from "../../core/index.ts";
-import { catalogueOf, sayFailure } from "../../messages/say.ts";
+import { catalogueOf, sayFailure } from "../../words/say.ts";
 import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { parseIsoDate, type Day } from "../../core/index.ts";
-import { FailureError } from "../../messages/failure.ts";
-import { languages, type Language } from "../../messages/say.ts";
+import { FailureError } from "../../words/failure.ts";
+import { languages, type Language } from "../../words/say.ts";
 
 /** The options of all commands, as typed. Each command says which of them it takes. */
 const optionTypes = {

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import { catalogueOf, type Language } from "../../messages/say.ts";
+import { catalogueOf, type Language } from "../../words/say.ts";
 import type { Terminal } from "./commands/command.ts";
 
 const steps = ["reading", "checking", "writing"] as const;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { importReport, type ImportedReport, type Schema } from "../../core/index.ts";
 import { decodeText } from "../../hosts/text/index.ts";
-import { FailureError } from "../../messages/failure.ts";
+import { FailureError } from "../../words/failure.ts";
 import { readInput } from "./files.ts";
 
 /** Whether a file is read as the text of a published report rather than as a workbook: by its name, as people see it. */

@@ -1,6 +1,6 @@
 import product from "../../../package.json";
-import { FailureError } from "../../messages/failure.ts";
-import { catalogueOf, languages, sayFailure, type Language } from "../../messages/say.ts";
+import { FailureError } from "../../words/failure.ts";
+import { catalogueOf, languages, sayFailure, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { readCommandLine, type CommandLine } from "./options.ts";

@@ -1,6 +1,6 @@
 import { workbookOfReport, type ImportedReport, type Schema, type Workbook } from "../../core/index.ts";
 import type { XlsxFile } from "../../hosts/xlsx/index.ts";
-import { FailureError } from "../../messages/failure.ts";
+import { FailureError } from "../../words/failure.ts";
 import { isReportFile, openReport } from "./report-file.ts";
 import { openWorkbook } from "./workbook-file.ts";
 

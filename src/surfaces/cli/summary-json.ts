@@ -1,5 +1,5 @@
 import { isoDate, rangeAddress, type CrossTable, type Summary, type WorkbookCheck } from "../../core/index.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 
 /**
  * The figures of a summary as one JSON document. Statuses go by their codes; `null` stands for the measures without a

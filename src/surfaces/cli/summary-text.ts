@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Summary, WorkbookCheck } from "../../core/index.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { headLines } from "./text-report.ts";
 import { padded, textWidth } from "./text-width.ts";
 

@@ -1,21 +1,21 @@
 import { createColors } from "picocolors";
 import {
+  findingAddress,
+  type AppliedFix,
   cellAddress,
+  countBySeverity,
+  type Finding,
   isoDate,
   lineOfCell,
   lineOfRow,
   rangeAddress,
-  type AppliedFix,
-  type Finding,
   type Severity,
   type WorkbookCheck,
 } from "../../core/index.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
-import { findingAddress } from "../../messages/finding-address.ts";
-import { sayFinding } from "../../messages/say.ts";
-import { excerpt } from "../../messages/sentence.ts";
-import { countBySeverity } from "../check/count-by-severity.ts";
-import { skippedByReason } from "../check/skipped-rows.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { sayFinding } from "../../words/say.ts";
+import { excerpt } from "../../words/sentence.ts";
+import { skippedByReason } from "../../words/skipped-rows.ts";
 import { padded, textWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;

@@ -1,5 +1,5 @@
 import type { XlsxError } from "../../hosts/xlsx/index.ts";
-import { FailureError } from "../../messages/failure.ts";
+import { FailureError } from "../../words/failure.ts";
 
 /** What the .xlsx host could not do, as a failure that names the file. */
 export function workbookFailure(file: string, { problem }: XlsxError): FailureError {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { builtInNames, builtInSchema } from "../../../src/core/schema/built-in/index.ts";
-import { findSchemaSheet, readSchemaSheet, schemaSheetPlan } from "../../../src/core/schema/schema-sheet.ts";
+import { schemaSheetName } from "../../../src/core/schema/sheet-columns.ts";
+import { findSchemaSheet, readSchemaSheet, schemaSheetRows } from "../../../src/core/schema/schema-sheet.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
 import { sheetOf, workbookOf } from "../sheets.ts";
 
 /** The values of the schema sheet of Secure Japan 2007, to be edited as staff would. */
 function sheetValues(): CellValue[][] {
-  return schemaSheetPlan(builtInSchema("secure-japan-2007")).rows.map((row) => row.map(({ value }) => value));
+  return schemaSheetRows(builtInSchema("secure-japan-2007")).map(({ values }) => [...values]);
 }
 
 function rowOf(values: readonly (readonly CellValue[])[], first: string): number {
@@ -20,10 +21,9 @@ function cellOf(row: number, letter: string): string {
 describe("the schema sheet", () => {
   test.each(builtInNames)("of %s reads back as the same schema", (name) => {
     const schema = builtInSchema(name);
-    const { rows, name: sheetName } = schemaSheetPlan(schema);
     const sheet = sheetOf(
-      rows.map((row) => row.map(({ value }) => value)),
-      { name: sheetName },
+      schemaSheetRows(schema).map(({ values }) => [...values]),
+      { name: schemaSheetName },
     );
     expect(findSchemaSheet(workbookOf(sheetOf([["a"]]), sheet))).toBe(sheet);
     expect(readSchemaSheet(sheet, 1900)).toEqual({ ok: true, value: schema });

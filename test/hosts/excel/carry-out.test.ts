@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { builtInSchema, clearingPlan, type WorkbookPlan } from "../../../src/core/index.ts";
 import { carryOut, readWorkbook, type ExcelProblem } from "../../../src/hosts/excel/index.ts";
-import { catalogueOf } from "../../../src/messages/say.ts";
-import { templatePlan } from "../../../src/messages/template.ts";
+import { catalogueOf } from "../../../src/words/say.ts";
+import { templatePlan } from "../../../src/sheets/template.ts";
 import type { ExcelDouble } from "./double/excel-double.ts";
 import { addSheetModel, type SheetModel } from "./double/workbook/model.ts";
 import { doubleWith, problemOf, sheetNamed, valueAt } from "./doubles.ts";

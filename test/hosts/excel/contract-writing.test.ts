@@ -10,9 +10,9 @@ import {
 } from "../../../src/core/index.ts";
 import { carryOut, readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { applyPlan, readXlsx } from "../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../src/messages/say.ts";
-import { summaryPlan } from "../../../src/messages/summary/plan.ts";
-import { markedCopyPlan } from "../../../src/surfaces/check/marked-copy.ts";
+import { catalogueOf } from "../../../src/words/say.ts";
+import { summaryPlan } from "../../../src/sheets/summary/plan.ts";
+import { markedCopyPlan } from "../../../src/sheets/marked-copy.ts";
 import { connectClient } from "./double/client.ts";
 import { ExcelDouble } from "./double/excel-double.ts";
 import { loadWorkbook } from "./double/load-workbook.ts";

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { createFileMethods } from "../../../src/surfaces/browser/file-methods.ts";
 import { createFileWorkbook, type FileWorkbook } from "../../../src/surfaces/browser/file-workbook.ts";
-import { createChecking } from "../../../src/surfaces/pane/checking/checking.ts";
-import { noSettings } from "../../../src/surfaces/pane/state/settings.ts";
+import { createChecking } from "../../../src/surfaces/app/checking/checking.ts";
+import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
 import { clearingPlan } from "../../../src/core/index.ts";
-import { today } from "../pane/pane.ts";
+import { today } from "../app/pane.ts";
 
 const sample = new Uint8Array(readFileSync("samples/progress-draft.xlsx"));
 const signal = new AbortController().signal;

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
-import { builtInSchema, schemaSheetPlan } from "../../../src/core/index.ts";
+import { builtInSchema } from "../../../src/core/index.ts";
+import { schemaSheetPlan } from "../../../src/sheets/schema-sheet.ts";
 import { pageFooter, printedPage } from "../workbook.ts";
 import { bodyStyle, headerStyle, titleStyle } from "./style.ts";
 

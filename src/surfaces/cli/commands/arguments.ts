@@ -1,5 +1,5 @@
 import path from "node:path";
-import { FailureError } from "../../../messages/failure.ts";
+import { FailureError } from "../../../words/failure.ts";
 
 /** The extensions of the workbooks that are read: with or without macros, templates too. */
 const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;

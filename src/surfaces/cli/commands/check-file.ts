@@ -1,5 +1,5 @@
 import { checkWorkbook, headerSearchRows, type CheckRefusal, type WorkbookCheck } from "../../../core/index.ts";
-import { FailureError } from "../../../messages/failure.ts";
+import { FailureError } from "../../../words/failure.ts";
 import type { Options } from "../options.ts";
 import { openSource, type Source } from "../source.ts";
 import type { Terminal } from "./command.ts";

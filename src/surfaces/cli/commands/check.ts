@@ -1,11 +1,10 @@
-import { combinedPlan, summarize } from "../../../core/index.ts";
+import { combinedPlan, countBySeverity, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../messages/say.ts";
-import { summaryPlan } from "../../../messages/summary/plan.ts";
-import { markedCopyPlan } from "../../check/marked-copy.ts";
+import { catalogueOf } from "../../../words/say.ts";
+import { summaryPlan } from "../../../sheets/summary/plan.ts";
+import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { refuseSameFiles, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
-import { countBySeverity } from "../../check/count-by-severity.ts";
 import { xlsxOf } from "../source.ts";
 import { textReport } from "../text-report.ts";
 import { naming } from "../workbook-file.ts";

@@ -1,6 +1,6 @@
 import { clearingPlan } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../messages/say.ts";
+import { catalogueOf } from "../../../words/say.ts";
 import { refuseSameFiles, writeOutput } from "../files.ts";
 import { naming, openWorkbook } from "../workbook-file.ts";
 import { onlyArgument, outOf } from "./arguments.ts";

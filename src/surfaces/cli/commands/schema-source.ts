@@ -1,6 +1,6 @@
 import path from "node:path";
 import { builtInNames, builtInSchema, isBuiltInName, readSchemaText, type Schema } from "../../../core/index.ts";
-import { FailureError } from "../../../messages/failure.ts";
+import { FailureError } from "../../../words/failure.ts";
 import { readInput } from "../files.ts";
 
 /** A schema by the name of a built-in one, or from a file. A file is what looks like one. */

@@ -1,8 +1,8 @@
 import { csvText, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../messages/say.ts";
-import { dataHeader, dataRows } from "../../../messages/summary/data-sheet.ts";
-import { summaryPlan } from "../../../messages/summary/plan.ts";
+import { catalogueOf } from "../../../words/say.ts";
+import { dataHeader, dataRows } from "../../../sheets/summary/data-sheet.ts";
+import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { refuseSameFiles, writeOutput, type Output } from "../files.ts";
 import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";

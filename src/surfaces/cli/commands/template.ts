@@ -1,6 +1,6 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../messages/say.ts";
-import { templatePlan } from "../../../messages/template.ts";
+import { catalogueOf } from "../../../words/say.ts";
+import { templatePlan } from "../../../sheets/template.ts";
 import { refuseSameFiles, writeOutput } from "../files.ts";
 import { noArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";

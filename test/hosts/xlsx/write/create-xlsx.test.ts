@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { builtInSchema, clearingPlan } from "../../../../src/core/index.ts";
 import { applyPlan, createXlsx, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
 import { parseXml } from "../../../../src/hosts/xlsx/xml/elements.ts";
-import { catalogueOf } from "../../../../src/messages/say.ts";
-import { templatePlan } from "../../../../src/messages/template.ts";
+import { catalogueOf } from "../../../../src/words/say.ts";
+import { templatePlan } from "../../../../src/sheets/template.ts";
 import { partText } from "../packages.ts";
 
 /** The drop-down lists of the form, as ranges with the names that they offer. */

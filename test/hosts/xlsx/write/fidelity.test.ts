@@ -12,8 +12,8 @@ import {
   type WorkbookPlan,
 } from "../../../../src/core/index.ts";
 import { applyPlan, readXlsx, type XlsxFile } from "../../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../../src/messages/say.ts";
-import { markedCopyPlan } from "../../../../src/surfaces/check/marked-copy.ts";
+import { catalogueOf } from "../../../../src/words/say.ts";
+import { markedCopyPlan } from "../../../../src/sheets/marked-copy.ts";
 import { present } from "../../../core/sheets.ts";
 import { storedParts, type StoredPart } from "../packages.ts";
 import { newErrors } from "../ooxml-errors.ts";

@@ -5,8 +5,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { checkWorkbook, isCellError, type CellValue, type Workbook } from "../../../../src/core/index.ts";
 import { applyPlan, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../../src/messages/say.ts";
-import { markedCopyPlan } from "../../../../src/surfaces/check/marked-copy.ts";
+import { catalogueOf } from "../../../../src/words/say.ts";
+import { markedCopyPlan } from "../../../../src/sheets/marked-copy.ts";
 import { valuesOf } from "../packages.ts";
 
 /** Programs that other people open workbooks with. They are not needed; where one is missing, that is said aloud. */

@@ -1,0 +1,56 @@
+import {
+  fieldNames,
+  type Finding,
+  type Mark,
+  type Severity,
+  type WorkbookCheck,
+  type WorkbookPlan,
+} from "../core/index.ts";
+import type { Catalogue } from "../words/catalogue.ts";
+import { choicesPlan, type ChoiceColumn } from "./choices-sheet.ts";
+import { findingsSheetPlan } from "./findings-sheet.ts";
+
+/** What a marked copy holds besides the findings. */
+export interface CopyOptions {
+  readonly dropDowns: boolean;
+}
+
+/** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
+export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
+  const { findings, fixes, schema, table } = check;
+  const choices = dropDowns
+    ? choicesPlan(schema, table.sheet, choiceColumns(check), catalogue)
+    : { sheets: [], choiceLists: [], dropDowns: [] };
+  return {
+    replaces: ["check"],
+    edits: fixes,
+    marks: marksOf(findings),
+    dropDowns: choices.dropDowns,
+    choiceLists: choices.choiceLists,
+    sheets: [findingsSheetPlan(findings, table.sheet, catalogue), ...choices.sheets],
+  };
+}
+
+const levels: readonly Severity[] = ["error", "warning", "info"];
+
+/** One mark a cell, with its most serious finding. */
+function marksOf(findings: readonly Finding[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { sheet, row, column, severity } of findings) {
+    const key = `${sheet}:${String(row)}:${String(column)}`;
+    const before = marks.get(key);
+    if (before && levels.indexOf(before.severity) <= levels.indexOf(severity)) continue;
+    marks.set(key, { sheet, row, column, severity });
+  }
+  return [...marks.values()];
+}
+
+function choiceColumns({ table: { columns, rows, headerRows } }: WorkbookCheck): ChoiceColumn[] {
+  const top = headerRows.last + 1;
+  const bottom = rows.at(-1)?.row ?? top;
+  return columns.flatMap(({ column, field }) =>
+    field && (field.name === fieldNames.status || field.name === fieldNames.organizations)
+      ? [{ field: field.name, range: { top, left: column, bottom, right: column } }]
+      : [],
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../../words/say.ts";
+import { withColumn, writeSettings, type WorkbookSettings } from "../state/settings.ts";
+import type { ActionContext } from "./context.ts";
+
+export interface SettingsActions {
+  /** Keeps settings in the workbook and checks with them. */
+  readonly settle: (settings: WorkbookSettings) => Promise<void>;
+  readonly chooseColumn: (header: string, field: string | undefined) => Promise<void>;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly closeFirstRun: () => void;
+  readonly selfCheck: () => Promise<void>;
+}
+
+export function settingsActions(context: ActionContext): SettingsActions {
+  const { host, store, runner, checkLoaded, personal } = context;
+  const settle = async (settings: WorkbookSettings): Promise<void> => {
+    store.dispatch({ type: "settled", settings });
+    await runner.run("checking", async (running) => {
+      await host.writeSettings(writeSettings(settings));
+      if (store.state().report) await checkLoaded(running, false);
+      return {};
+    });
+  };
+  return {
+    settle,
+    chooseColumn: async (header, field) => {
+      const { settings, report } = store.state();
+      await settle(withColumn(settings, report?.columns ?? [], header, field));
+    },
+    chooseLanguage: (language) => {
+      store.dispatch({ type: "language-chosen", language });
+      personal.keep("language", language);
+    },
+    closeFirstRun: () => {
+      store.dispatch({ type: "first-run-closed" });
+      personal.keep("first-run", "done");
+    },
+    selfCheck: async () => {
+      const { selfCheck } = host;
+      if (!selfCheck) return;
+      await runner.run("self-checking", async () => {
+        store.dispatch({ type: "self-checked", lines: await selfCheck() });
+        return {};
+      });
+    },
+  };
+}

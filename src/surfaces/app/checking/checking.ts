@@ -1,0 +1,126 @@
+import {
+  builtInSchema,
+  checkWorkbook,
+  findSchemaSheet,
+  readSchemaSheet,
+  summarize,
+  type CellEdit,
+  type CheckRefusal,
+  type Day,
+  type Schema,
+  type Summary,
+  type Workbook,
+  type WorkbookCheck,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
+import { catalogueOf, type Language } from "../../../words/say.ts";
+import { summaryPlan } from "../../../sheets/summary/plan.ts";
+import { templatePlan } from "../../../sheets/template.ts";
+import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
+import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
+import type { WorkbookSettings } from "../state/settings.ts";
+import type { RangeContent } from "../workbook-host.ts";
+import { withContent, withOwnEdits } from "./patch.ts";
+import { reportOf, type CheckReport } from "./report.ts";
+
+/** The result of a check: a report, or why there is none. */
+export type ReportOutcome =
+  { readonly ok: true; readonly report: CheckReport } | { readonly ok: false; readonly refusal: CheckRefusal };
+
+/** What the pane shows of the summary before it is inserted. */
+export type SummaryPreview = Pick<Summary, "counts" | "conclusion">;
+
+/**
+ * Checks one workbook again and again: it is handed over once, and then only what was edited. What a check read stays
+ * here, so that plans can be made of it.
+ */
+export interface Checking {
+  load(workbook: Workbook): void;
+  /** Whether there is a workbook; a worker that was stopped has none. */
+  isLoaded(): boolean;
+  /** Whether plans can be made. */
+  isChecked(): boolean;
+  replaceRange(content: RangeContent): void;
+  applyEdits(edits: readonly CellEdit[]): void;
+  check(settings: WorkbookSettings, today: Day): ReportOutcome;
+  /** The plan of marks and the findings sheet, for the last check. */
+  markingPlan(language: Language, dropDowns: boolean): WorkbookPlan;
+  /** The plan of drop-down lists without marks. */
+  dropDownPlan(language: Language): WorkbookPlan;
+  summary(): SummaryPreview;
+  /** The plan of the summary sheets, for the last check. */
+  summaryPlan(language: Language, madeOn: Day): WorkbookPlan;
+  /** The plan of the sheet 施策スキーマ with the schema in use. */
+  schemaPlan(): WorkbookPlan;
+  /** The bytes of an empty workbook for the schema in use. */
+  template(language: Language): Promise<Uint8Array>;
+}
+
+/** Thrown when a plan is asked for before a check; the pane offers none then, so this is a defect. */
+function missingCheck(): never {
+  throw new Error("A plan was asked for before a check");
+}
+
+/** The checking itself, for a worker or for the same thread. */
+export function createChecking(): Checking {
+  let workbook: Workbook | undefined;
+  let last: WorkbookCheck | undefined;
+  const schema = (): Schema => last?.schema ?? schemaOf(workbook);
+  return {
+    load: (loaded) => {
+      workbook = loaded;
+      last = undefined;
+    },
+    isLoaded: () => workbook !== undefined,
+    isChecked: () => last !== undefined,
+    replaceRange: (content) => {
+      workbook = workbook && withContent(workbook, content);
+    },
+    applyEdits: (edits) => {
+      workbook = workbook && withOwnEdits(workbook, edits);
+    },
+    check: (settings, today) => {
+      if (!workbook) return missingCheck();
+      const { sheet, asOf, columns } = settings;
+      const given = settings.schema === undefined ? undefined : builtInSchema(settings.schema);
+      const outcome = checkWorkbook(workbook, { schema: given, sheet, asOf, today, fix: false, columns });
+      if (!outcome.ok) return outcome;
+      last = outcome.check;
+      return { ok: true, report: reportOf(last, workbook) };
+    },
+    markingPlan: (language, dropDowns) => markedCopyPlan(last ?? missingCheck(), catalogueOf(language), { dropDowns }),
+    dropDownPlan: (language) => {
+      const bare = { ...(last ?? missingCheck()), findings: [] };
+      const plan = markedCopyPlan(bare, catalogueOf(language), { dropDowns: true });
+      return { ...plan, sheets: plan.sheets.filter(({ kind }) => kind === "choices") };
+    },
+    summary: () => {
+      const { counts, conclusion } = summarize(last ?? missingCheck());
+      return { counts, conclusion };
+    },
+    summaryPlan: (language, madeOn) =>
+      summaryPlan(summarize(last ?? missingCheck()), { madeOn, catalogue: catalogueOf(language) }),
+    schemaPlan: () => ({ ...emptyPlan, sheets: [schemaSheetPlan(schema())] }),
+    template: async (language) => {
+      // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
+      const { createXlsx } = await import("../../../hosts/xlsx/index.ts");
+      return createXlsx(templatePlan(schema(), catalogueOf(language)));
+    },
+  };
+}
+
+const emptyPlan: WorkbookPlan = {
+  replaces: [],
+  edits: [],
+  marks: [],
+  dropDowns: [],
+  choiceLists: [],
+  sheets: [],
+};
+
+/** The schema that the workbook carries, else the general one. */
+function schemaOf(workbook: Workbook | undefined): Schema {
+  const sheet = workbook && findSchemaSheet(workbook);
+  const result = sheet && readSchemaSheet(sheet, workbook.dateSystem);
+  return result?.ok ? result.value : builtInSchema("general");
+}

@@ -1,0 +1,148 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Catalogue } from "../../../words/catalogue.ts";
+import { sayNotice, sayPaneFailure } from "../../../words/say.ts";
+import { countBySeverity } from "../../../core/index.ts";
+import { cancellableReading, cancellableWriting, type Done } from "../state/pane-state.ts";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  shown: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+  },
+});
+
+/**
+ * What runs, what was done, and what went wrong; assistive technology is told of each. It stands at the bottom edge, as
+ * Excel's own status bar does, so that it is in view wherever the list is scrolled to.
+ */
+export function StatusLine(): ReactElement {
+  const { state } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const { work, done, notices, failure } = state;
+  const isShown =
+    work !== undefined ||
+    (done !== undefined && done.what !== "checked") ||
+    failure !== undefined ||
+    notices.length > 0;
+  return (
+    <div className={mergeClasses(styles.bar, look.tight, isShown && styles.shown)}>
+      <Progress />
+      <DoneLine />
+      <FailureBar />
+    </div>
+  );
+}
+
+function Progress(): ReactElement | null {
+  const { state, actions, catalogue, features } = usePane();
+  const look = useLook();
+  const { work, progress, isCancelling } = state;
+  if (work === undefined) return null;
+  const { working, cancel, cancelling } = catalogue.pane;
+  const cancellable = features.isLive ? [...cancellableReading, ...cancellableWriting] : cancellableReading;
+  return (
+    <div className={look.tight}>
+      <div className={look.row}>
+        <span role="status" className={look.spread}>
+          {isCancelling ? cancelling : working[work]}
+        </span>
+        {cancellable.includes(work) && (
+          <Button
+            size="small"
+            disabledFocusable={isCancelling}
+            onClick={() => {
+              actions.cancel();
+            }}
+          >
+            {cancel}
+          </Button>
+        )}
+      </div>
+      <ProgressBar
+        aria-label={working[work]}
+        {...(progress && progress.total > 0 && { value: progress.done, max: progress.total })}
+      />
+    </div>
+  );
+}
+
+/** The verdict of a check stands above in big figures, and is only said here. */
+function DoneLine(): ReactElement {
+  const { state, catalogue } = usePane();
+  const look = useLook();
+  const { done, notices } = state;
+  return (
+    <div role="status">
+      {done && <p className={done.what === "checked" ? look.unseen : look.text}>{sayDone(done, catalogue)}</p>}
+      {notices
+        .map((notice) => sayNotice(notice, catalogue))
+        .map((sentence) => (
+          <p key={sentence} className={look.muted}>
+            {sentence}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): string {
+  switch (done.what) {
+    case "checked":
+      return done.findings.length === 0 ? check.clean : check.verdict(countBySeverity(done.findings));
+    case "fixed":
+    case "marked":
+      return words[done.what](done);
+    case "rechecked":
+      return words.rechecked(done);
+    default:
+      return words[done.what];
+  }
+}
+
+/** What happened, what was left as it was, what to do. */
+function FailureBar(): ReactElement | null {
+  const { state, actions, catalogue } = usePane();
+  const { failure } = state;
+  if (!failure) return null;
+  const { happened, kept, action } = sayPaneFailure(failure, catalogue);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{happened}</MessageBarTitle>
+        {kept} {action}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.show({ type: "failure-closed" });
+          }}
+        >
+          {catalogue.pane.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

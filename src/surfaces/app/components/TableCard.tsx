@@ -1,0 +1,146 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
+import type { CheckReport, ReportColumn } from "../checking/report.ts";
+import { skippedByReason } from "../../../words/skipped-rows.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+
+const useStyles = makeStyles({
+  columns: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  header: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    verticalAlign: "middle",
+  },
+  cell: { paddingBlock: "2px" },
+  letters: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalXS },
+});
+
+/** What was recognized: the sheet, the range, and what every column was taken for, which a person can correct. */
+export function TableCard(): ReactElement | null {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const { report, settings } = state;
+  if (!report) return null;
+  const words = catalogue.pane.table;
+  const { range, measures, rows, columns, skippedRows } = report;
+  const recognized = columns.filter(({ field }) => field !== undefined).length;
+  const { settings: settingWords } = catalogue.pane;
+  const date = isoDate(report.period.reportingDate);
+  return (
+    <Disclosure
+      summary={
+        <>
+          <b>{report.sheet}</b> <span>{words.read({ range: rangeAddress(range), measures, rows })}</span>
+        </>
+      }
+    >
+      <p className={look.muted}>
+        <b>{settingWords.schema}</b> {settingWords.schemaInUse(report.schema)}
+      </p>
+      <p className={look.muted}>
+        <b>{settingWords.reportingDate}</b> {settingWords.reportingDateInUse({ ...report.period, date })}
+      </p>
+      <SheetChoice report={report} />
+      <h2 className={look.heading}>{words.columns({ recognized, all: columns.length })}</h2>
+      <ColumnTable report={report} />
+      {settings.columns.length > 0 && (
+        <div className={look.row}>
+          <p className={look.muted}>{words.corrected}</p>
+          <Button size="small" onClick={() => void actions.settle({ ...settings, columns: [] })}>
+            {words.restore}
+          </Button>
+        </div>
+      )}
+      {skippedByReason(skippedRows).map((skipped) => (
+        <p key={skipped.reason} className={look.muted}>
+          {words.skipped(skipped)}
+        </p>
+      ))}
+    </Disclosure>
+  );
+}
+
+function SheetChoice({ report }: { readonly report: CheckReport }): ReactElement | null {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  const { settings } = state;
+  const sheets = [report.sheet, ...report.otherSheets];
+  if (sheets.length === 1) return null;
+  return (
+    <Field className={look.field} label={catalogue.pane.table.sheet}>
+      <Select
+        value={report.sheet}
+        onChange={(_, { value }) => void actions.settle({ ...settings, sheet: value, columns: [] })}
+      >
+        {sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ColumnTable({ report }: { readonly report: CheckReport }): ReactElement {
+  const { catalogue } = usePane();
+  const styles = useStyles();
+  const words = catalogue.pane.table;
+  return (
+    <table className={styles.columns}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.header}>
+            {words.columnHeader}
+          </th>
+          <th scope="col" className={styles.header}>
+            {words.fieldHeader}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.columns.map((column) => (
+          <tr key={column.column}>
+            <th scope="row" className={styles.header}>
+              <span className={styles.letters}>{columnLetters(column.column)}</span>
+              {column.header}
+            </th>
+            <td className={styles.cell}>
+              <FieldChoice column={column} report={report} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FieldChoice({
+  column,
+  report,
+}: {
+  readonly column: ReportColumn;
+  readonly report: CheckReport;
+}): ReactElement {
+  const { actions, catalogue } = usePane();
+  const words = catalogue.pane.table;
+  const { header } = column;
+  return (
+    <Select
+      size="small"
+      value={column.field ?? ""}
+      aria-label={words.chooseField({ header, column: columnLetters(column.column) })}
+      onChange={(_, { value }) => void actions.chooseColumn(header, value === "" ? undefined : value)}
+    >
+      <option value="">{words.noField}</option>
+      {report.fields.map(({ name, title }) => (
+        <option key={name} value={name}>
+          {title}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { countBySeverity, type Severity } from "../../../core/index.ts";
+import { grouped } from "../../../words/grouped.ts";
+import { useLook } from "./look.ts";
+import { usePane } from "./pane-context.ts";
+import { SeverityIcon } from "./SeverityIcon.tsx";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const useStyles = makeStyles({
+  tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    minHeight: "64px",
+    padding: tokens.spacingHorizontalS,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  hidden: {
+    color: tokens.colorNeutralForeground3,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "transparent",
+  },
+  number: { fontSize: tokens.fontSizeBase600, lineHeight: "1.1", fontWeight: tokens.fontWeightSemibold },
+  word: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  clean: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The verdict in big figures; each is also the switch that shows or hides its severity in the list. */
+export function Verdict(): ReactElement | null {
+  const { state, actions, catalogue } = usePane();
+  const styles = useStyles();
+  const look = useLook();
+  const { report, view } = state;
+  if (!report) return null;
+  const { pane, severities: words } = catalogue;
+  if (report.findings.length === 0) {
+    return <p className={mergeClasses(look.text, look.card, styles.clean)}>✓ {pane.check.clean}</p>;
+  }
+  const counts = countBySeverity(report.findings);
+  const toggle = (severity: Severity): void => {
+    const hidden = view.hidden.includes(severity)
+      ? view.hidden.filter((one) => one !== severity)
+      : [...view.hidden, severity];
+    actions.show({ type: "viewed", view: { hidden } });
+  };
+  return (
+    <div className={styles.tiles} role="group" aria-label={pane.findings.severityFilter}>
+      {severities.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={mergeClasses(styles.tile, view.hidden.includes(severity) && styles.hidden)}
+          aria-pressed={!view.hidden.includes(severity)}
+          onClick={() => {
+            toggle(severity);
+          }}
+        >
+          <span className={styles.word}>
+            <SeverityIcon severity={severity} />
+            {words[severity]}
+          </span>
+          <span className={styles.number}>{grouped(counts[severity])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

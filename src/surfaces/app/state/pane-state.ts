@@ -1,0 +1,91 @@
+import type { Finding, RuleId, Severity } from "../../../core/index.ts";
+import type { HostNotice, PaneFailure } from "../../../words/pane-failure.ts";
+import type { Language } from "../../../words/say.ts";
+import type { SummaryPreview } from "../checking/checking.ts";
+import type { CheckReport } from "../checking/report.ts";
+import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import type { WorkbookSettings } from "./settings.ts";
+
+export type Tab = "check" | "summary" | "settings";
+
+/** What the pane is busy with. */
+export type Work =
+  "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
+
+/** Work that reads can be cancelled at any time. */
+export const cancellableReading: readonly Work[] = ["reading", "checking"];
+/** Work that builds sheets can be cancelled until they take the place of earlier ones, where the host is live. */
+export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
+
+/** What was done, to be said in the status line. */
+export type Done =
+  | { readonly what: "checked"; readonly findings: readonly Finding[] }
+  | { readonly what: "fixed"; readonly cells: number }
+  | { readonly what: "marked"; readonly cells: number }
+  | { readonly what: "cleared" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
+  | { readonly what: "template-opened" | "sample-opened" }
+  | { readonly what: "writing-cancelled" }
+  | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
+
+/** Which fixes a preview shows. */
+export type FixTarget =
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "rule"; readonly rule: RuleId }
+  /** The status that the text of the row supports, for the empty cell of the finding. */
+  | { readonly kind: "suggestion"; readonly finding: Finding; readonly label: string };
+
+export interface FindingsView {
+  readonly groupBy: "row" | "rule";
+  readonly hidden: readonly Severity[];
+  readonly search: string;
+}
+
+/** All that the pane shows, as plain data. */
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly isFirstRun: boolean;
+  readonly work: Work | undefined;
+  /** How far the work has come, where that is known. */
+  readonly progress: WorkProgress | undefined;
+  /** Whether the work was asked to end; writing ends when Excel has answered the last request. */
+  readonly isCancelling: boolean;
+  readonly failure: PaneFailure | undefined;
+  readonly done: Done | undefined;
+  readonly notices: readonly HostNotice[];
+  readonly settings: WorkbookSettings;
+  readonly report: CheckReport | undefined;
+  /** The last check's findings that the one before had and it has not. */
+  readonly solved: readonly Finding[];
+  /** Whether an edit was made that the report does not show yet. */
+  readonly isStale: boolean;
+  readonly view: FindingsView;
+  readonly selected: Finding | undefined;
+  readonly fixTarget: FixTarget | undefined;
+  readonly summary: SummaryPreview | undefined;
+  readonly selfCheck: readonly SelfCheckLine[] | undefined;
+}
+
+/** The pane before anything happened. */
+export function initialState(language: Language, isFirstRun: boolean, settings: WorkbookSettings): PaneState {
+  return {
+    language,
+    tab: "check",
+    isFirstRun,
+    work: undefined,
+    progress: undefined,
+    isCancelling: false,
+    failure: undefined,
+    done: undefined,
+    notices: [],
+    settings,
+    report: undefined,
+    solved: [],
+    isStale: false,
+    view: { groupBy: "row", hidden: [], search: "" },
+    selected: undefined,
+    fixTarget: undefined,
+    summary: undefined,
+    selfCheck: undefined,
+  };
+}

@@ -1,0 +1,115 @@
+import type { HostNotice, PaneFailure } from "../../../words/pane-failure.ts";
+import type { Language } from "../../../words/say.ts";
+import type { Finding } from "../../../core/index.ts";
+import type { SummaryPreview } from "../checking/checking.ts";
+import type { CheckReport, OwnContent } from "../checking/report.ts";
+import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import {
+  initialState,
+  type Done,
+  type FindingsView,
+  type FixTarget,
+  type PaneState,
+  type Tab,
+  type Work,
+} from "./pane-state.ts";
+import type { WorkbookSettings } from "./settings.ts";
+import { isSameSlip, progressBetween } from "./solved.ts";
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: "tab-chosen"; readonly tab: Tab }
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "first-run-closed" }
+  | { readonly type: "work-started"; readonly work: Work }
+  | { readonly type: "progressed"; readonly progress: WorkProgress | undefined }
+  | { readonly type: "cancelling" }
+  | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly HostNotice[] }
+  | { readonly type: "failed"; readonly failure: PaneFailure }
+  | { readonly type: "failure-closed" }
+  | {
+      readonly type: "checked";
+      readonly report: CheckReport;
+      readonly summary: SummaryPreview;
+      readonly isRecheck: boolean;
+    }
+  | { readonly type: "command-done"; readonly done: Done }
+  | { readonly type: "own-changed"; readonly own: Partial<OwnContent> }
+  | { readonly type: "edited" }
+  | { readonly type: "edits-elsewhere" }
+  | { readonly type: "settled"; readonly settings: WorkbookSettings }
+  | { readonly type: "viewed"; readonly view: Partial<FindingsView> }
+  | { readonly type: "selected"; readonly finding: Finding | undefined }
+  | { readonly type: "fix-shown"; readonly target: FixTarget | undefined }
+  | { readonly type: "self-checked"; readonly lines: readonly SelfCheckLine[] }
+  | { readonly type: "workbook-opened"; readonly settings: WorkbookSettings };
+
+/** The pane after an event. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "tab-chosen":
+      return { ...state, tab: event.tab, done: undefined };
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "first-run-closed":
+      return { ...state, isFirstRun: false };
+    case "work-started":
+      return { ...state, work: event.work, failure: undefined, done: undefined, notices: [] };
+    case "progressed":
+      return { ...state, progress: event.progress };
+    case "cancelling":
+      return { ...state, isCancelling: state.work !== undefined };
+    case "work-ended":
+      return workEnded(state, event);
+    case "failed":
+      return { ...state, failure: event.failure };
+    case "failure-closed":
+      return { ...state, failure: undefined };
+    case "checked":
+      return checked(state, event);
+    case "command-done":
+      return { ...state, done: event.done };
+    case "own-changed":
+      return { ...state, report: state.report && { ...state.report, own: { ...state.report.own, ...event.own } } };
+    case "edited":
+      return { ...state, isStale: state.report !== undefined };
+    case "edits-elsewhere":
+      return { ...state, isStale: false };
+    case "settled":
+      return { ...state, settings: event.settings };
+    case "viewed":
+      return { ...state, view: { ...state.view, ...event.view } };
+    case "selected":
+      return { ...state, selected: event.finding, fixTarget: undefined };
+    case "fix-shown":
+      return { ...state, fixTarget: event.target };
+    case "self-checked":
+      return { ...state, selfCheck: event.lines };
+    case "workbook-opened":
+      return { ...initialState(state.language, false, event.settings), view: state.view };
+  }
+}
+
+function workEnded(state: PaneState, { done, notices }: Extract<PaneEvent, { type: "work-ended" }>): PaneState {
+  return { ...state, work: undefined, progress: undefined, isCancelling: false, done: done ?? state.done, notices };
+}
+
+/** A new report. Against a report of the same table it is said what was solved, and the selected finding stays. */
+function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneEvent, { type: "checked" }>): PaneState {
+  const progress = isRecheck && state.report ? progressBetween(state.report, report) : undefined;
+  const { selected } = state;
+  return {
+    ...state,
+    isFirstRun: false,
+    failure: undefined,
+    report,
+    summary,
+    isStale: false,
+    solved: progress?.solved ?? [],
+    done: progress
+      ? { what: "rechecked", solved: progress.solved.length, added: progress.added }
+      : { what: "checked", findings: report.findings },
+    selected: selected && report.findings.find((finding) => isSameSlip(finding, selected)),
+    fixTarget: undefined,
+  };
+}

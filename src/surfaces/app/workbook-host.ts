@@ -1,0 +1,61 @@
+import type { CellPosition, CellRange, RangeReading, Workbook, WorkbookPlan } from "../../core/index.ts";
+import type { HostNotice, SelfCheckFeature } from "../../words/pane-failure.ts";
+
+/**
+ * The workbook that the pane works on, wherever it is: open in Excel, or a file in the browser page.
+ *
+ * Every method rejects with a `PaneFailureError` that says what happened; anything else that is thrown is a defect.
+ */
+export interface WorkbookHost {
+  /** Whether the workbook can be edited beside the pane, so that edits are told and cells can be shown. */
+  readonly isLive: boolean;
+  /** May be given up between two requests to Excel. Tells how far it has come, where that is known. */
+  read(signal: AbortSignal, onProgress?: (progress: WorkProgress) => void): Promise<Workbook>;
+  /** Reads a part of a sheet again, after an edit; `sheet` is a name, or what the edit gave for it. */
+  readRange(sheet: string, range: CellRange): Promise<RangeContent>;
+  /**
+   * Writes a plan in one go. Returns what was done otherwise than planned. May be given up, where the host is live, as long
+   * as nothing has taken the place of what was there; after that it is carried through.
+   */
+  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<readonly HostNotice[]>;
+  /** Shows a cell to the person. */
+  select(sheet: string, cell: CellPosition): Promise<void>;
+  /** Tells of edits by the person at this computer, not of our own; returns how to stop it. */
+  watch(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
+  /** A text that the workbook carries for us. */
+  readSettings(): Promise<string | undefined>;
+  writeSettings(text: string): Promise<void>;
+  /** Opens a workbook beside the present one: a new window of Excel, or a download. */
+  openNew(bytes: Uint8Array, name: string): Promise<void>;
+  /** Tries every feature on a scratch sheet and removes it; only where the host is Excel. */
+  readonly selfCheck: (() => Promise<readonly SelfCheckLine[]>) | undefined;
+}
+
+/** How far a piece of work has come; `done` and `total` are of one unit, such as rows. */
+export interface WorkProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The cells of a range as they are now, and the name of their sheet. */
+export interface RangeContent extends RangeReading {
+  readonly sheet: string;
+}
+
+/** An edit. Without a range, cells moved or so much changed that all is to be read again. */
+export interface WorkbookEdit {
+  /** What `readRange` takes for the sheet; not necessarily its name. */
+  readonly sheet: string;
+  readonly range: CellRange | undefined;
+}
+
+/** How one feature fared in the self-check. */
+export interface SelfCheckLine {
+  readonly feature: SelfCheckFeature;
+  /** The API set that it needs, such as `ExcelApi 1.8`. */
+  readonly apiSet: string;
+  /** `differs`: Excel took it but did something else than expected. */
+  readonly outcome: "works" | "differs" | "failed" | "missing";
+  /** The host's problem code when it failed. */
+  readonly detail: string | undefined;
+}

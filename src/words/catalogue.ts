@@ -1,0 +1,113 @@
+import type { FindingOf, ReportingDateSource, RuleId, SchemaSource, Severity, SkipReason } from "../core/index.ts";
+import type { FailureCode, FailureFacts } from "./failure.ts";
+import type { PaneFailureSentences } from "./pane-failure.ts";
+import type { PaneWords } from "./pane-words.ts";
+import type { Sentence } from "./sentence.ts";
+import type { SummaryWords } from "./summary-words.ts";
+
+/** All that a language must say. What is missing does not compile. */
+export interface Catalogue {
+  readonly ruleSentences: RuleSentences;
+  readonly rulePages: { readonly [Id in RuleId]: RulePage };
+  readonly failureSentences: FailureSentences;
+  readonly severities: { readonly [Level in Severity]: string };
+  /** What stands at the end of a text that is longer than a cell holds; `characters` has the whole text. */
+  readonly cutText: (facts: { characters: number }) => string;
+  readonly findingsSheet: FindingsSheetWords;
+  readonly choicesSheet: ChoicesSheetWords;
+  readonly template: TemplateWords;
+  readonly published: PublishedReportWords;
+  readonly summary: SummaryWords;
+  readonly report: ReportWords;
+  readonly pane: PaneWords;
+  readonly paneFailureSentences: PaneFailureSentences;
+}
+
+/** A sentence for every rule. */
+export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Sentence };
+
+/** A sentence for everything that can stop the product. */
+export type FailureSentences = { readonly [Code in FailureCode]: (facts: FailureFacts[Code]) => string };
+
+/** What a rule's page says: a title, and why the rule exists. */
+export interface RulePage {
+  readonly title: string;
+  readonly about: string;
+}
+
+/** The sheet that lists the findings in a marked workbook. */
+export interface FindingsSheetWords {
+  readonly name: string;
+  /** In this order; each is unique, as a table's headers must be. */
+  readonly headers: {
+    readonly cell: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly value: string;
+    readonly rule: string;
+  };
+  readonly none: string;
+  /** In the last row, where the sheet is full: how many findings it does not list. */
+  readonly more: (facts: { count: number }) => Sentence;
+}
+
+/** The sheet whose columns the drop-down lists offer. */
+export interface ChoicesSheetWords {
+  readonly name: string;
+  readonly statuses: string;
+  readonly organizations: string;
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
+/** An empty workbook for a plan. */
+export interface TemplateWords {
+  readonly sheet: string;
+  readonly note: string;
+}
+
+/** What is said of the text of a published report and of the workbook made from it. */
+export interface PublishedReportWords {
+  /** The note above the table of the workbook. */
+  readonly note: string;
+  /** A place in the text, and the cell of the workbook that `import` makes of it. */
+  readonly place: (facts: { line: number; cell: string }) => string;
+  /** The line where a measure begins. */
+  readonly line: (line: number) => string;
+  readonly places: string;
+  /** Required fields on which the report is silent, at a check and in the workbook. */
+  readonly silent: (facts: { fields: readonly string[] }) => string;
+  readonly leftEmpty: (facts: { fields: readonly string[] }) => string;
+  readonly unread: (facts: { paragraphs: readonly { line: number; text: string }[] }) => string;
+  readonly imported: (facts: { measures: number; sections: number; file: string }) => string;
+}
+
+/** What the command line says besides sentences. */
+export interface ReportWords {
+  readonly usage: string;
+  /** What was read: `sheet` and `range` as in Excel. */
+  readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
+  readonly schema: (facts: { title: string; version: string; source: SchemaSource }) => string;
+  readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
+  readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
+  /** The previous workbook, and how many measures both have, only this one and only that one. */
+  readonly previous: (facts: {
+    file: string;
+    sheet: string;
+    range: string;
+    matched: number;
+    added: number;
+    vanished: number;
+  }) => string;
+  /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`. */
+  readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
+  readonly row: (row: number) => string;
+  readonly fix: (facts: { cell: string; before: string; after: string }) => string;
+  readonly fixCount: (count: number) => string;
+  readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
+  readonly noFindings: string;
+  readonly written: (facts: { file: string }) => string;
+  readonly cleared: (facts: { file: string }) => string;
+  readonly schemaValid: (facts: { source: string; title: string }) => string;
+  readonly working: (step: "reading" | "checking" | "writing") => string;
+}

@@ -1,0 +1,184 @@
+import type { BuiltInName, ReportingDateSource, SchemaSource, Severity, SkipReason } from "../core/index.ts";
+import type { LackedFeature, NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
+
+/** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
+export interface PaneWords {
+  readonly title: string;
+  readonly tabs: {
+    readonly label: string;
+    readonly check: string;
+    readonly summary: string;
+    readonly settings: string;
+  };
+  readonly working: { readonly [Work in PaneWork]: string };
+  readonly cancel: string;
+  /** Work was cancelled and is about to end. */
+  readonly cancelling: string;
+  readonly close: string;
+  readonly firstRun: FirstRunWords;
+  readonly check: CheckWords;
+  readonly table: TableWords;
+  readonly findings: FindingsWords;
+  readonly fixes: FixWords;
+  readonly done: DoneWords;
+  readonly notices: NoticeSentences;
+  readonly summary: SummaryWords;
+  readonly settings: SettingsWords;
+  readonly file: FileWords;
+  readonly samples: { readonly draft: string; readonly template: string };
+}
+
+type PaneWork =
+  "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
+
+/** The card of the first time. */
+interface FirstRunWords {
+  readonly heading: string;
+  readonly steps: readonly string[];
+  readonly privacy: string;
+  readonly trySample: string;
+  readonly skip: string;
+}
+
+interface CheckWords {
+  readonly start: string;
+  readonly again: string;
+  readonly mark: string;
+  readonly markAgain: string;
+  readonly clear: string;
+  readonly idle: string;
+  readonly verdict: (counts: { readonly [Level in Severity]: number }) => string;
+  readonly clean: string;
+  readonly stale: string;
+}
+
+/** What was recognized: the sheet, the range, the columns. */
+interface TableWords {
+  readonly heading: string;
+  readonly sheet: string;
+  readonly read: (facts: { range: string; measures: number; rows: number }) => string;
+  readonly columns: (facts: { recognized: number; all: number }) => string;
+  readonly columnHeader: string;
+  readonly fieldHeader: string;
+  readonly noField: string;
+  readonly chooseField: (facts: { header: string; column: string }) => string;
+  readonly corrected: string;
+  readonly restore: string;
+  readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
+}
+
+interface FindingsWords {
+  readonly heading: string;
+  readonly search: string;
+  readonly severityFilter: string;
+  readonly shown: (facts: { shown: number; all: number }) => string;
+  readonly groupBy: string;
+  readonly byRow: string;
+  readonly byRule: string;
+  readonly row: (facts: { row: number; title: string }) => string;
+  readonly count: (count: number) => string;
+  readonly list: string;
+  readonly none: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (facts: { at: number; of: number }) => string;
+  readonly solved: (count: number) => string;
+}
+
+interface FixWords {
+  readonly fix: string;
+  readonly fixAll: (count: number) => string;
+  readonly preview: (count: number) => string;
+  readonly empty: string;
+  readonly showOthers: (count: number) => string;
+  readonly apply: (count: number) => string;
+  readonly back: string;
+  readonly undo: string;
+  /** The status that the text in a cell supports, by its deciding words. */
+  readonly suggestion: (facts: { status: string; cell: string; words: string }) => string;
+  readonly takeSuggestion: (status: string) => string;
+}
+
+/** What was done, in one sentence. */
+interface DoneWords {
+  readonly fixed: (facts: { cells: number }) => string;
+  readonly marked: (facts: { cells: number }) => string;
+  readonly cleared: string;
+  readonly summarized: string;
+  readonly "schema-added": string;
+  readonly "drop-downs-added": string;
+  readonly "template-opened": string;
+  /** The sample stands in a window of its own, in which the pane is not open yet. */
+  readonly "sample-opened": string;
+  readonly cancelled: string;
+  readonly "writing-cancelled": string;
+  readonly rechecked: (facts: { solved: number; added: number }) => string;
+}
+
+interface SummaryWords {
+  readonly heading: string;
+  readonly needsCheck: string;
+  readonly total: (count: number) => string;
+  readonly chart: (facts: { lines: readonly { label: string; count: number; percent: number }[] }) => string;
+  readonly status: string;
+  readonly count: string;
+  readonly percent: string;
+  readonly rounding: string;
+  readonly withFindings: (count: number) => string;
+  readonly insert: string;
+  readonly refresh: string;
+  readonly about: string;
+}
+
+interface SettingsWords {
+  readonly language: string;
+  readonly languages: { readonly ja: string; readonly en: string };
+  readonly schema: string;
+  readonly schemaInUse: (facts: { title: string; version: string; source: SchemaSource }) => string;
+  readonly automatic: string;
+  readonly builtIn: { readonly [Name in BuiltInName]: string };
+  readonly editSchema: string;
+  readonly editSchemaAbout: string;
+  readonly hasSchemaSheet: string;
+  readonly reportingDate: string;
+  readonly reportingDateInUse: (facts: { date: string; source: ReportingDateSource; fiscalYear: number }) => string;
+  readonly reportingDateReset: string;
+  readonly dropDowns: string;
+  readonly dropDownsAbout: string;
+  readonly template: string;
+  readonly templateAbout: string;
+  /** Where the settings are kept: in the workbook, or until the file is closed. */
+  readonly kept: string;
+  readonly keptWhileOpen: string;
+  /** What is left out because this Excel lacks a function. */
+  readonly lacks: { readonly [Feature in LackedFeature]: string };
+  readonly selfCheck: SelfCheckWords;
+}
+
+interface SelfCheckWords {
+  readonly heading: string;
+  readonly about: string;
+  readonly start: string;
+  readonly feature: string;
+  readonly apiSet: string;
+  readonly outcome: string;
+  readonly features: { readonly [Feature in SelfCheckFeature]: string };
+  readonly outcomes: {
+    readonly works: string;
+    readonly differs: string;
+    readonly missing: string;
+    readonly failed: string;
+  };
+}
+
+/** The browser page: a file instead of an open workbook. */
+interface FileWords {
+  readonly pageTitle: string;
+  readonly about: string;
+  readonly open: string;
+  readonly drop: string;
+  readonly download: string;
+  /** Ends the name of a saved copy. */
+  readonly copySuffix: string;
+  readonly changed: string;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "@jest/globals";
+import { checkWorkbook } from "../../src/core/check-workbook.ts";
+import type { Finding } from "../../src/core/check.ts";
+import { builtInNames, builtInSchema } from "../../src/core/schema/built-in/index.ts";
+import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
+import { choicesPlan } from "../../src/sheets/choices-sheet.ts";
+import { findingsSheetPlan } from "../../src/sheets/findings-sheet.ts";
+import { grouped } from "../../src/words/grouped.ts";
+import { catalogueOf, languages } from "../../src/words/say.ts";
+import { excerpt } from "../../src/words/sentence.ts";
+import { templatePlan } from "../../src/sheets/template.ts";
+import { present, sheetOf, workbookOf } from "../core/sheets.ts";
+
+const ja = catalogueOf("ja");
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+function findings(): readonly Finding[] {
+  const sheet = sheetOf([
+    header,
+    ["1", "甲", "内閣官房", "=1+1", "・公表した。"],
+    ["2", "乙", "内閣官房", null, "・公表した。"],
+  ]);
+  const outcome = checkWorkbook(workbookOf(sheet), {
+    schema: undefined,
+    sheet: undefined,
+    asOf: undefined,
+    today: 20_000,
+    fix: false,
+  });
+  return outcome.ok ? outcome.check.findings : [];
+}
+
+describe("the findings sheet", () => {
+  test("has one row a finding, its first cell leading to the cell, and severity in words", () => {
+    const { rows, table, frozenRows } = findingsSheetPlan(findings(), "施策", ja);
+    expect(rows[0]?.map(({ value }) => value)).toEqual(["セル", "重要度", "指摘", "直し方", "現在の値", "規則"]);
+    expect(rows[1]?.map(({ value }) => value)).toEqual([
+      "D2",
+      "エラー",
+      "状況「=1+1」は一覧にありません。",
+      expect.stringContaining("選んでください。"),
+      "=1+1",
+      "一覧にない状況",
+    ]);
+    expect(rows[1]?.[0]).toMatchObject({ style: "link", link: { sheet: "施策", row: 1, column: 3 } });
+    expect(table).toMatchObject({ top: 0, bottom: 2, columnCount: 6 });
+    expect(frozenRows).toBe(1);
+  });
+
+  test("says so when there is nothing to say, since a table needs a row", () => {
+    const { rows, table } = findingsSheetPlan([], "施策", ja);
+    expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
+    expect(table?.bottom).toBe(1);
+  });
+
+  test("cuts a text that no cell holds, and says so", () => {
+    const [finding] = findings();
+    const value = `${"長".repeat(32_739)}𠮟${"い".repeat(100)}`;
+    for (const language of languages) {
+      const catalogue = catalogueOf(language);
+      const [, row] = findingsSheetPlan([{ ...present(finding), value }], "施策", catalogue).rows;
+      const written = String(row?.[4]?.value);
+      expect(written.length).toBeGreaterThan(32_700);
+      expect(written.length).toBeLessThanOrEqual(32_767);
+      expect(written.endsWith(catalogue.cutText({ characters: 32_840 }))).toBe(true);
+      expect(written).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  test("lists what there is room for, and says how many findings there are besides", () => {
+    const finding = { ...present(findings()[0]), value: "長".repeat(32_767) } as Finding;
+    const { rows, table } = findingsSheetPlan(new Array<Finding>(12_500).fill(finding), "施策", ja);
+    const listed = rows.length - 2;
+    expect(listed).toBeGreaterThan(10_000);
+    expect(table?.bottom).toBe(rows.length - 1);
+    expect(rows.at(-2)?.[0]).toMatchObject({ value: "D2" });
+    const sentence = `このほかに${grouped(12_500 - listed)}件の指摘がありますが、`;
+    expect(rows.at(-1)?.map(({ value }) => value)).toEqual([
+      null,
+      null,
+      expect.stringContaining(sentence),
+      expect.stringContaining("もう一度検査してください。"),
+      null,
+      null,
+    ]);
+  });
+});
+
+test.each(languages)("what has no room on the findings sheet is counted and how to see it is told (%s)", (language) => {
+  const { message, hint } = catalogueOf(language).findingsSheet.more({ count: 12_345 });
+  expect(message).toContain(grouped(12_345));
+  expect(hint).not.toBe("");
+});
+
+describe("the drop-down lists", () => {
+  const schema = builtInSchema("secure-japan-2007");
+  const range = { top: 4, left: 3, bottom: 9, right: 3 };
+
+  test("offer the official wordings; an organization cell also takes other entries", () => {
+    const plan = choicesPlan(
+      schema,
+      "表",
+      [
+        { field: "status", range },
+        { field: "organizations", range },
+      ],
+      ja,
+    );
+    expect(plan.dropDowns.map(({ list, strict }) => [list, strict])).toEqual([
+      ["shinchoku.statuses", true],
+      ["shinchoku.organizations", false],
+    ]);
+    expect(plan.sheets[0]?.rows.slice(1, 5).map(([status]) => status?.value)).toEqual(
+      schema.statuses.map(({ label }) => label),
+    );
+    expect(plan.choiceLists[0]).toEqual({
+      name: "shinchoku.statuses",
+      sheet: "選択肢",
+      range: { top: 1, left: 0, bottom: 4, right: 0 },
+    });
+  });
+
+  test("are not made for columns that the table lacks or lists that the schema lacks", () => {
+    expect(choicesPlan(schema, "表", [], ja).sheets).toEqual([]);
+    const plan = choicesPlan({ ...schema, organizations: [] }, "表", [{ field: "organizations", range }], ja);
+    expect(plan).toEqual({ sheets: [], choiceLists: [], dropDowns: [] });
+  });
+
+  test.each(languages)("have a refusal that fits into Excel's box (%s)", (language) => {
+    const { title, text } = catalogueOf(language).choicesSheet.refusal;
+    expect(title.length).toBeLessThanOrEqual(32);
+    expect(text.length).toBeLessThanOrEqual(225);
+  });
+});
+
+describe.each(builtInNames)("the template of %s", (name) => {
+  test.each(languages)("has the schema's header, a table ready to fill, and the schema itself (%s)", (language) => {
+    const schema = builtInSchema(name);
+    const { sheets, dropDowns } = templatePlan(schema, catalogueOf(language));
+    const [form] = sheets;
+    expect(form?.rows[2]?.map(({ value }) => value)).toEqual(schema.fields.map(({ title }) => title));
+    expect(form?.columnWidths).toHaveLength(schema.fields.length);
+    expect(sheets.map((sheet) => sheet.name)).toContain(schemaSheetName);
+    expect(dropDowns).toHaveLength(2);
+  });
+
+  test("is refused as empty until a measure is filled in, and then checked with its own schema", () => {
+    const plan = templatePlan(builtInSchema(name), ja);
+    const sheets = plan.sheets.map((sheet) =>
+      sheetOf(
+        sheet.rows.map((row) => row.map(({ value }) => value)),
+        { name: sheet.name, ownKind: sheet.kind },
+      ),
+    );
+    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
+    expect(checkWorkbook(workbookOf(...sheets), request)).toMatchObject({ refusal: { code: "no-measures" } });
+  });
+});
+
+test("a long value is quoted by its beginning, on one line", () => {
+  expect(excerpt("一\n 二")).toBe("一 二");
+  expect(excerpt("𠮷".repeat(31))).toBe(`${"𠮷".repeat(30)}…`);
+});

@@ -1,0 +1,108 @@
+import { parseIsoDate, type CellValue, type Workbook } from "../../../src/core/index.ts";
+import { createActions, type PaneActions } from "../../../src/surfaces/app/actions/index.ts";
+import type { Checker } from "../../../src/surfaces/app/checking/checker.ts";
+import { createChecking, type Checking } from "../../../src/surfaces/app/checking/checking.ts";
+import { initialState, type PaneState } from "../../../src/surfaces/app/state/pane-state.ts";
+import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
+import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
+import { createStore, type Store } from "../../../src/surfaces/app/state/store.ts";
+import type { WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
+import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
+import { fakeHost, type FakeHost } from "./fake-host.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+export const today = present(parseIsoDate("2007-10-03"));
+
+/** A workbook with one progress table on the sheet 施策. */
+export function workbookWith(...rows: readonly (readonly CellValue[])[]): Workbook {
+  return workbookOf(sheetOf([header, ...rows]));
+}
+
+/** Two slips that can be corrected (状況の書き方), one that cannot. */
+export const faulty = workbookWith(
+  ["1", "甲", "内閣官房", "実施済", "・公表した。"],
+  ["2", "乙", "総務省", "済", "・公表した。"],
+  ["3", "丙", "総務省", "おおむね順調", "・公表した。"],
+);
+
+/** The checking as a worker would offer it, values cloned on the way; `stop` loses the workbook. */
+function localChecker(): Checker & { readonly starts: () => number } {
+  let checking: Checking | undefined;
+  let starts = 0;
+  const current = (): Checking => {
+    if (!checking) starts += 1;
+    checking ??= createChecking();
+    return checking;
+  };
+  const later = <Args extends readonly unknown[], Result>(call: (...args: Args) => Result) => {
+    return async (...args: Args): Promise<Awaited<Result>> => structuredClone(await call(...structuredClone(args)));
+  };
+  return {
+    load: later((workbook) => {
+      current().load(workbook);
+    }),
+    isLoaded: later(() => current().isLoaded()),
+    isChecked: later(() => current().isChecked()),
+    replaceRange: later((content) => {
+      current().replaceRange(content);
+    }),
+    applyEdits: later((edits) => {
+      current().applyEdits(edits);
+    }),
+    check: later((settings, day) => current().check(settings, day)),
+    markingPlan: later((language, dropDowns) => current().markingPlan(language, dropDowns)),
+    dropDownPlan: later((language) => current().dropDownPlan(language)),
+    summary: later(() => current().summary()),
+    summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),
+    schemaPlan: later(() => current().schemaPlan()),
+    template: later(() => Promise.resolve(new Uint8Array(3))),
+    stop: () => {
+      checking = undefined;
+    },
+    starts: () => starts,
+  };
+}
+
+export interface TestPane {
+  readonly host: FakeHost;
+  readonly store: Store;
+  readonly actions: PaneActions;
+  readonly checker: ReturnType<typeof localChecker>;
+  readonly state: () => PaneState;
+  readonly kept: ReadonlyMap<string, string>;
+}
+
+export function paneOn(workbook: Workbook, isLive = true): TestPane {
+  const host = fakeHost(workbook, isLive);
+  return { host, ...paneWith(host) };
+}
+
+/** The pane's state and work, without its components, on any host. */
+export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
+  const store = createStore(initialState("ja", true, noSettings));
+  const checker = localChecker();
+  const kept = new Map<string, string>();
+  const personal: Personal = {
+    kept: (key) => kept.get(key),
+    keep: (key, value) => {
+      kept.set(key, value);
+    },
+  };
+  const actions = createActions({
+    host,
+    store,
+    checker,
+    personal,
+    today: () => today,
+    loadSample: () => Promise.resolve(new Uint8Array(5)),
+    openInstead: undefined,
+  });
+  return { store, actions, checker, state: store.state, kept };
+}
+
+/** The findings as `D2 status-variant`. */
+export function found({ report }: PaneState): string[] {
+  return (report?.findings ?? []).map(
+    ({ rule, row, column }) => `${"ABCDEFGH".charAt(column)}${String(row + 1)} ${rule}`,
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Conclusion } from "../../src/core/summary/conclusion.ts";
+import { catalogueOf, languages } from "../../src/words/say.ts";
+
+const levels: readonly Conclusion["level"][] = ["empty", "completed", "all", "nearly-all", "most", "some"];
+
+/** A conclusion of 200 measures, 199 of which are settled. */
+function conclusion(change: Partial<Conclusion>): Conclusion {
+  return {
+    level: "nearly-all",
+    isUnderway: true,
+    isWithinFiscalYear: false,
+    total: 200,
+    settled: 199,
+    started: 150,
+    notCounted: 0,
+    ...change,
+  };
+}
+
+describe.each(languages)("the conclusion in %s", (language) => {
+  const { summary } = catalogueOf(language);
+
+  test("is another sentence for every level, for plans that are not underway, and for those of the year", () => {
+    const changes = levels.flatMap((level): Partial<Conclusion>[] => [{ level }, { level, isUnderway: false }]);
+    const sentences = changes.map((change) => summary.conclusion(conclusion(change)));
+    expect(new Set(sentences).size).toBe(levels.length + 2);
+    for (const sentence of sentences) expect(sentence).toMatch(/[。.]$/u);
+    const ofTheYear = summary.conclusion(conclusion({ isWithinFiscalYear: true }));
+    expect(ofTheYear).not.toBe(summary.conclusion(conclusion({})));
+  });
+
+  test("rounds down, so that 199 of 200 are not 100 per cent", () => {
+    expect(summary.conclusion(conclusion({}))).toMatch(/199件（99％）|199 \(99%\)/u);
+  });
+
+  test("says how many measures have no listed status", () => {
+    expect(summary.conclusion(conclusion({ notCounted: 7 }))).toMatch(/7(?:件| measures)/u);
+  });
+});
+
+test.each(languages)("the period tells year, half and day (%s)", (language) => {
+  const { period } = catalogueOf(language).summary;
+  const said = ([undefined, 1, 2] as const).map((half) => period({ fiscalYear: 2007, half, asOf: "2007-10-03" }));
+  expect(new Set(said).size).toBe(3);
+  for (const text of said) expect(text).toMatch(/2007.*(?:2007年10月3日|2007-10-03)/u);
+});
+
+test.each(languages)("the quarters of a year, and what is before and after it, are told apart (%s)", (language) => {
+  const { quarter } = catalogueOf(language).summary;
+  const said = (["before", 1, 2, 3, 4, "after"] as const).map((one) => quarter({ quarter: one, fiscalYear: 2007 }));
+  expect(said.map((text) => /20\d\d/u.exec(text)?.[0])).toEqual(["2006", "2007", "2007", "2007", "2007", "2008"]);
+  expect(new Set(said).size).toBe(6);
+});
+
+test("a single thing is counted in the singular", () => {
+  const { openErrors, doughnut } = catalogueOf("en").summary;
+  expect(openErrors([{ title: "A", count: 1 }])).toContain("1 error not");
+  expect(openErrors([{ title: "A", count: 2 }])).toContain("2 errors not");
+  expect(doughnut.title({ plan: "P", total: 1 })).toBe("P: status of 1 measure");
+});
