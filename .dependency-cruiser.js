@@ -64,6 +64,13 @@ export default {
       to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/app/"] },
     },
     {
+      name: "app-has-one-door",
+      severity: "error",
+      comment: "Import the app from src/surfaces/app/index.ts; export there what a window around it may use.",
+      from: { path: "^src/surfaces/(excel|browser)/" },
+      to: { path: "^src/surfaces/app/", pathNot: ["^src/surfaces/app/index.ts$"] },
+    },
+    {
       name: "command-line-knows-no-app",
       severity: "error",
       comment: "The command line has no window. What it shares with the app belongs into sheets, words or the core.",

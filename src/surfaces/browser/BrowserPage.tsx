@@ -1,11 +1,5 @@
 import { useSyncExternalStore, type ReactElement } from "react";
-import type { PaneActions } from "../app/actions/index.ts";
-import { FirstRun } from "../app/components/FirstRun.tsx";
-import { LanguageSetting } from "../app/components/LanguageSetting.tsx";
-import { useLook } from "../app/components/look.ts";
-import { usePane } from "../app/components/pane-context.ts";
-import { PaneView } from "../app/components/PaneView.tsx";
-import { StatusLine } from "../app/components/StatusLine.tsx";
+import { FirstRun, LanguageSetting, type PaneActions, PaneView, StatusLine, useLook, usePane } from "../app/index.ts";
 import { FileBar } from "./FileBar.tsx";
 import type { FileWorkbook } from "./file-workbook.ts";
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactElement } from "react";
-import { useLook } from "../app/components/look.ts";
-import { usePane } from "../app/components/pane-context.ts";
+import { useLook, usePane } from "../app/index.ts";
 import type { OpenFile } from "./file-workbook.ts";
 
 const useStyles = makeStyles({

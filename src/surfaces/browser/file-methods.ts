@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../../core/index.ts";
 import { applyPlan, readXlsx, XlsxError, type XlsxFile, type XlsxProblem } from "../../hosts/xlsx/index.ts";
-import { partsOf, type WorkbookPart } from "../app/worker/workbook-parts.ts";
+import { partsOf, type WorkbookPart } from "../app/index.ts";
 
 /** What came of work on a file. */
 export type FileResult<Value> =

@@ -1,9 +1,7 @@
 import type { Workbook } from "../../core/index.ts";
 import type { XlsxProblem } from "../../hosts/xlsx/index.ts";
 import { PaneFailureError, type PaneFailure } from "../../words/pane-failure.ts";
-import type { WorkbookHost } from "../app/workbook-host.ts";
-import { withPart } from "../app/worker/workbook-parts.ts";
-import { connect, type Remote, type WorkerLike } from "../app/worker/remote.ts";
+import { connect, type Remote, withPart, type WorkbookHost, type WorkerLike } from "../app/index.ts";
 import type { FileMethods, FileResult } from "./file-methods.ts";
 
 /** The file that is open, for the bar above the pane. */

@@ -15,7 +15,7 @@ import {
   type Notice,
 } from "../../hosts/excel/index.ts";
 import { PaneFailureError, selfCheckFeatures, type HostNotice, type PaneFailure } from "../../words/pane-failure.ts";
-import type { SelfCheckLine, WorkbookHost } from "../app/workbook-host.ts";
+import type { SelfCheckLine, WorkbookHost } from "../app/index.ts";
 
 /** The key of our settings in a workbook. */
 const settingsKey = "pane";

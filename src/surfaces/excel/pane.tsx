@@ -1,41 +1,23 @@
 import { createRoot } from "react-dom/client";
 import { useMemo, type ReactElement } from "react";
 import { missingFeatures } from "../../hosts/excel/index.ts";
+import { createApp, PaneRoot, PaneView, useLook, usePane, useSystemDark, type App } from "../app/index.ts";
 import { listenForResults } from "./commands/results.ts";
-import { createActions, type PaneActions } from "../app/actions/index.ts";
-import { remoteChecker, startCheckWorker } from "../app/checking/checker.ts";
-import { useLook } from "../app/components/look.ts";
-import { usePane } from "../app/components/pane-context.ts";
-import { PaneRoot } from "../app/components/PaneRoot.tsx";
-import { PaneView } from "../app/components/PaneView.tsx";
-import { useSystemDark } from "../app/components/use-dark.ts";
 import { excelWorkbook } from "./excel-workbook.ts";
 import { useOfficeDark } from "./host-theme.ts";
-import { loadServedFile, sampleFile } from "../app/served-file.ts";
-import { chosenLanguage, personalIn } from "../app/state/personal.ts";
-import { initialState } from "../app/state/pane-state.ts";
-import { noSettings } from "../app/state/settings.ts";
-import { createStore, type Store } from "../app/state/store.ts";
-import { localToday } from "../app/today.ts";
 
 /** Where the same is done with a file, for those who open the pane's address outside of Excel. */
 const pageWithoutExcel = "browser.html";
 
 /** Shows the pane beside the workbook, and begins to listen to Excel and to the ribbon's commands. */
 async function openPane(root: HTMLElement): Promise<void> {
-  const personal = personalIn(() => window.localStorage);
-  const language = chosenLanguage(personal, Office.context.displayLanguage);
-  const store = createStore(initialState(language, personal.kept("first-run") === undefined, noSettings));
-  const actions = createActions({
+  const app = createApp({
     host: excelWorkbook,
-    checker: remoteChecker(startCheckWorker),
-    store,
-    personal,
-    today: () => localToday(new Date()),
-    loadSample: () => loadServedFile(sampleFile),
     openInstead: undefined,
+    displayLanguage: Office.context.displayLanguage,
   });
-  createRoot(root).render(<Pane store={store} actions={actions} />);
+  const { store, actions } = app;
+  createRoot(root).render(<Pane app={app} />);
   await actions.start();
   listenForResults(Office.context.document.url, async (done) => {
     if (store.state().report || done.what === "marked") await actions.check();
@@ -43,7 +25,7 @@ async function openPane(root: HTMLElement): Promise<void> {
   });
 }
 
-function Pane({ store, actions }: { readonly store: Store; readonly actions: PaneActions }): ReactElement {
+function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {
   const isSystemDark = useSystemDark();
   const isDark = useOfficeDark() ?? isSystemDark;
   const features = useMemo(() => ({ selfCheck: true, isLive: true, lacks: missingFeatures() }), []);

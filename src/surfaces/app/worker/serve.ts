@@ -14,13 +14,13 @@ export type Answer =
   | { readonly id: number; readonly ok: false; readonly message: string };
 
 /** The side of a worker's scope that is needed here; the worker types and the DOM's cannot be loaded together. */
-export interface Scope {
+export interface WorkerScope {
   postMessage(answer: Answer): void;
   addEventListener(type: "message", listener: (event: { readonly data: Call }) => void): void;
 }
 
 /** Answers calls in a worker, one after the other in the order in which they came. */
-export function serve(scope: Scope, methods: Methods): void {
+export function serve(scope: WorkerScope, methods: Methods): void {
   let previous: Promise<unknown> = Promise.resolve();
   scope.addEventListener("message", ({ data }) => {
     previous = previous.then(async () => {

@@ -1,25 +1,19 @@
 import { catalogueOf, sayPaneFailure } from "../../../words/say.ts";
-import { createChecking } from "../../app/checking/checking.ts";
+import { createChecking, failureOf, localToday, languageOfUser } from "../../app/index.ts";
 import { excelWorkbook } from "../excel-workbook.ts";
-import { failureOf } from "../../app/pane-failures.ts";
-import { chosenLanguage, personalIn } from "../../app/state/personal.ts";
-import { localToday } from "../../app/today.ts";
 import { showMessage } from "./message-dialog.ts";
 import { tellPane } from "./results.ts";
 import { ribbonCommands, type CommandParts } from "./ribbon-commands.ts";
 
 /** Runs a command, says what stopped it, and lets Excel know that it has ended in every case. */
 async function run(command: (parts: CommandParts) => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
-  const language = chosenLanguage(
-    personalIn(() => window.localStorage),
-    Office.context.displayLanguage,
-  );
+  const language = languageOfUser(Office.context.displayLanguage);
   try {
     await command({
       host: excelWorkbook,
       checking: createChecking(),
       language,
-      today: localToday(new Date()),
+      today: localToday(),
       tellPane: (done) => tellPane(Office.context.document.url, done),
     });
   } catch (error) {

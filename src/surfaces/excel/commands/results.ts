@@ -1,4 +1,4 @@
-import type { Done } from "../../app/state/pane-state.ts";
+import type { Done } from "../../app/index.ts";
 
 /** The channel between the ribbon's commands and the pane, which run in windows of their own. */
 const channelName = "shinchoku.commands";

@@ -1,12 +1,14 @@
 import { clearingPlan, type Day } from "../../../core/index.ts";
 import { PaneFailureError, type HostNotice } from "../../../words/pane-failure.ts";
 import type { Language } from "../../../words/say.ts";
-import type { Checking } from "../../app/checking/checking.ts";
-import type { CheckReport } from "../../app/checking/report.ts";
-import { refusalFailure } from "../../app/pane-failures.ts";
-import type { Done } from "../../app/state/pane-state.ts";
-import { readSettings } from "../../app/state/settings.ts";
-import type { WorkbookHost } from "../../app/workbook-host.ts";
+import {
+  type Checking,
+  type CheckReport,
+  type Done,
+  readSettings,
+  refusalFailure,
+  type WorkbookHost,
+} from "../../app/index.ts";
 
 /** What the ribbon's commands work with. */
 export interface CommandParts {

@@ -1,0 +1,47 @@
+import type { Language } from "../../words/say.ts";
+import { createActions, type PaneActions } from "./actions/index.ts";
+import type { PaneParts } from "./actions/context.ts";
+import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
+import { loadServedFile, sampleFile } from "./served-file.ts";
+import { initialState } from "./state/pane-state.ts";
+import { chosenLanguage, personalIn } from "./state/personal.ts";
+import { noSettings } from "./state/settings.ts";
+import { createStore, type Store } from "./state/store.ts";
+import { localToday } from "./today.ts";
+
+/** What the app needs of the window around it. */
+export interface AppFrame extends Pick<PaneParts, "host" | "openInstead"> {
+  /** The language of the window, such as `ja-JP`; it gives way to the one that the user chose. */
+  readonly displayLanguage: string;
+}
+
+/** The app without a window: what it knows, and what can be done. */
+export interface App {
+  readonly store: Store;
+  readonly actions: PaneActions;
+}
+
+/** The app on a workbook; the check runs in a worker. Nothing is read before an action asks for it. */
+export function createApp({ host, openInstead, displayLanguage }: AppFrame): App {
+  const personal = personalIn(() => window.localStorage);
+  const isFirstRun = personal.kept("first-run") === undefined;
+  const store = createStore(initialState(chosenLanguage(personal, displayLanguage), isFirstRun, noSettings));
+  const actions = createActions({
+    host,
+    openInstead,
+    checker: remoteChecker(startCheckWorker),
+    store,
+    personal,
+    today: localToday,
+    loadSample: () => loadServedFile(sampleFile),
+  });
+  return { store, actions };
+}
+
+/** The language that the user chose on this computer, else the one that the window speaks. */
+export function languageOfUser(displayLanguage: string): Language {
+  return chosenLanguage(
+    personalIn(() => window.localStorage),
+    displayLanguage,
+  );
+}

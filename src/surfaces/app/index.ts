@@ -1,0 +1,22 @@
+/** The app's only door: what the windows around it (Excel's pane and ribbon, the browser page) build on. */
+export type { PaneActions } from "./actions/index.ts";
+export { createChecking, type Checking } from "./checking/checking.ts";
+export type { CheckReport } from "./checking/report.ts";
+export { FirstRun } from "./components/FirstRun.tsx";
+export { LanguageSetting } from "./components/LanguageSetting.tsx";
+export { useLook } from "./components/look.ts";
+export { usePane } from "./components/pane-context.ts";
+export { PaneRoot } from "./components/PaneRoot.tsx";
+export { PaneView } from "./components/PaneView.tsx";
+export { StatusLine } from "./components/StatusLine.tsx";
+export { useSystemDark } from "./components/use-dark.ts";
+export { createApp, languageOfUser, type App, type AppFrame } from "./create-app.ts";
+export { failureOf, refusalFailure } from "./pane-failures.ts";
+export type { Done } from "./state/pane-state.ts";
+export { readSettings } from "./state/settings.ts";
+export type { Store } from "./state/store.ts";
+export { localToday } from "./today.ts";
+export type { SelfCheckLine, WorkbookHost } from "./workbook-host.ts";
+export { connect, type Remote, type WorkerLike } from "./worker/remote.ts";
+export { serve, type WorkerScope } from "./worker/serve.ts";
+export { partsOf, withPart, type WorkbookPart } from "./worker/workbook-parts.ts";

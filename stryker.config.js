@@ -1,0 +1,23 @@
+/**
+ * Mutation testing of the core and of the .xlsx host: what no test notices when it is changed. Run by hand
+ * (`npm run mutation`, or `npm run mutation -- --mutate src/core/calendar/**`), not in CI: a whole run takes hours.
+ */
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "jest",
+  jest: { configFile: "jest.mutation.config.js" },
+  coverageAnalysis: "perTest",
+  // What is built once at module level is run by every test, so that no test can be told to be its own.
+  ignoreStatic: true,
+  mutate: ["src/core/**/*.ts", "src/hosts/xlsx/**/*.ts"],
+  ignorePatterns: ["/dist", "/out", "/coverage", "/docs", "/assets", "/bench"],
+  incremental: true,
+  incrementalFile: "out/mutation/incremental.json",
+  htmlReporter: { fileName: "out/mutation/index.html" },
+  jsonReporter: { fileName: "out/mutation/mutation.json" },
+  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { allowColor: false, logTests: false },
+  tempDirName: "out/mutation/sandbox",
+  concurrency: 2,
+  thresholds: { high: 95, low: 85, break: 85 },
+};
