@@ -1,5 +1,6 @@
 import eslint from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -18,6 +19,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
+  { files: ["src/surfaces/**"], ...reactHooks.configs.flat.recommended },
   {
     // Only the rules about Office.js; the plugin's own sets would bring other parsers and formats.
     files: ["src/hosts/excel/**", "src/surfaces/**"],

@@ -10,6 +10,8 @@ export default {
     "^.+\\.[jt]sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join("|")})/)`],
+  // Copies that mutation testing makes.
+  modulePathIgnorePatterns: ["<rootDir>/out/"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   // The core's door only passes on what other files declare.
   collectCoverageFrom: ["src/core/**/*.ts", "src/words/**/*.ts", "src/sheets/**/*.ts", "!src/core/index.ts"],

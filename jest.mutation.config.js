@@ -4,7 +4,9 @@ import config from "./jest.config.js";
 /** @type {import("jest").Config} */
 export default {
   ...config,
-  testMatch: (process.env.MUTATION_TESTS ?? "test/core,test/hosts/xlsx").split(",").map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
+  testMatch: (process.env.MUTATION_TESTS ?? "test/core,test/hosts/xlsx")
+    .split(",")
+    .map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/node_modules/", "fidelity.test.ts", "other-programs.test.ts"],
   collectCoverageFrom: [],
   coverageThreshold: undefined,

@@ -2,7 +2,6 @@
  * Mutation testing of the core and of the .xlsx host: what no test notices when it is changed. Run by hand
  * (`npm run mutation`, or `npm run mutation -- --mutate src/core/calendar/**`), not in CI: a whole run takes hours.
  */
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "jest",
   jest: { configFile: "jest.mutation.config.js" },

@@ -16,7 +16,7 @@ async function outcomeOf(file: string, schema?: Schema): Promise<ReturnType<type
 
 async function checkOf(file: string, schema?: Schema): Promise<WorkbookCheck> {
   const outcome = await outcomeOf(file, schema);
-  if (!outcome.ok) throw new Error(`${file}: ${outcome.refusal.code}`);
+  if (!outcome.ok) throw new Error(`${file}: ${outcome.problem.code}`);
   return outcome.check;
 }
 

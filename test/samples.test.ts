@@ -32,7 +32,7 @@ function outcomeOf(workbook: Workbook, schema = secureJapan, fix = false): Retur
 
 function checkOf(workbook: Workbook, schema: Schema = secureJapan, fix = false): WorkbookCheck {
   const outcome = outcomeOf(workbook, schema, fix);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
 }
 
@@ -109,7 +109,7 @@ describe("the report", () => {
     const { report } = outcome;
     const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false, report };
     const checked = checkWorkbook(workbookOfReport(report), request);
-    if (!checked.ok) throw new Error(checked.refusal.code);
+    if (!checked.ok) throw new Error(checked.problem.code);
     const { findings, table } = checked.check;
     expect(table.measures).toHaveLength(5);
     expect(report.unread).toEqual([]);

@@ -1,16 +1,16 @@
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
 import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
-import { findTable, type TableOutcome, type TableRefusal } from "./find-table.ts";
+import { findTable, type TableOutcome, type TableProblem } from "./find-table.ts";
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
 import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { schemaOfReport, type ImportedReport } from "./reading/report/import-report.ts";
+import type { Problem } from "./problem.ts";
 import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
 import type { ReportingPeriod } from "./rules/rule.ts";
 import { builtInSchema } from "./schema/built-in/index.ts";
-import type { SchemaProblem } from "./schema/problem.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
@@ -61,29 +61,27 @@ export interface WorkbookCheck {
 /** A given one may be built in too: it is the one that was asked for. */
 export type SchemaSource = "given" | "sheet" | "built-in";
 
-/** Why a workbook could not be checked. */
-export type CheckRefusal =
-  | { readonly code: "schema-invalid"; readonly sheet: string; readonly problems: readonly SchemaProblem[] }
-  | TableRefusal;
+/** Why a workbook cannot be checked. */
+export type CheckProblem = Problem<"schema-invalid"> | TableProblem;
 
 /** The check, or why there is none and which of the two workbooks is at fault. */
 export type CheckOutcome =
   | { readonly ok: true; readonly check: WorkbookCheck }
-  | { readonly ok: false; readonly refusal: CheckRefusal; readonly of: "workbook" | "previous" };
+  | { readonly ok: false; readonly problem: CheckProblem; readonly of: "workbook" | "previous" };
 
 /** Checks the progress table of a workbook. */
 export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckOutcome {
   const chosen = chooseSchema(workbook, request);
-  if ("code" in chosen) return { ok: false, refusal: chosen, of: "workbook" };
+  if ("code" in chosen) return { ok: false, problem: chosen, of: "workbook" };
   const { schema, source: schemaSource } = chosen;
   const { report, acceptsEmpty, columns } = request;
   const period = reportingPeriod(schema, request.asOf, request.today, report?.reportingDate);
   const search = { sheet: request.sheet, acceptsEmpty, columns };
   const outcome = findTable(workbook, search, schema, period.reportingDate);
-  if (!outcome.found) return { ok: false, refusal: outcome.refusal, of: "workbook" };
+  if (!outcome.found) return { ok: false, problem: outcome.problem, of: "workbook" };
   const { sheet, table, otherSheets } = outcome;
   const before = request.previous && findPrevious(request.previous, sheet.name, schema, period.reportingDate);
-  if (before?.found === false) return { ok: false, refusal: before.refusal, of: "previous" };
+  if (before?.found === false) return { ok: false, problem: before.problem, of: "previous" };
   const comparison = before && comparePrevious(table, before.table);
   const sheets = overviewSheets(workbook, otherSheets);
   const overviews = readOverviews(sheets, table, schema).filter((overview) => isOfTable(overview, table, report));
@@ -99,13 +97,13 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
 function chooseSchema(
   workbook: Workbook,
   { schema: given, report }: CheckRequest,
-): { schema: Schema; source: SchemaSource } | Extract<CheckRefusal, { code: "schema-invalid" }> {
+): { schema: Schema; source: SchemaSource } | Problem<"schema-invalid"> {
   if (report) return { schema: schemaOfReport(report), source: report.schemaSource };
   if (given) return { schema: given, source: "given" };
   const sheet = findSchemaSheet(workbook);
   if (!sheet) return { schema: builtInSchema("general"), source: "built-in" };
   const result = readSchemaSheet(sheet, workbook.dateSystem);
-  if (!result.ok) return { code: "schema-invalid", sheet: sheet.name, problems: result.problems };
+  if (!result.ok) return { code: "schema-invalid", facts: { source: sheet.name, problems: result.problems } };
   return { schema: result.value, source: "sheet" };
 }
 

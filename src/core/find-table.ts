@@ -1,5 +1,7 @@
 import type { Day } from "./calendar/day.ts";
+import type { Problem } from "./problem.ts";
 import type { ColumnChoice } from "./reading/header-names.ts";
+import { headerSearchRows } from "./reading/header.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import { fieldNames, type Field, type Schema } from "./schema/schema.ts";
@@ -14,18 +16,10 @@ export interface FoundTable {
 }
 
 /** Why a workbook has no table to check. */
-export type TableRefusal =
-  | { readonly code: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
-  | {
-      readonly code: "no-progress-table";
-      readonly sheets: readonly string[];
-      readonly wanted: readonly string[];
-      readonly found: readonly string[];
-    }
-  | { readonly code: "no-measures"; readonly sheet: string };
+export type TableProblem = Problem<"sheet-missing" | "no-progress-table" | "no-measures">;
 
 export type TableOutcome =
-  ({ readonly found: true } & FoundTable) | { readonly found: false; readonly refusal: TableRefusal };
+  ({ readonly found: true } & FoundTable) | { readonly found: false; readonly problem: TableProblem };
 
 /** Where to look for a table, and whether one without any measure will do. */
 export interface TableSearch {
@@ -45,7 +39,7 @@ export function findTable(
   const candidates = candidateSheets(sheets, named);
   if (candidates.length === 0 && named !== undefined) {
     const names = sheets.map(({ name }) => name);
-    return { found: false, refusal: { code: "sheet-missing", sheet: named, sheets: names } };
+    return { found: false, problem: { code: "sheet-missing", facts: { sheet: named, sheets: names } } };
   }
   const results = candidates.map((sheet) => ({
     sheet,
@@ -57,8 +51,8 @@ export function findTable(
   const [first, ...others] = filled.length === 0 && acceptsEmpty ? tables : filled;
   if (first) return { found: true, ...first, otherSheets: others.map(({ sheet }) => sheet.name) };
   const [empty] = tables;
-  if (empty) return { found: false, refusal: { code: "no-measures", sheet: empty.sheet.name } };
-  return { found: false, refusal: noTable(schema, candidates, recognized) };
+  if (empty) return { found: false, problem: { code: "no-measures", facts: { sheet: empty.sheet.name } } };
+  return { found: false, problem: noTable(schema, candidates, recognized) };
 }
 
 /** People's own sheets, those that show first; or only the one that was named. */
@@ -71,7 +65,7 @@ function candidateSheets(sheets: readonly Sheet[], named: string | undefined): S
   ];
 }
 
-function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): TableRefusal {
+function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): TableProblem {
   const telling: readonly string[] = [
     fieldNames.name,
     fieldNames.organizations,
@@ -81,5 +75,8 @@ function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly 
   const wanted = schema.fields.filter(({ name }) => telling.includes(name)).map(({ title }) => title);
   const best = recognized.toSorted((one, other) => other.length - one.length)[0] ?? [];
   const found = best.map(({ title }) => title);
-  return { code: "no-progress-table", sheets: sheets.map(({ name }) => name), wanted, found };
+  return {
+    code: "no-progress-table",
+    facts: { sheets: sheets.map(({ name }) => name), wanted, found, searchedRows: headerSearchRows },
+  };
 }

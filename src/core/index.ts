@@ -2,7 +2,7 @@
 export { isoDate, parseIsoDate, type Day } from "./calendar/day.ts";
 export {
   checkWorkbook,
-  type CheckRefusal,
+  type CheckProblem,
   type CheckOutcome,
   type CheckRequest,
   type SchemaSource,
@@ -11,7 +11,8 @@ export {
 export { checkTable, type Finding, type FindingOf } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
 export { countBySeverity } from "./count-by-severity.ts";
-export type { TableRefusal } from "./find-table.ts";
+export type { TableProblem } from "./find-table.ts";
+export { selfCheckFeatures, type LackedFeature, type SelfCheckFeature } from "./excel-features.ts";
 export { findingAddress } from "./finding-address.ts";
 export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
@@ -49,6 +50,8 @@ export {
   schemaOfForm,
 } from "./reading/report/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
+export type { Notice, NoticeCode, NoticeFacts } from "./notice.ts";
+export { naming, ProblemError, type Problem, type ProblemCode, type ProblemFacts } from "./problem.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { PreviousCell } from "./rules/previous-cell.ts";
 export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";

@@ -1,7 +1,6 @@
 import type { FindingOf, ReportingDateSource, RuleId, SchemaSource, Severity, SkipReason } from "../core/index.ts";
-import type { FailureCode, FailureFacts } from "./failure.ts";
-import type { PaneFailureSentences } from "./pane-failure.ts";
 import type { PaneWords } from "./pane-words.ts";
+import type { ProblemSentences } from "./problem-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SummaryWords } from "./summary-words.ts";
 
@@ -9,7 +8,11 @@ import type { SummaryWords } from "./summary-words.ts";
 export interface Catalogue {
   readonly ruleSentences: RuleSentences;
   readonly rulePages: { readonly [Id in RuleId]: RulePage };
-  readonly failureSentences: FailureSentences;
+  readonly problemSentences: ProblemSentences;
+  /** How the workbook is spoken of that is open. */
+  readonly thisWorkbook: string;
+  /** What stands between two sentences. */
+  readonly betweenSentences: string;
   readonly severities: { readonly [Level in Severity]: string };
   /** What stands at the end of a text that is longer than a cell holds; `characters` has the whole text. */
   readonly cutText: (facts: { characters: number }) => string;
@@ -20,14 +23,10 @@ export interface Catalogue {
   readonly summary: SummaryWords;
   readonly report: ReportWords;
   readonly pane: PaneWords;
-  readonly paneFailureSentences: PaneFailureSentences;
 }
 
 /** A sentence for every rule. */
 export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Sentence };
-
-/** A sentence for everything that can stop the product. */
-export type FailureSentences = { readonly [Code in FailureCode]: (facts: FailureFacts[Code]) => string };
 
 /** What a rule's page says: a title, and why the rule exists. */
 export interface RulePage {

@@ -1,5 +1,13 @@
-import type { BuiltInName, ReportingDateSource, SchemaSource, Severity, SkipReason } from "../core/index.ts";
-import type { LackedFeature, NoticeSentences, SelfCheckFeature } from "./pane-failure.ts";
+import type {
+  BuiltInName,
+  LackedFeature,
+  ReportingDateSource,
+  SchemaSource,
+  SelfCheckFeature,
+  Severity,
+  SkipReason,
+} from "../core/index.ts";
+import type { NoticeSentences } from "./problem-words.ts";
 
 /** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
 export interface PaneWords {

@@ -1,9 +1,8 @@
-import type { FindingOf, RuleId } from "../core/index.ts";
+import type { FindingOf, Notice, NoticeCode, Problem, ProblemCode, RuleId } from "../core/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en/index.ts";
-import type { Failure, FailureCode } from "./failure.ts";
 import { ja } from "./ja/index.ts";
-import type { HostNotice, NoticeCode, PaneFailure, PaneFailureCode, PaneFailureWords } from "./pane-failure.ts";
+import type { ProblemWords } from "./problem-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The languages the product speaks; the first is the one it speaks unless asked otherwise. */
@@ -22,23 +21,24 @@ export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { ruleSent
   return ruleSentences[finding.rule](finding);
 }
 
-/** What is said when the product cannot go on. */
-export function sayFailure<Code extends FailureCode>(
-  { code, facts }: Failure<Code>,
-  { failureSentences }: Catalogue,
-): string {
-  return failureSentences[code](facts);
+/** What is said when the product cannot go on: what happened, what is as it was, what to do. */
+export function sayProblem<Code extends ProblemCode>(
+  { code, facts, file }: Problem<Code>,
+  { problemSentences, thisWorkbook }: Catalogue,
+): ProblemWords {
+  return problemSentences[code](facts, file ?? thisWorkbook);
 }
 
-/** What the pane says when it cannot go on: what happened, what is as it was, what to do. */
-export function sayPaneFailure<Code extends PaneFailureCode>(
-  { code, facts }: PaneFailure<Code>,
-  { paneFailureSentences }: Catalogue,
-): PaneFailureWords {
-  return paneFailureSentences[code](facts);
+/** The same on a command line: one sentence on what happened, one on what to do, and the lines that belong to it. */
+export function problemText(problem: Problem, catalogue: Catalogue): string {
+  const { happened, action, commandLineAction = action, details = [] } = sayProblem(problem, catalogue);
+  return [
+    [happened, commandLineAction].join(catalogue.betweenSentences),
+    ...details.map((detail) => `  ${detail}`),
+  ].join("\n");
 }
 
 /** What is said of something that a host did otherwise than planned. */
-export function sayNotice<Code extends NoticeCode>({ code, facts }: HostNotice<Code>, { pane }: Catalogue): string {
+export function sayNotice<Code extends NoticeCode>({ code, facts }: Notice<Code>, { pane }: Catalogue): string {
   return pane.notices[code](facts);
 }

@@ -46,7 +46,7 @@ describe("the schema", () => {
     });
     expect(check([sheetOf(clean), broken])).toMatchObject({
       ok: false,
-      refusal: { code: "schema-invalid", sheet: "施策スキーマ" },
+      problem: { code: "schema-invalid", facts: { source: "施策スキーマ" } },
     });
   });
 });
@@ -86,20 +86,23 @@ describe("the sheet", () => {
     expect(check([sheetOf(clean, { name: "本表" }), other], { sheet: "なし" })).toEqual({
       ok: false,
       of: "workbook",
-      refusal: { code: "sheet-missing", sheet: "なし", sheets: ["本表", "別"] },
+      problem: { code: "sheet-missing", facts: { sheet: "なし", sheets: ["本表", "別"] } },
     });
   });
 
   test("is never one that this product made", () => {
     const findings = sheetOf(clean, { name: "検査結果", ownKind: "findings" });
-    expect(check([findings])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
+    expect(check([findings])).toMatchObject({
+      ok: false,
+      problem: { code: "no-progress-table", facts: { sheets: [] } },
+    });
   });
 
   test("with a header but no measures is said to have none", () => {
     expect(check([sheetOf([header], { name: "空" })])).toEqual({
       ok: false,
       of: "workbook",
-      refusal: { code: "no-measures", sheet: "空" },
+      problem: { code: "no-measures", facts: { sheet: "空" } },
     });
   });
 
@@ -108,14 +111,17 @@ describe("the sheet", () => {
     expect(check([sheetOf([["品名"]], { name: "表紙" }), price])).toEqual({
       ok: false,
       of: "workbook",
-      refusal: {
+      problem: {
         code: "no-progress-table",
-        sheets: ["表紙", "価格"],
-        wanted: ["施策名", "担当府省庁", "状況", "進捗状況"],
-        found: ["施策名", "備考"],
+        facts: {
+          sheets: ["表紙", "価格"],
+          wanted: ["施策名", "担当府省庁", "状況", "進捗状況"],
+          found: ["施策名", "備考"],
+          searchedRows: 50,
+        },
       },
     });
-    expect(check([])).toMatchObject({ ok: false, refusal: { code: "no-progress-table", sheets: [] } });
+    expect(check([])).toMatchObject({ ok: false, problem: { code: "no-progress-table", facts: { sheets: [] } } });
   });
 });
 

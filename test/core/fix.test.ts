@@ -15,7 +15,7 @@ function fixed(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}
     today: 0,
     fix: true,
   });
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
 }
 

@@ -21,7 +21,7 @@ test.each([
   const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "完了予定"];
   const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook(workbookOf(sheetOf([header, ...rows])), request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   expect(outcome.check.table.rows).toHaveLength(odd.length);
   for (const finding of outcome.check.findings) {
     expect(sayFinding(finding, catalogueOf("ja")).message.length).toBeLessThan(1000);

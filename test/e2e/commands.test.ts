@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { present } from "../core/sheets.ts";
-import { catalogueOf, sayPaneFailure } from "../../src/words/say.ts";
+import { catalogueOf, sayProblem } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { press, says } from "./pane-steps.ts";
@@ -66,7 +66,7 @@ test.each(["ja", "en"] as const)(
     const { address, close } = await host.dialog;
     const dialog = await page.context().newPage();
     await dialog.goto(address);
-    const { happened, kept, action } = sayPaneFailure({ code: "workbook-protected", facts: {} }, catalogueOf(language));
+    const { happened, kept, action } = sayProblem({ code: "workbook-protected", facts: {} }, catalogueOf(language));
     expect(await dialog.getByRole("heading").allInnerTexts()).toEqual([happened]);
     expect(await dialog.getByRole("paragraph").allInnerTexts()).toEqual([kept, action]);
     expect(await dialog.locator("html").getAttribute("lang")).toBe(language);
@@ -88,7 +88,7 @@ test("a command that finds no measures says on which sheet", async () => {
   const dialog = await page.context().newPage();
   await dialog.goto(address);
   const { name } = measuresOf(double);
-  const { happened } = sayPaneFailure({ code: "no-measures", facts: { sheet: name } }, catalogueOf("ja"));
+  const { happened } = sayProblem({ code: "no-measures", facts: { sheet: name } }, catalogueOf("ja"));
   expect(await dialog.getByRole("heading").innerText()).toBe(happened);
   await close();
   await ended;

@@ -1,7 +1,7 @@
+import type { Problem } from "../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import type { PaneFailure } from "../../src/words/pane-failure.ts";
-import { catalogueOf, sayPaneFailure } from "../../src/words/say.ts";
+import { catalogueOf, sayProblem } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { checkedPane, press, startCheck } from "./pane-steps.ts";
@@ -12,10 +12,10 @@ const catalogue = catalogueOf("ja");
 const { pane } = catalogue;
 
 /** Expects the three sentences of a failure, and that they can be closed. */
-async function expectSaid(frame: Frame, failure: PaneFailure): Promise<void> {
-  const { happened, kept, action } = sayPaneFailure(failure, catalogue);
+async function expectSaid(frame: Frame, problem: Problem): Promise<void> {
+  const { happened, kept, action } = sayProblem(problem, catalogue);
   const alert = frame.getByRole("alert");
-  for (const sentence of [happened, kept, action]) await alert.getByText(sentence).waitFor();
+  for (const sentence of [happened, kept ?? "", action]) await alert.getByText(sentence).waitFor();
   await alert.getByRole("button", { name: pane.close }).click();
   await alert.waitFor({ state: "detached" });
 }

@@ -153,7 +153,7 @@ describe.each(builtInNames)("the template of %s", (name) => {
       ),
     );
     const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
-    expect(checkWorkbook(workbookOf(...sheets), request)).toMatchObject({ refusal: { code: "no-measures" } });
+    expect(checkWorkbook(workbookOf(...sheets), request)).toMatchObject({ problem: { code: "no-measures" } });
   });
 });
 

@@ -1,68 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { selfCheckFeatures, type HostNotice, type PaneFailure } from "../../src/words/pane-failure.ts";
-import { catalogueOf, languages, sayNotice, sayPaneFailure, type Language } from "../../src/words/say.ts";
-
-/** One failure of every code; the type asks for those that are missing here. */
-const failures: { readonly [Code in PaneFailure["code"]]: Extract<PaneFailure, { code: Code }>["facts"] } = {
-  "schema-invalid": { sheet: "施策スキーマ", problems: [{ at: "施策スキーマ!B4", problem: "missing" }] },
-  "sheet-missing": { sheet: "施策", sheets: ["概要", "一覧"] },
-  "no-progress-table": { sheets: ["一覧"], wanted: ["施策名", "状況"], found: ["状況"], searchedRows: 50 },
-  "no-measures": { sheet: "施策" },
-  "not-xlsx": { file: "a.txt" },
-  "legacy-xls": { file: "a.xls" },
-  "binary-xlsb": { file: "a.xlsb" },
-  encrypted: { file: "a.xlsx" },
-  damaged: { file: "a.xlsx", part: "xl/workbook.xml" },
-  "too-large": { file: "a.xlsx", limit: 512 * 1024 * 1024 },
-  signed: { file: "a.xlsx" },
-  "no-sheet-left": {},
-  "file-not-served": { file: "samples/a.xlsx" },
-  "cell-edit-mode": {},
-  "sheet-protected": { sheet: "施策" },
-  "workbook-protected": {},
-  "read-only": {},
-  "sheet-gone": { sheet: "施策" },
-  "sheet-hidden": { sheet: "施策" },
-  "sheet-too-large": { sheet: "施策", limit: 5_000_000 },
-  "changed-meanwhile": {},
-  "api-missing": {},
-  "excel-failed": { officeCode: "GeneralException" },
-  unexpected: { detail: "TypeError: x" },
-};
-
-function said(code: string, facts: unknown, language: Language): string[] {
-  const { happened, kept, action } = sayPaneFailure({ code, facts } as PaneFailure, catalogueOf(language));
-  return [happened, kept, action];
-}
-
-describe("a failure of the pane", () => {
-  test.each(Object.entries(failures))(
-    "%s says in whole sentences what happened, what was kept and what to do",
-    (code, facts) => {
-      for (const sentence of said(code, facts, "ja")) expect(sentence).toMatch(/。$/u);
-      for (const sentence of said(code, facts, "en")) expect(sentence).toMatch(/^[A-Za-z].*\.$/u);
-    },
-  );
-
-  test.each(Object.entries(failures))("%s names in both languages what it is about", (code, facts) => {
-    const names = Object.values(facts).filter((fact): fact is string => typeof fact === "string");
-    for (const language of languages) {
-      for (const name of names) expect(said(code, facts, language).join()).toContain(name);
-    }
-  });
-
-  test("differs where nothing was found and where the package itself is damaged", () => {
-    const facts = { ...failures["no-progress-table"], found: [] };
-    expect(said("no-progress-table", facts, "ja")[0]).toContain("一つも見つかりません");
-    expect(said("no-progress-table", facts, "en")[0]).toContain("none was there");
-    for (const language of languages) {
-      expect(said("damaged", { file: "a.xlsx", part: "" }, language)[0]).not.toMatch(/[(（]/u);
-    }
-  });
-});
+import { selfCheckFeatures, type Notice } from "../../src/core/index.ts";
+import { catalogueOf, languages, sayNotice } from "../../src/words/say.ts";
 
 describe("a notice", () => {
-  const notices: readonly HostNotice[] = [
+  const notices: readonly Notice[] = [
     { code: "sheet-renamed", facts: { wanted: "集計", name: "集計 (2)" } },
     { code: "pivot-as-range", facts: { pivot: "表", sheet: "集計" } },
     { code: "print-settings-left", facts: { sheets: ["集計", "図"] } },

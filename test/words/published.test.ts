@@ -46,7 +46,7 @@ describe.each(languages)("the workbook of a report (%s)", (language) => {
     );
     const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 0, fix: false };
     const outcome = checkWorkbook(workbook, request);
-    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
     const { findings, schemaSource, period } = outcome.check;
     expect([schemaSource, period.source, period.reportingDate]).toEqual(["sheet", "schema", 13_789]);
     expect(findings.map(({ rule, column }) => [rule, column])).toEqual(

@@ -1,57 +1,24 @@
-/** Why Excel could not do what it was asked. Surfaces word it. */
-export type ExcelProblem =
-  /** A person is editing a cell; Excel takes no requests until the entry is finished. */
-  | { readonly code: "cell-edit-mode" }
-  /** The sheet is protected, so that its cells cannot be marked or changed. */
-  | { readonly code: "sheet-protected"; readonly sheet: string }
-  /** The workbook's structure is protected, so that no sheet can be added or removed. */
-  | { readonly code: "workbook-protected" }
-  /** Taking away what is ours would leave no sheet to show. */
-  | { readonly code: "no-sheet-left" }
-  /** The workbook is open for reading only. */
-  | { readonly code: "read-only" }
-  | { readonly code: "sheet-missing"; readonly sheet: string }
-  /** A hidden sheet cannot be shown to a person by selecting a cell of it. */
-  | { readonly code: "sheet-hidden"; readonly sheet: string }
-  /** `limit` is the number of cells that are read of one sheet at most. */
-  | { readonly code: "sheet-too-large"; readonly sheet: string; readonly limit: number }
-  /** What was worked on is gone or has moved: another person, or another window, has changed the workbook meanwhile. */
-  | { readonly code: "changed-meanwhile" }
-  /** This Excel lacks a function that the product needs. */
-  | { readonly code: "api-missing" }
-  /** Excel failed for a reason of its own; `officeCode` is its code (`Excel.ErrorCodes`). */
-  | { readonly code: "excel-failed"; readonly officeCode: string };
+import { ProblemError, type Problem } from "../../core/index.ts";
 
-/** Thrown by this host. What was left as it was is said with each function; the cause is Office.js's own error. */
-export class ExcelHostError extends Error {
-  constructor(
-    readonly problem: ExcelProblem,
-    options?: ErrorOptions,
-  ) {
-    super(problem.code, options);
-    this.name = "ExcelHostError";
-  }
-}
-
-const problems: Readonly<Record<string, ExcelProblem | undefined>> = {
-  InvalidOperationInCellEditMode: { code: "cell-edit-mode" },
-  AccessDenied: { code: "read-only" },
-  ApiNotFound: { code: "api-missing" },
-  ApiNotAvailable: { code: "api-missing" },
-  NotImplemented: { code: "api-missing" },
-  UnsupportedFeature: { code: "api-missing" },
-  UnsupportedOperation: { code: "api-missing" },
-  Conflict: { code: "changed-meanwhile" },
-  InsertDeleteConflict: { code: "changed-meanwhile" },
-  InvalidReference: { code: "changed-meanwhile" },
-  ItemNotFound: { code: "changed-meanwhile" },
+const problems: Readonly<Record<string, Problem | undefined>> = {
+  InvalidOperationInCellEditMode: { code: "cell-edit-mode", facts: {} },
+  AccessDenied: { code: "read-only", facts: {} },
+  ApiNotFound: { code: "api-missing", facts: {} },
+  ApiNotAvailable: { code: "api-missing", facts: {} },
+  NotImplemented: { code: "api-missing", facts: {} },
+  UnsupportedFeature: { code: "api-missing", facts: {} },
+  UnsupportedOperation: { code: "api-missing", facts: {} },
+  Conflict: { code: "changed-meanwhile", facts: {} },
+  InsertDeleteConflict: { code: "changed-meanwhile", facts: {} },
+  InvalidReference: { code: "changed-meanwhile", facts: {} },
+  ItemNotFound: { code: "changed-meanwhile", facts: {} },
 };
 
 /** An error of Office.js as a problem of ours; anything else is passed on as it is, since it is a defect. */
 export function translated(error: unknown): unknown {
   const officeCode = officeCodeOf(error);
   if (officeCode === undefined) return error;
-  return new ExcelHostError(problems[officeCode] ?? { code: "excel-failed", officeCode }, { cause: error });
+  return new ProblemError(problems[officeCode] ?? { code: "excel-failed", facts: { officeCode } }, { cause: error });
 }
 
 /**

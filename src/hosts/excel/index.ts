@@ -3,15 +3,12 @@
  * ExcelApi 1.12; what is newer is used where it is there (`missingFeatures`).
  */
 export type { ActionOptions } from "./action.ts";
-export { missingFeatures, type NewerFeature } from "./api-sets.ts";
-export { ExcelHostError, type ExcelProblem } from "./excel-error.ts";
+export { missingFeatures } from "./api-sets.ts";
 export { openBeside } from "./open-beside.ts";
 export { readRange, type SheetRangeReading } from "./read/read-range.ts";
 export { readWorkbook, type ReadOptions, type ReadProgress } from "./read/read-workbook.ts";
 export { selectCell } from "./select-cell.ts";
-export type { FeatureId } from "./self-check/features.ts";
 export { selfCheck, type FeatureReport } from "./self-check/self-check.ts";
 export { readSetting, writeSetting } from "./settings.ts";
 export { watchEdits, type SheetEdit } from "./watch-edits.ts";
 export { carryOut } from "./write/carry-out.ts";
-export type { Notice } from "./write/notice.ts";

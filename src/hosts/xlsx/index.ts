@@ -3,4 +3,3 @@ export { unpackWith } from "./package.ts";
 export { readXlsx, type XlsxFile } from "./read/read-xlsx.ts";
 export { applyPlan } from "./write/apply-plan.ts";
 export { createXlsx } from "./write/create-xlsx.ts";
-export { XlsxError, type XlsxProblem } from "./xlsx-error.ts";

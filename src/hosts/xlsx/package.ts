@@ -1,5 +1,5 @@
+import { ProblemError } from "../../core/index.ts";
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
-import { XlsxError } from "./xlsx-error.ts";
 
 configure({
   useWebWorkers: false,
@@ -42,14 +42,14 @@ const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0];
 /** Opens the container. Throws when the bytes are none. */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
   if (startsWith(bytes, compoundFileSignature))
-    throw new XlsxError({ code: isEncrypted(bytes) ? "encrypted" : "legacy-xls" });
-  if (!startsWith(bytes, zipSignature)) throw new XlsxError({ code: "not-xlsx" });
+    throw new ProblemError({ code: isEncrypted(bytes) ? "encrypted" : "legacy-xls", facts: {} });
+  if (!startsWith(bytes, zipSignature)) throw new ProblemError({ code: "not-xlsx", facts: {} });
   const entries = await entriesOf(bytes);
   const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (unpacked > unpackedLimit) throw new XlsxError({ code: "too-large", limit: unpackedLimit });
+  if (unpacked > unpackedLimit) throw new ProblemError({ code: "too-large", facts: { limit: unpackedLimit } });
   const entryOf = (part: string): FileEntry => {
     const entry = entries.get(keyOf(part));
-    if (!entry) throw new XlsxError({ code: "damaged", part });
+    if (!entry) throw new ProblemError({ code: "damaged", facts: { part } });
     return entry;
   };
   return {
@@ -58,7 +58,8 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     stream: async (part, onText) => streamEntry(entryOf(part), part, onText),
     text: async (part) => {
       const entry = entryOf(part);
-      if (entry.uncompressedSize > textLimit) throw new XlsxError({ code: "too-large", limit: textLimit });
+      if (entry.uncompressedSize > textLimit)
+        throw new ProblemError({ code: "too-large", facts: { limit: textLimit } });
       const pieces: string[] = [];
       await streamEntry(entry, part, (text) => pieces.push(text));
       return pieces.join("");
@@ -87,7 +88,7 @@ async function entriesOf(bytes: Uint8Array): Promise<Map<string, FileEntry>> {
   for (const entry of read) {
     if (entry.directory) continue;
     const key = keyOf(entry.filename);
-    if (entries.has(key)) throw new XlsxError({ code: "damaged", part: entry.filename });
+    if (entries.has(key)) throw new ProblemError({ code: "damaged", facts: { part: entry.filename } });
     entries.set(key, entry);
   }
   return entries;
@@ -112,8 +113,8 @@ async function damagedUnless<Result>(part: string, work: () => Promise<Result>):
   try {
     return await work();
   } catch (error) {
-    if (error instanceof XlsxError) throw error;
-    throw new XlsxError({ code: "damaged", part });
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError({ code: "damaged", facts: { part } });
   }
 }
 

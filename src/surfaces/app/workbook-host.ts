@@ -1,10 +1,17 @@
-import type { CellPosition, CellRange, RangeReading, Workbook, WorkbookPlan } from "../../core/index.ts";
-import type { HostNotice, SelfCheckFeature } from "../../words/pane-failure.ts";
+import type {
+  CellPosition,
+  CellRange,
+  RangeReading,
+  Workbook,
+  WorkbookPlan,
+  Notice,
+  SelfCheckFeature,
+} from "../../core/index.ts";
 
 /**
  * The workbook that the pane works on, wherever it is: open in Excel, or a file in the browser page.
  *
- * Every method rejects with a `PaneFailureError` that says what happened; anything else that is thrown is a defect.
+ * Every method rejects with a `ProblemError` that says what happened; anything else that is thrown is a defect.
  */
 export interface WorkbookHost {
   /** Whether the workbook can be edited beside the pane, so that edits are told and cells can be shown. */
@@ -17,7 +24,7 @@ export interface WorkbookHost {
    * Writes a plan in one go. Returns what was done otherwise than planned. May be given up, where the host is live, as long
    * as nothing has taken the place of what was there; after that it is carried through.
    */
-  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<readonly HostNotice[]>;
+  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<readonly Notice[]>;
   /** Shows a cell to the person. */
   select(sheet: string, cell: CellPosition): Promise<void>;
   /** Tells of edits by the person at this computer, not of our own; returns how to stop it. */

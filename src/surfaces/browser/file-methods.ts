@@ -1,10 +1,10 @@
-import type { WorkbookPlan } from "../../core/index.ts";
-import { applyPlan, readXlsx, XlsxError, type XlsxFile, type XlsxProblem } from "../../hosts/xlsx/index.ts";
+import { ProblemError, type Problem, type WorkbookPlan } from "../../core/index.ts";
+import { applyPlan, readXlsx, type XlsxFile } from "../../hosts/xlsx/index.ts";
 import { partsOf, type WorkbookPart } from "../app/index.ts";
 
 /** What came of work on a file. */
 export type FileResult<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: XlsxProblem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /** A file that is open in a worker, with what was written into it since. */
 export interface FileMethods {
@@ -55,7 +55,7 @@ async function result<Value>(work: () => Promise<Value>): Promise<FileResult<Val
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof XlsxError) return { ok: false, problem: error.problem };
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     throw error;
   }
 }

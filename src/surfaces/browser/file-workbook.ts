@@ -1,6 +1,4 @@
-import type { Workbook } from "../../core/index.ts";
-import type { XlsxProblem } from "../../hosts/xlsx/index.ts";
-import { PaneFailureError, type PaneFailure } from "../../words/pane-failure.ts";
+import { ProblemError, type Workbook } from "../../core/index.ts";
 import { connect, type Remote, withPart, type WorkbookHost, type WorkerLike } from "../app/index.ts";
 import type { FileMethods, FileResult } from "./file-methods.ts";
 
@@ -114,18 +112,5 @@ function copyName(name: string, suffix: string): string {
 
 function valueOf<Value>(result: FileResult<Value>, file: string): Value {
   if (result.ok) return result.value;
-  throw new PaneFailureError(fileFailure(result.problem, file));
-}
-
-function fileFailure(problem: XlsxProblem, file: string): PaneFailure {
-  switch (problem.code) {
-    case "damaged":
-      return { code: problem.code, facts: { file, part: problem.part } };
-    case "too-large":
-      return { code: problem.code, facts: { file, limit: problem.limit } };
-    case "no-sheet-left":
-      return { code: problem.code, facts: {} };
-    default:
-      return { code: problem.code, facts: { file } };
-  }
+  throw new ProblemError({ ...result.problem, file });
 }

@@ -1,18 +1,18 @@
 import { readFile, stat, writeFile, mkdir } from "node:fs/promises";
 import path from "node:path";
-import { FailureError } from "../../words/failure.ts";
+import { ProblemError } from "../../core/index.ts";
 
 /** Reads a file a person named. Throws a failure that says why it could not be read. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    if ((await stat(file)).isDirectory()) throw new FailureError({ code: "file-is-folder", facts: { file } });
+    if ((await stat(file)).isDirectory()) throw new ProblemError({ code: "file-is-folder", facts: {}, file });
     return await readFile(file);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === "ENOENT" || error.code === "ENOTDIR") {
-      throw new FailureError({ code: "file-not-found", facts: { file } });
+      throw new ProblemError({ code: "file-not-found", facts: {}, file });
     }
-    throw new FailureError({ code: "file-not-readable", facts: { file, reason: error.code } });
+    throw new ProblemError({ code: "file-not-readable", facts: { reason: error.code }, file });
   }
 }
 
@@ -23,7 +23,7 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
     await writeFile(file, bytes);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new FailureError({ code: "file-not-writable", facts: { file, reason: error.code } });
+    throw new ProblemError({ code: "file-not-writable", facts: { reason: error.code }, file });
   }
 }
 
@@ -46,9 +46,9 @@ export async function refuseSameFiles(
     const { option } = output;
     const identity = await identityOf(output.file);
     const file = identities.get(identity);
-    if (file !== undefined) throw new FailureError({ code: "out-is-input", facts: { option, file } });
+    if (file !== undefined) throw new ProblemError({ code: "out-is-input", facts: { option }, file });
     const other = written.get(identity);
-    if (other) throw new FailureError({ code: "outputs-are-same", facts: { option, other: other.option } });
+    if (other) throw new ProblemError({ code: "outputs-are-same", facts: { option, other: other.option } });
     written.set(identity, output);
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseIsoDate } from "../../core/index.ts";
-import { catalogueOf, sayFailure } from "../../words/say.ts";
+import { catalogueOf, problemText } from "../../words/say.ts";
 import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";
@@ -22,7 +22,7 @@ const failures = printerTo(process.stderr);
 process.once("beforeExit", () => {
   const reason = output.failure();
   if (reason === undefined) return;
-  failures.print(`${sayFailure({ code: "output-not-writable", facts: { reason } }, catalogueOf(language))}\n`);
+  failures.print(`${problemText({ code: "output-not-writable", facts: { reason } }, catalogueOf(language))}\n`);
   process.exitCode = 2;
 });
 

@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { parseIsoDate, type Day } from "../../core/index.ts";
-import { FailureError } from "../../words/failure.ts";
+import { parseIsoDate, type Day, ProblemError } from "../../core/index.ts";
 import { languages, type Language } from "../../words/say.ts";
 
 /** The options of all commands, as typed. Each command says which of them it takes. */
@@ -68,13 +67,13 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 function knownOption(name: string, rawName: string, value: string | undefined): OptionName {
-  if (!isOptionName(name)) throw new FailureError({ code: "option-unknown", facts: { option: rawName } });
+  if (!isOptionName(name)) throw new ProblemError({ code: "option-unknown", facts: { option: rawName } });
   const isFlag = optionTypes[name] === "boolean";
   if (!isFlag && (value === undefined || value === "" || value.startsWith("--"))) {
-    throw new FailureError({ code: "option-value-missing", facts: { option: rawName } });
+    throw new ProblemError({ code: "option-value-missing", facts: { option: rawName } });
   }
   if (isFlag && value !== undefined) {
-    throw new FailureError({ code: "option-unknown", facts: { option: `${rawName}=${value}` } });
+    throw new ProblemError({ code: "option-unknown", facts: { option: `${rawName}=${value}` } });
   }
   return name;
 }
@@ -113,7 +112,7 @@ function dayOption(value: string | undefined): Day | undefined {
   const day = parseIsoDate(value);
   if (day !== undefined) return day;
   const facts = { option: "--as-of", value, allowed: "YYYY-MM-DD" };
-  throw new FailureError({ code: "option-value-invalid", facts });
+  throw new ProblemError({ code: "option-value-invalid", facts });
 }
 
 /** The given choice, or the first of the allowed ones. */
@@ -126,5 +125,5 @@ function choiceOption<const Choice extends string>(
   const choice = allowed.find((candidate) => candidate === value);
   if (choice !== undefined) return choice;
   const facts = { option: `--${name}`, value, allowed: allowed.join(" | ") };
-  throw new FailureError({ code: "option-value-invalid", facts });
+  throw new ProblemError({ code: "option-value-invalid", facts });
 }

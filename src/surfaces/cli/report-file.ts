@@ -1,7 +1,6 @@
 import path from "node:path";
-import { importReport, type ImportedReport, type Schema } from "../../core/index.ts";
+import { importReport, type ImportedReport, type Schema, ProblemError } from "../../core/index.ts";
 import { decodeText } from "../../hosts/text/index.ts";
-import { FailureError } from "../../words/failure.ts";
 import { readInput } from "./files.ts";
 
 /** Whether a file is read as the text of a published report rather than as a workbook: by its name, as people see it. */
@@ -12,8 +11,8 @@ export function isReportFile(file: string): boolean {
 /** Reads the text of a published report; throws a failure that says why it is none. */
 export async function openReport(file: string, schema: Schema | undefined): Promise<ImportedReport> {
   const text = decodeText(await readInput(file));
-  if (text === undefined) throw new FailureError({ code: "text-unreadable", facts: { file } });
+  if (text === undefined) throw new ProblemError({ code: "text-unreadable", facts: {}, file });
   const outcome = importReport(text, schema);
   if (outcome.found) return outcome.report;
-  throw new FailureError({ code: "not-report", facts: { file, labels: outcome.labels } });
+  throw new ProblemError({ code: "not-report", facts: { labels: outcome.labels }, file });
 }

@@ -1,6 +1,6 @@
 import product from "../../../package.json";
-import { FailureError } from "../../words/failure.ts";
-import { catalogueOf, languages, sayFailure, type Language } from "../../words/say.ts";
+import { ProblemError } from "../../core/index.ts";
+import { catalogueOf, languages, problemText, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { readCommandLine, type CommandLine } from "./options.ts";
@@ -30,29 +30,29 @@ export async function runCommandLine(args: readonly string[], console: Console):
     refuseOtherOptions(command, commandLine);
     return await command.run(rest, options, console);
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
+    if (!(error instanceof ProblemError)) throw error;
     console.progress(undefined);
-    console.printFailure(`${sayFailure(error.failure, catalogueOf(languageOf(args)))}\n`);
+    console.printFailure(`${problemText(error.problem, catalogueOf(languageOf(args)))}\n`);
     return 2;
   }
 }
 
 function findCommand(positionals: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
   const [first, second] = positionals;
-  if (first === undefined) throw new FailureError({ code: "command-missing", facts: {} });
+  if (first === undefined) throw new ProblemError({ code: "command-missing", facts: {} });
   const pair = commands[`${first} ${second ?? ""}`];
   if (pair) return { command: pair, rest: positionals.slice(2) };
   const single = commands[first];
   if (single) return { command: single, rest: positionals.slice(1) };
   const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `));
   const command = isGroup && second !== undefined ? `${first} ${second}` : first;
-  throw new FailureError({ code: "command-unknown", facts: { command } });
+  throw new ProblemError({ code: "command-unknown", facts: { command } });
 }
 
 /** An option that the command does not take would be ignored, which a person would take for obeyed. */
 function refuseOtherOptions(command: Command, { given }: CommandLine): void {
   const other = given.find((name) => name !== "lang" && !command.options.includes(name));
-  if (other) throw new FailureError({ code: "option-unknown", facts: { option: `--${other}` } });
+  if (other) throw new ProblemError({ code: "option-unknown", facts: { option: `--${other}` } });
 }
 
 /** The language that was asked for, also when the options are wrong otherwise. */

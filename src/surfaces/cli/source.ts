@@ -1,6 +1,5 @@
-import { workbookOfReport, type ImportedReport, type Schema, type Workbook } from "../../core/index.ts";
+import { workbookOfReport, type ImportedReport, type Schema, type Workbook, ProblemError } from "../../core/index.ts";
 import type { XlsxFile } from "../../hosts/xlsx/index.ts";
-import { FailureError } from "../../words/failure.ts";
 import { isReportFile, openReport } from "./report-file.ts";
 import { openWorkbook } from "./workbook-file.ts";
 
@@ -13,7 +12,7 @@ export interface Source {
 
 /** The workbook file that a source is; throws a failure for a report, of which no copy can be made. */
 export function xlsxOf(file: string, { xlsx }: Source): XlsxFile {
-  if (!xlsx) throw new FailureError({ code: "report-not-markable", facts: { file } });
+  if (!xlsx) throw new ProblemError({ code: "report-not-markable", facts: {}, file });
   return xlsx;
 }
 

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
-import { failureSentences } from "./failures.ts";
-import { paneFailureSentences } from "./pane-failures.ts";
 import { pane } from "./pane.ts";
+import { problemSentences, thisWorkbook } from "./problems.ts";
 import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
@@ -12,7 +11,9 @@ import { choicesSheet, cutText, findingsSheet, report, severities, template } fr
 export const en: Catalogue = {
   ruleSentences,
   rulePages,
-  failureSentences,
+  problemSentences,
+  thisWorkbook,
+  betweenSentences: " ",
   severities,
   cutText,
   findingsSheet,
@@ -22,5 +23,4 @@ export const en: Catalogue = {
   summary,
   report,
   pane,
-  paneFailureSentences,
 };

@@ -27,7 +27,7 @@ const comparisonRules: readonly string[] = [
 
 function findingsOf(current: Rows, previous: Rows, changes: Partial<CheckRequest> = {}): Finding[] {
   const outcome = compare(sheetOf([header, ...current]), sheetOf([header, ...previous], { name: "前期" }), changes);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check.findings.filter(({ rule }) => comparisonRules.includes(rule));
 }
 
@@ -72,7 +72,7 @@ describe("a workbook beside the previous one", () => {
       ["総務省", "実施中", "・公表した。", "1"],
     ]);
     const outcome = compare(current, sheetOf([header, ["2", "乙", "総務省", "実施中", "・着手した。"]]));
-    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
     expect(shown(outcome.check.findings)).toEqual(expect.arrayContaining(["measure-vanished A1", "measure-new D2"]));
   });
 
@@ -236,12 +236,12 @@ describe("the previous workbook", () => {
     expect(compare(current, sheetOf([["品目", "単価"]], { name: "単価表" }))).toMatchObject({
       ok: false,
       of: "previous",
-      refusal: { code: "no-progress-table", sheets: ["単価表"] },
+      problem: { code: "no-progress-table", facts: { sheets: ["単価表"] } },
     });
     expect(compare(current, sheetOf([header]))).toMatchObject({
       ok: false,
       of: "previous",
-      refusal: { code: "no-measures" },
+      problem: { code: "no-measures" },
     });
     expect(compare(sheetOf([["品目"]]), current)).toMatchObject({ ok: false, of: "workbook" });
   });

@@ -17,7 +17,7 @@ function checkWith(...sheets: readonly Sheet[]): WorkbookCheck {
   const workbook = workbookOf(sheetOf(table, { name: "進捗" }), ...sheets);
   const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
   const outcome = checkWorkbook(workbook, request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
 }
 

@@ -15,6 +15,6 @@ export function checkCase(
   const previous = rowsBefore && workbookOf(sheetOf(rowsBefore, { name: "前回" }));
   const request = { schema, sheet: undefined, asOf: reportingDate, today: reportingDate, fix, previous };
   const outcome = checkWorkbook(workbook, request);
-  if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.refusal.code}`);
+  if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.problem.code}`);
   return outcome.check;
 }

@@ -18,7 +18,7 @@ export function checkOf(
   const asOf = present(parseIsoDate("2007-10-03"));
   const request = { schema, sheet: undefined, asOf, today: asOf, fix: false, acceptsEmpty: true };
   const outcome = checkWorkbook(workbookOf(sheetOf([columns, ...rows])), request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
 }
 

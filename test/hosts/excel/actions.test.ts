@@ -18,9 +18,15 @@ describe("a cell", () => {
 
   test("of a sheet that is gone or hidden is not", async () => {
     const { sheet } = doubleWith([["a"]]);
-    expect(await problemOf(selectCell("無", { row: 0, column: 0 }))).toEqual({ code: "sheet-missing", sheet: "無" });
+    expect(await problemOf(selectCell("無", { row: 0, column: 0 }))).toEqual({
+      code: "sheet-gone",
+      facts: { sheet: "無" },
+    });
     sheet.visibility = "Hidden";
-    expect(await problemOf(selectCell("表", { row: 0, column: 0 }))).toEqual({ code: "sheet-hidden", sheet: "表" });
+    expect(await problemOf(selectCell("表", { row: 0, column: 0 }))).toEqual({
+      code: "sheet-hidden",
+      facts: { sheet: "表" },
+    });
   });
 });
 
@@ -38,7 +44,7 @@ describe("while a cell is edited", () => {
   test("an action fails at once", async () => {
     const { double } = doubleWith([["a"]]);
     double.isEditingCell = true;
-    expect(await problemOf(readWorkbook())).toEqual({ code: "cell-edit-mode" });
+    expect(await problemOf(readWorkbook())).toEqual({ code: "cell-edit-mode", facts: {} });
   });
 
   test("or waits for the entry, when it is asked to", async () => {
@@ -79,8 +85,8 @@ describe("this Excel", () => {
     double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "FreezeRows") ? "after" : undefined);
     const failed = (await selfCheck()).filter(({ outcome }) => outcome === "failed");
     expect(failed.map(({ id, problem }) => [id, problem])).toEqual([
-      ["pivot-tables", { code: "api-missing" }],
-      ["frozen-rows", { code: "excel-failed", officeCode: "GeneralException" }],
+      ["pivot-tables", { code: "api-missing", facts: {} }],
+      ["frozen-rows", { code: "excel-failed", facts: { officeCode: "GeneralException" } }],
     ]);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
   });

@@ -76,7 +76,7 @@ describe("at 20,000 rows", () => {
       today: 18_000,
       fix: false,
     });
-    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
     const plan = markedCopyPlan(outcome.check, catalogueOf("ja"), { dropDowns: true });
     double.exchanges.length = 0;
     await carryOut(plan);

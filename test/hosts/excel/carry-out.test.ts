@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { builtInSchema, clearingPlan, type WorkbookPlan } from "../../../src/core/index.ts";
-import { carryOut, readWorkbook, type ExcelProblem } from "../../../src/hosts/excel/index.ts";
+import { builtInSchema, clearingPlan, rangeAddress, type Problem, type WorkbookPlan } from "../../../src/core/index.ts";
+import { carryOut, readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { catalogueOf } from "../../../src/words/say.ts";
 import { templatePlan } from "../../../src/sheets/template.ts";
 import type { ExcelDouble } from "./double/excel-double.ts";
@@ -74,8 +74,8 @@ describe("texts", () => {
     const { sheet } = doubleWith([[{ value: 2, formula: "=1+1" }, { value: "赤字", font: "mixed" }, "x"]]);
     const edits = [0, 1, 2].map((column) => ({ sheet: "表", row: 0, column, value: "新" }));
     expect(await carryOut(planOf({ edits }))).toEqual([
-      { code: "edit-kept", sheet: "表", row: 0, column: 0, reason: "formula" },
-      { code: "edit-kept", sheet: "表", row: 0, column: 1, reason: "rich-text" },
+      { code: "edit-kept", facts: { sheet: "表", cell: "A1", reason: "formula" } },
+      { code: "edit-kept", facts: { sheet: "表", cell: "B1", reason: "rich-text" } },
     ]);
     expect([0, 1, 2].map((column) => valueAt(sheet, 0, column))).toEqual([2, "赤字", "新"]);
   });
@@ -161,7 +161,9 @@ describe("sheets of ours", () => {
   test("leave a person's sheet of the same name alone", async () => {
     const { double } = doubleWith([["a"]]);
     addSheetModel(double.workbook, "検査結果");
-    expect(await carryOut(plan)).toEqual([{ code: "sheet-renamed", wanted: "検査結果", name: "検査結果 (2)" }]);
+    expect(await carryOut(plan)).toEqual([
+      { code: "sheet-renamed", facts: { wanted: "検査結果", name: "検査結果 (2)" } },
+    ]);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", "検査結果", "検査結果 (2)"]);
   });
 
@@ -235,7 +237,7 @@ describe("a summary", () => {
   test("says so where this Excel makes no pivot table, and writes its figures", async () => {
     const { double } = doubleWith([["a"]], { refuses: new Set(["pivot-tables"]) });
     expect(await carryOut(summaryPlan)).toEqual([
-      { code: "pivot-as-range", pivot: "ShinchokuPivot", sheet: "集計（ピボット）" },
+      { code: "pivot-as-range", facts: { pivot: "ShinchokuPivot", sheet: "集計（ピボット）" } },
     ]);
     const sheet = sheetNamed(double, "集計（ピボット）");
     expect([2, 3, 4, 5, 6].map((row) => [0, 1, 2, 3].map((column) => valueAt(sheet, row, column)))).toEqual([
@@ -251,7 +253,7 @@ describe("a summary", () => {
     const { double } = doubleWith([["a"]]);
     double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "PaperSize") ? "before" : undefined);
     const sheets = summaryPlan.sheets.map(({ name }) => name);
-    expect(await carryOut(summaryPlan)).toEqual([{ code: "print-settings-left", sheets }]);
+    expect(await carryOut(summaryPlan)).toEqual([{ code: "print-settings-left", facts: { sheets } }]);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", ...sheets]);
   });
 
@@ -262,7 +264,10 @@ describe("a summary", () => {
       await carryOut(summaryPlan);
       const before = double.workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility]);
       double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "ColumnWidth") ? moment : undefined);
-      expect(await problemOf(carryOut(summaryPlan))).toEqual({ code: "excel-failed", officeCode: "GeneralException" });
+      expect(await problemOf(carryOut(summaryPlan))).toEqual({
+        code: "excel-failed",
+        facts: { officeCode: "GeneralException" },
+      });
       expect(double.workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility])).toEqual(before);
       expect(double.workbook.eventsEnabled).toBe(true);
     },
@@ -355,7 +360,9 @@ describe("drop-down lists", () => {
       ignoreBlanks: true,
     };
     sheet.validations.push(own);
-    expect(await carryOut(plan)).toEqual([{ code: "drop-down-kept", sheet: "表", range }]);
+    expect(await carryOut(plan)).toEqual([
+      { code: "drop-down-kept", facts: { sheet: "表", range: rangeAddress(range) } },
+    ]);
     expect(sheet.validations.map(({ range: { top, bottom }, type }) => [top, bottom, type])).toEqual([
       [5, 20, "WholeNumber"],
       [1, 4, "List"],
@@ -373,12 +380,20 @@ describe("what Excel refuses is known before anything is changed", () => {
     sheets: [sheetPlanOf({ kind: "findings", name: "検査結果", rows: cells([["a"]]) })],
   });
 
-  test.each<[string, (double: ExcelDouble, sheet: SheetModel) => void, ExcelProblem]>([
-    ["a protected sheet", (_, sheet) => (sheet.isProtected = true), { code: "sheet-protected", sheet: "表" }],
-    ["a protected workbook", ({ workbook }) => (workbook.isStructureProtected = true), { code: "workbook-protected" }],
-    ["a file opened for reading", ({ workbook }) => (workbook.isReadOnly = true), { code: "read-only" }],
-    ["a cell being edited", (double) => (double.isEditingCell = true), { code: "cell-edit-mode" }],
-    ["a sheet that is gone", (_, sheet) => (sheet.name = "他"), { code: "sheet-missing", sheet: "表" }],
+  test.each<[string, (double: ExcelDouble, sheet: SheetModel) => void, Problem]>([
+    [
+      "a protected sheet",
+      (_, sheet) => (sheet.isProtected = true),
+      { code: "sheet-protected", facts: { sheet: "表" } },
+    ],
+    [
+      "a protected workbook",
+      ({ workbook }) => (workbook.isStructureProtected = true),
+      { code: "workbook-protected", facts: {} },
+    ],
+    ["a file opened for reading", ({ workbook }) => (workbook.isReadOnly = true), { code: "read-only", facts: {} }],
+    ["a cell being edited", (double) => (double.isEditingCell = true), { code: "cell-edit-mode", facts: {} }],
+    ["a sheet that is gone", (_, sheet) => (sheet.name = "他"), { code: "sheet-gone", facts: { sheet: "表" } }],
   ])("%s", async (_, arrange, problem) => {
     const { double, sheet } = doubleWith([["a"]]);
     arrange(double, sheet);
@@ -391,7 +406,7 @@ describe("what Excel refuses is known before anything is changed", () => {
     const { double, sheet } = doubleWith([["a"]]);
     await carryOut(check);
     sheet.visibility = "Hidden";
-    expect(await problemOf(carryOut(clearingPlan))).toEqual({ code: "no-sheet-left" });
+    expect(await problemOf(carryOut(clearingPlan))).toEqual({ code: "no-sheet-left", facts: {} });
     expect(double.workbook.sheets).toHaveLength(2);
     expect(sheet.conditionalFormats).toHaveLength(1);
   });

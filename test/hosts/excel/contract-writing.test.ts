@@ -32,7 +32,7 @@ const catalogue = catalogueOf("ja");
 async function plansOf(bytes: Uint8Array): Promise<{ readonly check: WorkbookPlan; readonly summary: WorkbookPlan }> {
   const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook((await readXlsx(bytes)).workbook, request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   return {
     check: markedCopyPlan(outcome.check, catalogue, { dropDowns: true }),
     summary: summaryPlan(summarize(outcome.check), { madeOn: 18_000, catalogue }),

@@ -1,4 +1,4 @@
-import { ExcelHostError, type ExcelProblem } from "../../../src/hosts/excel/index.ts";
+import { ProblemError, type Problem } from "../../../src/core/index.ts";
 import { present } from "../../core/sheets.ts";
 import { connectClient } from "./double/client.ts";
 import { ExcelDouble, type DoubleOptions } from "./double/excel-double.ts";
@@ -33,11 +33,11 @@ export function valueAt(sheet: SheetModel, row: number, column: number): unknown
   return sheet.rows.get(row)?.get(column)?.value;
 }
 
-export async function problemOf(work: Promise<unknown>): Promise<ExcelProblem> {
+export async function problemOf(work: Promise<unknown>): Promise<Problem> {
   const error: unknown = await work.then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  if (error instanceof ExcelHostError) return error.problem;
+  if (error instanceof ProblemError) return error.problem;
   throw error instanceof Error ? error : new Error("It was carried out");
 }

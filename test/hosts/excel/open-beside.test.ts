@@ -14,11 +14,14 @@ test("a file is opened beside the workbook, byte by byte, and the workbook stays
 test("what Excel refuses is a problem of ours", async () => {
   const { double } = doubleWith([["a"]]);
   const noWorkbook = new Uint8Array([1, 2, 3, 4]);
-  expect(await problemOf(openBeside(noWorkbook))).toEqual({ code: "excel-failed", officeCode: "InvalidArgument" });
+  expect(await problemOf(openBeside(noWorkbook))).toEqual({
+    code: "excel-failed",
+    facts: { officeCode: "InvalidArgument" },
+  });
   expect(double.openedBeside).toEqual([]);
 });
 
 test("an Excel that opens no workbooks lacks a function that is needed", async () => {
   doubleWith([["a"]], { apiSet: 7 });
-  expect(await problemOf(openBeside(new Uint8Array(4)))).toEqual({ code: "api-missing" });
+  expect(await problemOf(openBeside(new Uint8Array(4)))).toEqual({ code: "api-missing", facts: {} });
 });

@@ -67,7 +67,10 @@ describe("a sheet", () => {
   test("with a value far from all others is refused rather than read in part", async () => {
     const { sheet } = doubleWith([["a"]]);
     setCell(sheet, 1_048_575, 16_383, { value: "迷子" });
-    expect(await problemOf(readWorkbook())).toEqual({ code: "sheet-too-large", sheet: "表", limit: 20_000_000 });
+    expect(await problemOf(readWorkbook())).toEqual({
+      code: "sheet-too-large",
+      facts: { sheet: "表", limit: 20_000_000 },
+    });
   });
 });
 

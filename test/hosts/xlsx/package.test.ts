@@ -37,12 +37,12 @@ describe("a hostile container is refused", () => {
 
   test("that says it unpacks to more than is read", async () => {
     const bytes = patched(await packageOf(parts), "a.xml", sizeField, unpackedLimit + 1);
-    expect(await problemOf(openPackage(bytes))).toEqual({ code: "too-large", limit: unpackedLimit });
+    expect(await problemOf(openPackage(bytes))).toEqual({ code: "too-large", facts: { limit: unpackedLimit } });
   });
 
   test("whose part is too long for one text", async () => {
     const bytes = patched(await packageOf(parts), "a.xml", sizeField, textLimit + 1);
-    expect(await problemOf(read(bytes, "a.xml"))).toEqual({ code: "too-large", limit: textLimit });
+    expect(await problemOf(read(bytes, "a.xml"))).toEqual({ code: "too-large", facts: { limit: textLimit } });
   });
 
   test("whose part unpacks to more than it says", async () => {
@@ -53,7 +53,7 @@ describe("a hostile container is refused", () => {
     const streaming = (await openPackage(bytes)).stream("bomb.xml", (text) => {
       unpacked += text.length;
     });
-    expect(await problemOf(streaming)).toEqual({ code: "damaged", part: "bomb.xml" });
+    expect(await problemOf(streaming)).toEqual({ code: "damaged", facts: { part: "bomb.xml" } });
     expect(unpacked).toBeLessThan(1024 ** 2);
   });
 
@@ -81,7 +81,7 @@ describe("a hostile container is refused", () => {
   ])("with two parts of one name (%s as %s)", async (name, renamed, first) => {
     const buffer = Buffer.from(await packageOf({ [first]: "<a>1</a>", [name]: "<a>2</a>" }));
     for (let at = buffer.indexOf(name); at !== -1; at = buffer.indexOf(name, at + 1)) buffer.write(renamed, at);
-    expect(await problemOf(openPackage(buffer))).toEqual({ code: "damaged", part: renamed });
+    expect(await problemOf(openPackage(buffer))).toEqual({ code: "damaged", facts: { part: renamed } });
   });
 
   test.each(["../../evil.xml", "/etc/evil.xml", "C:/evil.xml", "xl/../../evil.xml"])(
@@ -91,14 +91,14 @@ describe("a hostile container is refused", () => {
       const buffer = Buffer.from(await packageOf({ [placeholder]: "<a/>" }));
       for (let at = buffer.indexOf(placeholder); at !== -1; at = buffer.indexOf(placeholder, at + 1))
         buffer.write(name, at);
-      expect(await problemOf(openPackage(buffer))).toEqual({ code: "damaged", part: "" });
+      expect(await problemOf(openPackage(buffer))).toEqual({ code: "damaged", facts: { part: "" } });
     },
   );
 
   test("that is locked part by part", async () => {
     const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, password: "secret", zipCrypto: true });
     await writer.add("a.xml", new Uint8ArrayReader(Buffer.from("<a/>")));
-    expect(await problemOf(read(await writer.close(), "a.xml"))).toEqual({ code: "damaged", part: "a.xml" });
+    expect(await problemOf(read(await writer.close(), "a.xml"))).toEqual({ code: "damaged", facts: { part: "a.xml" } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
 import { readXlsx } from "../../../src/hosts/xlsx/index.ts";
-import { XlsxError, type XlsxProblem } from "../../../src/hosts/xlsx/xlsx-error.ts";
+import { ProblemError, type Problem } from "../../../src/core/index.ts";
 import type { CellValue, Sheet, Workbook } from "../../../src/core/index.ts";
 import { present } from "../../core/sheets.ts";
 
@@ -147,12 +147,12 @@ export function valuesOf({ rows }: Sheet): CellValue[][] {
   return grid;
 }
 
-/** Why something was refused; fails when it was not, or with anything but an `XlsxError`. */
-export async function problemOf(work: Promise<unknown>): Promise<XlsxProblem> {
+/** Why something was refused; fails when it was not, or with anything but an `ProblemError`. */
+export async function problemOf(work: Promise<unknown>): Promise<Problem> {
   try {
     await work;
   } catch (error) {
-    if (error instanceof XlsxError) return error.problem;
+    if (error instanceof ProblemError) return error.problem;
     throw error;
   }
   throw new Error("Expected a refusal");

@@ -69,7 +69,7 @@ async function sample(): Promise<{ summary: Summary; rows: string[][] }> {
   const { workbook } = await readXlsx(readFileSync("samples/progress-2007h1.xlsx"));
   const request = { schema: secureJapan, sheet: undefined, asOf: undefined, today: madeOn, fix: false };
   const outcome = checkWorkbook(workbook, request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   const { range } = outcome.check.table;
   const all = present(workbook.sheets.find(({ name }) => name === outcome.check.table.sheet)).rows;
   const texts = all

@@ -1,3 +1,4 @@
+import { ProblemError, type Notice, type Problem } from "../../../src/core/index.ts";
 import {
   cellAddress,
   cellKey,
@@ -9,7 +10,6 @@ import {
   type Workbook,
   type WorkbookPlan,
 } from "../../../src/core/index.ts";
-import { PaneFailureError, type HostNotice, type PaneFailure } from "../../../src/words/pane-failure.ts";
 import { withContent, withOwnEdits } from "../../../src/surfaces/app/checking/patch.ts";
 import type { WorkbookEdit, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
 
@@ -27,7 +27,7 @@ export interface FakeHost extends WorkbookHost {
   /** A person inserts or deletes rows: the host only says that the structure changed. */
   restructure(sheet: string, change: (sheet: Sheet) => Sheet): void;
   /** The next work fails with this. */
-  failNext(failure: PaneFailure): void;
+  failNext(failure: Problem): void;
   /** Reading and writing wait until this is called. */
   hold(): () => void;
 }
@@ -44,7 +44,7 @@ function nameOf(nameOrId: string): string {
 export function fakeHost(initial: Workbook, isLive = true): FakeHost {
   let workbook = initial;
   let settings: string | undefined;
-  let failure: PaneFailure | undefined;
+  let failure: Problem | undefined;
   let held: Promise<void> = Promise.resolve();
   const watchers = new Set<(edit: WorkbookEdit) => void>();
   const calls: string[] = [];
@@ -54,11 +54,11 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
     calls.push(call);
     const thrown = failure;
     failure = undefined;
-    if (thrown) throw new PaneFailureError(thrown);
+    if (thrown) throw new ProblemError(thrown);
   };
   const sheetNamed = (name: string): Sheet => {
     const sheet = workbook.sheets.find((one) => one.name === name);
-    if (!sheet) throw new PaneFailureError({ code: "sheet-gone", facts: { sheet: name } });
+    if (!sheet) throw new ProblemError({ code: "sheet-gone", facts: { sheet: name } });
     return sheet;
   };
   const tell = (edit: WorkbookEdit): void => {
@@ -96,7 +96,7 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
         plan,
       );
       return Promise.resolve(
-        kept.map((edit): HostNotice => {
+        kept.map((edit): Notice => {
           const reason = sheetNamed(edit.sheet).guardedCells.get(cellKey(edit)) ?? "formula";
           return { code: "edit-kept", facts: { sheet: edit.sheet, cell: cellAddress(edit), reason } };
         }),

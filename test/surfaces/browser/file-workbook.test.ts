@@ -51,10 +51,10 @@ describe("a file in the browser", () => {
     const { workbook } = fileWorkbook();
     await workbook.open(sample, "a.xlsx");
     await expect(workbook.open(new Uint8Array([1, 2, 3]), "b.xlsx")).rejects.toMatchObject({
-      failure: { code: "not-xlsx", facts: { file: "b.xlsx" } },
+      problem: { code: "not-xlsx", file: "b.xlsx" },
     });
     await expect(workbook.open(sample.slice(0, 5000), "c.xlsx")).rejects.toMatchObject({
-      failure: { code: "damaged", facts: { file: "c.xlsx" } },
+      problem: { code: "damaged", file: "c.xlsx" },
     });
     expect(workbook.file()?.name).toBe("a.xlsx");
     expect((await workbook.host.read(signal)).sheets.length).toBeGreaterThan(0);

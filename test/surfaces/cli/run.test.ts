@@ -245,7 +245,7 @@ describe("clear", () => {
     writeFileSync(own, await packageOf(workbookParts({ behindSheets })));
     const { exitCode, failure } = await run("clear", own, "--out", cleared);
     expect(exitCode).toBe(2);
-    expect(failure).toMatch(/^.+表示するシートがなくなるため保存しませんでした。.+。\n$/u);
+    expect(failure).toMatch(/^.+表示するシートがなくなるため、書き込みませんでした。.+。\n$/u);
     expect(existsSync(cleared)).toBe(false);
   });
 
@@ -342,7 +342,7 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
     ["empty.xlsx", Buffer.alloc(0), "Excel ブック（.xlsx）ではありません"],
     ["text.csv", Buffer.from("施策番号,施策名\n"), "Excel ブック（.xlsx）ではありません"],
     ["old.xls", ole, "旧形式（.xls）"],
-    ["locked.xlsx", encrypted, "パスワードが設定されています"],
+    ["locked.xlsx", encrypted, "パスワードが設定されている"],
     ["cut.xlsx", readFileSync(clean).subarray(0, 3000), "壊れている"],
   ])("%s", async (name, bytes, words) => {
     mkdirSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
+import { selfCheckFeatures } from "../../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
-import { selfCheckFeatures } from "../../../src/words/pane-failure.ts";
 import { features } from "../../../src/hosts/excel/self-check/features.ts";
 import { excelWorkbook } from "../../../src/surfaces/excel/excel-workbook.ts";
 import { present } from "../../core/sheets.ts";
@@ -18,7 +18,7 @@ describe("the pane beside Excel", () => {
     const { actions, state } = paneWith(excelWorkbook);
     await actions.start();
     await actions.check();
-    expect(state().failure).toBeUndefined();
+    expect(state().problem).toBeUndefined();
     const report = present(state().report);
     expect(report).toMatchObject({ sheet: "進捗状況", measures: 159 });
 
@@ -26,12 +26,12 @@ describe("the pane beside Excel", () => {
     await actions.select(fixable);
     expect(double.workbook.selection?.range).toMatchObject({ top: fixable.row, left: fixable.column });
     await actions.applyFix({ kind: "rule", rule: fixable.rule });
-    expect(state()).toMatchObject({ failure: undefined, done: { what: "fixed" } });
+    expect(state()).toMatchObject({ problem: undefined, done: { what: "fixed" } });
     expect(state().report?.findings.some(({ rule, fix }) => rule === fixable.rule && fix !== undefined)).toBe(false);
 
     await actions.mark();
     await actions.insertSummary();
-    expect(state()).toMatchObject({ failure: undefined, done: { what: "summarized" } });
+    expect(state()).toMatchObject({ problem: undefined, done: { what: "summarized" } });
     expect(sheetNames(double).length).toBeGreaterThan(before.length + 1);
     await actions.check();
     expect(state().report?.own).toMatchObject({ findingsSheet: true, summarySheet: true });
@@ -56,7 +56,7 @@ describe("the pane beside Excel", () => {
     await actions.check();
     present(double.workbook.sheets.find(({ name }) => name === "進捗状況")).isProtected = true;
     await actions.mark();
-    expect(state().failure).toEqual({ code: "sheet-protected", facts: { sheet: "進捗状況" } });
+    expect(state().problem).toEqual({ code: "sheet-protected", facts: { sheet: "進捗状況" } });
   });
 
   test("has a name for all that the self-check tries", async () => {

@@ -1,5 +1,11 @@
-import { ownSheetMarker, rangeAddress, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
-import { ExcelHostError } from "../excel-error.ts";
+import {
+  ownSheetMarker,
+  rangeAddress,
+  type CellRange,
+  type OwnSheetKind,
+  type Sheet,
+  ProblemError,
+} from "../../../core/index.ts";
 import { sheetCellLimit } from "../limits.ts";
 import { kindOfMarker } from "../own-sheets.ts";
 import { loadAreas, rangeOf, rangesOf } from "./areas.ts";
@@ -74,6 +80,7 @@ function hasHidden(answer: boolean | null): boolean | undefined {
 
 function checkedSize(sheet: string, range: CellRange): CellRange {
   const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-  if (cells > sheetCellLimit) throw new ExcelHostError({ code: "sheet-too-large", sheet, limit: sheetCellLimit });
+  if (cells > sheetCellLimit)
+    throw new ProblemError({ code: "sheet-too-large", facts: { sheet, limit: sheetCellLimit } });
   return range;
 }

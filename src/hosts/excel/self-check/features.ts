@@ -1,4 +1,4 @@
-import { markFormula, markPrefix, ownSheetMarker, rangeAddress } from "../../../core/index.ts";
+import { markFormula, markPrefix, ownSheetMarker, rangeAddress, type SelfCheckFeature } from "../../../core/index.ts";
 import { markerFormula } from "../own-sheets.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { asText, linkFormula } from "../write/text.ts";
@@ -7,7 +7,7 @@ import { addPivot } from "../write/pivots.ts";
 
 /** A feature that the product uses: tries it on an empty sheet and tells whether Excel does what is expected of it. */
 export interface Feature {
-  readonly id: string;
+  readonly id: SelfCheckFeature;
   /** The newest API set that it needs. */
   readonly apiSet: string;
   readonly works: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<boolean>;
@@ -206,8 +206,6 @@ export const features = [
     },
   },
 ] as const satisfies readonly Feature[];
-
-export type FeatureId = (typeof features)[number]["id"];
 
 const pivotPlan = {
   name: "shinchoku_self_check_pivot",

@@ -1,16 +1,16 @@
+import { ProblemError, type Problem, type SelfCheckFeature } from "../../../core/index.ts";
 import { inExcel, inTurn, type ActionOptions } from "../action.ts";
-import { ExcelHostError } from "../excel-error.ts";
-import { features, type FeatureId } from "./features.ts";
+import { features } from "./features.ts";
 
 /** What became of a feature in this Excel. */
 export interface FeatureReport {
-  readonly id: FeatureId;
+  readonly id: SelfCheckFeature;
   /** The API set that the feature needs. */
   readonly apiSet: string;
   /** `differs`: Excel took it but did something else than expected. `missing`: this Excel has no such API set. */
   readonly outcome: "works" | "differs" | "failed" | "missing";
   /** Why it failed; `undefined` otherwise. */
-  readonly problem: ExcelHostError["problem"] | undefined;
+  readonly problem: Problem | undefined;
 }
 
 const scratchSheet = "shinchoku_self_check";
@@ -46,7 +46,7 @@ async function tried({ id, apiSet, works }: (typeof features)[number], options: 
     );
     return { id, apiSet, outcome: isAsExpected ? "works" : "differs", problem: undefined };
   } catch (error) {
-    if (!(error instanceof ExcelHostError)) throw error;
+    if (!(error instanceof ProblemError)) throw error;
     return { id, apiSet, outcome: "failed", problem: error.problem };
   }
 }

@@ -1,7 +1,6 @@
-import { pivotCells, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
+import { pivotCells, sheetNames, type WorkbookPlan, type Notice } from "../../../core/index.ts";
 import { sheetPieces, startSheet, type BuiltSheet } from "./build-sheet.ts";
 import { cellPieces } from "./cells.ts";
-import type { Notice } from "./notice.ts";
 import { sendPieces } from "./pieces.ts";
 import { addPivot } from "./pivots.ts";
 import { isReplaced, type WorkbookSurvey } from "./survey.ts";
@@ -38,7 +37,7 @@ export async function buildSheets(
     const pieces = started.flatMap((one) => [one.piece, ...sheetPieces(one.built)]);
     await sendPieces(context, pieces, signal);
     const notices = plan.sheets.flatMap(({ name }): Notice[] =>
-      sheetName(name) === name ? [] : [{ code: "sheet-renamed", wanted: name, name: sheetName(name) }],
+      sheetName(name) === name ? [] : [{ code: "sheet-renamed", facts: { wanted: name, name: sheetName(name) } }],
     );
     const pivots = await makePivots(context, built);
     signal?.throwIfAborted();
@@ -72,8 +71,7 @@ async function makePivots(
     await sendPieces(context, pieces);
     const notices = pivots.map(({ sheet, pivot }): Notice => ({
       code: "pivot-as-range",
-      pivot: pivot.name,
-      sheet: sheet.name,
+      facts: { pivot: pivot.name, sheet: sheet.name },
     }));
     return { made: new Set(), notices };
   }

@@ -1,9 +1,8 @@
-import type { WorkbookPlan } from "../../../core/index.ts";
+import type { WorkbookPlan, Notice } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { buildSheets } from "./build-sheets.ts";
 import { editNotices } from "./edits.ts";
 import { exchange } from "./exchange.ts";
-import type { Notice } from "./notice.ts";
 import { setPrintSettings } from "./print.ts";
 import { surveyForPlan } from "./survey.ts";
 

@@ -1,6 +1,5 @@
-import { choiceListNames, rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
+import { choiceListNames, rangeAddress, type CellRange, type DropDown, type Notice } from "../../../core/index.ts";
 import { loadAreas, rangesOf } from "../read/areas.ts";
-import type { Notice } from "./notice.ts";
 
 /** Cells with an entry rule: one rule for all of them. */
 export interface RuledCells {
@@ -84,7 +83,7 @@ export function addDropDown(
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = { showAlert: strict, style: "Stop", title: refusal.title, message: refusal.text };
   }
-  return taken.length > 0 ? [{ code: "drop-down-kept", sheet, range }] : [];
+  return taken.length > 0 ? [{ code: "drop-down-kept", facts: { sheet, range: rangeAddress(range) } }] : [];
 }
 
 function overlaps(one: CellRange, other: CellRange): boolean {

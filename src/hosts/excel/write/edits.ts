@@ -1,15 +1,16 @@
 import {
+  cellAddress,
   cellKey,
   columnRuns,
   rangeAddress,
   type CellEdit,
   type CellRange,
   type GuardReason,
+  type Notice,
 } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { isFormula } from "../read/sheet-values.ts";
-import type { Notice } from "./notice.ts";
 import { callBytes, type Piece } from "./pieces.ts";
 import { asText } from "./text.ts";
 
@@ -68,8 +69,8 @@ function joinedRuns(runs: readonly CellRange[]): CellRange[] {
 
 /** What is said of edits that were not made. */
 export function editNotices(guarded: readonly GuardedEdit[]): Notice[] {
-  return guarded.flatMap(({ edit: { sheet, row, column }, reason }) =>
-    reason === undefined ? [] : [{ code: "edit-kept" as const, sheet, row, column, reason }],
+  return guarded.flatMap(({ edit, reason }): Notice[] =>
+    reason === undefined ? [] : [{ code: "edit-kept", facts: { sheet: edit.sheet, cell: cellAddress(edit), reason } }],
   );
 }
 

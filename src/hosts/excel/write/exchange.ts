@@ -1,10 +1,9 @@
-import { rangeAddress, type WorkbookPlan } from "../../../core/index.ts";
+import { rangeAddress, type WorkbookPlan, type Notice } from "../../../core/index.ts";
 import { showSheet, type BuiltSheet } from "./build-sheet.ts";
 import type { BuiltSheets } from "./build-sheets.ts";
 import { addDropDown } from "./drop-downs.ts";
 import { editPieces } from "./edits.ts";
 import { markPieces } from "./marks.ts";
-import type { Notice } from "./notice.ts";
 import { callBytes, sendPieces, type Piece } from "./pieces.ts";
 import { isReplaced, type WorkbookSurvey } from "./survey.ts";
 

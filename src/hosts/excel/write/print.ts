@@ -1,7 +1,6 @@
-import type { SheetPlan } from "../../../core/index.ts";
+import type { SheetPlan, Notice } from "../../../core/index.ts";
 import { officeCodeOf } from "../excel-error.ts";
 import type { BuiltSheet } from "./build-sheet.ts";
-import type { Notice } from "./notice.ts";
 
 /**
  * Sets how the new sheets are printed. Excel asks the printer for that, and may refuse where there is none; a summary
@@ -18,7 +17,7 @@ export async function setPrintSettings(
     return [];
   } catch (error) {
     if (officeCodeOf(error) === undefined) throw error;
-    return [{ code: "print-settings-left", sheets: built.map(({ name }) => name) }];
+    return [{ code: "print-settings-left", facts: { sheets: built.map(({ name }) => name) } }];
   }
 }
 

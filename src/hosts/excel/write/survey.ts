@@ -9,8 +9,8 @@ import {
   type OwnSheetKind,
   type Sheet,
   type WorkbookPlan,
+  ProblemError,
 } from "../../../core/index.ts";
-import { ExcelHostError } from "../excel-error.ts";
 import { kindOfMarker } from "../own-sheets.ts";
 import { visibilityOf } from "../read/survey.ts";
 import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
@@ -72,8 +72,8 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const seen = looks.map(({ result }) => result());
   refuseProtected(seen, targets);
   if (workbook.protection.protected && changesSheets(plan, seen))
-    throw new ExcelHostError({ code: "workbook-protected" });
-  if (leavesNoSheet(plan, seen)) throw new ExcelHostError({ code: "no-sheet-left" });
+    throw new ProblemError({ code: "workbook-protected", facts: {} });
+  if (leavesNoSheet(plan, seen)) throw new ProblemError({ code: "no-sheet-left", facts: {} });
   const sheets = await withRules(context, seen);
   const staying = new Set(sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name));
   return {
@@ -134,14 +134,14 @@ async function withRules(context: Excel.RequestContext, seen: readonly Seen[]): 
 
 function refuseMissing(targets: ReadonlySet<string>, sheets: readonly { readonly name: string }[]): void {
   const names = new Set(sheets.map(({ name }) => name));
-  for (const sheet of targets) if (!names.has(sheet)) throw new ExcelHostError({ code: "sheet-missing", sheet });
+  for (const sheet of targets) if (!names.has(sheet)) throw new ProblemError({ code: "sheet-gone", facts: { sheet } });
 }
 
 function refuseProtected(sheets: readonly Seen[], targets: ReadonlySet<string>): void {
   const stopping = sheets.find(
     ({ isProtected, name, marks }) => isProtected && (targets.has(name) || marks.length > 0),
   );
-  if (stopping) throw new ExcelHostError({ code: "sheet-protected", sheet: stopping.name });
+  if (stopping) throw new ProblemError({ code: "sheet-protected", facts: { sheet: stopping.name } });
 }
 
 function changesSheets({ sheets, replaces }: WorkbookPlan, seen: readonly Seen[]): boolean {

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../../../core/index.ts";
+import { type Sheet, type Workbook } from "../../../core/index.ts";
 import { openPackage, type Package } from "../package.ts";
 import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
 import { readSheetValues } from "./sheet-values.ts";
@@ -11,7 +11,7 @@ export interface XlsxFile {
   readonly workbookPart: WorkbookPart;
 }
 
-/** Reads a workbook. Throws an `XlsxError` when the bytes are none, or one that cannot be read. */
+/** Reads a workbook. Throws an `ProblemError` when the bytes are none, or one that cannot be read. */
 export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   const container = await openPackage(bytes);
   const workbookPart = await readWorkbookPart(container);

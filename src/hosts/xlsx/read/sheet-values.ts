@@ -7,9 +7,9 @@ import {
   type CellValue,
   type GuardReason,
   type SheetRow,
+  ProblemError,
 } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
-import { XlsxError } from "../xlsx-error.ts";
 import type { XmlAttributes } from "../xml/attributes.ts";
 import { XmlParser, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
@@ -228,7 +228,7 @@ class SheetReader implements SheetValues, XmlHandler {
   }
 
   private refuse(): never {
-    throw new XlsxError({ code: "damaged", part: this.part });
+    throw new ProblemError({ code: "damaged", facts: { part: this.part } });
   }
 }
 

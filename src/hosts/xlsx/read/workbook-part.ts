@@ -1,7 +1,6 @@
-import { ownSheetKinds, ownSheetMarker, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
+import { ownSheetKinds, ownSheetMarker, type OwnSheetKind, type Sheet, ProblemError } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
-import { XlsxError } from "../xlsx-error.ts";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships.ts";
 
 /** A sheet as the workbook part lists it. */
@@ -28,17 +27,17 @@ export interface WorkbookPart {
 /** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
   const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
-  if (!office || !container.has(office.target)) throw new XlsxError({ code: "not-xlsx" });
-  if (office.target.endsWith(".bin")) throw new XlsxError({ code: "binary-xlsb" });
+  if (!office || !container.has(office.target)) throw new ProblemError({ code: "not-xlsx", facts: {} });
+  if (office.target.endsWith(".bin")) throw new ProblemError({ code: "binary-xlsb", facts: {} });
   const text = await container.text(office.target);
   const root = parseXml(office.target, text);
-  if (root.name !== "workbook") throw new XlsxError({ code: "not-xlsx" });
+  if (root.name !== "workbook") throw new ProblemError({ code: "not-xlsx", facts: {} });
   const relationships = await readRelationships(container, office.target);
   const date1904 = childrenNamed(root, "workbookPr").map((element) => attribute(element, "date1904"))[0];
   const [list] = childrenNamed(root, "sheets");
   const listed = list ? childrenNamed(list, "sheet") : [];
   const names = new Set(listed.map((sheet) => attribute(sheet, "name")?.toLowerCase()));
-  if (!list || names.size < listed.length) throw new XlsxError({ code: "damaged", part: office.target });
+  if (!list || names.size < listed.length) throw new ProblemError({ code: "damaged", facts: { part: office.target } });
   const kinds = ownKinds(root);
   return {
     part: office.target,
@@ -48,7 +47,7 @@ export async function readWorkbookPart(container: Package): Promise<WorkbookPart
     sheets: listed.map((element, index) => {
       const wanted = relationshipIdOf(element);
       const relationship = relationships.find(({ id }) => id === wanted);
-      if (!relationship) throw new XlsxError({ code: "damaged", part: relationshipsPart(office.target) });
+      if (!relationship) throw new ProblemError({ code: "damaged", facts: { part: relationshipsPart(office.target) } });
       return sheetEntry(element, relationship, kinds.get(index));
     }),
     relationships,

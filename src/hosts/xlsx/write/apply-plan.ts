@@ -5,12 +5,12 @@ import {
   sheetNames,
   type CellRange,
   type WorkbookPlan,
+  ProblemError,
 } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
-import { XlsxError } from "../xlsx-error.ts";
 import { addSheets } from "./add-sheets.ts";
 import { Draft } from "./draft.ts";
 import { dialectOf } from "./names.ts";
@@ -27,8 +27,8 @@ import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
  * which any change would break, and `no-sheet-left` for one with no other sheet to show than those that the plan removes.
  */
 export async function applyPlan({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
-  if (await isSigned(container)) throw new XlsxError({ code: "signed" });
-  if (leavesNoSheet(plan, workbookPart.sheets)) throw new XlsxError({ code: "no-sheet-left" });
+  if (await isSigned(container)) throw new ProblemError({ code: "signed", facts: {} });
+  if (leavesNoSheet(plan, workbookPart.sheets)) throw new ProblemError({ code: "no-sheet-left", facts: {} });
   const draft = new Draft(container);
   const { part, root, relationships } = workbookPart;
   const dialect = dialectOf(root.attributes);

@@ -1,7 +1,7 @@
+import { ProblemError } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { parseXml, type KeepElement, type XmlElement } from "../xml/elements.ts";
 import { spliced, withOpenRoot, type Splice } from "../xml/splice.ts";
-import { XlsxError } from "../xlsx-error.ts";
 
 /** A package being edited: its parts as they are now. */
 export class Draft {
@@ -66,7 +66,7 @@ function inUtf8(part: string, text: string): string {
   const encoding = end === -1 ? -1 : text.slice(0, end).indexOf("encoding");
   if (encoding === -1) return text;
   const quoted = /["'][^"']*["']/u.exec(text.slice(encoding, end));
-  if (!quoted) throw new XlsxError({ code: "damaged", part });
+  if (!quoted) throw new ProblemError({ code: "damaged", facts: { part } });
   if (quoted[0].slice(1, -1).toLowerCase() === "utf-8") return text;
   const start = encoding + quoted.index;
   return `${text.slice(0, start)}"UTF-8"${text.slice(start + quoted[0].length)}`;

@@ -1,4 +1,12 @@
-import { lineColor, looks, markLooks, type CellStyle, type Look, type Severity } from "../../../core/index.ts";
+import {
+  lineColor,
+  looks,
+  markLooks,
+  type CellStyle,
+  type Look,
+  type Severity,
+  ProblemError,
+} from "../../../core/index.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 import {
@@ -10,7 +18,6 @@ import {
   withOpenRoot,
   type Splice,
 } from "../xml/splice.ts";
-import { XlsxError } from "../xlsx-error.ts";
 import { addContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
 import { contentTypes, stylesOrder, xmlDeclaration, type Dialect } from "./names.ts";
@@ -44,7 +51,7 @@ export class Styles {
   ) {
     this.text = withOpenRoot(parseXml(part, written), written);
     this.root = parseXml(part, this.text);
-    if (this.root.name !== "styleSheet") throw new XlsxError({ code: "damaged", part });
+    if (this.root.name !== "styleSheet") throw new ProblemError({ code: "damaged", facts: { part } });
     this.prefix = prefixOf(this.root);
     const listOf = (name: ListName): EntryList => {
       const [element] = childrenNamed(this.root, name);

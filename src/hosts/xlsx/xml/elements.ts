@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error.ts";
+import { ProblemError } from "../../../core/index.ts";
 import type { XmlAttributes } from "./attributes.ts";
 import { localName } from "./names.ts";
 import { XmlParser } from "./parser.ts";
@@ -55,7 +55,7 @@ export function parseXml(part: string, text: string, keep = keepAll): XmlElement
   /** How many elements are open from the one that is not kept. */
   let passedOver = 0;
   const refuse = (): never => {
-    throw new XlsxError({ code: "damaged", part });
+    throw new ProblemError({ code: "damaged", facts: { part } });
   };
   const parser = new XmlParser(part, {
     open: (name, attributes) => {

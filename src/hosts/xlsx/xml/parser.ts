@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx-error.ts";
+import { ProblemError } from "../../../core/index.ts";
 import { TagAttributes, type XmlAttributes } from "./attributes.ts";
 import { decoded, isPlainText, isXmlText, plainValueEnd } from "./characters.ts";
 import * as codes from "./codes.ts";
@@ -240,6 +240,6 @@ export class XmlParser {
   }
 
   private refuse(): never {
-    throw new XlsxError({ code: "damaged", part: this.part });
+    throw new ProblemError({ code: "damaged", facts: { part: this.part } });
   }
 }

@@ -1,5 +1,5 @@
 import { schemaSheetName, type Finding } from "../../../core/index.ts";
-import { failureOf } from "../pane-failures.ts";
+import { problemOf } from "../problem-of.ts";
 import { cancellableWriting } from "../state/pane-state.ts";
 import { readSettings } from "../state/settings.ts";
 import type { RangeContent, WorkbookEdit } from "../workbook-host.ts";
@@ -53,7 +53,7 @@ export function checkActions(context: ActionContext): CheckActions {
       try {
         await host.select(finding.sheet, finding);
       } catch (error) {
-        store.dispatch({ type: "failed", failure: failureOf(error) });
+        store.dispatch({ type: "failed", problem: problemOf(error) });
       }
     },
   };

@@ -1,7 +1,5 @@
-import type { Day } from "../../../core/index.ts";
-import { PaneFailureError } from "../../../words/pane-failure.ts";
+import { type Day, ProblemError } from "../../../core/index.ts";
 import type { Checker } from "../checking/checker.ts";
-import { refusalFailure } from "../pane-failures.ts";
 import type { Personal } from "../state/personal.ts";
 import type { Store } from "../state/store.ts";
 import type { WorkbookHost } from "../workbook-host.ts";
@@ -44,7 +42,7 @@ export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
   const checkLoaded = async (running: Running, isRecheck: boolean): Promise<void> => {
     if (!(await running.waitFor(checker.isLoaded()))) await load(running);
     const outcome = await running.waitFor(checker.check(store.state().settings, today()));
-    if (!outcome.ok) throw new PaneFailureError(refusalFailure(outcome.refusal));
+    if (!outcome.ok) throw new ProblemError(outcome.problem);
     const summary = await running.waitFor(checker.summary());
     store.dispatch({ type: "checked", report: outcome.report, summary, isRecheck });
   };

@@ -1,13 +1,13 @@
+import type { Notice } from "../../../core/index.ts";
 import { StoppedError } from "../worker/remote.ts";
-import type { HostNotice } from "../../../words/pane-failure.ts";
-import { failureOf } from "../pane-failures.ts";
+import { problemOf } from "../problem-of.ts";
 import { cancellableWriting, type Done, type Work } from "../state/pane-state.ts";
 import type { Store } from "../state/store.ts";
 
 /** What a piece of work came to; nothing when the pane shows it otherwise. */
 export interface Outcome {
   readonly done?: Done;
-  readonly notices?: readonly HostNotice[];
+  readonly notices?: readonly Notice[];
 }
 
 /** Runs one piece of work after the other, shows that it runs, and shows what stopped it. */
@@ -43,7 +43,7 @@ export function createRunner(store: Store): Runner {
           ? ({ what: cancellableWriting.includes(work) ? "writing-cancelled" : "cancelled" } as const)
           : undefined;
       store.dispatch({ type: "work-ended", done, notices: [] });
-      if (!done) store.dispatch({ type: "failed", failure: failureOf(error) });
+      if (!done) store.dispatch({ type: "failed", problem: problemOf(error) });
       return false;
     }
   };

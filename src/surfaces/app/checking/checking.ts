@@ -5,7 +5,7 @@ import {
   readSchemaSheet,
   summarize,
   type CellEdit,
-  type CheckRefusal,
+  type CheckProblem,
   type Day,
   type Schema,
   type Summary,
@@ -25,7 +25,7 @@ import { reportOf, type CheckReport } from "./report.ts";
 
 /** The result of a check: a report, or why there is none. */
 export type ReportOutcome =
-  { readonly ok: true; readonly report: CheckReport } | { readonly ok: false; readonly refusal: CheckRefusal };
+  { readonly ok: true; readonly report: CheckReport } | { readonly ok: false; readonly problem: CheckProblem };
 
 /** What the pane shows of the summary before it is inserted. */
 export type SummaryPreview = Pick<Summary, "counts" | "conclusion">;

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Catalogue } from "../../../words/catalogue.ts";
-import { sayNotice, sayPaneFailure } from "../../../words/say.ts";
+import { sayNotice, sayProblem } from "../../../words/say.ts";
 import { countBySeverity } from "../../../core/index.ts";
 import { cancellableReading, cancellableWriting, type Done } from "../state/pane-state.ts";
 import { useLook } from "./look.ts";
@@ -40,17 +40,17 @@ export function StatusLine(): ReactElement {
   const { state } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const { work, done, notices, failure } = state;
+  const { work, done, notices, problem } = state;
   const isShown =
     work !== undefined ||
     (done !== undefined && done.what !== "checked") ||
-    failure !== undefined ||
+    problem !== undefined ||
     notices.length > 0;
   return (
     <div className={mergeClasses(styles.bar, look.tight, isShown && styles.shown)}>
       <Progress />
       <DoneLine />
-      <FailureBar />
+      <ProblemBar />
     </div>
   );
 }
@@ -122,22 +122,22 @@ function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): strin
 }
 
 /** What happened, what was left as it was, what to do. */
-function FailureBar(): ReactElement | null {
+function ProblemBar(): ReactElement | null {
   const { state, actions, catalogue } = usePane();
-  const { failure } = state;
-  if (!failure) return null;
-  const { happened, kept, action } = sayPaneFailure(failure, catalogue);
+  const { problem } = state;
+  if (!problem) return null;
+  const { happened, details = [], kept, action } = sayProblem(problem, catalogue);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{happened}</MessageBarTitle>
-        {kept} {action}
+        {[...details, kept, action].join(" ")}
       </MessageBarBody>
       <MessageBarActions>
         <Button
           size="small"
           onClick={() => {
-            actions.show({ type: "failure-closed" });
+            actions.show({ type: "problem-closed" });
           }}
         >
           {catalogue.pane.close}

@@ -1,6 +1,6 @@
+import type { LackedFeature } from "../../../core/index.ts";
 import { createContext, use } from "react";
 import type { Catalogue } from "../../../words/catalogue.ts";
-import type { LackedFeature } from "../../../words/pane-failure.ts";
 import type { PaneActions } from "../actions/index.ts";
 import type { PaneState } from "../state/pane-state.ts";
 

@@ -1,5 +1,4 @@
-import type { Finding, RuleId, Severity } from "../../../core/index.ts";
-import type { HostNotice, PaneFailure } from "../../../words/pane-failure.ts";
+import type { Finding, RuleId, Severity, Notice, Problem } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckReport } from "../checking/report.ts";
@@ -50,9 +49,9 @@ export interface PaneState {
   readonly progress: WorkProgress | undefined;
   /** Whether the work was asked to end; writing ends when Excel has answered the last request. */
   readonly isCancelling: boolean;
-  readonly failure: PaneFailure | undefined;
+  readonly problem: Problem | undefined;
   readonly done: Done | undefined;
-  readonly notices: readonly HostNotice[];
+  readonly notices: readonly Notice[];
   readonly settings: WorkbookSettings;
   readonly report: CheckReport | undefined;
   /** The last check's findings that the one before had and it has not. */
@@ -75,7 +74,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     work: undefined,
     progress: undefined,
     isCancelling: false,
-    failure: undefined,
+    problem: undefined,
     done: undefined,
     notices: [],
     settings,

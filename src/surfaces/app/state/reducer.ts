@@ -1,6 +1,5 @@
-import type { HostNotice, PaneFailure } from "../../../words/pane-failure.ts";
 import type { Language } from "../../../words/say.ts";
-import type { Finding } from "../../../core/index.ts";
+import type { Finding, Notice, Problem } from "../../../core/index.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckReport, OwnContent } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
@@ -24,9 +23,9 @@ export type PaneEvent =
   | { readonly type: "work-started"; readonly work: Work }
   | { readonly type: "progressed"; readonly progress: WorkProgress | undefined }
   | { readonly type: "cancelling" }
-  | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly HostNotice[] }
-  | { readonly type: "failed"; readonly failure: PaneFailure }
-  | { readonly type: "failure-closed" }
+  | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly Notice[] }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "problem-closed" }
   | {
       readonly type: "checked";
       readonly report: CheckReport;
@@ -54,7 +53,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "first-run-closed":
       return { ...state, isFirstRun: false };
     case "work-started":
-      return { ...state, work: event.work, failure: undefined, done: undefined, notices: [] };
+      return { ...state, work: event.work, problem: undefined, done: undefined, notices: [] };
     case "progressed":
       return { ...state, progress: event.progress };
     case "cancelling":
@@ -62,9 +61,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "work-ended":
       return workEnded(state, event);
     case "failed":
-      return { ...state, failure: event.failure };
-    case "failure-closed":
-      return { ...state, failure: undefined };
+      return { ...state, problem: event.problem };
+    case "problem-closed":
+      return { ...state, problem: undefined };
     case "checked":
       return checked(state, event);
     case "command-done":
@@ -101,7 +100,7 @@ function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneE
   return {
     ...state,
     isFirstRun: false,
-    failure: undefined,
+    problem: undefined,
     report,
     summary,
     isStale: false,

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { FailureError } from "../../../words/failure.ts";
+import { ProblemError } from "../../../core/index.ts";
 
 /** The extensions of the workbooks that are read: with or without macros, templates too. */
 const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
@@ -9,10 +9,10 @@ const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
  * a new one is an .xlsx.
  */
 export function outOf(out: string | undefined, original?: string): string {
-  if (out === undefined) throw new FailureError({ code: "option-missing", facts: { option: "--out" } });
+  if (out === undefined) throw new ProblemError({ code: "option-missing", facts: { option: "--out" } });
   const extension = extensions.find((known) => known === extensionOf(original ?? "")) ?? extensions[0];
   if (extensionOf(out) !== extension) {
-    throw new FailureError({ code: "extension-wrong", facts: { file: out, extension } });
+    throw new ProblemError({ code: "extension-wrong", facts: { extension }, file: out });
   }
   return out;
 }
@@ -23,12 +23,12 @@ function extensionOf(file: string): string {
 
 /** The one argument of a command that takes a file. */
 export function onlyArgument(command: string, [first, ...more]: readonly string[]): string {
-  if (first === undefined) throw new FailureError({ code: "argument-missing", facts: { command } });
+  if (first === undefined) throw new ProblemError({ code: "argument-missing", facts: { command } });
   noArgument(more);
   return first;
 }
 
 /** Refuses arguments that a command would ignore. */
 export function noArgument([argument]: readonly string[]): void {
-  if (argument !== undefined) throw new FailureError({ code: "argument-unexpected", facts: { argument } });
+  if (argument !== undefined) throw new ProblemError({ code: "argument-unexpected", facts: { argument } });
 }

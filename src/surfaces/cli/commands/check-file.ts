@@ -1,5 +1,4 @@
-import { checkWorkbook, headerSearchRows, type CheckRefusal, type WorkbookCheck } from "../../../core/index.ts";
-import { FailureError } from "../../../words/failure.ts";
+import { checkWorkbook, ProblemError, type WorkbookCheck } from "../../../core/index.ts";
 import type { Options } from "../options.ts";
 import { openSource, type Source } from "../source.ts";
 import type { Terminal } from "./command.ts";
@@ -34,23 +33,6 @@ export async function checkFile(
     previous: before?.workbook,
   });
   if (outcome.ok) return { source, check: outcome.check };
-  throw refusal(outcome.of === "previous" && previous !== undefined ? previous : file, outcome.refusal);
-}
-
-function refusal(file: string, reason: CheckRefusal): FailureError {
-  switch (reason.code) {
-    case "schema-invalid":
-      return new FailureError({ code: reason.code, facts: { source: file, problems: reason.problems } });
-    case "sheet-missing":
-      return new FailureError({ code: reason.code, facts: { file, sheet: reason.sheet, sheets: reason.sheets } });
-    case "no-measures":
-      return new FailureError({ code: reason.code, facts: { file, sheet: reason.sheet } });
-    case "no-progress-table": {
-      const { sheets, wanted, found } = reason;
-      return new FailureError({
-        code: reason.code,
-        facts: { file, sheets, wanted, found, searchedRows: headerSearchRows },
-      });
-    }
-  }
+  const faulty = outcome.of === "previous" && previous !== undefined ? previous : file;
+  throw new ProblemError({ ...outcome.problem, file: faulty });
 }

@@ -7,7 +7,7 @@ import { refuseSameFiles, writeOutput } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
 import { xlsxOf } from "../source.ts";
 import { textReport } from "../text-report.ts";
-import { naming } from "../workbook-file.ts";
+import { namingFile } from "../workbook-file.ts";
 import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
@@ -29,7 +29,7 @@ export const check: Command = {
       const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
       const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
       if (summary) plans.push(summaryPlan(summarize(result), { madeOn: terminal.today, catalogue }));
-      await writeOutput(out, await naming(file, () => applyPlan(xlsx, combinedPlan(plans))));
+      await writeOutput(out, await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans))));
     }
     terminal.progress(undefined);
     const files = { checked: file, previous };

@@ -2,7 +2,7 @@ import { clearingPlan } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/say.ts";
 import { refuseSameFiles, writeOutput } from "../files.ts";
-import { naming, openWorkbook } from "../workbook-file.ts";
+import { namingFile, openWorkbook } from "../workbook-file.ts";
 import { onlyArgument, outOf } from "./arguments.ts";
 import type { Command } from "./command.ts";
 
@@ -14,7 +14,7 @@ export const clear: Command = {
     const out = outOf(options.out, file);
     await refuseSameFiles([file], [{ option: "--out", file: out }]);
     const opened = await openWorkbook(file);
-    await writeOutput(out, await naming(file, () => applyPlan(opened, clearingPlan)));
+    await writeOutput(out, await namingFile(file, () => applyPlan(opened, clearingPlan)));
     terminal.print(`${catalogueOf(language).report.cleared({ file: out })}\n`);
     return 0;
   },

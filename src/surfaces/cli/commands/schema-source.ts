@@ -1,6 +1,12 @@
 import path from "node:path";
-import { builtInNames, builtInSchema, isBuiltInName, readSchemaText, type Schema } from "../../../core/index.ts";
-import { FailureError } from "../../../words/failure.ts";
+import {
+  builtInNames,
+  builtInSchema,
+  isBuiltInName,
+  ProblemError,
+  readSchemaText,
+  type Schema,
+} from "../../../core/index.ts";
 import { readInput } from "../files.ts";
 
 /** A schema by the name of a built-in one, or from a file. A file is what looks like one. */
@@ -8,9 +14,9 @@ export async function schemaOf(nameOrFile: string): Promise<Schema> {
   if (isBuiltInName(nameOrFile)) return builtInSchema(nameOrFile);
   const isFile = nameOrFile.endsWith(".json") || nameOrFile.includes(path.sep) || nameOrFile.includes("/");
   if (!isFile) {
-    throw new FailureError({ code: "schema-unknown", facts: { name: nameOrFile, builtIn: builtInNames } });
+    throw new ProblemError({ code: "schema-unknown", facts: { name: nameOrFile, builtIn: builtInNames } });
   }
   const result = readSchemaText(new TextDecoder().decode(await readInput(nameOrFile)));
   if (result.ok) return result.value;
-  throw new FailureError({ code: "schema-invalid", facts: { source: nameOrFile, problems: result.problems } });
+  throw new ProblemError({ code: "schema-invalid", facts: { source: nameOrFile, problems: result.problems } });
 }

@@ -7,7 +7,7 @@ import { refuseSameFiles, writeOutput, type Output } from "../files.ts";
 import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
-import { naming } from "../workbook-file.ts";
+import { namingFile } from "../workbook-file.ts";
 import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
@@ -28,7 +28,7 @@ export const summarizeCommand: Command = {
     const summary = summarize(check);
     const plan = summaryPlan(summary, { madeOn: terminal.today, catalogue });
     terminal.progress("writing");
-    await writeOutput(out, await naming(file, () => applyPlan(xlsx, plan)));
+    await writeOutput(out, await namingFile(file, () => applyPlan(xlsx, plan)));
     if (csv !== undefined) {
       const { summary: words } = catalogue;
       const longForm = [dataHeader(words), ...dataRows(summary, words)];

@@ -1,5 +1,5 @@
-import { catalogueOf, sayPaneFailure } from "../../../words/say.ts";
-import { createChecking, failureOf, localToday, languageOfUser } from "../../app/index.ts";
+import { catalogueOf, sayProblem } from "../../../words/say.ts";
+import { createChecking, problemOf, localToday, languageOfUser } from "../../app/index.ts";
 import { excelWorkbook } from "../excel-workbook.ts";
 import { showMessage } from "./message-dialog.ts";
 import { tellPane } from "./results.ts";
@@ -17,7 +17,7 @@ async function run(command: (parts: CommandParts) => Promise<void>, event: Offic
       tellPane: (done) => tellPane(Office.context.document.url, done),
     });
   } catch (error) {
-    await showMessage(sayPaneFailure(failureOf(error), catalogueOf(language)), language);
+    await showMessage(sayProblem(problemOf(error), catalogueOf(language)), language);
   } finally {
     event.completed();
   }

@@ -1,8 +1,8 @@
-import type { PaneFailureWords } from "../../../words/pane-failure.ts";
+import type { ProblemWords } from "../../../words/problem-words.ts";
 import type { Language } from "../../../words/say.ts";
 
 /** What the dialog's page is handed. */
-interface Message extends PaneFailureWords {
+interface Message extends ProblemWords {
   readonly language: Language;
 }
 
@@ -10,7 +10,7 @@ interface Message extends PaneFailureWords {
  * Shows in a dialog why a command could not be carried out; a command has no window of its own. Resolves when the person
  * has closed it, since the dialog ends with the command.
  */
-export function showMessage(words: PaneFailureWords, language: Language): Promise<void> {
+export function showMessage(words: ProblemWords, language: Language): Promise<void> {
   const message: Message = { ...words, language };
   const address = new URL(`message.html#${encodeURIComponent(JSON.stringify(message))}`, window.location.href);
   return new Promise((resolve) => {

@@ -1,14 +1,6 @@
-import { clearingPlan, type Day } from "../../../core/index.ts";
-import { PaneFailureError, type HostNotice } from "../../../words/pane-failure.ts";
+import { clearingPlan, type Day, ProblemError, type Notice } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
-import {
-  type Checking,
-  type CheckReport,
-  type Done,
-  readSettings,
-  refusalFailure,
-  type WorkbookHost,
-} from "../../app/index.ts";
+import { type Checking, type CheckReport, type Done, readSettings, type WorkbookHost } from "../../app/index.ts";
 
 /** What the ribbon's commands work with. */
 export interface CommandParts {
@@ -57,12 +49,12 @@ async function check({ host, checking, today }: CommandParts): Promise<CheckRepo
   const settings = readSettings(await host.readSettings());
   checking.load(await host.read(new AbortController().signal));
   const outcome = checking.check(settings, today);
-  if (!outcome.ok) throw new PaneFailureError(refusalFailure(outcome.refusal));
+  if (!outcome.ok) throw new ProblemError(outcome.problem);
   return outcome.report;
 }
 
 /** The name that a sheet got, when the wanted one was a person's. */
-function sheetName(wanted: string, notices: readonly HostNotice[]): string {
+function sheetName(wanted: string, notices: readonly Notice[]): string {
   const renamed = notices.find((notice) => notice.code === "sheet-renamed" && notice.facts.wanted === wanted);
   return renamed?.code === "sheet-renamed" ? renamed.facts.name : wanted;
 }

@@ -149,76 +149,84 @@ describe("what is no workbook is refused", () => {
     '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>';
 
   test.each<[string, Parts, object]>([
-    ["a package of another kind", { "word/document.xml": "<w/>" }, { code: "not-xlsx" }],
-    ["an empty package", { "a.txt": "" }, { code: "not-xlsx" }],
-    ["a workbook part that is missing", without("xl/workbook.xml"), { code: "not-xlsx" }],
-    ["a workbook part of another kind", { ...parts, "xl/workbook.xml": "<document/>" }, { code: "not-xlsx" }],
+    ["a package of another kind", { "word/document.xml": "<w/>" }, { code: "not-xlsx", facts: {} }],
+    ["an empty package", { "a.txt": "" }, { code: "not-xlsx", facts: {} }],
+    ["a workbook part that is missing", without("xl/workbook.xml"), { code: "not-xlsx", facts: {} }],
+    [
+      "a workbook part of another kind",
+      { ...parts, "xl/workbook.xml": "<document/>" },
+      { code: "not-xlsx", facts: {} },
+    ],
     [
       "the binary format",
       {
         "_rels/.rels": relationshipList([["rId1", `${relationshipNamespace}/officeDocument`, "xl/workbook.bin"]]),
         "xl/workbook.bin": new Uint8Array(9),
       },
-      { code: "binary-xlsb" },
+      { code: "binary-xlsb", facts: {} },
     ],
     [
       "a worksheet part that is missing",
       without("xl/worksheets/sheet1.xml"),
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "a sheet without its relationship",
       without("xl/_rels/workbook.xml.rels"),
-      { code: "damaged", part: "xl/_rels/workbook.xml.rels" },
+      { code: "damaged", facts: { part: "xl/_rels/workbook.xml.rels" } },
     ],
     [
       "shared strings that are missing",
       Object.fromEntries(
         Object.entries(workbookParts({ strings: ["<t>a</t>"] })).filter(([name]) => name !== "xl/sharedStrings.xml"),
       ),
-      { code: "damaged", part: "xl/sharedStrings.xml" },
+      { code: "damaged", facts: { part: "xl/sharedStrings.xml" } },
     ],
     [
       "a workbook without a list of sheets",
       { ...parts, "xl/workbook.xml": `<workbook xmlns="${mainNamespace}"/>` },
-      { code: "damaged", part: "xl/workbook.xml" },
+      { code: "damaged", facts: { part: "xl/workbook.xml" } },
     ],
     [
       "two sheets of one name",
       workbookParts({ sheets: ["", ""], names: ["Plan", "PLAN"] }),
-      { code: "damaged", part: "xl/workbook.xml" },
+      { code: "damaged", facts: { part: "xl/workbook.xml" } },
     ],
     [
       "an element that is not closed",
       { ...parts, "xl/workbook.xml": "<workbook>" },
-      { code: "damaged", part: "xl/workbook.xml" },
+      { code: "damaged", facts: { part: "xl/workbook.xml" } },
     ],
-    ["an empty part", { ...parts, "xl/workbook.xml": "" }, { code: "damaged", part: "xl/workbook.xml" }],
-    ["an empty relationships part", { ...parts, "_rels/.rels": "" }, { code: "damaged", part: "_rels/.rels" }],
+    ["an empty part", { ...parts, "xl/workbook.xml": "" }, { code: "damaged", facts: { part: "xl/workbook.xml" } }],
+    [
+      "an empty relationships part",
+      { ...parts, "_rels/.rels": "" },
+      { code: "damaged", facts: { part: "_rels/.rels" } },
+    ],
     [
       "a worksheet that is not closed",
       { ...parts, "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row><c><v>1" },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "a worksheet that is empty",
       { ...parts, "xl/worksheets/sheet1.xml": "" },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "elements that cross",
       { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row></sheetData></row>") },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "an unknown entity",
       { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row><c><v>&lol;</v></c></row></sheetData>") },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "entities that expand",
       { ...parts, "xl/worksheets/sheet1.xml": `${entities}${worksheet("<sheetData/>")}` },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "a document type that leads outside",
@@ -226,27 +234,27 @@ describe("what is no workbook is refused", () => {
         ...parts,
         "xl/workbook.xml": `<!DOCTYPE workbook SYSTEM "file:///etc/passwd">${parts["xl/workbook.xml"] ?? ""}`,
       },
-      { code: "damaged", part: "xl/workbook.xml" },
+      { code: "damaged", facts: { part: "xl/workbook.xml" } },
     ],
     [
       "characters that XML does not know",
       { ...parts, "xl/worksheets/sheet1.xml": worksheet("<sheetData><row><c><v>&#0;</v></c></row></sheetData>") },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "bytes that are no text",
       { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0x61, 0xff, 0xfe, 0x3e]) },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "a character that is cut at the end",
       { ...parts, "xl/worksheets/sheet1.xml": new Uint8Array([...Buffer.from(`${worksheet("")} `), 0xe6, 0x96]) },
-      { code: "damaged", part: "xl/worksheets/sheet1.xml" },
+      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "elements within one another without end",
       { ...parts, "xl/workbook.xml": `<workbook>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</workbook>` },
-      { code: "damaged", part: "xl/workbook.xml" },
+      { code: "damaged", facts: { part: "xl/workbook.xml" } },
     ],
   ])("%s", async (_, given, problem) => {
     expect(await problemOf(readParts(given))).toEqual(problem);

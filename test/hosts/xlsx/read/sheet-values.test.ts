@@ -238,11 +238,11 @@ describe("where cells stand", () => {
     ["cells in descending order", '<row r="1"><c r="B1"/><c r="A1"/></row>'],
     ["a cell outside a row", '<c r="A1"><v>1</v></c>'],
   ])("refuses %s", async (_, data) => {
-    expect(await problemOf(readData(data))).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });
+    expect(await problemOf(readData(data))).toEqual({ code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } });
   });
 
   test.each(["9", "-1", "x", "99999999999", "1.5"])("refuses shared string %s", async (index) => {
     const read = readData(`<row><c t="s"><v>${index}</v></c></row>`, { strings: ["<t>a</t>", "<t>b</t>"] });
-    expect(await problemOf(read)).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });
+    expect(await problemOf(read)).toEqual({ code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } });
   });
 });

@@ -225,7 +225,7 @@ describe("a plan is carried out", () => {
         [target]: "",
       };
       const opened = await readXlsx(await packageOf(signed));
-      expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "signed" });
+      expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "signed", facts: {} });
     }
   });
 
@@ -245,7 +245,7 @@ describe("a plan is carried out", () => {
   test("not where it would take away the last sheet that is shown", async () => {
     const own = `<definedNames><definedName name="_shinchoku" localSheetId="0">"summary"</definedName></definedNames>`;
     const opened = await readXlsx(await packageOf(workbookParts({ behindSheets: own })));
-    expect(await problemOf(applyPlan(opened, clearingPlan))).toEqual({ code: "no-sheet-left" });
+    expect(await problemOf(applyPlan(opened, clearingPlan))).toEqual({ code: "no-sheet-left", facts: {} });
   });
 
   test("without changing how cells look by default where the style sheet is empty", async () => {
@@ -264,7 +264,7 @@ describe("a plan is carried out", () => {
 
   test("not in a workbook whose styles are none", async () => {
     const opened = await readXlsx(await packageOf({ ...styled, "xl/styles.xml": "<theme/>" }));
-    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged", part: "xl/styles.xml" });
+    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged", facts: { part: "xl/styles.xml" } });
   });
 
   test("only on cells that are there", async () => {

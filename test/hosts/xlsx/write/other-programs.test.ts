@@ -34,7 +34,7 @@ beforeAll(async () => {
   const opened = await readXlsx(readFileSync("samples/progress-draft.xlsx"));
   const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook(opened.workbook, request);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
   const bytes = await applyPlan(opened, markedCopyPlan(outcome.check, catalogueOf("ja"), { dropDowns: true }));
   writeFileSync(copy, bytes);
   marked = (await readXlsx(bytes)).workbook;

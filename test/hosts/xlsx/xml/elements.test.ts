@@ -83,7 +83,7 @@ describe("parseXml", () => {
     ]) {
       expect(await problemOf(Promise.resolve().then(() => parseXml("x.xml", text)))).toEqual({
         code: "damaged",
-        part: "x.xml",
+        facts: { part: "x.xml" },
       });
     }
   });

@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { XmlParser } from "../../../../src/hosts/xlsx/xml/parser.ts";
 import { mostAttributes } from "../../../../src/hosts/xlsx/xml/attributes.ts";
 import { localName } from "../../../../src/hosts/xlsx/xml/names.ts";
-import { XlsxError } from "../../../../src/hosts/xlsx/xlsx-error.ts";
+import { ProblemError } from "../../../../src/core/index.ts";
 import { anyDocument } from "./documents.ts";
 
 type Event = ["open", string, Record<string, string>] | ["close", string] | ["text", string];
@@ -20,7 +20,7 @@ function told(read: (tell: (event: Event) => void) => void): Event[] | undefined
     });
     return events;
   } catch (error) {
-    if (error instanceof XlsxError || error instanceof NotWellFormed) return undefined;
+    if (error instanceof ProblemError || error instanceof NotWellFormed) return undefined;
     throw error;
   }
 }

@@ -22,7 +22,7 @@ describe("a check", () => {
     expect(found(state())).toEqual(["D2 status-variant", "D3 status-variant", "D4 status-unlisted"]);
     expect(state()).toMatchObject({
       work: undefined,
-      failure: undefined,
+      problem: undefined,
       isFirstRun: false,
       report: { sheet, measures: 3, own: { findingsSheet: false } },
       summary: { counts: { total: 3 } },
@@ -42,20 +42,20 @@ describe("a check", () => {
     const pane = await checkedPane();
     pane.host.restructure(sheet, (one) => ({ ...one, rows: one.rows.slice(0, 1) }));
     await pane.actions.check();
-    expect(pane.state()).toMatchObject({ work: undefined, failure: { code: "no-measures", facts: { sheet } } });
+    expect(pane.state()).toMatchObject({ work: undefined, problem: { code: "no-measures", facts: { sheet } } });
     expect(found(pane.state())).toHaveLength(3);
-    pane.actions.show({ type: "failure-closed" });
-    expect(pane.state().failure).toBeUndefined();
+    pane.actions.show({ type: "problem-closed" });
+    expect(pane.state().problem).toBeUndefined();
   });
 
   test("shows a failure of the host, and a defect as one", async () => {
     const pane = paneOn(faulty);
     pane.host.failNext({ code: "cell-edit-mode", facts: {} });
     await pane.actions.check();
-    expect(pane.state().failure).toEqual({ code: "cell-edit-mode", facts: {} });
+    expect(pane.state().problem).toEqual({ code: "cell-edit-mode", facts: {} });
     const broken = paneOn({ ...faulty, sheets: [{ ...present(faulty.sheets[0]), rows: undefined as never }] });
     await broken.actions.check();
-    expect(broken.state().failure?.code).toBe("unexpected");
+    expect(broken.state().problem?.code).toBe("unexpected");
   });
 });
 
@@ -90,7 +90,7 @@ describe("cancelling", () => {
     release();
     await inserting;
     expect(host.workbook()).toBe(before);
-    expect(state()).toMatchObject({ work: undefined, failure: undefined, done: { what: "writing-cancelled" } });
+    expect(state()).toMatchObject({ work: undefined, problem: undefined, done: { what: "writing-cancelled" } });
     await actions.mark();
     expect(checker.starts()).toBe(1);
   });
@@ -235,7 +235,7 @@ describe("writing", () => {
     const { host, actions, state } = await checkedPane();
     host.failNext({ code: "sheet-protected", facts: { sheet } });
     await actions.applyFix({ kind: "rule", rule: "status-variant" });
-    expect(state().failure).toEqual({ code: "sheet-protected", facts: { sheet } });
+    expect(state().problem).toEqual({ code: "sheet-protected", facts: { sheet } });
     expect(found(state())).toHaveLength(3);
     expect(host.workbook()).toEqual(faulty);
   });
@@ -259,7 +259,7 @@ describe("writing", () => {
   test("adds the schema sheet, and checks with it from then on", async () => {
     const { actions, state } = await checkedPane();
     await actions.addSchemaSheet();
-    expect(state().failure).toBeUndefined();
+    expect(state().problem).toBeUndefined();
     expect(state()).toMatchObject({
       done: { what: "schema-added" },
       report: { schema: { source: "sheet" }, own: { schemaSheet: true } },
@@ -358,7 +358,7 @@ describe("selecting", () => {
     expect(host.calls.at(-1)).toBe("select 施策 D4");
     expect(state().selected).toBe(finding);
     await actions.select({ ...finding, sheet: "消えた" });
-    expect(state().failure).toEqual({ code: "sheet-gone", facts: { sheet: "消えた" } });
+    expect(state().problem).toEqual({ code: "sheet-gone", facts: { sheet: "消えた" } });
     const file = paneOn(faulty, false);
     await file.actions.select(finding);
     expect(file.host.calls).toEqual([]);

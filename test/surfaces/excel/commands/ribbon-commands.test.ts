@@ -1,5 +1,5 @@
+import { ProblemError } from "../../../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
-import { PaneFailureError } from "../../../../src/words/pane-failure.ts";
 import { ribbonCommands } from "../../../../src/surfaces/excel/commands/ribbon-commands.ts";
 import { createChecking } from "../../../../src/surfaces/app/checking/checking.ts";
 import type { Done } from "../../../../src/surfaces/app/state/pane-state.ts";
@@ -54,12 +54,12 @@ describe("the ribbon's check", () => {
   test("goes by what was settled in the pane", async () => {
     const host = fakeHost(workbookOf(sheetOf([["表紙"]], { name: "表紙" }), present(faulty.sheets[0])));
     await host.writeSettings(writeSettings({ ...noSettings, sheet: "表紙" }));
-    await expect(run("checkWorkbook", { host })).rejects.toMatchObject({ failure: { code: "no-progress-table" } });
+    await expect(run("checkWorkbook", { host })).rejects.toMatchObject({ problem: { code: "no-progress-table" } });
   });
 
   test("fails with what the pane would say, and changes nothing", async () => {
     const host = fakeHost(workbookOf(sheetOf([["単価", "数量"]])));
-    await expect(run("checkWorkbook", { host })).rejects.toThrow(PaneFailureError);
+    await expect(run("checkWorkbook", { host })).rejects.toThrow(ProblemError);
     expect(host.plans).toEqual([]);
   });
 });

@@ -1,0 +1,130 @@
+import type { SchemaProblem } from "./schema/problem.ts";
+
+/**
+ * Everything that stops the product from doing what it was asked, by code, with what must be known to say it. Hosts and
+ * surfaces throw or return these; a language says each once.
+ */
+export interface ProblemFacts extends TableProblems, FileProblems, ExcelProblems, CommandLineProblems {
+  /** One of our own files (the sample) did not come from the server. */
+  readonly "file-not-served": { readonly path: string };
+  /** A defect of the product; `detail` is what a developer needs. */
+  readonly unexpected: { readonly detail: string };
+}
+
+type NoFacts = Record<string, never>;
+
+/** Why a workbook or the text of a report cannot be checked. */
+interface TableProblems {
+  /** `source` is the schema's file, or the workbook's sheet that holds it. */
+  readonly "schema-invalid": { readonly source: string; readonly problems: readonly SchemaProblem[] };
+  readonly "sheet-missing": { readonly sheet: string; readonly sheets: readonly string[] };
+  /** `wanted` are the titles of the columns that tell a progress table, `found` those of them that were there. */
+  readonly "no-progress-table": {
+    readonly sheets: readonly string[];
+    readonly wanted: readonly string[];
+    readonly found: readonly string[];
+    readonly searchedRows: number;
+  };
+  readonly "no-measures": { readonly sheet: string };
+  /** `labels` are the words that set out the measures of a report, such as 施策名. */
+  readonly "not-report": { readonly labels: readonly string[] };
+  readonly "text-unreadable": NoFacts;
+  readonly "report-not-markable": NoFacts;
+}
+
+/** Why the bytes of a workbook cannot be read or written. */
+interface FileProblems {
+  readonly "not-xlsx": NoFacts;
+  /** The old binary format .xls. */
+  readonly "legacy-xls": NoFacts;
+  /** The binary format .xlsb. */
+  readonly "binary-xlsb": NoFacts;
+  /** Protected by a password. */
+  readonly encrypted: NoFacts;
+  /** `part` is the part of the package that could not be read; empty for the package itself. */
+  readonly damaged: { readonly part: string };
+  /** `limit` is in bytes, unpacked. */
+  readonly "too-large": { readonly limit: number };
+  /** Writing would break a digital signature. */
+  readonly signed: NoFacts;
+  /** Taking away what is ours would leave no sheet to show. */
+  readonly "no-sheet-left": NoFacts;
+}
+
+/** Why Excel could not do what it was asked. */
+interface ExcelProblems {
+  /** A cell is being edited; Excel takes no requests until the entry is finished. */
+  readonly "cell-edit-mode": NoFacts;
+  /** The sheet is protected, so that its cells cannot be marked or changed. */
+  readonly "sheet-protected": { readonly sheet: string };
+  /** The workbook's structure is protected, so that no sheet can be added or removed. */
+  readonly "workbook-protected": NoFacts;
+  /** The workbook is open for reading only. */
+  readonly "read-only": NoFacts;
+  /** A sheet that was read before is no longer there. */
+  readonly "sheet-gone": { readonly sheet: string };
+  /** A hidden sheet cannot be shown by selecting a cell of it. */
+  readonly "sheet-hidden": { readonly sheet: string };
+  /** `limit` is the number of cells that are read of one sheet at most. */
+  readonly "sheet-too-large": { readonly sheet: string; readonly limit: number };
+  /** What was worked on is gone or has moved: another user, or another window, has changed the workbook meanwhile. */
+  readonly "changed-meanwhile": NoFacts;
+  /** This Excel lacks a function that the product needs. */
+  readonly "api-missing": NoFacts;
+  /** Excel failed for a reason of its own; `officeCode` is its code (`Excel.ErrorCodes`). */
+  readonly "excel-failed": { readonly officeCode: string };
+}
+
+/** Why the command line cannot begin, or cannot read or write a file. */
+interface CommandLineProblems {
+  readonly "command-unknown": { readonly command: string };
+  readonly "command-missing": NoFacts;
+  readonly "option-unknown": { readonly option: string };
+  readonly "option-value-missing": { readonly option: string };
+  /** A command cannot do without the option. */
+  readonly "option-missing": { readonly option: string };
+  readonly "option-value-invalid": { readonly option: string; readonly value: string; readonly allowed: string };
+  readonly "argument-missing": { readonly command: string };
+  readonly "argument-unexpected": { readonly argument: string };
+  readonly "file-not-found": NoFacts;
+  readonly "file-is-folder": NoFacts;
+  /** `reason` is the system's error code, such as EACCES. */
+  readonly "file-not-readable": { readonly reason: string };
+  readonly "file-not-writable": { readonly reason: string };
+  /** What stops the printing, such as ENOSPC. */
+  readonly "output-not-writable": { readonly reason: string };
+  /** `option` names a file that is read. */
+  readonly "out-is-input": { readonly option: string };
+  /** Excel would not open the file by this name. */
+  readonly "extension-wrong": { readonly extension: string };
+  readonly "outputs-are-same": { readonly option: string; readonly other: string };
+  readonly "schema-unknown": { readonly name: string; readonly builtIn: readonly string[] };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** A problem as data. `file` names the file that it is about, where it is not the workbook that is open. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  readonly [One in Code]: { readonly code: One; readonly facts: ProblemFacts[One]; readonly file?: string };
+}[Code];
+
+/** Thrown wherever the product cannot go on; a surface's one catcher says it. Anything else that is thrown is a defect. */
+export class ProblemError extends Error {
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
+    this.name = "ProblemError";
+  }
+}
+
+/** Does work on a file and gives its problems the file's name, unless they have one. */
+export async function naming<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.file !== undefined) throw error;
+    throw new ProblemError({ ...error.problem, file }, { cause: error });
+  }
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "@jest/globals";
+import { ProblemError, naming, type Problem, type ProblemCode, type SchemaProblem } from "../../src/core/index.ts";
+import { catalogueOf, languages, problemText, sayProblem } from "../../src/words/say.ts";
+
+const problems: SchemaProblem[] = [
+  { at: "", problem: "not-json" },
+  { at: "fields[0].type", problem: "wrong-value", expected: '"string"', received: '"text"' },
+  { at: "title", problem: "missing" },
+  { at: "shinchoku.colour", problem: "unknown-key" },
+  { at: "fields[1].title", problem: "repeated", text: "状況", first: "fields[0].title" },
+  { at: "shinchoku.statuses[0].requires[0]", problem: "unknown-reference", text: "reason" },
+  { at: "fields[0].constraints.pattern", problem: "pattern-invalid", text: "(" },
+  { at: "fields", problem: "field-missing", text: "status" },
+];
+
+const file = "a.xlsx";
+const noTable = { sheets: ["表"], wanted: ["施策名"], found: [], searchedRows: 50 };
+
+/** A problem of every code, with texts that must come back in the sentences; the type asks for those that are missing. */
+const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "code">[] } = {
+  "schema-invalid": [{ facts: { source: "施策スキーマ", problems } }],
+  "sheet-missing": [{ facts: { sheet: "表", sheets: ["表紙", "別紙"] }, file }],
+  "no-progress-table": [
+    { facts: noTable, file },
+    { facts: { ...noTable, found: ["備考"] } },
+    { facts: { ...noTable, sheets: [] }, file },
+  ],
+  "no-measures": [{ facts: { sheet: "表" }, file }],
+  "not-report": [{ facts: { labels: ["施策名", "進捗状況"] }, file: "a.txt" }],
+  "text-unreadable": [{ facts: {}, file: "a.txt" }],
+  "report-not-markable": [{ facts: {}, file: "a.txt" }],
+  "not-xlsx": [{ facts: {}, file: "a.csv" }, { facts: {} }],
+  "legacy-xls": [{ facts: {}, file: "a.xls" }],
+  "binary-xlsb": [{ facts: {}, file: "a.xlsb" }],
+  encrypted: [{ facts: {}, file }],
+  damaged: [
+    { facts: { part: "xl/workbook.xml" }, file },
+    { facts: { part: "" }, file },
+  ],
+  "too-large": [{ facts: { limit: 512 * 1024 * 1024 }, file }],
+  signed: [{ facts: {}, file }],
+  "no-sheet-left": [{ facts: {}, file }, { facts: {} }],
+  "file-not-served": [{ facts: { path: "samples/a.xlsx" } }],
+  "cell-edit-mode": [{ facts: {} }],
+  "sheet-protected": [{ facts: { sheet: "施策" } }],
+  "workbook-protected": [{ facts: {} }],
+  "read-only": [{ facts: {} }],
+  "sheet-gone": [{ facts: { sheet: "施策" } }],
+  "sheet-hidden": [{ facts: { sheet: "施策" } }],
+  "sheet-too-large": [{ facts: { sheet: "施策", limit: 5_000_000 } }],
+  "changed-meanwhile": [{ facts: {} }],
+  "api-missing": [{ facts: {} }],
+  "excel-failed": [{ facts: { officeCode: "GeneralException" } }],
+  unexpected: [{ facts: { detail: "TypeError: x" } }],
+  "command-unknown": [{ facts: { command: "chek" } }],
+  "command-missing": [{ facts: {} }],
+  "option-unknown": [{ facts: { option: "--foo" } }],
+  "option-value-missing": [{ facts: { option: "--out" } }],
+  "option-missing": [{ facts: { option: "--out" } }],
+  "option-value-invalid": [{ facts: { option: "--lang", value: "fr", allowed: "ja | en" } }],
+  "argument-missing": [{ facts: { command: "check" } }],
+  "argument-unexpected": [{ facts: { argument: "b.xlsx" } }],
+  "file-not-found": [{ facts: {}, file }],
+  "file-is-folder": [{ facts: {}, file: "folder" }],
+  "file-not-readable": [{ facts: { reason: "EACCES" }, file }],
+  "file-not-writable": [{ facts: { reason: "EBUSY" }, file }],
+  "output-not-writable": [{ facts: { reason: "ENOSPC" } }],
+  "out-is-input": [{ facts: { option: "--out" }, file }],
+  "extension-wrong": [{ facts: { extension: ".xlsx" }, file: "a.xls" }],
+  "outputs-are-same": [{ facts: { option: "--csv", other: "--out" } }],
+  "schema-unknown": [{ facts: { name: "japan", builtIn: ["general"] } }],
+};
+
+const all = Object.entries(examples).flatMap(([code, list]) =>
+  list.map((example): Problem => ({ code, ...example }) as Problem),
+);
+
+describe.each(languages)("problems in %s", (language) => {
+  const catalogue = catalogueOf(language);
+
+  test.each(all.map((problem) => [problem.code, problem] as const))(
+    "%s says in whole sentences what happened, what was kept and what to do",
+    (_, problem) => {
+      const { happened, kept, action, commandLineAction, details = [] } = sayProblem(problem, catalogue);
+      for (const sentence of [happened, kept, action, commandLineAction, ...details]) {
+        if (sentence !== undefined) expect(sentence).toMatch(/[。.]$/u);
+      }
+      expect([happened, action].join()).not.toMatch(/undefined|\[object|NaN/u);
+    },
+  );
+
+  test.each(all.map((problem) => [problem.code, problem] as const))("%s names what it is about", (_, problem) => {
+    const text = problemText(problem, catalogue);
+    const names = [...Object.values<unknown>(problem.facts).flat(), problem.file].filter(
+      (fact) => typeof fact === "string",
+    );
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  test("a workbook without a name is spoken of as the one that is open", () => {
+    const { happened } = sayProblem({ code: "no-sheet-left", facts: {} }, catalogue);
+    expect(happened).toContain(catalogue.thisWorkbook);
+    expect(sayProblem({ code: "not-xlsx", facts: {} }, catalogue).happened).toMatch(/^(このブック|This workbook)/u);
+  });
+
+  test("what was found of a table is said only where something was", () => {
+    const said = all
+      .filter(({ code }) => code === "no-progress-table")
+      .map((problem) => problemText(problem, catalogue));
+    expect(said[0]).toMatch(/一つも見つかりません|none was found/u);
+    expect(said[1]).toMatch(/備考/u);
+    expect(problemText({ code: "damaged", facts: { part: "" }, file }, catalogue)).not.toMatch(/[(（]/u);
+  });
+
+  test("every mistake of a schema stands on a line of its own with its path", () => {
+    const text = problemText({ code: "schema-invalid", facts: { source: "plan.json", problems } }, catalogue);
+    const lines = text.split("\n");
+    expect(lines).toHaveLength(problems.length + 1);
+    problems.forEach(({ at }, index) => {
+      expect(lines[index + 1]).toContain(at);
+    });
+  });
+});
+
+describe("a problem", () => {
+  const encrypted = new ProblemError({ code: "encrypted", facts: {} });
+
+  test("travels as an error with its code", () => {
+    expect(encrypted).toMatchObject({ name: "ProblemError", message: "encrypted", problem: { code: "encrypted" } });
+  });
+
+  test("gets the name of the file that was worked on, unless it has one", async () => {
+    await expect(naming("b.xlsx", () => Promise.reject(encrypted))).rejects.toMatchObject({
+      problem: { code: "encrypted", facts: {}, file: "b.xlsx" },
+    });
+    const named = new ProblemError({ code: "encrypted", facts: {}, file: "c.xlsx" });
+    await expect(naming("b.xlsx", () => Promise.reject(named))).rejects.toBe(named);
+  });
+
+  test("is not made of a defect, and nothing is made of success", async () => {
+    const defect = new TypeError("x");
+    await expect(naming("b.xlsx", () => Promise.reject(defect))).rejects.toBe(defect);
+    await expect(naming("b.xlsx", () => Promise.resolve(1))).resolves.toBe(1);
+  });
+});
