@@ -82,7 +82,7 @@ async function printRuleTimes(file: string): Promise<void> {
     period,
     overviews: [],
     progress,
-    told: { events: new Map(), counts: new Map() },
+    firstMentions: { events: new Map(), counts: new Map() },
   };
   for (const rule of rules) {
     const ruleStarted = performance.now();

@@ -1,7 +1,7 @@
 import type { Severity } from "./finding.ts";
 import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
-import type { CheckInput, Report, Told } from "./rules/rule.ts";
+import type { CheckInput, Report, FirstMentions } from "./rules/rule.ts";
 import { readProgress, type Progress } from "./statements/progress.ts";
 import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
@@ -31,9 +31,9 @@ const stretch = 250;
  */
 export function checkTable(input: CheckInput): Finding[] {
   const findings: Finding[] = [];
-  const told: Told = { events: new Map(), counts: new Map() };
+  const firstMentions: FirstMentions = { events: new Map(), counts: new Map() };
   const apply = (someRules: readonly (typeof rules)[number][], progress: readonly Progress[]): void => {
-    const ruleInput = { ...input, progress, told };
+    const ruleInput = { ...input, progress, firstMentions };
     for (const rule of someRules) {
       for (const report of rule.check(ruleInput)) findings.push(findingOf(rule.id, rule.severity, report, input));
     }

@@ -14,14 +14,14 @@ const shortestName = 8;
 export const countConflict = defineRule({
   id: "count-conflict",
   severity: "warning",
-  *check({ progress, told }) {
+  *check({ progress, firstMentions }) {
     for (const { cell, statements } of progress) {
       for (const statement of statements) {
         for (const count of statement.counts) {
           if (!isNamed(count)) continue;
           const key = [foldText(count.of), count.unit, ...datesBefore(statement, count)].join(" ");
-          const before = told.counts.get(key);
-          if (!before) told.counts.set(key, { count, at: cell });
+          const before = firstMentions.counts.get(key);
+          if (!before) firstMentions.counts.set(key, { count, at: cell });
           else if (before.count.number !== count.number) {
             const otherCell = cellAddress(before.at);
             const facts = { thing: count.of, count: count.text, otherCount: before.count.text, otherCell };

@@ -16,11 +16,11 @@ interface DatedEvent {
 export const eventDateConflict = defineRule({
   id: "event-date-conflict",
   severity: "error",
-  *check({ progress, told }) {
+  *check({ progress, firstMentions }) {
     for (const { event, date, cell } of datedEvents(progress)) {
       const key = `${String(event.number)} ${foldText(event.name)}`;
-      const before = told.events.get(key);
-      if (!before) told.events.set(key, { date, at: cell });
+      const before = firstMentions.events.get(key);
+      if (!before) firstMentions.events.set(key, { date, at: cell });
       else if (areApart(before.date, date)) {
         const facts = {
           event: event.text,

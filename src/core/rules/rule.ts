@@ -25,11 +25,11 @@ export interface CheckInput {
  */
 export interface RuleInput extends CheckInput {
   readonly progress: readonly Progress[];
-  readonly told: Told;
+  readonly firstMentions: FirstMentions;
 }
 
 /** What the texts told first of a numbered event or of a count, by what it is: kept from stretch to stretch. */
-export interface Told {
+export interface FirstMentions {
   readonly events: Map<string, { readonly date: StatedDate; readonly at: CellPosition }>;
   readonly counts: Map<string, { readonly count: Count; readonly at: CellPosition }>;
 }

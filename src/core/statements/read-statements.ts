@@ -1,13 +1,13 @@
 import type { Day } from "../calendar/day.ts";
 import type { Organization } from "../schema/organization.ts";
-import { ActorReader, actorsAmong, type Mention } from "./actors.ts";
-import { assertionsOf } from "./clauses.ts";
-import { readCounts } from "./counts.ts";
-import { readEvents } from "./events.ts";
-import { LandmarkFinder } from "./landmarks.ts";
-import { sentencesOf, type Sentence, type Span } from "./sentences.ts";
+import { ActorReader, actorsAmong, type Mention } from "./mentions/actors.ts";
+import { assertionsOf } from "./assertions/clauses.ts";
+import { readCounts } from "./mentions/counts.ts";
+import { readEvents } from "./mentions/events.ts";
+import { TokenFinder } from "./token-positions.ts";
+import { sentencesOf, type Sentence, type Span } from "./sentences/sentences.ts";
 import type { Actor, Count, NumberedEvent, StatedDate, Statement } from "./statement.ts";
-import { DateReader } from "./stated-dates.ts";
+import { DateReader } from "./dates/stated-dates.ts";
 
 /** What the reading of a progress text needs besides the text. */
 export interface StatementContext {
@@ -28,28 +28,28 @@ export interface TextReading {
 export class StatementReader {
   readonly #dates: DateReader;
   readonly #actors: ActorReader;
-  readonly #landmarks: LandmarkFinder;
+  readonly #tokens: TokenFinder;
   readonly #reportingDate: Day;
 
   constructor({ reportingDate, organizations }: StatementContext) {
     this.#dates = new DateReader(reportingDate);
     this.#actors = new ActorReader(organizations);
-    this.#landmarks = new LandmarkFinder(this.#actors.nameEnds);
+    this.#tokens = new TokenFinder(this.#actors.nameEnds);
     this.#reportingDate = reportingDate;
   }
 
   /** What a text says. Linear in the text. */
   read(text: string): TextReading {
-    const landmarks = this.#landmarks.find(text);
-    const dates = this.#dates.read(text, landmarks.dates);
-    const names = this.#actors.namesIn(text, landmarks.names);
+    const tokens = this.#tokens.find(text);
+    const dates = this.#dates.read(text, tokens.dates);
+    const names = this.#actors.namesIn(text, tokens.names);
     const parts = {
       dates: new Parts(dates),
       actors: new Parts(actorsAmong(names, text)),
-      counts: new Parts(readCounts(text, landmarks.numbers)),
-      events: new Parts(readEvents(text, dates, landmarks.numbers)),
+      counts: new Parts(readCounts(text, tokens.numbers)),
+      events: new Parts(readEvents(text, dates, tokens.numbers)),
     };
-    const sentences = sentencesOf(text, landmarks.marks);
+    const sentences = sentencesOf(text, tokens.marks);
     return {
       statements: sentences.map((sentence) => this.#statement(text, sentence, parts)),
       mentions: listedAmong(names),

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Organization } from "../schema/organization.ts";
-import type { Span } from "./sentences.ts";
+import type { Span } from "./sentences/sentences.ts";
 
 /** How far a sentence says that the work has got; `none` when it claims nothing of the work. */
 export type State = "done" | "underway" | "planned" | "undecided" | "none";

@@ -1,4 +1,4 @@
-import { SuffixIndex, wordIndex } from "./suffix-index.ts";
+import { SuffixIndex, wordIndex } from "../matching/suffix-index.ts";
 
 /**
  * What kind of doing a word names, as far as its ending alone does not tell how far the work has got.

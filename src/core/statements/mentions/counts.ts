@@ -1,7 +1,7 @@
-import { CharacterSet, isDigit, wordStart } from "../reading/characters.ts";
-import { quoteEnds } from "./particles.ts";
-import type { Count } from "./statement.ts";
-import { SuffixIndex } from "./suffix-index.ts";
+import { CharacterSet, isDigit, wordStart } from "../../reading/characters.ts";
+import { quoteEnds } from "../matching/particles.ts";
+import type { Count } from "../statement.ts";
+import { SuffixIndex } from "../matching/suffix-index.ts";
 
 const units =
   /(?:件|回|名|人|箇所|か所|カ所|ヶ所|か国|カ国|団体|施設|機関|校|社|台|種類|種|本|冊|自治体|市町村|地域|分野|事業|項目|府省庁)(?!目)/uy;

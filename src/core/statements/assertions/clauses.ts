@@ -1,12 +1,12 @@
-import type { Day } from "../calendar/day.ts";
+import type { Day } from "../../calendar/day.ts";
 import { isRecord, judge, SentenceTraits } from "./assertion.ts";
-import { joints } from "./endings.ts";
-import { governingDate } from "./governing-date.ts";
-import { genitive, openParticles, verbEnd } from "./particles.ts";
-import type { Predicate } from "./predicate-type.ts";
-import { readPredicate } from "./predicate.ts";
-import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "./sentences.ts";
-import type { Assertion, StatedDate } from "./statement.ts";
+import { joints } from "../predicates/endings.ts";
+import { governingDate } from "../dates/governing-date.ts";
+import { genitive, openParticles, verbEnd } from "../matching/particles.ts";
+import type { Predicate } from "../predicates/predicate-type.ts";
+import { readPredicate } from "../predicates/predicate.ts";
+import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "../sentences/sentences.ts";
+import type { Assertion, StatedDate } from "../statement.ts";
 
 /** What a sentence asserts: its last main assertion, unless that is none, and those before it. */
 export interface Assertions {

@@ -1,9 +1,9 @@
-import { CharacterSet, isHan } from "../reading/characters.ts";
-import { genitive } from "./particles.ts";
-import type { Span } from "./sentences.ts";
-import { standsAt } from "./stands-at.ts";
-import type { StatedDate } from "./statement.ts";
-import { wordIndex } from "./suffix-index.ts";
+import { CharacterSet, isHan } from "../../reading/characters.ts";
+import { genitive } from "../matching/particles.ts";
+import type { Span } from "../sentences/sentences.ts";
+import { matchesAt } from "../matching/matches-at.ts";
+import type { StatedDate } from "../statement.ts";
+import { wordIndex } from "../matching/suffix-index.ts";
 
 /** The last sound of a verb. Before a noun the date belongs to that: 平成18年度に策定した計画. */
 const verbEnds = new CharacterSet("たるうくすつむぶぐぬ");
@@ -53,14 +53,14 @@ export function governingDate(
 }
 
 function isTopic(text: string, to: number): boolean {
-  return topicStarts.has(text, to) && standsAt(topic, text, to);
+  return topicStarts.has(text, to) && matchesAt(topic, text, to);
 }
 
 function belongs(text: string, { to }: StatedDate, predicateFrom: number): boolean {
   if (predicateFrom <= to) return true;
   if (hasAttribute(text, to, predicateFrom)) return false;
   if (!genitive.has(text, to)) return !isHan(text, to);
-  return standsAt(occasion, text, to) && occasion.lastIndex <= predicateFrom;
+  return matchesAt(occasion, text, to) && occasion.lastIndex <= predicateFrom;
 }
 
 /** Whether a verb before a noun, or a purpose, stands in a stretch. */

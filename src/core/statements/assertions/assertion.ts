@@ -1,8 +1,8 @@
-import type { Day } from "../calendar/day.ts";
-import type { Predicate } from "./predicate-type.ts";
-import type { Clause, Span } from "./sentences.ts";
-import type { Assertion, Manner, StatedDate } from "./statement.ts";
-import { wordIndex } from "./suffix-index.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Predicate } from "../predicates/predicate-type.ts";
+import type { Clause, Span } from "../sentences/sentences.ts";
+import type { Assertion, Manner, StatedDate } from "../statement.ts";
+import { wordIndex } from "../matching/suffix-index.ts";
 
 /** What a clause says besides its predicate, as far as it bears on the state. */
 export interface Circumstances {

@@ -1,10 +1,10 @@
-import type { Day } from "../calendar/day.ts";
-import { CharacterSet } from "../reading/characters.ts";
-import { scanDates } from "../reading/date-scan.ts";
-import { readWrittenDate, type KnownDate } from "../reading/date.ts";
-import { accusative, dative } from "./particles.ts";
-import { standsAt } from "./stands-at.ts";
-import type { StatedDate } from "./statement.ts";
+import type { Day } from "../../calendar/day.ts";
+import { CharacterSet } from "../../reading/characters.ts";
+import { scanDates } from "../../reading/date-scan.ts";
+import { readWrittenDate, type KnownDate } from "../../reading/date.ts";
+import { accusative, dative } from "../matching/particles.ts";
+import { matchesAt } from "../matching/matches-at.ts";
+import type { StatedDate } from "../statement.ts";
 
 /** Words that lean on the date before them. */
 const leaning = new CharacterSet("同翌次");
@@ -73,7 +73,7 @@ interface KnownReading {
 function boundOf(written: string, text: string, to: number): StatedDate["bound"] {
   const last = written.length - 1;
   if (fromEnds.has(written, last) && written.endsWith("以降")) return "from";
-  if (fromStarts.has(text, to) && standsAt(fromWords, text, to)) return "from";
+  if (fromStarts.has(text, to) && matchesAt(fromWords, text, to)) return "from";
   if (untilEnds.has(written, last) && written.endsWith("まで")) return dative.has(text, to) ? "by" : "until";
-  return limitEnds.has(written, last) || (accusative.has(text, to) && standsAt(aim, text, to)) ? "by" : "at";
+  return limitEnds.has(written, last) || (accusative.has(text, to) && matchesAt(aim, text, to)) ? "by" : "at";
 }

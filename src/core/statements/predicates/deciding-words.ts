@@ -1,5 +1,5 @@
-import { isHiragana, wordStart } from "../reading/characters.ts";
-import { accusative, genitive, stemStops } from "./particles.ts";
+import { isHiragana, wordStart } from "../../reading/characters.ts";
+import { accusative, genitive, stemStops } from "../matching/particles.ts";
 import { nounKinds, plainVerbs, type WorkKind } from "./work-words.ts";
 
 /** A word is quoted with so many characters at most. */

@@ -1,10 +1,10 @@
 import { characterCodes, digits, isDigit, markMembers } from "../reading/characters.ts";
 import { afterDateNumber, beginsDate, datesStart } from "../reading/date-scan.ts";
-import { afterCountedNumber } from "./counts.ts";
-import { lineBreak, markCharacters, markOfCode, SentenceMarks } from "./sentence-marks.ts";
+import { afterCountedNumber } from "./mentions/counts.ts";
+import { lineBreak, markCharacters, markOfCode, SentenceMarks } from "./sentences/sentence-marks.ts";
 
 /** Where in a text something may stand that is worth a closer look, in order. */
-export interface Landmarks {
+export interface TokenPositions {
   /** Line breaks, commas, stops, brackets and quotes; a sign between two digits (2,511) is none. */
   readonly marks: SentenceMarks;
   /** Where a date may begin, as far as its first two characters tell, or its number and what follows that. */
@@ -24,7 +24,7 @@ const dateNumberEnd = 32;
 const countEnd = 64;
 
 /** Looks at every character of texts once, so that all that reads them looks at few. */
-export class LandmarkFinder {
+export class TokenFinder {
   /** What each UTF-16 code may be, as bits; nearly all are nothing. */
   readonly #flags = new Uint8Array(characterCodes);
   readonly #marks = new SentenceMarks();
@@ -40,8 +40,8 @@ export class LandmarkFinder {
     markMembers(this.#flags, countEnd, afterCountedNumber.members);
   }
 
-  /** The landmarks of a text. Its marks are those of the next text as soon as that is looked at. */
-  find(text: string): Landmarks {
+  /** What stands where in a text. Its marks are those of the next text as soon as that is looked at. */
+  find(text: string): TokenPositions {
     const flags = this.#flags;
     const marks = this.#marks;
     marks.clear();

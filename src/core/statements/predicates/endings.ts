@@ -1,5 +1,5 @@
 import type { Tense } from "./predicate-type.ts";
-import { SuffixIndex } from "./suffix-index.ts";
+import { SuffixIndex } from "../matching/suffix-index.ts";
 
 /**
  * What an ending does to the word before it.

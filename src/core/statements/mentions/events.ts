@@ -1,7 +1,7 @@
-import { CharacterSet, wordStart } from "../reading/characters.ts";
+import { CharacterSet, wordStart } from "../../reading/characters.ts";
 import { numberOf } from "./counts.ts";
-import { genitive, quoteEnds } from "./particles.ts";
-import type { NumberedEvent, StatedDate } from "./statement.ts";
+import { genitive, quoteEnds } from "../matching/particles.ts";
+import type { NumberedEvent, StatedDate } from "../statement.ts";
 
 const ordinalSign = new CharacterSet("第");
 const ordinal = /[0-9０-９]{1,3}回/uy;

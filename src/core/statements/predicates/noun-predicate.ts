@@ -1,5 +1,5 @@
-import { CharacterSet, isHiragana, isWordCharacter } from "../reading/characters.ts";
-import { accusative, caseParticles, phraseBefore } from "./particles.ts";
+import { CharacterSet, isHiragana, isWordCharacter } from "../../reading/characters.ts";
+import { accusative, caseParticles, phraseBefore } from "../matching/particles.ts";
 import type { Predicate } from "./predicate-type.ts";
 import { nounKinds, type WorkKind } from "./work-words.ts";
 

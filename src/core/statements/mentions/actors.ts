@@ -1,10 +1,10 @@
-import { CharacterSet, isWordCharacter } from "../reading/characters.ts";
-import type { Organization } from "../schema/organization.ts";
-import { subject } from "./particles.ts";
-import type { Span } from "./sentences.ts";
-import { standsAt } from "./stands-at.ts";
-import type { Actor } from "./statement.ts";
-import { SuffixIndex, wordIndex } from "./suffix-index.ts";
+import { CharacterSet, isWordCharacter } from "../../reading/characters.ts";
+import type { Organization } from "../../schema/organization.ts";
+import { subject } from "../matching/particles.ts";
+import type { Span } from "../sentences/sentences.ts";
+import { matchesAt } from "../matching/matches-at.ts";
+import type { Actor } from "../statement.ts";
+import { SuffixIndex, wordIndex } from "../matching/suffix-index.ts";
 
 /** Endings of a unit of an organization, or of a school, written on from the organization's name. */
 const unitEndings = wordIndex("センター", "局", "部", "課", "室", "本部", "大学校", "研究所");
@@ -91,18 +91,18 @@ export function actorsAmong(names: readonly Mention[], text: string): Actor[] {
 }
 
 function acts(text: string, at: number): boolean {
-  if (actingStarts.has(text, at)) return standsAt(actingMark, text, at);
+  if (actingStarts.has(text, at)) return matchesAt(actingMark, text, at);
   if (!actingParticles.has(text, at)) return false;
-  return !subject.has(text, at) || !standsAt(attributive, text, at + 1);
+  return !subject.has(text, at) || !matchesAt(attributive, text, at + 1);
 }
 
 function helps(text: string, at: number): boolean {
-  return helpingStarts.has(text, at) && standsAt(helpingMark, text, at);
+  return helpingStarts.has(text, at) && matchesAt(helpingMark, text, at);
 }
 
 /** Behind the conjunction at a place; -1, where nothing begins, when there is none. */
 function afterConjunction(text: string, at: number): number {
-  return conjunctionStarts.has(text, at) && standsAt(conjunction, text, at) ? conjunction.lastIndex : -1;
+  return conjunctionStarts.has(text, at) && matchesAt(conjunction, text, at) ? conjunction.lastIndex : -1;
 }
 
 /** Behind a short name in brackets, and 等. */

@@ -1,4 +1,4 @@
-import { isSpace } from "../reading/characters.ts";
+import { isSpace } from "../../reading/characters.ts";
 import { nounKindAt, nounStart, quotedStart, stemStart, verbStart } from "./deciding-words.ts";
 import { endings, tenseOfQuote, type Role } from "./endings.ts";
 import { nounPredicate } from "./noun-predicate.ts";
@@ -15,9 +15,9 @@ import {
   quotedEnd,
   quoteEnds,
   trailing,
-} from "./particles.ts";
-import type { Clause } from "./sentences.ts";
-import { wordIndex } from "./suffix-index.ts";
+} from "../matching/particles.ts";
+import type { Clause } from "../sentences/sentences.ts";
+import { wordIndex } from "../matching/suffix-index.ts";
 import { planNouns, plainVerbs, stems, type VerbKind } from "./work-words.ts";
 
 const denials = wordIndex("ない");
