@@ -14,7 +14,7 @@ export interface StatementRecord {
   readonly hard: boolean;
   readonly ambiguous: boolean;
   readonly negated: boolean;
-  readonly source: { readonly kind: string; readonly year: number };
+  readonly source: { readonly kind: string; readonly year: number; readonly ministry?: string };
 }
 
 /** A text beside a status that was ticked for it, in a fiscal year. */
@@ -26,6 +26,8 @@ export interface PairRecord {
   readonly label: "contradiction" | "doubtful" | "fine";
   readonly trap: boolean;
   readonly ambiguous: boolean;
+  /** The id of the record that has the same text. */
+  readonly statement_id?: string;
 }
 
 /** Reads a file of labelled records, one JSON object a line. */

@@ -1,5 +1,5 @@
 import { asserts } from "../statements/progress.ts";
-import { claimsBeside, contradiction, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words by which only a part is denied: 全3回のうち2回が中止. */
@@ -23,6 +23,6 @@ export const doneButNotDone = defineRule({
 /** Whether a text says that the work as a whole was not done. */
 export function isUndone(claim: Claim): boolean {
   const { last, statements } = claim;
-  if (last.state !== "undecided" || !last.isNegated || asserts(claim, "done")) return false;
+  if (!isCertain(claim) || last.state !== "undecided" || !last.isNegated || asserts(claim, "done")) return false;
   return !statements.some(({ main, text }) => main === last && partly.test(text));
 }

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule.ts";
-import { claimsBeside, contradiction, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
 
 /**
  * A measure reported as done has more than a plan to tell: its text does not only say what will be.
@@ -19,7 +19,7 @@ export const doneButPlanned = defineRule({
 
 /** Whether a text only tells of a plan, and at most of preparing it. */
 export function isOnlyPlanned({ last, assertions }: Pick<Claim, "last" | "assertions">): boolean {
-  if (last.state !== "planned" || last.manner !== "scheduled") return false;
+  if (!isCertain({ assertions }) || last.state !== "planned" || last.manner !== "scheduled") return false;
   return assertions.every(
     ({ state, manner }) => state === "planned" || (state === "underway" && manner === "preparing"),
   );

@@ -1,5 +1,5 @@
 import { asserts } from "../statements/progress.ts";
-import { claimsBeside, contradiction, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -20,5 +20,5 @@ export const doneButUnfinished = defineRule({
 /** Whether a text tells of nothing but work in preparation. */
 export function isUnfinished(claim: Claim): boolean {
   const { last } = claim;
-  return last.state === "underway" && last.manner === "preparing" && !asserts(claim, "done");
+  return isCertain(claim) && last.state === "underway" && last.manner === "preparing" && !asserts(claim, "done");
 }

@@ -5,7 +5,8 @@ import { defineRule } from "./rule.ts";
 /**
  * What a text reports as done was done by the day of the report.
  *
- * A date without its year may be last year's, so that only a written year speaks. The completion date has a rule of its
+ * A date without its year may be last year's, so that only a written year speaks; and 来年度以降 may be when what was
+ * decided begins. The completion date has a rule of its
  * own, `completed-in-future`.
  */
 export const doneDateInFuture = defineRule({
@@ -15,7 +16,11 @@ export const doneDateInFuture = defineRule({
     for (const { cell, assertions } of progress) {
       const ahead = assertions.find(
         ({ state, date }) =>
-          state === "done" && date?.interval && !date.isInferred && date.interval.start > reportingDate,
+          state === "done" &&
+          date?.interval &&
+          date.bound !== "from" &&
+          !date.isInferred &&
+          date.interval.start > reportingDate,
       );
       if (!ahead?.date) continue;
       const facts = { date: ahead.date.text, words: ahead.words, reportingDate: isoDate(reportingDate) };

@@ -1,5 +1,5 @@
 import type { Cell } from "../reading/table.ts";
-import type { Assertion } from "../statements/statement.ts";
+import type { Assertion, Manner } from "../statements/statement.ts";
 import type { Progress } from "../statements/progress.ts";
 import type { Stage, Status } from "../schema/schema.ts";
 import { fieldNames } from "../schema/schema.ts";
@@ -30,6 +30,24 @@ export function* claimsBeside({ progress }: RuleInput, stage: Stage): Generator<
     const statusCell = row.cells[fieldNames.status];
     if (statusCell && status?.stage === stage && last) yield { cell, statements, assertions, last, status, statusCell };
   }
+}
+
+/** Whether all that a text asserts was read by listed words; an error needs no less. */
+export function isCertain({ assertions }: Pick<Claim, "assertions">): boolean {
+  return assertions.every(({ isListed }) => isListed);
+}
+
+/** What is not the whole: only decided upon, a step before the work, a part of it. */
+const notWhole: readonly Manner[] = ["decided", "step", "partial"];
+
+/** Whether a text tells of nothing but what is done. */
+export function isAllDone({ assertions }: Pick<Claim, "assertions">): boolean {
+  return assertions.every(({ state }) => state === "done");
+}
+
+/** Whether a text tells for certain that the whole is done. */
+export function isWhollyDone(claim: Pick<Claim, "assertions">): boolean {
+  return isAllDone(claim) && isCertain(claim) && claim.assertions.every(({ manner }) => !notWhole.includes(manner));
 }
 
 /** The report that a text does not go with its status, by the assertion that shows it. */

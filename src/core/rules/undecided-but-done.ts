@@ -1,4 +1,4 @@
-import { claimsBeside, contradiction } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isWhollyDone } from "./progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure of which nobody knows whether it can be carried out in time has not been carried out already. */
@@ -7,7 +7,7 @@ export const undecidedButDone = defineRule({
   severity: "error",
   *check(input) {
     for (const claim of claimsBeside(input, "undecided")) {
-      if (claim.assertions.every(({ state }) => state === "done")) yield contradiction(claim, claim.last);
+      if (isWhollyDone(claim)) yield contradiction(claim, claim.last);
     }
   },
 });

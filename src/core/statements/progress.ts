@@ -4,7 +4,7 @@ import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { fieldNames, type Schema } from "../schema/schema.ts";
 import { StatementReader } from "./read-statements.ts";
-import type { Assertion, State, Statement } from "./statement.ts";
+import type { Assertion, Outcome, State, Statement } from "./statement.ts";
 
 /** A progress text of the table and what it says. */
 export interface Progress {
@@ -16,6 +16,8 @@ export interface Progress {
   readonly assertions: readonly Assertion[];
   /** The last main assertion of the text; `undefined` when it claims nothing of the work. */
   readonly last: Assertion | undefined;
+  /** `asserts` when any sentence does, `claims-nothing` when all say so in so many words; else it could not be read. */
+  readonly outcome: Outcome;
   /** The listed organizations that the text names, whether they act or not. */
   readonly mentions: readonly Organization[];
 }
@@ -59,5 +61,11 @@ function whatIsSaid(reader: StatementReader, text: string): Omit<Progress, "cell
   const { statements, mentions } = reader.read(text);
   const assertions = statements.flatMap(({ earlier, main }) => (main ? [...earlier, main] : earlier));
   const last = statements.findLast(({ main }) => main)?.main;
-  return { statements, assertions, last, mentions };
+  return { statements, assertions, last, outcome: outcomeOf(statements, assertions), mentions };
+}
+
+function outcomeOf(statements: readonly Statement[], assertions: readonly Assertion[]): Outcome {
+  if (assertions.length > 0) return "asserts";
+  const isExplicit = statements.length > 0 && statements.every(({ outcome }) => outcome === "claims-nothing");
+  return isExplicit ? "claims-nothing" : "unread";
 }

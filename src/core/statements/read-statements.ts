@@ -59,13 +59,14 @@ export class StatementReader {
   #statement(text: string, sentence: Sentence, { dates, actors, counts, events }: TextParts): Statement {
     const { from, to, bullet, quotes } = sentence;
     const own = withoutNames(text, dates.of(sentence), quotes);
-    const { main, earlier } = assertionsOf(text, sentence, own, this.#reportingDate);
+    const { main, earlier, outcome } = assertionsOf(text, sentence, own, this.#reportingDate);
     return {
       from,
       to,
       bullet,
       text: text.slice(from, to),
       state: main?.state ?? "none",
+      outcome,
       main,
       earlier,
       dates: own,

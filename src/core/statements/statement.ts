@@ -13,9 +13,32 @@ export type State = "done" | "underway" | "planned" | "undecided" | "none";
  * - `ended`: nothing is left (終了, 完了);
  * - `dropped`: will not be done, or not yet: 中止, 見送り;
  * - `delayed`: going on, but late (遅延している);
+ * - `step`: what comes before the work itself was done (検討を行った, 意見を聴取した);
+ * - `partial`: a part of it has ended (52社で完了);
+ * - `lapsed`: was planned, and is not said to have come about (予定であった);
+ * - `decided`: decided upon, whether or not it is done yet (することとした);
+ * - `effort`: somebody means to try, and says nothing more (努める);
  * - `scheduled`: planned in so many words, or for a day ahead, and not merely the intention to go on.
  */
-export type Manner = "preparing" | "launched" | "ended" | "dropped" | "delayed" | "scheduled" | "ordinary";
+export type Manner =
+  | "preparing"
+  | "launched"
+  | "ended"
+  | "step"
+  | "partial"
+  | "dropped"
+  | "lapsed"
+  | "delayed"
+  | "decided"
+  | "effort"
+  | "scheduled"
+  | "ordinary";
+
+/**
+ * What came of reading a sentence: it asserts something of the work; it says in so many words that it does not (目的とする,
+ * 重要である); or no rule of the grammar knew what it says, which is not the same.
+ */
+export type Outcome = "asserts" | "claims-nothing" | "unread";
 
 /** One clause that says how far the work has got. */
 export interface Assertion {
@@ -23,6 +46,8 @@ export interface Assertion {
   readonly manner: Manner;
   /** It rests on a negation: 未実施, 至っていない, 中止. */
   readonly isNegated: boolean;
+  /** Whether its verb stands in a list of the grammar, and is not only taken for work by what stands around it. */
+  readonly isListed: boolean;
   /** The words that decided, as written. */
   readonly words: string;
   /** The date that the clause sets for it, when it sets one. */
@@ -73,6 +98,7 @@ export interface Statement extends Span {
   readonly text: string;
   /** The state of the last main assertion. */
   readonly state: State;
+  readonly outcome: Outcome;
   /** The assertion that decided the state; `undefined` when it is `none`. */
   readonly main: Assertion | undefined;
   /** What the sentence asserts beside it, in order. */

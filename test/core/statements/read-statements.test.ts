@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isoDate } from "../../../src/core/calendar/day.ts";
+import { isoDate, parseIsoDate } from "../../../src/core/calendar/day.ts";
 import { StatementReader } from "../../../src/core/statements/read-statements.ts";
 import type { Statement } from "../../../src/core/statements/statement.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { dayOf } from "../../../src/core/calendar/day.ts";
 import { present } from "../sheets.ts";
+import { sentencesOfWork } from "./sentences-of-work.ts";
 import { sentencesWithStates } from "./sentences-with-states.ts";
+import { sentencesWithoutClaim } from "./sentences-without-claim.ts";
 
 const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
 const { organizations } = builtInSchema("secure-japan-2007");
@@ -29,6 +31,18 @@ describe.each(Object.entries(sentencesWithStates))("the state by %s", (_, senten
     expect((statements.findLast(({ main }) => main) ?? statements.at(-1))?.state).toBe(state);
   });
 });
+
+describe.each([...sentencesOfWork, ...sentencesWithoutClaim])(
+  "$state on $reportingDate",
+  ({ reportingDate: date, state, sentences }) => {
+    const readerOfTheDay = new StatementReader({ reportingDate: present(parseIsoDate(date)), organizations });
+
+    test.each(sentences)("%s", (text) => {
+      const { statements } = readerOfTheDay.read(text);
+      expect((statements.findLast(({ main }) => main) ?? statements.at(-1))?.state).toBe(state);
+    });
+  },
+);
 
 describe("what a statement is explained by", () => {
   test.each([
@@ -59,7 +73,12 @@ describe("what a statement is explained by", () => {
     expect(mannerOf("工事が遅れている。")).toEqual(["delayed", false]);
     expect(mannerOf("3月に公表する予定。")).toEqual(["scheduled", false]);
     expect(mannerOf("引き続き周知する予定。")).toEqual(["ordinary", false]);
-    expect(mannerOf("普及に努める。")).toEqual(["ordinary", false]);
+    expect(mannerOf("普及に努める。")).toEqual(["effort", false]);
+    expect(mannerOf("普及に向けて努力する。")).toEqual(["effort", false]);
+    expect(mannerOf("関係者から意見を聴取した。")).toEqual(["step", false]);
+    expect(mannerOf("127社のうち52社で点検が完了した。")).toEqual(["partial", false]);
+    expect(mannerOf("6月に公表する予定であった。")).toEqual(["lapsed", true]);
+    expect(mannerOf("4月に統合されることとなった。")).toEqual(["decided", false]);
   });
 
   test("keeps what the sentence asserts before, with its dates", () => {

@@ -1,8 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
+import type { WorkKind } from "../predicates/work-nouns.ts";
+import type { SentenceTraits } from "./sentence-traits.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";
-import type { Clause, Span } from "../sentences/sentences.ts";
-import type { Assertion, Manner, StatedDate } from "../statement.ts";
-import { wordIndex } from "../matching/suffix-index.ts";
+import type { Clause } from "../sentences/sentences.ts";
+import type { Assertion, StatedDate } from "../statement.ts";
 
 /** What a clause says besides its predicate, as far as it bears on the state. */
 export interface Circumstances {
@@ -13,49 +14,19 @@ export interface Circumstances {
   readonly date: StatedDate | undefined;
   /** Whether the sentence has any date. */
   readonly isDated: boolean;
+  /** Whether the sentence has a date that has not passed. */
+  readonly hasDateToCome: boolean;
+  /** Whether brackets behind the clause say since when: （4月から運用）. */
+  readonly hasBegunAside: boolean;
   readonly reportingDate: Day;
-}
-
-/** What the whole sentence of a clause says beside it; looked for only when it is asked for. */
-export class SentenceTraits {
-  readonly #text: string;
-  readonly #span: Span;
-  #goesOn: boolean | undefined;
-  #hasTotal: boolean | undefined;
-
-  constructor(text: string, span: Span) {
-    this.#text = text;
-    this.#span = span;
-  }
-
-  /** 引き続き, 継続的に, 随時 … */
-  get goesOn(): boolean {
-    this.#goesOn ??= goesOn.test(this.#words);
-    return this.#goesOn;
-  }
-
-  /** 計36施設, 延べ3回 … */
-  get hasTotal(): boolean {
-    this.#hasTotal ??= total.test(this.#words);
-    return this.#hasTotal;
-  }
-
-  get #words(): string {
-    return this.#text.slice(this.#span.from, this.#span.to);
-  }
 }
 
 type Said = Pick<Assertion, "state"> & Partial<Pick<Assertion, "manner" | "isNegated">>;
 
-/** Nouns of the sheet itself, in a clause about what can be written there. */
-const recordNouns = /指標|目標値?|実績|定量|数値|件数|見込みは|成果を|「[－\-―ー]」/u;
-const setEndings = wordIndex("とする", "とした");
-const recordTopic = /(?:目標値|指標|実績値?|見込み?)は/u;
 /** 1年延期 has a new date. */
 const postponedBy = /[0-9０-９一二三半]か?[年月週]間?(?:程度|ほど|間)?(?:の)?延期/u;
 const newDate = /(?:に|へ)(?:延期|変更|順延)/u;
-const goesOn = /引き続き|引続き|継続して|継続的に|随時|適宜|定期的に|通年/u;
-const total = /(?:計|延べ|合計|総計|全)[\s\u3000]*[0-9０-９]/u;
+const contributes = /(?:寄与|貢献|資)する$/u;
 /** What is still being thought of or made, as the noun of a beginning or of being underway. */
 const preparation =
   /(?:検討|調査|研究|調整|準備|設計|策定|作成|開発|工事|建設|整備|見直し|審議|協議|作業|把握|集計|改定|改訂|改正|構築|選定|募集|公募|分析|解析|交渉|手続|手続き|着工|着手|ルール|検証|実証|審査|編集|執筆|取りまとめ|とりまとめ)[をにの、は]?/u;
@@ -65,18 +36,7 @@ export function judge(predicate: Predicate, circumstances: Circumstances): Asser
   const said = stateOf(predicate, circumstances);
   if (!said) return undefined;
   const { state, manner = "ordinary", isNegated = false } = said;
-  return { state, manner, isNegated, words: predicate.words, date: circumstances.date };
-}
-
-/** Whether a clause is only about filling in the sheet; what stands before it counts. */
-export function isRecord({ kind, mood, isNegated, tense }: Predicate, clause: Clause): boolean {
-  if (kind === "record") return true;
-  if (mood === "hard" || (isNegated && tense !== "bare")) return recordNouns.test(wordsOf(clause));
-  return (
-    mood === undefined &&
-    setEndings.longestBefore(clause.text, clause.to) !== undefined &&
-    recordTopic.test(wordsOf(clause))
-  );
+  return { state, manner, isNegated, isListed: predicate.isListed, words: predicate.words, date: circumstances.date };
 }
 
 function wordsOf({ text, from, to }: Clause): string {
@@ -93,15 +53,20 @@ function stateOf(predicate: Predicate, circumstances: Circumstances): Said | und
       return { state: "undecided" };
     case "judged":
       return undefined;
+    case "aimed":
+      return circumstances.isDated ? { state: "planned" } : undefined;
+    case "prescribed":
+      return isToCome(circumstances) ? scheduled(circumstances) : undefined;
     case "lapsed":
-      return dropped;
+      return { ...dropped, manner: "lapsed" };
     case "unplanned":
       return kind === "end" ? { state: "underway" } : dropped;
     case "planned":
       return isNegated || kind === "stop" ? stopped(circumstances) : scheduled(circumstances);
     case "decided":
       if (isNegated || kind === "stop") return stopped(circumstances);
-      return isAhead(circumstances) ? scheduled(circumstances) : { state: "done" };
+      if (isAhead(circumstances) || circumstances.sentence.liesAhead) return scheduled(circumstances);
+      return { state: "done", manner: "decided" };
     default:
       return isNegated ? denied(predicate) : factOf(predicate, circumstances);
   }
@@ -111,14 +76,16 @@ function scheduled({ sentence }: Circumstances): Said {
   return { state: "planned", manner: sentence.goesOn ? "ordinary" : "scheduled" };
 }
 
-/** A plain verb (公表する) is a plan for a day ahead, and otherwise an intention. */
-function plannedBy(circumstances: Circumstances): Said {
-  return isAhead(circumstances) ? scheduled(circumstances) : { state: "planned" };
+/** A plain verb (公表する) is a plan for a day ahead, and otherwise an intention, or not even that (努める). */
+function plannedBy({ words }: Predicate, circumstances: Circumstances): Said {
+  if (isAhead(circumstances)) return scheduled(circumstances);
+  return { state: "planned", manner: effort.test(words) ? "effort" : "ordinary" };
 }
+const effort = /(?:努め|努力す|尽力す)る$/u;
 
 /** What is not so: undone, unless it is no work at all. */
 function denied({ kind }: Predicate): Said | undefined {
-  return kind === "circumstance" ? undefined : dropped;
+  return isNoWork(kind) ? undefined : dropped;
 }
 
 function stopped({ clause }: Circumstances): Said {
@@ -128,19 +95,20 @@ function stopped({ clause }: Circumstances): Said {
 
 function factOf(predicate: Predicate, circumstances: Circumstances): Said | undefined {
   const { kind, tense, mood } = predicate;
-  if (kind === "circumstance") return undefined;
+  if (isNoWork(kind)) return contribution(predicate, circumstances);
   if (kind === "stop") return stopped(circumstances);
   if (kind === "delay") return { state: "underway", manner: "delayed" };
   switch (tense) {
     case "finished":
-      return { state: "done", manner: endedIf(kind === "end") };
+      return doneBy(predicate, circumstances);
     case "past":
-      return kind === "start" ? begun(predicate, circumstances) : { state: "done", manner: endedIf(kind === "end") };
+      return kind === "start" ? begun(predicate, circumstances) : doneBy(predicate, circumstances);
     case "plain":
-      return mood === "thing" && !circumstances.isDated ? undefined : plannedBy(circumstances);
+      return mood === "thing" && !circumstances.hasDateToCome ? undefined : plannedBy(predicate, circumstances);
     case "under":
       return { state: "underway", manner: "preparing" };
     case "progressive":
+      if (kind === "standing" || kind === "reach") return undefined;
       return goingOn(predicate, circumstances);
     case "joined":
       return joined(predicate, circumstances);
@@ -149,9 +117,24 @@ function factOf(predicate: Predicate, circumstances: Circumstances): Said | unde
   }
 }
 
-function endedIf(isEnd: boolean): Manner {
-  return isEnd ? "ended" : "ordinary";
+function isNoWork(kind: WorkKind): boolean {
+  return kind === "circumstance" || kind === "opinion";
 }
+
+/** What is to be done to contribute is planned: …を支援することにより活性化に寄与する. */
+function contribution({ tense, words }: Predicate, { sentence }: Circumstances): Said | undefined {
+  return tense === "plain" && contributes.test(words) && sentence.hasMeans ? { state: "planned" } : undefined;
+}
+
+/** What an end leaves is nothing, or the rest where only a part has ended: 127社のうち52社で完了. */
+function doneBy({ kind, words }: Predicate, { clause }: Circumstances): Said {
+  if (kind !== "end") return { state: "done", manner: step.test(words) ? "step" : "ordinary" };
+  return { state: "done", manner: part.test(wordsOf(clause)) ? "partial" : "ended" };
+}
+/** What is talked over or looked into before there is a measure. */
+const step = /検討|議論|協議|審議|調整|準備|意見交換|聴取|ヒアリング|論点|精査|照会|研究会|検討会/u;
+const part =
+  /うち|内[0-9０-９]|一部|部分|半数|大半|概ね|おおむね|[割％%](?:[がをでに]|程度|超)|[0-9０-９][件社校人名か箇カヶ]?所?[がをで]/u;
 
 function begun({ words }: Predicate, { clause }: Circumstances): Said {
   const object = wordsOf(clause).slice(-words.length - objectReach);
@@ -163,9 +146,9 @@ const objectReach = 8;
 function goingOn(predicate: Predicate, circumstances: Circumstances): Said {
   const { kind } = predicate;
   const { date, sentence } = circumstances;
-  if (kind === "end") return { state: "done", manner: "ended" };
+  if (kind === "end") return doneBy(predicate, circumstances);
   if (kind === "start") return begun(predicate, circumstances);
-  const isDated = date !== undefined && date.bound === "at" && !isAhead(circumstances);
+  const isDated = date?.bound === "at" && !isAhead(circumstances) && !date.text.endsWith("現在");
   if (isDated && (kind === "result" || (isOver(circumstances) && sentence.hasTotal))) return { state: "done" };
   return inCourse(predicate);
 }
@@ -180,10 +163,11 @@ function inCourse({ words }: Predicate): Said {
 function joined(predicate: Predicate, circumstances: Circumstances): Said | undefined {
   if (isAhead(circumstances)) return scheduled(circumstances);
   if (predicate.kind === "start") return begun(predicate, circumstances);
-  return circumstances.date && isOver(circumstances)
-    ? { state: "done", manner: endedIf(predicate.kind === "end") }
-    : undefined;
+  return circumstances.date && isOver(circumstances) ? doneBy(predicate, circumstances) : undefined;
 }
+
+/** 1年以内に公表: a term that is none of the calendar's. */
+const withinTerm = /[年度月日間]以内に/u;
 
 /** A noun alone (〜を実施。) is done, unless its date lies ahead or it is said to go on. */
 function bare(predicate: Predicate, circumstances: Circumstances): Said {
@@ -191,20 +175,34 @@ function bare(predicate: Predicate, circumstances: Circumstances): Said {
   const { date, sentence } = circumstances;
   const bound = date?.bound;
   const isLasting = kind === "service" || kind === "course";
+  if (isLasting && (isWithin(circumstances) || circumstances.hasBegunAside)) return { state: "underway" };
   if (isLasting && (bound === "from" || (bound === "until" && isAhead(circumstances)))) return { state: "underway" };
   const isClosed = date !== undefined && isOver(circumstances);
   if (kind === "course" && !isClosed) return inCourse(predicate);
   if (isAhead(circumstances)) return scheduled(circumstances);
+  if (withinTerm.test(wordsOf(circumstances.clause))) return { state: "planned" };
   if (kind === "start") return begun(predicate, circumstances);
-  if (kind === "end") return { state: "done", manner: "ended" };
-  return sentence.goesOn && !isClosed ? { state: "underway" } : { state: "done" };
+  return sentence.goesOn && !isClosed && kind !== "end" ? { state: "underway" } : doneBy(predicate, circumstances);
 }
+
+/** A time of more than a year that has begun and not ended: 平成29年度から平成33年度. */
+function isWithin({ date, reportingDate }: Circumstances): boolean {
+  if (!date?.interval || date.bound !== "at") return false;
+  const { start, end } = date.interval;
+  return start <= reportingDate && reportingDate < end && end - start > daysOfYear;
+}
+const daysOfYear = 366;
 
 /** A deadline that is not reached, or a time that has not begun. */
 function isAhead({ date, reportingDate }: Circumstances): boolean {
   if (!date?.interval) return false;
   const { start, end } = date.interval;
   return start > reportingDate || (end > reportingDate && date.bound !== "at" && date.bound !== "from");
+}
+
+/** A time that has not ended yet. */
+function isToCome({ date, reportingDate }: Circumstances): boolean {
+  return date?.interval !== undefined && date.interval.end > reportingDate;
 }
 
 function isOver({ date, reportingDate }: Circumstances): boolean {

@@ -1,17 +1,23 @@
+import { isSpace } from "../../reading/characters.ts";
 import type { Day } from "../../calendar/day.ts";
-import { isRecord, judge, SentenceTraits } from "./assertion.ts";
+import { judge } from "./assertion.ts";
+import { SentenceTraits } from "./sentence-traits.ts";
+import { beginningIn, besideSheet, fillsIn, isRecord, namesIndicator } from "./records.ts";
 import { joints } from "../predicates/endings.ts";
-import { governingDate } from "../dates/governing-date.ts";
-import { genitive, openParticles, verbEnd } from "../matching/particles.ts";
+import { governingDate, isTerm } from "../dates/governing-date.ts";
+import { accusative, genitive, openParticles, trailing, verbEnd } from "../matching/particles.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";
+import { nounStart } from "../predicates/deciding-words.ts";
+import { nounKinds } from "../predicates/work-nouns.ts";
 import { readPredicate } from "../predicates/predicate.ts";
 import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "../sentences/sentences.ts";
-import type { Assertion, StatedDate } from "../statement.ts";
+import type { Assertion, Outcome, StatedDate } from "../statement.ts";
 
 /** What a sentence asserts: its last main assertion, unless that is none, and those before it. */
 export interface Assertions {
   readonly main: Assertion | undefined;
   readonly earlier: readonly Assertion[];
+  readonly outcome: Outcome;
 }
 
 /**
@@ -25,38 +31,64 @@ export function assertionsOf(
   dates: readonly StatedDate[],
   reportingDate: Day,
 ): Assertions {
+  if (namesIndicator(text, sentence)) return { main: undefined, earlier: [], outcome: "unread" };
   const reader = new ClauseReader(text, sentence, dates, reportingDate);
   const earlier: Assertion[] = [];
   for (const segment of sentence.segments) reader.inner(segment, earlier);
   const last = outsideOf(text, sentence.last);
-  const predicate = readPredicate(last) ?? reader.beforeDate(last);
-  if (predicate && !isRecord(predicate, last)) return { main: reader.judged(predicate, last, sentence.last), earlier };
-  if (predicate) reader.cause(sentence.last, earlier);
-  else if (earlier.length === 0) reader.notes(sentence, earlier);
-  return { main: earlier.pop(), earlier };
+  const predicate = workOf(readPredicate(last)) ?? reader.beforeDate(last);
+  const isSheet = predicate ? isRecord(predicate, last, text.slice(sentence.from, sentence.last.from)) : fillsIn(last);
+  if (predicate && !isSheet) return assertionsWith(reader.judged(predicate, last, sentence.last), earlier, predicate);
+  const deadline = predicate ? undefined : reader.deadline(sentence.last);
+  if (deadline) return assertionsWith(deadline, earlier);
+  reader.cause(sentence.last, earlier);
+  const said = isSheet ? besideSheet(earlier, predicate?.words ?? "") : earlier;
+  if (said.length === 0 && !isSheet) reader.notes(sentence, said);
+  if (said.length === 0 && isSheet) said.push(...beginningIn(text.slice(sentence.from, sentence.to)));
+  return assertionsWith(said.pop(), said);
+}
+
+/** What a sentence asserts, and what came of reading it, which a word such as 目的 or 必要 tells. */
+function assertionsWith(main: Assertion | undefined, earlier: readonly Assertion[], last?: Predicate): Assertions {
+  const isExplicit = last?.mood === "judged" && last.tense === "bare";
+  return { main, earlier, outcome: main ? "asserts" : isExplicit ? "claims-nothing" : "unread" };
+}
+
+/** A noun that names what comes about (2割増加) is no predicate, but may have a term. */
+function workOf(predicate: Predicate | undefined): Predicate | undefined {
+  return predicate?.tense === "bare" && predicate.kind === "circumstance" && !predicate.mood ? undefined : predicate;
 }
 
 /** Tenses that stand at a comma without a word that joins: …しており、 …検討中、 …を実施、 */
 const selfStanding: readonly Predicate["tense"][] = ["joined", "progressive", "under", "finished", "bare"];
 /** After a date that stands behind a predicate there are only closing signs. */
 const longestTail = 1;
+const question = /か(?:どうか)?[がは]?不明/u;
 /** Where a cause ends within the last clause. */
 const causes = ["ため", "ことから", "ので"];
 
 class ClauseReader {
   readonly #text: string;
   readonly #dates: readonly StatedDate[];
+  readonly #allDates: readonly StatedDate[];
+  readonly #hasDates: boolean;
+  readonly #hasDateToCome: boolean;
   readonly #reportingDate: Day;
   readonly #sentence: SentenceTraits;
   /** Where the clause that is read begins: after the last one that asserted something. */
   #from: number;
+  readonly #sentenceFrom: number;
 
   constructor(text: string, sentence: Sentence, dates: readonly StatedDate[], reportingDate: Day) {
     this.#text = text;
-    this.#dates = dates;
+    this.#dates = datesOutside(dates, sentence);
+    this.#allDates = dates;
+    this.#hasDates = dates.length > 0;
+    this.#hasDateToCome = dates.some(({ interval }) => interval !== undefined && interval.end > reportingDate);
     this.#reportingDate = reportingDate;
     this.#sentence = new SentenceTraits(text, sentence);
     this.#from = sentence.from;
+    this.#sentenceFrom = sentence.from;
   }
 
   /** Adds what a clause that others follow asserts. */
@@ -68,14 +100,35 @@ class ClauseReader {
     const joinedTo = to - (joint?.word.length ?? 0);
     if (joint && !verbEnd.has(text, joinedTo - 1)) return;
     const isCause = joint?.word === "ため";
+    const isReason = isCause || joint?.word === "ことから" || joint?.word === "ので";
     const clauseTo = isCause && genitive.has(text, joinedTo - 1) ? joinedTo - 1 : joinedTo;
     const predicate = readPredicate({ text, from, to: clauseTo });
     if (!predicate) return;
     if (!joint && !predicate.mood && !predicate.isNegated && !selfStanding.includes(predicate.tense)) return;
+    // …のか不明であることから is why nothing can be said, and says nothing itself.
+    if (isReason && predicate.mood === "open" && question.test(text.slice(from, clauseTo))) return;
     // …するため is a purpose, not a cause.
     if (isCause && predicate.tense === "plain" && !predicate.mood) return;
     const sharesTense = joint?.meaning === "aside" && !predicate.mood;
     this.#add(sharesTense ? { ...predicate, tense: "joined" } : predicate, outside, segment, assertions);
+  }
+
+  /** A noun that ends a sentence with a deadline ahead: 令和12年までに…を2割削減, …での運用開始. */
+  deadline({ to }: Segment): Assertion | undefined {
+    const end = trimmedEnd(this.#text, this.#from, to);
+    const date = this.#dates.find((one) => this.#isAheadOf(one, end));
+    const kind = nounKinds.longestBefore(this.#text, end)?.meaning;
+    if (!date || !kind || kind === "record" || kind === "opinion") return undefined;
+    const words = this.#text.slice(nounStart(this.#text, end), end);
+    return { state: "planned", manner: "ordinary", isNegated: false, isListed: true, words, date };
+  }
+
+  /** Whether a date is a term for a noun that ends at a place, and has not passed. */
+  #isAheadOf(date: StatedDate, end: number): boolean {
+    if (!date.interval || date.interval.end <= this.#reportingDate || date.to > end) return false;
+    return accusative.has(this.#text, date.to)
+      ? date.bound === "by"
+      : isTerm(this.#text, date, end, this.#reportingDate);
   }
 
   /** The predicate before a date that stands last: 監査を実施 平成19年7月. */
@@ -102,14 +155,34 @@ class ClauseReader {
     for (const note of notes) {
       const inside = { text: this.#text, ...note };
       const predicate = readPredicate(inside);
-      if (!predicate || (predicate.tense === "plain" && !predicate.mood)) continue;
+      if (!predicate || (predicate.tense === "plain" && !predicate.mood && !this.#hasTerm(note))) continue;
+      if (predicate.tense === "bare" && !predicate.mood && !predicate.isNegated && !this.#isDated(note, predicate))
+        continue;
       this.#from = note.from;
       this.#add(predicate, inside, note, assertions);
     }
   }
 
+  /** Whether what stands in brackets has a term ahead: 令和9年度までに100％を目指す. */
+  #hasTerm({ from, to }: Span): boolean {
+    return this.#allDates.some((date) => date.from >= from && this.#isAheadOf(date, to));
+  }
+
+  /** Whether what stands in brackets right before a place says since when: …を運営（4月から運用）. */
+  #hasBegunAside(to: number): boolean {
+    const date = this.#allDates.findLast((one) => one.to < to);
+    if (!date?.interval || date.bound !== "from" || date.interval.start > this.#reportingDate) return false;
+    return to - date.to < longestAside && !this.#dates.includes(date);
+  }
+
+  /** Whether a noun in brackets tells of an event: with its date (配布（26年度）), or that it begins or ends. */
+  #isDated({ from, to }: Span, { kind, words }: Predicate): boolean {
+    if (kind === "start" || kind === "stop" || kind === "end") return true;
+    return words.length < to - from && this.#allDates.some((date) => date.from >= from && date.to <= to);
+  }
+
   #add(predicate: Predicate, clause: Clause, span: Span, assertions: Assertion[]): void {
-    if (isRecord(predicate, clause)) return;
+    if (isRecord(predicate, clause, this.#text.slice(this.#sentenceFrom, span.from))) return;
     const assertion = this.judged(predicate, clause, span);
     if (assertion) assertions.push(assertion);
   }
@@ -120,11 +193,36 @@ class ClauseReader {
     const assertion = judge(predicate, {
       clause,
       sentence: this.#sentence,
-      date: governingDate(this.#text, this.#dates, span, to - predicate.words.length),
-      isDated: this.#dates.length > 0,
+      date: governingDate(this.#text, this.#dates, span, to - predicate.words.length, this.#reportingDate),
+      isDated: this.#hasDates,
+      hasDateToCome: this.#hasDateToCome,
+      hasBegunAside: this.#hasBegunAside(to),
       reportingDate: this.#reportingDate,
     });
     if (assertion) this.#from = to;
     return assertion;
   }
+}
+
+/** Where a stretch ends without the signs and white space behind its last word. */
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (isSpace(text, end - 1) || trailing.has(text, end - 1))) end -= 1;
+  return end;
+}
+
+/** What says in brackets since when is at most so long. */
+const longestAside = 12;
+/** More than this beside a date in brackets, and it is an aside: （平成24年4月から運用）. */
+const longestBeside = 3;
+
+/** The dates that may govern what stands outside of brackets: those outside, and those alone in brackets （26年度）. */
+function datesOutside(dates: readonly StatedDate[], { segments, last }: Sentence): readonly StatedDate[] {
+  if (dates.length === 0) return dates;
+  const asides = [...segments, last].flatMap(({ notes }) => notes);
+  if (asides.length === 0) return dates;
+  return dates.filter(({ from, to }) => {
+    const aside = asides.find((note) => note.from <= from && to <= note.to);
+    return !aside || aside.to - aside.from - (to - from) <= longestBeside;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.ts";
 import { CharacterSet, isHan } from "../../reading/characters.ts";
 import { genitive } from "../matching/particles.ts";
 import type { Span } from "../sentences/sentences.ts";
@@ -10,6 +11,8 @@ const verbEnds = new CharacterSet("たるうくすつむぶぐぬ");
 const nounStarts = new CharacterSet([0x4e00, 0x9fa5], [0x30a1, 0x30f6], "々「");
 /** A purpose, to which the date belongs, too: 年度内に結論を得るべく. */
 const purposeEnds = new CharacterSet("くめう");
+const deedStarts = new CharacterSet("こ");
+const deed = /こと[がをに]/uy;
 /** Those of both: most characters are told to end no attribute by one look. */
 const attributeEnds = new CharacterSet("たるうくすつむぶぐぬめ");
 const purposes = wordIndex("べく", "るため", "よう");
@@ -17,10 +20,12 @@ const purposes = wordIndex("べく", "るため", "よう");
 const relations = wordIndex("おけ", "関す", "対す", "よ", "係", "かか", "基づ", "向け", "通じ", "含め", "資す", "際し");
 /** 12月の会議において says when; 平成19年度の結果を does not. */
 const occasion = /の[一-龥々ァ-ヶー]{1,20}(?:において|にて|で|に)/uy;
+/** 平成29年度における調査の結果: of the noun behind it. */
+const within = "における";
 /** What makes a date the topic of all that follows in its sentence. */
-const topic = /(?:は|には|において|では|で、|も)/uy;
+const topic = /(?:は|には|において|では|で、|も|：|:)/uy;
 /** What those begin with: most dates are told to be no topic by one character. */
-const topicStarts = new CharacterSet("はにでも");
+const topicStarts = new CharacterSet("はにでも：:");
 
 /** Dates further away than this many others do not govern a predicate. */
 const reach = 4;
@@ -33,12 +38,14 @@ const reach = 4;
  * @param dates those of the sentence, in order
  * @param clause from the end of the last clause that asserts something to the end of this one
  * @param predicateFrom where the deciding words begin
+ * @param reportingDate tells which terms lie ahead
  */
 export function governingDate(
   text: string,
   dates: readonly StatedDate[],
   clause: Span,
   predicateFrom: number,
+  reportingDate: Day,
 ): StatedDate | undefined {
   let topicDate: StatedDate | undefined;
   let seen = 0;
@@ -46,10 +53,31 @@ export function governingDate(
     const date = dates[at];
     if (!date || date.from >= clause.to) continue;
     if (date.from >= clause.from && belongs(text, date, predicateFrom)) return date;
-    topicDate ??= isTopic(text, date.to) ? date : undefined;
+    topicDate ??= isTopic(text, date.to) || isTerm(text, date, predicateFrom, reportingDate) ? date : undefined;
     seen += 1;
   }
   return topicDate;
+}
+
+/** A term is looked after so far; what stands further away belongs to something else. */
+const reachOfTerm = 200;
+
+/**
+ * Whether a date is a term for the whole sentence: 令和7年度までに、…を確立し、…を実施. It is not when it is the term of a
+ * purpose (までに結論を得るため), or has passed and a verb stands before a noun (までに策定した計画); a term that lies ahead
+ * says nothing of what a noun was made by.
+ */
+export function isTerm(text: string, date: StatedDate, to: number, reportingDate: Day): boolean {
+  if (date.bound !== "by" || !date.text.endsWith("まで") || !date.interval) return false;
+  const end = Math.min(to, date.to + reachOfTerm);
+  return date.interval.end > reportingDate ? !hasPurpose(text, date.to, end) : !hasAttribute(text, date.to, end);
+}
+
+function hasPurpose(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (purposeEnds.has(text, at) && purposes.longestBefore(text, at + 1)) return true;
+  }
+  return false;
 }
 
 function isTopic(text: string, to: number): boolean {
@@ -58,7 +86,7 @@ function isTopic(text: string, to: number): boolean {
 
 function belongs(text: string, { to }: StatedDate, predicateFrom: number): boolean {
   if (predicateFrom <= to) return true;
-  if (hasAttribute(text, to, predicateFrom)) return false;
+  if (hasAttribute(text, to, predicateFrom) || text.startsWith(within, to)) return false;
   if (!genitive.has(text, to)) return !isHan(text, to);
   return matchesAt(occasion, text, to) && occasion.lastIndex <= predicateFrom;
 }
@@ -68,8 +96,10 @@ function hasAttribute(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (!attributeEnds.has(text, at)) continue;
     if (purposeEnds.has(text, at) && purposes.longestBefore(text, at + 1)) return true;
-    const isBeforeNoun = verbEnds.has(text, at) && at + 1 < to && nounStarts.has(text, at + 1);
-    if (isBeforeNoun && !relations.longestBefore(text, at)) return true;
+    if (!verbEnds.has(text, at) || at + 1 >= to) continue;
+    if (nounStarts.has(text, at + 1) && !relations.longestBefore(text, at)) return true;
+    // 来年度以降に実施されることが決定した: the date is that of what was decided.
+    if (deedStarts.has(text, at + 1) && matchesAt(deed, text, at + 1)) return true;
   }
   return false;
 }

@@ -29,6 +29,8 @@ export const objectParticles = new CharacterSet("をも");
 export const planParticles = new CharacterSet("をの");
 /** After one of these する says what something is made into. */
 export const makingParticles = new CharacterSet("とに");
+export const pastEnd = new CharacterSet("た");
+export const adjectiveEnd = new CharacterSet("く");
 /** Before ない they tell that there is none. */
 export const absenceParticles = new CharacterSet("はがもで");
 /** Where the kana of an unlisted verb end. */

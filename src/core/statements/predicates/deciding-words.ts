@@ -1,15 +1,16 @@
 import { isHiragana, wordStart } from "../../reading/characters.ts";
 import { accusative, genitive, stemStops } from "../matching/particles.ts";
-import { nounKinds, plainVerbs, type WorkKind } from "./work-words.ts";
+import { nounKinds, type WorkKind } from "./work-nouns.ts";
+import { plainVerbs } from "./work-verbs.ts";
 
 /** A word is quoted with so many characters at most. */
 const longestWord = 12;
 const longestKana = 6;
 
-/** The kind of the noun that ends at `to`, or before a の there: 終了の予定. */
-export function nounKindAt(text: string, to: number): WorkKind {
+/** The kind of the noun that ends at `to`, or before a の there: 終了の予定; `undefined` when no list has it. */
+export function nounKindAt(text: string, to: number): WorkKind | undefined {
   const nounEnd = genitive.has(text, to - 1) ? to - 1 : to;
-  return nounKinds.longestBefore(text, nounEnd)?.meaning ?? "act";
+  return nounKinds.longestBefore(text, nounEnd)?.meaning;
 }
 
 /** Where the word that ends at `to` begins, so that it can be quoted. */

@@ -1,16 +1,18 @@
 import { CharacterSet, isHiragana, isWordCharacter } from "../../reading/characters.ts";
 import { accusative, caseParticles, phraseBefore } from "../matching/particles.ts";
 import type { Predicate } from "./predicate-type.ts";
-import { nounKinds, type WorkKind } from "./work-words.ts";
+import { wordIndex } from "../matching/suffix-index.ts";
+import { nounKinds, type WorkKind } from "./work-nouns.ts";
 
 /** A predicate that is a noun, and where its words begin. */
-export type NounPredicate = Pick<Predicate, "kind" | "tense" | "isNegated"> & { readonly from: number };
+export type NounPredicate = Pick<Predicate, "kind" | "tense" | "isNegated" | "isListed"> & { readonly from: number };
 
 /** Signs within a noun: 設置・開催, 2,511件開催, 100％作成. */
 const nounSigns = new CharacterSet(",，.．%％・");
 const longestNoun = 40;
 /** 検討中. */
 const under = new CharacterSet("中");
+const notHeld = wordIndex("不実施", "不開催");
 const notYet = new CharacterSet("未");
 /** 年度中, 期間中, 10日中: 中 after a time says within. */
 const timeBefore = new CharacterSet("年度月日期間週内時界国街");
@@ -31,13 +33,14 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
   const from = Math.max(clauseFrom, predicateNounStart(text, nounTo));
   const noun = text.slice(from, nounTo);
   const kind = nounKinds.longestBefore(noun, noun.length)?.meaning;
+  const known = { kind: kind ?? "act", isListed: kind !== undefined } as const;
   if (isUnder) {
     const isWork = kind !== undefined || (noun.length > 1 && !timeBefore.has(noun, noun.length - 1));
-    return isWork ? { kind: kind ?? "act", tense: "under", isNegated: false, from } : undefined;
+    return isWork ? { ...known, tense: "under", isNegated: false, from } : undefined;
   }
-  if (isDenied(noun)) return { kind: kind ?? "act", tense: "bare", isNegated: true, from };
-  if (!isVerb(text, from === clauseFrom ? nowhere : from - 1, noun, kind)) return undefined;
-  return { kind: kind ?? "act", tense: "bare", isNegated: false, from };
+  if (isDenied(noun)) return { ...known, tense: "bare", isNegated: true, from };
+  if (!isVerb(text, from === clauseFrom ? nowhere : from - 1, clauseFrom, noun, kind)) return undefined;
+  return { ...known, tense: "bare", isNegated: false, from };
 }
 
 function predicateNounStart(text: string, to: number): number {
@@ -56,19 +59,58 @@ function kanaEnd(text: string, to: number): number {
   return listed ? listed.word.length : 0;
 }
 
-/** 未実施, 未整備, 未確定: 未 before a noun of two characters. */
+/** 未実施, 未整備, 未確定: 未 before a noun of two characters; 不実施. */
 function isDenied(noun: string): boolean {
-  return notYet.has(noun, noun.length - 3);
+  return notYet.has(noun, noun.length - 3) || notHeld.longestBefore(noun, noun.length) !== undefined;
 }
 
 /** Whether a noun is the verb of its clause, by what stands at the place `before` it. */
-function isVerb(text: string, before: number, noun: string, kind: WorkKind | undefined): boolean {
+function isVerb(text: string, before: number, clauseFrom: number, noun: string, kind: WorkKind | undefined): boolean {
   if (noun === "") return false;
   if (caseParticles.has(text, before)) {
-    return kind !== undefined || accusative.has(text, before) || Array.from(noun).length === 2;
+    return kind !== undefined || (!roles.longestBefore(noun, noun.length) && isUnlistedVerb(text, before, noun));
   }
-  if (kind === undefined || kind === "circumstance") return false;
-  if (phraseBefore.has(text, before)) return false;
+  if (kind === undefined || kind === "circumstance" || kind === "opinion") return false;
+  if (phraseBefore.has(text, before)) return isSo.has(text, before) && text.endsWith("よう", before + 1);
+  if (conjoining.has(text, before) && conjunctions.longestBefore(text, before + 1)) {
+    return isTurn(kind) || joinedToVerb(text, clauseFrom, before + 1);
+  }
   const isAlone = before === nowhere || aloneAfter.has(text, before);
-  return !isAlone || kind === "end" || kind === "start" || kind === "stop" || counted.test(noun);
+  if (before === nowhere && followsVerb(text, clauseFrom)) return true;
+  return !isAlone || isTurn(kind) || counted.test(noun);
+}
+
+/** What something is taken as, and not what is done to it: 平成19年度を基準, 学生を対象. */
+const roles = wordIndex(
+  ..."基準 対象 中心 基本 前提 原則 契機 軸 主体 目途 目処 目的 目標 条件 限度 上限 下限 拠点 背景 根拠 例 柱".split(
+    " ",
+  ),
+);
+
+function isUnlistedVerb(text: string, before: number, noun: string): boolean {
+  return accusative.has(text, before) || Array.from(noun).length === 2;
+}
+
+/** After which nothing is as before; such a noun is a verb even when it stands alone. */
+function isTurn(kind: WorkKind): boolean {
+  return kind === "end" || kind === "start" || kind === "stop";
+}
+
+const commas = new CharacterSet("、，");
+const joiningEnd = new CharacterSet("し");
+
+/** Whether a clause that joins on (構築し、) stands right before a clause: then its noun is a verb, too (、実証。). */
+function followsVerb(text: string, clauseFrom: number): boolean {
+  return commas.has(text, clauseFrom - 1) && joiningEnd.has(text, clauseFrom - 2);
+}
+
+const isSo = new CharacterSet("う");
+const conjoining = new CharacterSet("びには");
+const conjunctions = wordIndex("及び", "並びに", "又は", "若しくは");
+
+/** Whether the noun before a conjunction is a verb by its particle: …を整備及び運用, but not …の整備及び運用. */
+function joinedToVerb(text: string, clauseFrom: number, to: number): boolean {
+  const conjunction = conjunctions.longestBefore(text, to);
+  const start = predicateNounStart(text, to - (conjunction?.word.length ?? 0));
+  return start > clauseFrom && caseParticles.has(text, start - 1);
 }

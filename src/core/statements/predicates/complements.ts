@@ -1,0 +1,78 @@
+import { nounKindAt, quotedStart } from "./deciding-words.ts";
+import { endings } from "./endings.ts";
+import { planned } from "./plans.ts";
+import { actOr, type Outcome, type PredicateDraft } from "./predicate-draft.ts";
+import type { Predicate, Tense } from "./predicate-type.ts";
+import { hasObject, isQuantity } from "./unlisted.ts";
+
+/** What something is made: 目的とする, 対象とした, 休止としている. */
+export function made(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
+  const noun = endings.longestBefore(draft.text, to);
+  const inner = to - (noun?.word.length ?? 0);
+  if (noun?.word === "可能" && (tense === "past" || tense === "plain")) {
+    return draft.result({ kind: "act", tense, isListed: true }, inner);
+  }
+  const said = complement(draft, to, tense);
+  if (said || tense === "under") return said;
+  const isDefinition = tense === "plain" && !hasObject(draft.text, draft.from, to) && !isQuantity(draft.text, to);
+  if (isDefinition) draft.mood ??= "aimed";
+  return draft.result(actOr(nounKindAt(draft.text, to), tense), quotedStart(draft.text, to));
+}
+
+/** What something becomes: 延期となった, 予定となっている; that it comes to be (可能となる) says nothing of the work. */
+export function become(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
+  const said = complement(draft, to, tense);
+  if (said || tense === "under" || tense === "plain") return said;
+  return draft.result(actOr(nounKindAt(draft.text, to), tense), quotedStart(draft.text, to));
+}
+
+/** A complement that tells by itself how far the work has got: 予定, 未定, 終了. */
+function complement(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
+  const { text } = draft;
+  const noun = endings.longestBefore(text, to);
+  const inner = to - (noun?.word.length ?? 0);
+  if (noun?.word === "目標" && tense !== "past") return draft.ofMood("aimed", inner);
+  switch (noun?.meaning) {
+    case "plan":
+      return planned(draft, inner, noun.word);
+    case "open":
+    case "hard":
+    case "judged":
+      return draft.ofMood(noun.meaning, inner);
+    case "done":
+      return draft.result(actOr(nounKindAt(text, inner), "finished"), inner);
+    default: {
+      const kind = nounKindAt(text, to);
+      const isTurn = kind === "end" || kind === "stop" || kind === "start";
+      return isTurn ? draft.result(actOr(kind, tense === "under" ? "past" : tense), quotedStart(text, to)) : undefined;
+    }
+  }
+}
+
+/** 必要がある, 予定がある, 準備の段階にある; that anything else is there says nothing of the work. */
+export function existing(draft: PredicateDraft, nounEnd: number): Outcome {
+  const noun = endings.longestBefore(draft.text, nounEnd);
+  if (noun?.meaning === "plan") return planned(draft, nounEnd - noun.word.length, noun.word);
+  if (noun?.meaning === "holder") return draft.inwards(nounEnd);
+  return draft.ofMood("judged", quotedStart(draft.text, nounEnd));
+}
+
+/** 予定はない, 必要はない. That nothing else is there (指摘は特になし) is told beside the work. */
+export function absent(draft: PredicateDraft, nounEnd: number): Predicate {
+  const { text } = draft;
+  const noun = endings.longestBefore(text, nounEnd);
+  const inner = nounEnd - (noun?.word.length ?? 0);
+  if (noun?.meaning === "plan") {
+    return draft.result({ ...actOr(nounKindAt(text, inner), "plain"), mood: "unplanned" }, quotedStart(text, inner));
+  }
+  if (noun?.meaning === "judged") return draft.ofMood("judged", inner);
+  return draft.result({ kind: "record", tense: "bare", isListed: true }, quotedStart(text, nounEnd));
+}
+
+/** 予定ではない denies a plan; that something is no such thing (出るものではない) says nothing of the work. */
+export function notSo(draft: PredicateDraft, inner: number): Outcome {
+  const role = endings.longestBefore(draft.text, inner)?.meaning;
+  if (role !== "plan" && role !== "intent" && role !== "done") return draft.circumstance(inner);
+  draft.isNegated = true;
+  return draft.inwards(inner);
+}

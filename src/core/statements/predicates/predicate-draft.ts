@@ -1,0 +1,65 @@
+import type { Mood, Predicate, Tense } from "./predicate-type.ts";
+import type { WorkKind } from "./work-nouns.ts";
+
+/** An ending was taken off, and what stands before it is to be read. */
+export const inwards = Symbol("inwards");
+
+/** What reading an ending gave: a predicate, none, or that what stands before it decides. */
+export type Outcome = Predicate | typeof inwards | undefined;
+
+/** What a verb or noun says by itself; the endings behind it are in the draft. */
+export interface Found {
+  readonly kind: WorkKind;
+  readonly tense: Tense;
+  readonly isListed: boolean;
+  readonly mood?: Mood | undefined;
+}
+
+/** A predicate that is being read, from its last ending inwards. */
+export class PredicateDraft {
+  readonly text: string;
+  /** Where the clause begins, and where its last word ends. */
+  readonly from: number;
+  readonly end: number;
+  /** What stands before this place is not read yet. */
+  at: number;
+  mood: Mood | undefined;
+  isNegated = false;
+  /** It is said to have been so: 予定であった. */
+  isLapsed = false;
+  hasCopula = false;
+
+  constructor(text: string, from: number, end: number) {
+    this.text = text;
+    this.from = from;
+    this.end = end;
+    this.at = end;
+  }
+
+  /** Goes on before a place. */
+  inwards(at: number): typeof inwards {
+    this.at = at;
+    return inwards;
+  }
+
+  /** The predicate whose deciding words begin at a place. An ending's mood goes before that of the word. */
+  result({ kind, tense, isListed, mood }: Found, from: number): Predicate {
+    const words = this.text.slice(Math.max(this.from, from), this.end);
+    return { kind, tense, mood: this.mood ?? mood, isNegated: this.isNegated, isListed, words };
+  }
+
+  /** A predicate that tells by its ending alone: 未定, 必要. */
+  ofMood(mood: Mood, from: number): Predicate {
+    return this.result({ kind: "act", tense: "bare", isListed: true, mood }, from);
+  }
+
+  /** A predicate that says nothing of the work. */
+  circumstance(from: number): Predicate {
+    return this.result({ kind: "circumstance", tense: "plain", isListed: true }, from);
+  }
+}
+
+/** A listed kind, or an act that no list has. */
+export function actOr(kind: WorkKind | undefined, tense: Tense): Found {
+  return { kind: kind ?? "act", tense, isListed: kind !== undefined };
+}
