@@ -1,3 +1,34 @@
+/** The rooms of the core from the ground up: each may use those before it, and none after it. */
+const coreRooms = [
+  "calendar",
+  "workbook",
+  "text",
+  "date",
+  "schema",
+  "reading",
+  "statements",
+  "comparison",
+  "overview",
+  "rules",
+  "plans",
+  "summary",
+];
+
+/** The rooms of the .xlsx host, likewise. */
+const xlsxRooms = ["xml", "read", "write"];
+
+/** A law for each room of a folder that has rooms above it. */
+function roomsInOrder(folder, rooms) {
+  return rooms.slice(0, -1).map((room, level) => ({
+    name: `${room}-knows-no-room-above`,
+    severity: "error",
+    comment:
+      "Rooms do not need each other in a circle. Move what both need into a room below, or hand it in as a value.",
+    from: { path: `^${folder}/${room}/` },
+    to: { path: `^${folder}/(?:${rooms.slice(level + 1).join("|")})/` },
+  }));
+}
+
 /** The arrows of docs/architecture.md as laws. Each says what to do instead. */
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -84,6 +115,8 @@ export default {
       from: { path: "^src" },
       to: { circular: true },
     },
+    ...roomsInOrder("src/core", coreRooms),
+    ...roomsInOrder("src/hosts/xlsx", xlsxRooms),
     {
       name: "no-test-in-product",
       severity: "error",

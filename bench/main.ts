@@ -1,3 +1,5 @@
+import { candidateFinder } from "../src/core/rules/support/candidates.ts";
+import { MentionCollector } from "../src/core/rules/support/first-mentions.ts";
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
@@ -76,17 +78,20 @@ async function printRuleTimes(file: string): Promise<void> {
   const progressStarted = performance.now();
   const progress = readProgress(result.table, schema, period.reportingDate);
   print(`  ${"(reading the texts)".padEnd(26)} ${(performance.now() - progressStarted).toFixed(0).padStart(6)} ms`);
+  const firstMentions = new MentionCollector();
+  firstMentions.add(progress);
+  const candidates = candidateFinder(rules)(result.table);
   const input = {
     table: result.table,
     schema,
     period,
     overviews: [],
     progress,
-    firstMentions: { events: new Map(), counts: new Map() },
+    firstMentions,
   };
   for (const rule of rules) {
     const ruleStarted = performance.now();
-    const count = Array.from<unknown>(rule.check(input)).length;
+    const count = Array.from<unknown>(rule.check({ ...input, candidates: candidates.get(rule) ?? [] })).length;
     const milliseconds = performance.now() - ruleStarted;
     print(`  ${rule.id.padEnd(26)} ${milliseconds.toFixed(0).padStart(6)} ms  ${String(count)} findings`);
   }

@@ -132,7 +132,7 @@ describe("a small sample", () => {
   test.each(Object.entries(verdicts))("%s says what its verdict says", async (file, expected) => {
     const workbook = await workbookOf(path.join("small", file));
     if ("refused" in expected) {
-      expect(outcomeOf(workbook)).toMatchObject({ ok: false, refusal: { code: expected.refused } });
+      expect(outcomeOf(workbook)).toMatchObject({ ok: false, problem: { code: expected.refused } });
       return;
     }
     const { findings } = checkOf(workbook, expected.schema === undefined ? secureJapan : schemaIn(expected.schema));

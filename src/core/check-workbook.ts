@@ -5,11 +5,11 @@ import { findTable, type TableOutcome, type TableProblem } from "./find-table.ts
 import { fixSheet, type AppliedFix } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
 import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
-import { schemaOfReport, type ImportedReport } from "./reading/report/import-report.ts";
+import { schemaOfReport, type ImportedReport } from "./reading/published/import-report.ts";
 import type { Problem } from "./problem.ts";
 import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
-import type { ReportingPeriod } from "./rules/rule.ts";
+import type { ReportingPeriod } from "./period.ts";
 import { builtInSchema } from "./schema/built-in/index.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";

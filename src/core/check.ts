@@ -1,8 +1,10 @@
 import type { Severity } from "./finding.ts";
 import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
-import type { CheckInput, Report, FirstMentions } from "./rules/rule.ts";
-import { readProgress, type Progress } from "./statements/progress.ts";
+import type { CheckInput, RuleHit, RuleInput } from "./rules/rule.ts";
+import { candidateFinder } from "./rules/support/candidates.ts";
+import { MentionCollector } from "./rules/support/first-mentions.ts";
+import { readProgress } from "./statements/progress.ts";
 import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
 import type { CellPosition } from "./workbook/workbook.ts";
@@ -22,28 +24,34 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
+type AnyRule = (typeof rules)[number];
+
 /** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
 const stretch = 250;
+
+const findCandidates = candidateFinder<AnyRule>(tableRules);
 
 /**
  * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
  * the rules' order, and after them those on each other sheet.
  */
 export function checkTable(input: CheckInput): Finding[] {
-  const findings: Finding[] = [];
-  const firstMentions: FirstMentions = { events: new Map(), counts: new Map() };
-  const apply = (someRules: readonly (typeof rules)[number][], progress: readonly Progress[]): void => {
-    const ruleInput = { ...input, progress, firstMentions };
-    for (const rule of someRules) {
-      for (const report of rule.check(ruleInput)) findings.push(findingOf(rule.id, rule.severity, report, input));
-    }
-  };
-  apply(tableRules, []);
   const { table, schema, period } = input;
+  const findings: Finding[] = [];
+  const apply = (rule: AnyRule, ruleInput: RuleInput): void => {
+    for (const hit of rule.check(ruleInput)) findings.push(findingOf(rule, hit, input));
+  };
+  const firstMentions = new MentionCollector();
+  const candidates = findCandidates(table);
+  for (const rule of tableRules) {
+    apply(rule, { ...input, progress: [], firstMentions, candidates: candidates.get(rule) ?? [] });
+  }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
   for (let from = 0; from < table.measures.length; from += stretch) {
     const measures = table.measures.slice(from, from + stretch);
-    apply(progressRules, readProgress({ measures }, schema, period.reportingDate, reader));
+    const progress = readProgress({ measures }, schema, period.reportingDate, reader);
+    firstMentions.add(progress);
+    for (const rule of progressRules) apply(rule, { ...input, progress, firstMentions, candidates: [] });
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);
@@ -53,15 +61,14 @@ export function checkTable(input: CheckInput): Finding[] {
 }
 
 function findingOf(
-  rule: RuleId,
-  severity: Severity,
-  { at, sheet, value, facts, fix }: Report<unknown>,
+  { id, severity }: AnyRule,
+  { at, sheet, value, facts, fix }: RuleHit<unknown>,
   { table }: CheckInput,
 ): Finding {
   const { row, column } = at;
   const isGuarded = table.guardedCells.has(cellKey(at));
   const finding = {
-    rule,
+    rule: id,
     severity,
     sheet: sheet ?? table.sheet,
     row,

@@ -1,13 +1,12 @@
 import { checkTable, type Finding } from "./check.ts";
 import { comparePrevious } from "./comparison/compare-previous.ts";
-import type { CellEdit } from "./plans/workbook-plan.ts";
 import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
 import type { RuleId } from "./rules/index.ts";
 import type { CheckInput } from "./rules/rule.ts";
 import { cellKey } from "./workbook/address.ts";
 import { withEdits } from "./workbook/with-edits.ts";
-import type { Sheet } from "./workbook/workbook.ts";
+import type { CellEdit, Sheet } from "./workbook/workbook.ts";
 
 /** A cell that was corrected, and the rules that asked for it. */
 export interface AppliedFix extends CellEdit {

@@ -16,7 +16,7 @@ export { selfCheckFeatures, type LackedFeature, type SelfCheckFeature } from "./
 export { findingAddress } from "./finding-address.ts";
 export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
-export { reportingPeriod, type ReportingDateSource } from "./period.ts";
+export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
 export { columnRuns } from "./plans/column-runs.ts";
 export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
@@ -31,7 +31,6 @@ export {
   clearingPlan,
   combinedPlan,
   partOfSheet,
-  type CellEdit,
   type ChoiceList,
   type DropDown,
   type Mark,
@@ -48,13 +47,13 @@ export {
   workbookOfReport,
   type ImportedReport,
   schemaOfForm,
-} from "./reading/report/import-report.ts";
+} from "./reading/published/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export type { Notice, NoticeCode, NoticeFacts } from "./notice.ts";
 export { naming, ProblemError, type Problem, type ProblemCode, type ProblemFacts } from "./problem.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
-export type { PreviousCell } from "./rules/previous-cell.ts";
-export type { CheckInput, ReportingPeriod } from "./rules/rule.ts";
+export type { PreviousCell } from "./rules/support/previous-cell.ts";
+export { ruleGroups, type CheckInput, type RuleGroup } from "./rules/rule.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
@@ -89,6 +88,7 @@ export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {
   isCellError,
   ownSheetKinds,
+  type CellEdit,
   type CellPosition,
   type CellRange,
   type CellValue,

@@ -1,7 +1,14 @@
 import { fiscalYearOf, fiscalYearSpan } from "./calendar/fiscal-year.ts";
 import type { Day } from "./calendar/day.ts";
-import type { ReportingPeriod } from "./rules/rule.ts";
 import type { Schema } from "./schema/schema.ts";
+
+/** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */
+export interface ReportingPeriod {
+  readonly fiscalYear: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly reportingDate: Day;
+}
 
 /** Where the reporting date came from, so that it can be said. */
 export type ReportingDateSource = "given" | "report" | "schema" | "today";

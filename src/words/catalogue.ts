@@ -1,7 +1,7 @@
 import type { FindingOf, ReportingDateSource, RuleId, SchemaSource, Severity, SkipReason } from "../core/index.ts";
 import type { PaneWords } from "./pane-words.ts";
 import type { ProblemSentences } from "./problem-words.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Wording } from "./sentence.ts";
 import type { SummaryWords } from "./summary-words.ts";
 
 /** All that a language must say. What is missing does not compile. */
@@ -21,12 +21,12 @@ export interface Catalogue {
   readonly template: TemplateWords;
   readonly published: PublishedReportWords;
   readonly summary: SummaryWords;
-  readonly report: ReportWords;
+  readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
 }
 
 /** A sentence for every rule. */
-export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Sentence };
+export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Wording };
 
 /** What a rule's page says: a title, and why the rule exists. */
 export interface RulePage {
@@ -48,7 +48,7 @@ export interface FindingsSheetWords {
   };
   readonly none: string;
   /** In the last row, where the sheet is full: how many findings it does not list. */
-  readonly more: (facts: { count: number }) => Sentence;
+  readonly more: (facts: { count: number }) => Wording;
 }
 
 /** The sheet whose columns the drop-down lists offer. */
@@ -82,7 +82,7 @@ export interface PublishedReportWords {
 }
 
 /** What the command line says besides sentences. */
-export interface ReportWords {
+export interface CommandLineWords {
   readonly usage: string;
   /** What was read: `sheet` and `range` as in Excel. */
   readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;

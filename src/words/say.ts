@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en/index.ts";
 import { ja } from "./ja/index.ts";
 import type { ProblemWords } from "./problem-words.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Wording } from "./sentence.ts";
 
 /** The languages the product speaks; the first is the one it speaks unless asked otherwise. */
 export const languages = ["ja", "en"] as const;
@@ -17,7 +17,7 @@ export function catalogueOf(language: Language): Catalogue {
 }
 
 /** What is said of a finding, without the cell it stands in. */
-export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { ruleSentences }: Catalogue): Sentence {
+export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { ruleSentences }: Catalogue): Wording {
   return ruleSentences[finding.rule](finding);
 }
 

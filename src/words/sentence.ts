@@ -1,5 +1,5 @@
 /** What is said of a finding: what is wrong, with the value quoted, and what to do about it. */
-export interface Sentence {
+export interface Wording {
   readonly message: string;
   readonly hint: string;
 }

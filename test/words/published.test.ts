@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../src/core/check-workbook.ts";
-import { importReport, workbookOfReport, type ImportedReport } from "../../src/core/reading/report/import-report.ts";
+import { importReport, workbookOfReport, type ImportedReport } from "../../src/core/reading/published/import-report.ts";
 import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
 import { importPlan } from "../../src/sheets/import.ts";
 import { catalogueOf, languages } from "../../src/words/say.ts";
-import { reportText } from "../core/reading/report/report-text.ts";
+import { reportText } from "../core/reading/published/report-text.ts";
 import { sheetOf, workbookOf } from "../core/sheets.ts";
 
 function imported(text: string): ImportedReport {
@@ -77,7 +77,7 @@ test("a text that no cell holds is cut in the workbook of a report, and says so"
 });
 
 describe.each(languages)("what is said of a report (%s)", (language) => {
-  const { published, report } = catalogueOf(language);
+  const { published, commandLine } = catalogueOf(language);
 
   test("names lines, cells, fields and counts", () => {
     expect(published.place({ line: 12, cell: "G7" })).toMatch(/12.*G7/u);
@@ -95,6 +95,6 @@ describe.each(languages)("what is said of a report (%s)", (language) => {
 
   test("and of the previous workbook names the file, the table and the counts", () => {
     const facts = { file: "前.xlsx", sheet: "表", range: "A1:E9", matched: 5, added: 2, vanished: 1 };
-    expect(report.previous(facts)).toMatch(/前\.xlsx.*表.*A1:E9.*5.*2.*1/u);
+    expect(commandLine.previous(facts)).toMatch(/前\.xlsx.*表.*A1:E9.*5.*2.*1/u);
   });
 });

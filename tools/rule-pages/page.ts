@@ -1,4 +1,4 @@
-import { cellAddress, rules, type Finding, type RuleId } from "../../src/core/index.ts";
+import { cellAddress, ruleGroups, rules, type Finding, type RuleId } from "../../src/core/index.ts";
 import { catalogueOf, sayFinding, type Language } from "../../src/words/say.ts";
 import type { RuleCase, RuleCases } from "../../test/core/rules/case.ts";
 import { checkCase } from "../../test/core/rules/check-case.ts";
@@ -27,7 +27,7 @@ export function rulePage({ rule, valid, invalid }: RuleCases, language: Language
   );
 }
 
-/** The page that lists all rules, in the order in which they are listed in the code. */
+/** The page that lists all rules by their groups, in the order in which they are listed in the code. */
 export function indexPage(cases: readonly RuleCases[], language: Language): string {
   const words = pageWords[language];
   const { rulePages } = catalogueOf(language);
@@ -36,13 +36,12 @@ export function indexPage(cases: readonly RuleCases[], language: Language): stri
     const cells = [`[${rule}](${rule}.md)`, rulePages[rule].title, severityOf(rule, words)];
     return `| ${[...cells, isFixable(invalid) ? words.fixable : ""].join(" | ")} |`;
   };
-  const starts = groups.map(({ first }) => cases.findIndex(({ rule }) => rule === first));
-  const sections = groups.flatMap(({ title }, at) => [
-    `## ${title}`,
+  const sections = ruleGroups.flatMap((group) => [
+    `## ${groups[group]}`,
     [
       `| ${table.rule} | ${table.title} | ${table.severity} | ${table.fix} |`,
       "| --- | --- | --- | --- |",
-      ...cases.slice(starts[at], starts[at + 1]).map(line),
+      ...cases.filter(({ rule }) => declarationOf(rule).group === group).map(line),
     ].join("\n"),
   ]);
   return paragraphs(`<!-- ${words.generated} -->`, `# ${words.title}`, words.introduction, ...sections);
@@ -53,8 +52,13 @@ function paragraphs(...texts: readonly string[]): string {
 }
 
 function severityOf(rule: RuleId, { severities }: PageWords): string {
+  return severities[declarationOf(rule).severity];
+}
+
+function declarationOf(rule: RuleId): (typeof rules)[number] {
   const found = rules.find(({ id }) => id === rule);
-  return found ? severities[found.severity] : "";
+  if (!found) throw new Error(`There is no rule ${rule}`);
+  return found;
 }
 
 function isFixable(invalid: RuleCases["invalid"]): boolean {

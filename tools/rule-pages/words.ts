@@ -1,4 +1,4 @@
-import type { RuleId } from "../../src/core/index.ts";
+import type { RuleGroup } from "../../src/core/index.ts";
 import type { Language } from "../../src/words/say.ts";
 
 /** What the rules' pages say besides the catalogues' titles and sentences. */
@@ -21,8 +21,8 @@ export interface PageWords {
   readonly signs: string;
   readonly others: (rules: string) => string;
   readonly characters: (count: number) => string;
-  /** Headings of the list of rules, each with the first rule below it. */
-  readonly groups: readonly { readonly title: string; readonly first: RuleId }[];
+  /** Headings of the list of rules. */
+  readonly groups: { readonly [Group in RuleGroup]: string };
 }
 
 const ja: PageWords = {
@@ -45,15 +45,17 @@ const ja: PageWords = {
   signs: "表の中の □ は全角の空白、␣ は半角の空白、⏎ はセル内の改行です。",
   others: (rules) => `ほかに指摘する規則：${rules}`,
   characters: (count) => `…（全${String(count)}文字）`,
-  groups: [
-    { title: "表の形", first: "column-missing" },
-    { title: "必須項目と内容", first: "value-required" },
-    { title: "状況と府省庁", first: "status-unlisted" },
-    { title: "日付", first: "date-impossible" },
-    { title: "値と文の書き方", first: "number-unreadable" },
-    { title: "施策どうしの関係", first: "number-repeated" },
-    { title: "前回のブックとの比較", first: "measure-vanished" },
-  ],
+  groups: {
+    layout: "表の形",
+    content: "必須項目と内容",
+    status: "状況と府省庁",
+    dates: "日付",
+    writing: "値と文の書き方",
+    measures: "施策どうしの関係",
+    overview: "集計表との照合",
+    previous: "前回のブックとの比較",
+    progress: "進捗状況の文",
+  },
 };
 
 const en: PageWords = {
@@ -76,15 +78,17 @@ const en: PageWords = {
   signs: "In the tables □ is a full-width space, ␣ a half-width one, ⏎ a line break within a cell.",
   others: (rules) => `Other rules that speak here: ${rules}`,
   characters: (count) => `… (${String(count)} characters)`,
-  groups: [
-    { title: "The shape of the table", first: "column-missing" },
-    { title: "What must be there", first: "value-required" },
-    { title: "Statuses and organizations", first: "status-unlisted" },
-    { title: "Dates", first: "date-impossible" },
-    { title: "How values and texts are written", first: "number-unreadable" },
-    { title: "Between measures", first: "number-repeated" },
-    { title: "Since the previous workbook", first: "measure-vanished" },
-  ],
+  groups: {
+    layout: "The shape of the table",
+    content: "What must be there",
+    status: "Statuses and organizations",
+    dates: "Dates",
+    writing: "How values and texts are written",
+    measures: "Between measures",
+    overview: "Overviews made by hand",
+    previous: "Since the previous workbook",
+    progress: "What the progress texts say",
+  },
 };
 
 export const pageWords: { readonly [One in Language]: PageWords } = { ja, en };

@@ -1,5 +1,5 @@
-import { valueText } from "../reading/grid.ts";
-import { foldText } from "../reading/normalize.ts";
+import { valueText } from "../workbook/grid.ts";
+import { foldText } from "../text/normalize.ts";
 import type { Cell, Measure, Table } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 

@@ -1,4 +1,4 @@
-import { editDistance, meaningfulCharacters } from "../reading/normalize.ts";
+import { editDistance, meaningfulCharacters } from "../text/normalize.ts";
 
 /** An item with its folded name. */
 interface Named<Item> {

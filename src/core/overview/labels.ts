@@ -1,4 +1,4 @@
-import { foldText, nearest } from "../reading/normalize.ts";
+import { foldText, nearest } from "../text/normalize.ts";
 import type { Schema, Status } from "../schema/schema.ts";
 
 /** What a line of an overview counts: a status, or all measures. */
@@ -17,7 +17,7 @@ const quotes = /^[\s「『“"【◆●■◎○△×・]+|[\s」』”"】]+$/g
 const shortestName = 2;
 
 /** A reader of labels for the statuses of a schema. Each wording is looked at once. */
-export function labelReader({ statuses }: Schema): LabelReader {
+export function overviewLabelReader({ statuses }: Schema): LabelReader {
   const names = new Map<string, LineLabel>(totalWords.map((word) => [word, total]));
   const statusNames = new Map<string, LineLabel>();
   for (const status of statuses) {

@@ -1,4 +1,4 @@
-import { isBlank, type Grid } from "../reading/grid.ts";
+import { isBlank, type Grid } from "../workbook/grid.ts";
 import type { Status } from "../schema/schema.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
 import { figuresOf, type CellFigures, type Figure, type PercentFigure } from "./figure.ts";

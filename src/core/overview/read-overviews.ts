@@ -1,9 +1,9 @@
-import { gridOf, valueText, type Grid } from "../reading/grid.ts";
+import { gridOf, valueText, type Grid } from "../workbook/grid.ts";
 import type { Table } from "../reading/table.ts";
 import type { Schema, Status } from "../schema/schema.ts";
 import type { Sheet } from "../workbook/workbook.ts";
 import type { Figure, PercentFigure } from "./figure.ts";
-import { labelReader, type LabelReader } from "./labels.ts";
+import { overviewLabelReader, type LabelReader } from "./labels.ts";
 import { lineAt, statusesOf, type Direction, type Line } from "./lines.ts";
 
 /** What somebody counted by hand: how many measures have each status, and how many there are. */
@@ -32,7 +32,7 @@ const countHeader = /数|件|count|number|measures/iu;
  * are several, they may be of parts of the plan, and only those are taken whose total is that of the table.
  */
 export function readOverviews(sheets: readonly Sheet[], table: Table, schema: Schema): Overview[] {
-  const labels = labelReader(schema);
+  const labels = overviewLabelReader(schema);
   const overviews = sheets.flatMap((sheet) => overviewsOnSheet(gridOf(sheet), table, labels));
   if (overviews.length <= 1) return overviews;
   return overviews.filter((overview) => overviewTotal(overview) === table.measures.length);

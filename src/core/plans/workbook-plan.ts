@@ -1,12 +1,6 @@
-import type { CellPosition, CellRange, OwnSheetKind } from "../workbook/workbook.ts";
+import type { CellEdit, CellPosition, CellRange, OwnSheetKind } from "../workbook/workbook.ts";
 import type { Severity } from "../finding.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-
-/** A new text for a cell of a person's sheet. */
-export interface CellEdit extends CellPosition {
-  readonly sheet: string;
-  readonly value: string;
-}
 
 /** A cell to highlight. It is highlighted by a conditional format of our own; its own format is never touched. */
 export interface Mark extends CellPosition {

@@ -1,8 +1,8 @@
 import { fieldNames } from "../schema/schema.ts";
-import { isBlank, valueText, type Grid } from "./grid.ts";
+import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { isDitto } from "./ditto.ts";
 import type { Header } from "./header.ts";
-import { foldText } from "./normalize.ts";
+import { foldText } from "../text/normalize.ts";
 import { isContinuation, rowKind, type RowKind } from "./row-kind.ts";
 import type { Layout, SkippedRow } from "./table.ts";
 

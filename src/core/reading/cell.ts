@@ -1,9 +1,9 @@
 import type { Field, Schema, Status } from "../schema/schema.ts";
 import { isCellError, type CellValue } from "../workbook/workbook.ts";
-import { readDate, type DateContext } from "./date.ts";
-import { isBlank, valueText } from "./grid.ts";
-import { foldText } from "./normalize.ts";
-import { readNumber } from "./number.ts";
+import { readDate, type DateContext } from "../date/read-date.ts";
+import { isBlank, valueText } from "../workbook/grid.ts";
+import { foldText } from "../text/normalize.ts";
+import { readNumber } from "../text/number.ts";
 import { organizationDirectory, readOrganizations } from "./organizations.ts";
 import type { Reading, StatusReading } from "./reading.ts";
 

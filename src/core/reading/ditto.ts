@@ -1,4 +1,4 @@
-import { foldText } from "./normalize.ts";
+import { foldText } from "../text/normalize.ts";
 
 const dittoMarks = new Set(["〃", "″", "”", '"', "〟", "々", "仝", "同上", "同前", "同じ", "上に同じ"].map(foldText));
 

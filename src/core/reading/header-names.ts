@@ -1,5 +1,5 @@
 import type { Field, Schema } from "../schema/schema.ts";
-import { foldText } from "./normalize.ts";
+import { foldText } from "../text/normalize.ts";
 
 /** What a person says a column is: every column with this header holds the field, or none when it is `undefined`. */
 export interface ColumnChoice {

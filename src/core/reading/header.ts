@@ -1,6 +1,6 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import type { CellValue, SheetRow } from "../workbook/workbook.ts";
-import { isBlank, valueText, type Grid } from "./grid.ts";
+import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import type { Column } from "./table.ts";
 

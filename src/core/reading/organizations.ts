@@ -1,5 +1,5 @@
 import type { Organization } from "../schema/organization.ts";
-import { foldText, nearest } from "./normalize.ts";
+import { foldText, nearest } from "../text/normalize.ts";
 
 /** The organizations named in a cell, in order. */
 export interface OrganizationReading {

@@ -1,4 +1,4 @@
-import { foldText } from "./normalize.ts";
+import { foldText } from "../text/normalize.ts";
 
 const placeholders = new Set(
   [

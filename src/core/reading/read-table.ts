@@ -2,12 +2,12 @@ import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import type { CellRange, Sheet } from "../workbook/workbook.ts";
 import { headerTextsOf, readBody, type Body } from "./body.ts";
 import { cellReader, type CellReader } from "./cell.ts";
-import type { DateContext } from "./date.ts";
+import type { DateContext } from "../date/read-date.ts";
 import { isDitto } from "./ditto.ts";
-import { gridOf, isBlank, valueText, type Grid } from "./grid.ts";
+import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
-import { sortedCells } from "./own-cells.ts";
+import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
 
 /** The result of looking for a progress table on a sheet: the table, or the fields whose headers were found. */

@@ -1,5 +1,5 @@
 import type { Status } from "../schema/schema.ts";
-import type { DateReading } from "./date.ts";
+import type { DateReading } from "../date/read-date.ts";
 import type { OrganizationReading } from "./organizations.ts";
 
 /** What the value of a cell was taken for. Exactly one kind applies, so that one slip is reported by one rule. */

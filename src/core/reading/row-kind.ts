@@ -1,6 +1,6 @@
 import { fieldNames } from "../schema/schema.ts";
-import { isBlank, valueText, type Grid } from "./grid.ts";
-import { foldText } from "./normalize.ts";
+import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
+import { foldText } from "../text/normalize.ts";
 import type { Column, SkipReason } from "./table.ts";
 
 /**

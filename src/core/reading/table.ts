@@ -1,7 +1,6 @@
 import type { Field } from "../schema/schema.ts";
 import type { CellPosition, CellRange, CellValue, GuardReason } from "../workbook/workbook.ts";
 import type { Reading } from "./reading.ts";
-import type { TellingCharacter } from "./telling-characters.ts";
 
 /** A progress table as rules see it: what every column is, and the measures in sheet order. */
 export interface Table {
@@ -17,9 +16,7 @@ export interface Table {
   /** All rows of all measures, in sheet order. */
   readonly rows: readonly MeasureRow[];
   /** The cells that stand for themselves, in reading order, by the kind of their reading. */
-  readonly ownCells: OwnCells;
-  /** Of the own cells with a text, those that have a telling character, by its kind. */
-  readonly textsWith: Readonly<Record<TellingCharacter, readonly CellOf<"text">[]>>;
+  readonly directCells: DirectCells;
   /** The cells with a ditto mark, in reading order. */
   readonly dittoCells: readonly Cell[];
   /** Cells of the sheet that a fix must not overwrite, by `cellKey`. */
@@ -68,7 +65,7 @@ export interface Cell extends CellPosition {
 /** A cell whose reading is of one kind. */
 export type CellOf<Kind extends Reading["kind"]> = Cell & { readonly reading: Extract<Reading, { kind: Kind }> };
 
-export type OwnCells = { readonly [Kind in Reading["kind"]]: readonly CellOf<Kind>[] };
+export type DirectCells = { readonly [Kind in Reading["kind"]]: readonly CellOf<Kind>[] };
 
 export interface SkippedRow {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { CharacterSet } from "../reading/characters.ts";
+import { CharacterSet } from "../text/characters.ts";
 import { defineRule } from "./rule.ts";
 
 const pairs = new Map([
@@ -11,16 +11,19 @@ const pairs = new Map([
   ["《", "》"],
   ["〈", "〉"],
 ]);
-const brackets = new CharacterSet("()（）[]［］", ...pairs.keys(), ...pairs.values());
+const characters = ["()（）[]［］", ...pairs.keys(), ...pairs.values()];
+const brackets = new CharacterSet(...characters);
 /** `1)`, `ア）` and `(a` … at the beginning of a line or a quotation number a list; such a bracket has no partner. */
 const listNumber = /(?:^|[\s・、。([「『【])[0-9A-Za-zア-ン]{1,3}$/u;
 
 /** Every bracket has its partner. Brackets of either width pair with each other, as people type them. */
 export const bracketUnbalanced = defineRule({
   id: "bracket-unbalanced",
+  group: "writing",
   severity: "warning",
-  *check({ table }) {
-    for (const cell of table.textsWith.bracket) {
+  characters,
+  *check({ candidates }) {
+    for (const cell of candidates) {
       const { text } = cell.reading;
       const found = firstUnbalanced(text);
       if (found) yield { at: cell, value: text, facts: found };

@@ -4,9 +4,10 @@ import { defineRule } from "./rule.ts";
 /** A cell holds no Excel error such as #REF!. All other rules leave such a cell alone. */
 export const cellError = defineRule({
   id: "cell-error",
+  group: "content",
   severity: "error",
   *check({ table }) {
-    for (const cell of table.ownCells.error) {
+    for (const cell of table.directCells.error) {
       yield {
         at: cell,
         value: cell.reading.error,

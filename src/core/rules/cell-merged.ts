@@ -1,4 +1,4 @@
-import { valueText } from "../reading/grid.ts";
+import { valueText } from "../workbook/grid.ts";
 import { rangeAddress } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
 
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
  */
 export const cellMerged = defineRule({
   id: "cell-merged",
+  group: "layout",
   severity: "warning",
   *check({ table: { merges } }) {
     const groups = new Map<string, { readonly first: (typeof merges)[number]; readonly others: number }>();

@@ -1,4 +1,4 @@
-import { foldText } from "../reading/normalize.ts";
+import { foldText } from "../text/normalize.ts";
 import type { Column } from "../reading/table.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
@@ -6,6 +6,7 @@ import { defineRule } from "./rule.ts";
 /** A field has one column (rule L2-03: column names are unique). Of two, the one with the better name is read. */
 export const columnDuplicated = defineRule({
   id: "column-duplicated",
+  group: "layout",
   severity: "error",
   *check({ table: { columns, headerRows } }) {
     for (const column of columns) {

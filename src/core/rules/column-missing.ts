@@ -1,6 +1,6 @@
 import { cellAddress } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
-import { similarColumns } from "./similar-columns.ts";
+import { similarColumns } from "./support/similar-columns.ts";
 
 /**
  * A column that the schema requires is there.
@@ -9,6 +9,7 @@ import { similarColumns } from "./similar-columns.ts";
  */
 export const columnMissing = defineRule({
   id: "column-missing",
+  group: "layout",
   severity: "error",
   *check({ table, schema }) {
     const present = new Set(table.columns.flatMap(({ field }) => field?.name ?? []));

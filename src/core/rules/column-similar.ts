@@ -1,9 +1,10 @@
 import { defineRule } from "./rule.ts";
-import { similarColumns } from "./similar-columns.ts";
+import { similarColumns } from "./support/similar-columns.ts";
 
 /** A header that is nearly the name of a column that was not found is probably a slip of the pen. */
 export const columnSimilar = defineRule({
   id: "column-similar",
+  group: "layout",
   severity: "warning",
   *check({ table, schema }) {
     for (const { column, field } of similarColumns(table, schema)) {

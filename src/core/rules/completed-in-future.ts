@@ -1,11 +1,12 @@
 import { isoDate } from "../calendar/day.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText } from "./cells.ts";
+import { dateOf, shownText } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** What is completed was completed by the day of the report. */
 export const completedInFuture = defineRule({
   id: "completed-in-future",
+  group: "dates",
   severity: "error",
   *check({ table, period: { reportingDate } }) {
     for (const { cells } of table.rows) {

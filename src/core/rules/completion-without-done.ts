@@ -1,10 +1,11 @@
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText, statusOf } from "./cells.ts";
+import { dateOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure with a date of completion is done. A completion that is yet to come is a `completed-in-future`. */
 export const completionWithoutDone = defineRule({
   id: "completion-without-done",
+  group: "dates",
   severity: "error",
   *check({ table, period: { reportingDate } }) {
     for (const row of table.rows) {

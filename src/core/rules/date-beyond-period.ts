@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/day.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
  */
 export const dateBeyondPeriod = defineRule({
   id: "date-beyond-period",
+  group: "progress",
   severity: "warning",
   *check({ progress, period }) {
     for (const { cell, row, assertions } of progress) {

@@ -1,4 +1,4 @@
-import { valueText } from "../reading/grid.ts";
+import { valueText } from "../workbook/grid.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
  */
 export const dittoMark = defineRule({
   id: "ditto-mark",
+  group: "layout",
   severity: "warning",
   *check({ table: { dittoCells } }) {
     for (const cell of dittoCells) {

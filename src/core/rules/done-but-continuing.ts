@@ -2,7 +2,7 @@ import type { Assertion } from "../statements/statement.ts";
 import { isUndone } from "./done-but-not-done.ts";
 import { isOnlyPlanned } from "./done-but-planned.ts";
 import { isUnfinished } from "./done-but-unfinished.ts";
-import { claimsBeside, contradiction, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, type Claim } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -13,6 +13,7 @@ import { defineRule } from "./rule.ts";
  */
 export const doneButContinuing = defineRule({
   id: "done-but-continuing",
+  group: "progress",
   severity: "warning",
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {

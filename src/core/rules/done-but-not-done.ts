@@ -1,5 +1,5 @@
 import { asserts } from "../statements/progress.ts";
-import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words by which only a part is denied: 全3回のうち2回が中止. */
@@ -12,6 +12,7 @@ const partly = /うち|一部|部分/u;
  */
 export const doneButNotDone = defineRule({
   id: "done-but-not-done",
+  group: "progress",
   severity: "error",
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule.ts";
-import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./support/progress-against-status.ts";
 
 /**
  * A measure reported as done has more than a plan to tell: its text does not only say what will be.
@@ -9,6 +9,7 @@ import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-a
  */
 export const doneButPlanned = defineRule({
   id: "done-but-planned",
+  group: "progress",
   severity: "error",
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {

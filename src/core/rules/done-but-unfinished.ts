@@ -1,5 +1,5 @@
 import { asserts } from "../statements/progress.ts";
-import { claimsBeside, contradiction, isCertain, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isCertain, type Claim } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
  */
 export const doneButUnfinished = defineRule({
   id: "done-but-unfinished",
+  group: "progress",
   severity: "error",
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {

@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/day.ts";
-import { shownText } from "./cells.ts";
+import { shownText } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
  */
 export const doneDateInFuture = defineRule({
   id: "done-date-in-future",
+  group: "progress",
   severity: "error",
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, assertions } of progress) {

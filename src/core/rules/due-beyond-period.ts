@@ -1,11 +1,12 @@
 import { isoDate } from "../calendar/day.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText, statusOf } from "./cells.ts";
+import { dateOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure whose status says that it will be carried out within the fiscal year is not due after it. */
 export const dueBeyondPeriod = defineRule({
   id: "due-beyond-period",
+  group: "dates",
   severity: "warning",
   *check({ table, period }) {
     for (const row of table.rows) {

@@ -1,5 +1,5 @@
-import { shownText } from "./cells.ts";
-import { previousCell } from "./previous-cell.ts";
+import { shownText } from "./support/cells.ts";
+import { previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
  */
 export const measureRenamed = defineRule({
   id: "measure-renamed",
+  group: "previous",
   severity: "info",
   *check({ comparison }) {
     if (!comparison) return;

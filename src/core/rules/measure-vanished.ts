@@ -1,6 +1,6 @@
 import { fieldNames } from "../schema/schema.ts";
-import { shownText } from "./cells.ts";
-import { previousCell } from "./previous-cell.ts";
+import { shownText } from "./support/cells.ts";
+import { previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
  */
 export const measureVanished = defineRule({
   id: "measure-vanished",
+  group: "previous",
   severity: "warning",
   *check({ comparison, table }) {
     if (!comparison) return;

@@ -1,9 +1,9 @@
-import { valueText } from "../reading/grid.ts";
+import { valueText } from "../workbook/grid.ts";
 import type { MeasureRow } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText } from "./cells.ts";
-import { repeatedValues } from "./repeated-values.ts";
+import { shownText } from "./support/cells.ts";
+import { repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
 /** Where measures stand in the plan, from the greater part to the smaller. */
@@ -17,6 +17,7 @@ const sectionFields = ["chapter", "section"];
  */
 export const nameInTwoSections = defineRule({
   id: "name-in-two-sections",
+  group: "measures",
   severity: "warning",
   *check({ table }) {
     for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {

@@ -1,8 +1,8 @@
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText } from "./cells.ts";
+import { shownText } from "./support/cells.ts";
 import { sectionOf } from "./name-in-two-sections.ts";
-import { repeatedValues } from "./repeated-values.ts";
+import { repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -12,6 +12,7 @@ import { defineRule } from "./rule.ts";
  */
 export const nameRepeated = defineRule({
   id: "name-repeated",
+  group: "measures",
   severity: "warning",
   *check({ table }) {
     for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {

@@ -1,12 +1,13 @@
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText } from "./cells.ts";
-import { repeatedValues } from "./repeated-values.ts";
+import { shownText } from "./support/cells.ts";
+import { repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
 /** A number, or whatever else the schema calls unique, names one measure. Names are the business of `name-repeated`. */
 export const numberRepeated = defineRule({
   id: "number-repeated",
+  group: "measures",
   severity: "error",
   *check({ table, schema: { fields } }) {
     for (const { name, title, unique } of fields) {

@@ -3,9 +3,10 @@ import { defineRule } from "./rule.ts";
 /** A measure names each of its organizations once; a second time would count it twice. */
 export const organizationRepeated = defineRule({
   id: "organization-repeated",
+  group: "status",
   severity: "warning",
   *check({ table }) {
-    for (const cell of table.ownCells.organizations) {
+    for (const cell of table.directCells.organizations) {
       const names = cell.reading.organizations.parts
         .filter(({ writtenAs }) => writtenAs !== "unit")
         .map(({ organization, text }) => organization?.name ?? text);

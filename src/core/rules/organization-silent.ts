@@ -1,6 +1,6 @@
 import { cellAddress } from "../workbook/address.ts";
-import { shownText } from "./cells.ts";
-import { responsibleIn, standsFor } from "./responsible-organizations.ts";
+import { shownText } from "./support/cells.ts";
+import { responsibleIn, standsFor } from "./support/responsible-organizations.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
  */
 export const organizationSilent = defineRule({
   id: "organization-silent",
+  group: "progress",
   severity: "warning",
   *check({ progress }) {
     for (const { cell, row, statements, mentions } of progress) {

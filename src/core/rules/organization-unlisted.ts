@@ -7,10 +7,11 @@ import { defineRule } from "./rule.ts";
  */
 export const organizationUnlisted = defineRule({
   id: "organization-unlisted",
+  group: "status",
   severity: "error",
   *check({ table, schema }) {
     if (schema.organizations.length === 0) return;
-    for (const cell of table.ownCells.organizations) {
+    for (const cell of table.directCells.organizations) {
       const { text, organizations } = cell.reading;
       const unlisted = organizations.parts.filter(({ writtenAs }) => writtenAs === "unlisted");
       for (const [name, near] of new Map(unlisted.map((part) => [part.text, part.near]))) {

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule.ts";
-import { statedCounts } from "./stated-counts.ts";
+import { statedCounts } from "./support/stated-counts.ts";
 
 /**
  * A hand-made overview states as many measures of each status as there are rows with it.
@@ -9,6 +9,7 @@ import { statedCounts } from "./stated-counts.ts";
  */
 export const overviewCountMismatch = defineRule({
   id: "overview-count-mismatch",
+  group: "overview",
   severity: "error",
   *check(input) {
     for (const { status, sheet, count, counted, unknown } of statedCounts(input)) {

@@ -1,6 +1,6 @@
 import type { PercentFigure } from "../overview/figure.ts";
 import { defineRule } from "./rule.ts";
-import { statedCounts } from "./stated-counts.ts";
+import { statedCounts } from "./support/stated-counts.ts";
 
 /**
  * A percentage of a hand-made overview is that of the rows, rounded half up to the decimals that it has.
@@ -9,6 +9,7 @@ import { statedCounts } from "./stated-counts.ts";
  */
 export const overviewPercentMismatch = defineRule({
   id: "overview-percent-mismatch",
+  group: "overview",
   severity: "error",
   *check(input) {
     const total = input.table.measures.length;

@@ -3,6 +3,7 @@ import { defineRule } from "./rule.ts";
 /** A hand-made overview states as many measures in total as the table has. */
 export const overviewTotalMismatch = defineRule({
   id: "overview-total-mismatch",
+  group: "overview",
   severity: "error",
   *check({ table: { measures }, overviews }) {
     for (const { sheet, total } of overviews) {

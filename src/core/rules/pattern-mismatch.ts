@@ -3,6 +3,7 @@ import { defineRule } from "./rule.ts";
 /** A text has the form that the schema gives its field. */
 export const patternMismatch = defineRule({
   id: "pattern-mismatch",
+  group: "writing",
   severity: "error",
   *check({ table, schema }) {
     const patterns = new Map(
@@ -11,7 +12,7 @@ export const patternMismatch = defineRule({
       ),
     );
     if (patterns.size === 0) return;
-    for (const cell of table.ownCells.text) {
+    for (const cell of table.directCells.text) {
       const { text } = cell.reading;
       const { name, title, pattern = "" } = cell.field;
       if (patterns.get(name)?.test(text) === false) yield { at: cell, value: text, facts: { field: title, pattern } };

@@ -1,5 +1,5 @@
 import { fieldNames } from "../schema/schema.ts";
-import { statusOf } from "./cells.ts";
+import { statusOf } from "./support/cells.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
 import { defineRule } from "./rule.ts";
 
@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
  */
 export const placeholderText = defineRule({
   id: "placeholder-text",
+  group: "content",
   severity: "error",
   *check({ table, schema: { fields, statuses } }) {
     const required = fields.filter((field) => field.required).map(({ name }) => name);

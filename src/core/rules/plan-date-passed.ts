@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/day.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -10,6 +10,7 @@ import { defineRule } from "./rule.ts";
  */
 export const planDatePassed = defineRule({
   id: "plan-date-passed",
+  group: "progress",
   severity: "warning",
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, row, assertions } of progress) {

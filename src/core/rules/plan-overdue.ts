@@ -1,11 +1,12 @@
 import { isoDate } from "../calendar/day.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText, statusOf } from "./cells.ts";
+import { dateOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure that is not done is not due before the day of the report. */
 export const planOverdue = defineRule({
   id: "plan-overdue",
+  group: "dates",
   severity: "warning",
   *check({ table, period: { reportingDate } }) {
     for (const row of table.rows) {

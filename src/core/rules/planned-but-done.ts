@@ -1,4 +1,4 @@
-import { claimsBeside, contradiction, isWhollyDone } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isWhollyDone } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
  */
 export const plannedButDone = defineRule({
   id: "planned-but-done",
+  group: "progress",
   severity: "error",
   *check(input) {
     for (const claim of claimsBeside(input, "planned")) {

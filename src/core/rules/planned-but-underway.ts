@@ -1,10 +1,11 @@
 import type { Assertion } from "../statements/statement.ts";
-import { claimsBeside, contradiction, isAllDone, isWhollyDone, type Claim } from "./progress-against-status.ts";
+import { claimsBeside, contradiction, isAllDone, isWhollyDone, type Claim } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure that is yet to be started has probably not begun: 検討に着手した, 策定作業を進めている. */
 export const plannedButUnderway = defineRule({
   id: "planned-but-underway",
+  group: "progress",
   severity: "warning",
   *check(input) {
     for (const claim of claimsBeside(input, "planned")) {

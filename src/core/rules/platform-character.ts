@@ -9,9 +9,19 @@ const anyPlatformCharacter = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u33
 /** A text has no platform-dependent characters (rule L1-08): ① ㈱ Ⅳ ㍻. */
 export const platformCharacter = defineRule({
   id: "platform-character",
+  group: "writing",
   severity: "warning",
-  *check({ table }) {
-    for (const cell of table.textsWith.platform) {
+  // The private use areas beyond the basic plane by the first halves of their characters.
+  characters: [
+    "\u2116\u2121",
+    [0x2160, 0x217f],
+    [0x2460, 0x24ff],
+    [0x3220, 0x33ff],
+    [0xe000, 0xf8ff],
+    [0xdb80, 0xdbff],
+  ],
+  *check({ candidates }) {
+    for (const cell of candidates) {
       const { text } = cell.reading;
       const characters = [...new Set(text.match(anyPlatformCharacter))];
       if (characters.length === 0) continue;

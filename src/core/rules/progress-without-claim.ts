@@ -1,6 +1,6 @@
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -11,6 +11,7 @@ import { defineRule } from "./rule.ts";
  */
 export const progressWithoutClaim = defineRule({
   id: "progress-without-claim",
+  group: "progress",
   severity: "warning",
   *check({ progress }) {
     for (const { cell, row, outcome, assertions } of progress) {

@@ -1,5 +1,5 @@
 import { fieldNames } from "../schema/schema.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -10,6 +10,7 @@ import { defineRule } from "./rule.ts";
  */
 export const reasonMissing = defineRule({
   id: "reason-missing",
+  group: "status",
   severity: "error",
   *check({ table, schema }) {
     const titles = new Map(schema.fields.map(({ name, title, required }) => [name, { title, required }]));

@@ -1,4 +1,4 @@
-import { shownText } from "./cells.ts";
+import { shownText } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** Counted from the day of writing. */
@@ -12,6 +12,7 @@ const fromWriting = /^(?:[今本当昨来先]|再来|一昨|翌々)[々年月]|^
  */
 export const relativeDate = defineRule({
   id: "relative-date",
+  group: "progress",
   severity: "info",
   *check({ progress }) {
     for (const { cell, statements } of progress) {

@@ -1,11 +1,12 @@
-import type { Day } from "../calendar/day.ts";
 import type { Comparison } from "../comparison/compare-previous.ts";
 import type { Severity } from "../finding.ts";
 import type { Overview } from "../overview/read-overviews.ts";
-import type { Table } from "../reading/table.ts";
+import type { ReportingPeriod } from "../period.ts";
+import type { CellOf, Table } from "../reading/table.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Progress } from "../statements/progress.ts";
-import type { Count, StatedDate } from "../statements/statement.ts";
+import type { CharacterMember } from "../text/characters.ts";
+import type { FirstMentions } from "./support/first-mentions.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
 
 /** What is checked: one table, what it should be like, and the period it reports on. */
@@ -25,25 +26,28 @@ export interface CheckInput {
  */
 export interface RuleInput extends CheckInput {
   readonly progress: readonly Progress[];
+  /** Where the texts up to here first mention each numbered event and count. */
   readonly firstMentions: FirstMentions;
+  /** Of the cells with a text, those that hold one of the rule's `characters`, in reading order. */
+  readonly candidates: readonly CellOf<"text">[];
 }
 
-/** What the texts told first of a numbered event or of a count, by what it is: kept from stretch to stretch. */
-export interface FirstMentions {
-  readonly events: Map<string, { readonly date: StatedDate; readonly at: CellPosition }>;
-  readonly counts: Map<string, { readonly count: Count; readonly at: CellPosition }>;
-}
-
-/** The fiscal year that is reported, its first and last day, and the day as of which the rows are true. */
-export interface ReportingPeriod {
-  readonly fiscalYear: number;
-  readonly start: Day;
-  readonly end: Day;
-  readonly reportingDate: Day;
-}
+/** The groups under which rules are documented. */
+export const ruleGroups = [
+  "layout",
+  "content",
+  "status",
+  "dates",
+  "writing",
+  "measures",
+  "overview",
+  "previous",
+  "progress",
+] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** What a rule found in a cell. Facts are what a sentence needs, in no language: addresses, texts, ISO dates, counts. */
-export interface Report<Facts> {
+export interface RuleHit<Facts> {
   readonly at: CellPosition;
   /** The sheet of the cell, where it is not the table's. */
   readonly sheet?: string;
@@ -58,8 +62,11 @@ export interface Report<Facts> {
 export interface Rule<Id extends string, Facts> {
   /** The thing and what is wrong with it, such as `status-unlisted`. */
   readonly id: Id;
+  readonly group: RuleGroup;
   readonly severity: Severity;
-  check(input: RuleInput): Iterable<Report<Facts>>;
+  /** A rule that looks only at texts with certain characters names them, and gets those texts as `candidates`. */
+  readonly characters?: readonly CharacterMember[];
+  check(input: RuleInput): Iterable<RuleHit<Facts>>;
 }
 
 /** Declares a rule; it only fixes the types of its id and facts. */

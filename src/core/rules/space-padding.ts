@@ -20,9 +20,12 @@ const anyInnerSpace = /[^\S\r\n]/u;
  */
 export const spacePadding = defineRule({
   id: "space-padding",
+  group: "writing",
   severity: "warning",
-  *check({ table }) {
-    for (const cell of table.textsWith["white-space"]) {
+  // What `\s` means in a regular expression.
+  characters: [[0x09, 0x0d], " \u00A0\u1680", [0x2000, 0x200a], "\u2028\u2029\u202F\u205F\u3000\uFEFF"],
+  *check({ candidates }) {
+    for (const cell of candidates) {
       const { text } = cell.reading;
       if (oneInnerSpace.test(text) || (!anyInnerSpace.test(text) && text.trim() === text)) continue;
       const fix = withoutPadding(text);

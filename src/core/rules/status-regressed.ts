@@ -1,13 +1,14 @@
 import { leastAdvanced, measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure } from "../reading/table.ts";
 import { fieldNames, type Status } from "../schema/schema.ts";
-import { shownText, statusOf } from "./cells.ts";
-import { formerName, previousCell } from "./previous-cell.ts";
+import { shownText, statusOf } from "./support/cells.ts";
+import { formerName, previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure has not got less far than in the report before. Of several rows the least advanced counts, then as now. */
 export const statusRegressed = defineRule({
   id: "status-regressed",
+  group: "previous",
   severity: "warning",
   *check({ comparison, schema }) {
     if (!comparison) return;

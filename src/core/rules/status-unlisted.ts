@@ -1,4 +1,4 @@
-import { foldText, nearest } from "../reading/normalize.ts";
+import { foldText, nearest } from "../text/normalize.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
  */
 export const statusUnlisted = defineRule({
   id: "status-unlisted",
+  group: "status",
   severity: "error",
   *check({ table, schema: { statuses } }) {
     const labels = new Map(
@@ -16,7 +17,7 @@ export const statusUnlisted = defineRule({
       ),
     );
     const shortLabels = statuses.map(({ shortLabel }) => shortLabel);
-    for (const cell of table.ownCells.status) {
+    for (const cell of table.directCells.status) {
       const { text, writtenAs } = cell.reading;
       if (writtenAs !== "unlisted") continue;
       yield { at: cell, value: text, facts: { shortLabels, nearest: nearest(foldText(text), labels) } };

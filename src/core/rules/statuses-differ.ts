@@ -1,12 +1,13 @@
 import { leastAdvanced } from "../reading/measure-status.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** Where each organization has its own row, the measure counts with its least advanced status; this says so. */
 export const statusesDiffer = defineRule({
   id: "statuses-differ",
+  group: "measures",
   severity: "info",
   *check({ table, schema }) {
     for (const { rows } of table.measures) {

@@ -2,9 +2,9 @@ import { foldedText } from "../comparison/known-measure.ts";
 import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { shownText } from "./cells.ts";
+import { shownText } from "./support/cells.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
-import { formerName, previousCell } from "./previous-cell.ts";
+import { formerName, previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -15,6 +15,7 @@ import { defineRule } from "./rule.ts";
  */
 export const textUnchanged = defineRule({
   id: "text-unchanged",
+  group: "previous",
   severity: "warning",
   *check({ comparison, schema }) {
     if (!comparison) return;

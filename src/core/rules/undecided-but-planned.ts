@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Assertion } from "../statements/statement.ts";
-import { claimsBeside, contradiction } from "./progress-against-status.ts";
+import { claimsBeside, contradiction } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
  */
 export const undecidedButPlanned = defineRule({
   id: "undecided-but-planned",
+  group: "progress",
   severity: "warning",
   *check(input) {
     for (const claim of claimsBeside(input, "undecided")) {

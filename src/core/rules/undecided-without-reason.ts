@@ -1,7 +1,7 @@
 import { asserts } from "../statements/progress.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { shownText, statusOf } from "./cells.ts";
+import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** Words by which a text gives a reason. */
@@ -16,6 +16,7 @@ const reason =
  */
 export const undecidedWithoutReason = defineRule({
   id: "undecided-without-reason",
+  group: "progress",
   severity: "warning",
   *check({ progress }) {
     for (const one of progress) {

@@ -1,4 +1,4 @@
-import { claimsBeside, contradiction } from "./progress-against-status.ts";
+import { claimsBeside, contradiction } from "./support/progress-against-status.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -8,6 +8,7 @@ import { defineRule } from "./rule.ts";
  */
 export const underwayButDone = defineRule({
   id: "underway-but-done",
+  group: "progress",
   severity: "warning",
   *check(input) {
     for (const claim of claimsBeside(input, "underway")) {

@@ -8,9 +8,10 @@ import { defineRule } from "./rule.ts";
  */
 export const valueRequired = defineRule({
   id: "value-required",
+  group: "content",
   severity: "error",
   *check({ table }) {
-    for (const cell of table.ownCells.empty) {
+    for (const cell of table.directCells.empty) {
       const { title, type, required } = cell.field;
       if (required) yield { at: cell, value: "", facts: { field: title, type } };
     }

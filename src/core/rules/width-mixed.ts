@@ -15,9 +15,17 @@ const fullWidthDigit = /[０-９]/u;
  */
 export const widthMixed = defineRule({
   id: "width-mixed",
+  group: "writing",
   severity: "warning",
-  *check({ table }) {
-    for (const cell of table.textsWith["other-width"]) {
+  // Half-width kana, and full-width digits and letters.
+  characters: [
+    [0xff61, 0xff9f],
+    [0xff10, 0xff19],
+    [0xff21, 0xff3a],
+    [0xff41, 0xff5a],
+  ],
+  *check({ candidates }) {
+    for (const cell of candidates) {
       const { text } = cell.reading;
       const kana = text.match(halfWidthKana) ?? [];
       const isMixed =

@@ -1,4 +1,4 @@
-import { foldText } from "../reading/normalize.ts";
+import { foldText } from "../text/normalize.ts";
 import type { SchemaProblem } from "./problem.ts";
 import { fieldNames, type Schema } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import { foldText } from "../reading/normalize.ts";
+import { foldText } from "../text/normalize.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { Sheet, Workbook } from "../workbook/workbook.ts";
 import { listAt, parentPath, setValueAt, valueAt } from "./paths.ts";

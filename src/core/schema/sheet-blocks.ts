@@ -1,5 +1,5 @@
-import { isBlank, valueText } from "../reading/grid.ts";
-import { foldText } from "../reading/normalize.ts";
+import { isBlank, valueText } from "../workbook/grid.ts";
+import { foldText } from "../text/normalize.ts";
 import type { CellPosition, CellValue, Sheet, SheetRow } from "../workbook/workbook.ts";
 
 /** One line of a block: the cells by the folded header of their column. */

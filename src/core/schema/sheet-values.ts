@@ -1,7 +1,7 @@
 import { isoDate } from "../calendar/day.ts";
-import { readDate } from "../reading/date.ts";
-import { foldText } from "../reading/normalize.ts";
-import { readNumber } from "../reading/number.ts";
+import { readDate } from "../date/read-date.ts";
+import { foldText } from "../text/normalize.ts";
+import { readNumber } from "../text/number.ts";
 import type { BlockCell } from "./sheet-blocks.ts";
 import type { CellForm } from "./sheet-columns.ts";
 

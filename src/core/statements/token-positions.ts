@@ -1,5 +1,5 @@
-import { characterCodes, digits, isDigit, markMembers } from "../reading/characters.ts";
-import { afterDateNumber, beginsDate, datesStart } from "../reading/date-scan.ts";
+import { characterCodes, digits, isDigit, markMembers } from "../text/characters.ts";
+import { afterDateNumber, beginsDate, datesStart } from "../date/scan.ts";
 import { afterCountedNumber } from "./mentions/counts.ts";
 import { lineBreak, markCharacters, markOfCode, SentenceMarks } from "./sentences/sentence-marks.ts";
 

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
-import { dateOf } from "../rules/cells.ts";
+import { dateOf } from "../rules/support/cells.ts";
 import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
 import { labelKeeper, labelText, oneLine } from "./labels.ts";
 

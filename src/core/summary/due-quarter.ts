@@ -1,5 +1,5 @@
 import { dateOf, type Day } from "../calendar/day.ts";
-import type { ReportingPeriod } from "../rules/rule.ts";
+import type { ReportingPeriod } from "../period.ts";
 
 /** When a measure is due: in a quarter of the reported fiscal year (1 is April to June), before it or after it. */
 export const dueQuarters = ["before", 1, 2, 3, 4, "after"] as const;

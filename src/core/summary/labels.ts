@@ -1,4 +1,4 @@
-import { foldText } from "../reading/normalize.ts";
+import { foldText } from "../text/normalize.ts";
 
 /** A cell's text on one line. `undefined` when nothing is left that one could see. */
 export function labelText(text: string): string | undefined {

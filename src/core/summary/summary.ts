@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from "../check-workbook.ts";
 import type { RuleId } from "../rules/index.ts";
-import type { ReportingPeriod } from "../rules/rule.ts";
+import type { ReportingPeriod } from "../period.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { CellRange } from "../workbook/workbook.ts";
 import { conclude, type Conclusion } from "./conclusion.ts";

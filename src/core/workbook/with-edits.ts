@@ -1,5 +1,4 @@
-import type { CellEdit } from "../plans/workbook-plan.ts";
-import type { Sheet } from "./workbook.ts";
+import type { CellEdit, Sheet } from "./workbook.ts";
 
 /** The sheet with new texts in cells of rows that hold a value; the sheet given is not changed. */
 export function withEdits(sheet: Sheet, edits: Iterable<CellEdit>): Sheet {

@@ -75,3 +75,9 @@ export interface Workbook {
 export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === "object" && value !== null;
 }
+
+/** A new text for a cell of a user's sheet. */
+export interface CellEdit extends CellPosition {
+  readonly sheet: string;
+  readonly value: string;
+}

@@ -1,7 +1,7 @@
 /** The app's only door: what the windows around it (Excel's pane and ribbon, the browser page) build on. */
 export type { PaneActions } from "./actions/index.ts";
 export { createChecking, type Checking } from "./checking/checking.ts";
-export type { CheckReport } from "./checking/report.ts";
+export type { CheckView } from "./checking/report.ts";
 export { FirstRun } from "./components/FirstRun.tsx";
 export { LanguageSetting } from "./components/LanguageSetting.tsx";
 export { useLook } from "./components/look.ts";
@@ -18,4 +18,4 @@ export { localToday } from "./today.ts";
 export type { WorkbookHost } from "./workbook-host.ts";
 export { connect, type Remote, type WorkerLike } from "./worker/remote.ts";
 export { serve, type WorkerScope } from "./worker/serve.ts";
-export { partsOf, withPart, type WorkbookPart } from "./worker/workbook-parts.ts";
+export { slicesOf, withSlice, type WorkbookSlice } from "./worker/workbook-slices.ts";

@@ -1,6 +1,6 @@
 import { ProblemError, type Problem, type WorkbookPlan } from "../../core/index.ts";
 import { applyPlan, readXlsx, type XlsxFile } from "../../hosts/xlsx/index.ts";
-import { partsOf, type WorkbookPart } from "../app/index.ts";
+import { slicesOf, type WorkbookSlice } from "../app/index.ts";
 
 /** What came of work on a file. */
 export type FileResult<Value> =
@@ -12,7 +12,7 @@ export interface FileMethods {
   /** How many parts the workbook has as it is now. */
   partCount(): number;
   /** A part of the workbook as it was when the parts were counted. */
-  part(index: number): WorkbookPart;
+  part(index: number): WorkbookSlice;
   carryOut(plan: WorkbookPlan): Promise<FileResult<undefined>>;
   /** The bytes of the workbook as it is now. */
   bytes(): Uint8Array;
@@ -20,7 +20,7 @@ export interface FileMethods {
 
 export function createFileMethods(): FileMethods {
   let file: { readonly opened: XlsxFile; readonly bytes: Uint8Array } | undefined;
-  let parts: readonly WorkbookPart[] = [];
+  let parts: readonly WorkbookSlice[] = [];
   const open = (): NonNullable<typeof file> => {
     if (!file) throw new Error("No file is open");
     return file;
@@ -32,7 +32,7 @@ export function createFileMethods(): FileMethods {
         return undefined;
       }),
     partCount: () => {
-      parts = partsOf(open().opened.workbook);
+      parts = slicesOf(open().opened.workbook);
       return parts.length;
     },
     part: (index) => {

@@ -1,5 +1,5 @@
 import { ProblemError, type Workbook } from "../../core/index.ts";
-import { connect, type Remote, withPart, type WorkbookHost, type WorkerLike } from "../app/index.ts";
+import { connect, type Remote, withSlice, type WorkbookHost, type WorkerLike } from "../app/index.ts";
 import type { FileMethods, FileResult } from "./file-methods.ts";
 
 /** The file that is open, for the bar above the pane. */
@@ -82,7 +82,7 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
 async function readParts(methods: Remote<FileMethods>): Promise<Workbook> {
   const count = await methods.partCount();
   let workbook: Workbook | undefined;
-  for (let at = 0; at < count; at += 1) workbook = withPart(workbook, await methods.part(at));
+  for (let at = 0; at < count; at += 1) workbook = withSlice(workbook, await methods.part(at));
   if (!workbook) throw new Error("The workbook came without its frame");
   return workbook;
 }

@@ -15,6 +15,6 @@ export function progressLine(stream: WriteStream, language: Language): Terminal[
     }
     const done = steps.indexOf(step) + 1;
     const bar = "■".repeat(done) + "□".repeat(steps.length - done);
-    stream.write(`${clearLine}${bar} ${catalogueOf(language).report.working(step)}`);
+    stream.write(`${clearLine}${bar} ${catalogueOf(language).commandLine.working(step)}`);
   };
 }

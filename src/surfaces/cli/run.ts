@@ -19,7 +19,7 @@ export async function runCommandLine(args: readonly string[], console: Console):
     const commandLine = readCommandLine(args);
     const { options, positionals } = commandLine;
     if (options.help) {
-      console.print(catalogueOf(options.language).report.usage);
+      console.print(catalogueOf(options.language).commandLine.usage);
       return 0;
     }
     if (options.version) {

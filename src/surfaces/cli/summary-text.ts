@@ -2,7 +2,7 @@ import { createColors } from "picocolors";
 import type { Summary, WorkbookCheck } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { headLines } from "./text-report.ts";
-import { padded, textWidth } from "./text-width.ts";
+import { padded, terminalWidth } from "./text-width.ts";
 
 /** The figures of a summary as text: what was read, the statuses, the conclusion, and the errors that are open. */
 export function summaryText(
@@ -33,7 +33,7 @@ function statusLines({ counts }: Summary, { summary: { statusTable, lacking, rou
     [lacking.status, notCounted.count, notCounted.percent] as const,
     [statusTable.total, total, undefined] as const,
   ];
-  const labelWidth = Math.max(...lines.map(([label]) => textWidth(label)));
+  const labelWidth = Math.max(...lines.map(([label]) => terminalWidth(label)));
   const countWidth = String(total).length;
   const table = lines.map(([label, count, percent]) =>
     `  ${padded(label, labelWidth)}  ${String(count).padStart(countWidth)}${percent === undefined ? "" : `  ${String(percent).padStart(3)}%`}`.trimEnd(),

@@ -16,7 +16,7 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import { sayFinding } from "../../words/say.ts";
 import { excerpt } from "../../words/sentence.ts";
 import { skippedByReason } from "../../words/skipped-rows.ts";
-import { padded, textWidth } from "./text-width.ts";
+import { padded, terminalWidth } from "./text-width.ts";
 
 type Paint = (text: string) => string;
 
@@ -51,25 +51,25 @@ export function textReport(
 export function headLines(
   file: string,
   { table, schema, schemaSource, period, otherSheets }: WorkbookCheck,
-  { report }: Catalogue,
+  { commandLine }: Catalogue,
 ): string[] {
   const { sheet, range, measures, rows, skippedRows } = table;
   const facts = { file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length };
   const { title, version } = schema;
   return [
-    report.read(facts),
-    report.schema({ title, version, source: schemaSource }),
-    report.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
-    ...(otherSheets.length > 0 ? [report.otherSheets({ sheets: otherSheets })] : []),
-    ...skippedByReason(skippedRows).map(report.skipped),
+    commandLine.read(facts),
+    commandLine.schema({ title, version, source: schemaSource }),
+    commandLine.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
+    ...(otherSheets.length > 0 ? [commandLine.otherSheets({ sheets: otherSheets })] : []),
+    ...skippedByReason(skippedRows).map(commandLine.skipped),
   ];
 }
 
-function previousLines(file: string | undefined, { comparison }: WorkbookCheck, { report }: Catalogue): string[] {
+function previousLines(file: string | undefined, { comparison }: WorkbookCheck, { commandLine }: Catalogue): string[] {
   if (!comparison || file === undefined) return [];
   const { previous, pairs, added, vanished } = comparison;
   const counts = { matched: pairs.length, added: added.length, vanished: vanished.length };
-  return [report.previous({ file, sheet: previous.sheet, range: rangeAddress(previous.range), ...counts })];
+  return [commandLine.previous({ file, sheet: previous.sheet, range: rangeAddress(previous.range), ...counts })];
 }
 
 /** For the text of a report: what it does not say, which lines belong to no measure, and how places are given. */
@@ -83,8 +83,8 @@ function publishedLines({ report }: WorkbookCheck, { published }: Catalogue): st
   ];
 }
 
-function fixLine({ row, column, before, value }: AppliedFix, { report }: Catalogue): string {
-  return report.fix({ cell: cellAddress({ row, column }), before: excerpt(before), after: excerpt(value) });
+function fixLine({ row, column, before, value }: AppliedFix, { commandLine }: Catalogue): string {
+  return commandLine.fix({ cell: cellAddress({ row, column }), before: excerpt(before), after: excerpt(value) });
 }
 
 function findingLines(
@@ -95,8 +95,8 @@ function findingLines(
 ): string[] {
   const { findings } = check;
   const places = findings.map((finding) => placeOf(finding, check, catalogue));
-  const placeWidth = places.reduce((widest, place) => Math.max(widest, textWidth(place)), 0);
-  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => textWidth(word)));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, terminalWidth(place)), 0);
+  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => terminalWidth(word)));
   const lines: string[] = [];
   let heading = "";
   for (const [at, finding] of findings.entries()) {
@@ -123,10 +123,10 @@ function placeOf(finding: Finding, { report, table }: WorkbookCheck, { published
 function rowOf({ row, sheet }: Finding, { report, table }: WorkbookCheck, catalogue: Catalogue): string {
   const line = report && lineOfRow(report, row);
   if (line !== undefined) return catalogue.published.line(line);
-  const rowOfSheet = catalogue.report.row(row + 1);
+  const rowOfSheet = catalogue.commandLine.row(row + 1);
   return sheet === table.sheet ? rowOfSheet : `${sheet} ${rowOfSheet}`;
 }
 
-function closingLine(findings: readonly Finding[], { report }: Catalogue): string {
-  return findings.length === 0 ? report.noFindings : report.counts(countBySeverity(findings));
+function closingLine(findings: readonly Finding[], { commandLine }: Catalogue): string {
+  return findings.length === 0 ? commandLine.noFindings : commandLine.counts(countBySeverity(findings));
 }

@@ -4,7 +4,7 @@ import { eastAsianWidth } from "get-east-asian-width";
 const widthless = /^[\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Control}\p{Default_Ignorable_Code_Point}]$/u;
 
 /** The width of a text in terminal columns, of which a full-width character takes two (Unicode Standard Annex 11). */
-export function textWidth(text: string): number {
+export function terminalWidth(text: string): number {
   let width = 0;
   for (const character of text) {
     if (!widthless.test(character)) width += eastAsianWidth(character.codePointAt(0) as number);
@@ -14,5 +14,5 @@ export function textWidth(text: string): number {
 
 /** Pads a text to a width in terminal columns. */
 export function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - textWidth(text)));
+  return text + " ".repeat(Math.max(0, width - terminalWidth(text)));
 }

@@ -46,7 +46,7 @@ const dateSources = {
 } as const;
 const steps = { reading: "Reading", checking: "Checking", writing: "Writing" } as const;
 
-export const report: Catalogue["report"] = {
+export const commandLine: Catalogue["commandLine"] = {
   usage: `shinchoku checks the workbooks (.xlsx) in which the progress of policy measures is tracked. No data leaves this computer.
 
 Usage

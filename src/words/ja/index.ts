@@ -5,7 +5,7 @@ import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
 import { summary } from "./summary.ts";
-import { choicesSheet, cutText, findingsSheet, report, severities, template } from "./words.ts";
+import { choicesSheet, commandLine, cutText, findingsSheet, severities, template } from "./words.ts";
 
 /** 日本語。 */
 export const ja: Catalogue = {
@@ -21,6 +21,6 @@ export const ja: Catalogue = {
   template,
   published,
   summary,
-  report,
+  commandLine,
   pane,
 };

@@ -45,7 +45,7 @@ export const dateText = (date: string): string => {
   return `${String(year)}年${String(month)}月${String(day)}日`;
 };
 
-export const report: Catalogue["report"] = {
+export const commandLine: Catalogue["commandLine"] = {
   usage: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。
 
 使い方

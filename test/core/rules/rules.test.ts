@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { checkTable, type Finding } from "../../../src/core/check.ts";
-import { foldText } from "../../../src/core/reading/normalize.ts";
+import { foldText } from "../../../src/core/text/normalize.ts";
 import type { Cell, Table } from "../../../src/core/reading/table.ts";
 import { rules } from "../../../src/core/rules/index.ts";
 import { cellAddress, rangeContains } from "../../../src/core/workbook/address.ts";
@@ -19,8 +19,8 @@ const everyCase = allCases.flatMap(([name, { valid, invalid }]) =>
 /** The names of the files that declare a rule. */
 function ruleFiles(): string[] {
   const folder = path.join(__dirname, "../../../src/core/rules");
-  const declaring = readdirSync(folder).filter((file) =>
-    readFileSync(path.join(folder, file), "utf8").includes(" = defineRule({"),
+  const declaring = readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && readFileSync(path.join(folder, file), "utf8").includes(" = defineRule({"),
   );
   return declaring.map((file) => path.basename(file, ".ts")).sort();
 }

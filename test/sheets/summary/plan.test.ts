@@ -5,7 +5,7 @@ import { parseIsoDate } from "../../../src/core/calendar/day.ts";
 import { checkWorkbook } from "../../../src/core/check-workbook.ts";
 import type { PivotPlan } from "../../../src/core/plans/pivot-plan.ts";
 import type { SheetPlan } from "../../../src/core/plans/sheet-plan.ts";
-import { valueText } from "../../../src/core/reading/grid.ts";
+import { valueText } from "../../../src/core/workbook/grid.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { csvText } from "../../../src/core/summary/csv.ts";
 import { summarize, type Summary } from "../../../src/core/summary/summary.ts";

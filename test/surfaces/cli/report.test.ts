@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { reportText } from "../../core/reading/report/report-text.ts";
+import { reportText } from "../../core/reading/published/report-text.ts";
 import { run } from "./run-command.ts";
 
 let folder = "";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { padded, textWidth } from "../../../src/surfaces/cli/text-width.ts";
+import { padded, terminalWidth } from "../../../src/surfaces/cli/text-width.ts";
 
 describe("the width of a text on a terminal", () => {
   test.each([
@@ -15,7 +15,7 @@ describe("the width of a text on a terminal", () => {
     ["a\tb", 2],
     ["―※①", 3],
   ])("%j takes %d columns", (text, width) => {
-    expect(textWidth(text)).toBe(width);
+    expect(terminalWidth(text)).toBe(width);
   });
 
   test("a text is padded to columns, not to characters, and never cut", () => {

@@ -1,4 +1,4 @@
-import { isSpace } from "../../reading/characters.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { Day } from "../../calendar/day.ts";
 import { judge } from "./assertion.ts";
 import { SentenceTraits } from "./sentence-traits.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { CharacterSet, isHan } from "../../reading/characters.ts";
+import { CharacterSet, isHan } from "../../text/characters.ts";
 import { genitive } from "../matching/particles.ts";
 import type { Span } from "../sentences/sentences.ts";
 import { matchesAt } from "../matching/matches-at.ts";

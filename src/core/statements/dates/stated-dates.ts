@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
-import { CharacterSet } from "../../reading/characters.ts";
-import { scanDates } from "../../reading/date-scan.ts";
-import { readWrittenDate, type KnownDate } from "../../reading/date.ts";
+import { CharacterSet } from "../../text/characters.ts";
+import { scanDates } from "../../date/scan.ts";
+import { readWrittenDate, type KnownDate } from "../../date/read-date.ts";
 import { accusative, dative } from "../matching/particles.ts";
 import { matchesAt } from "../matching/matches-at.ts";
 import type { StatedDate } from "../statement.ts";

@@ -1,4 +1,4 @@
-import { CharacterSet } from "../../reading/characters.ts";
+import { CharacterSet } from "../../text/characters.ts";
 
 /** The particles and last sounds that tell what a word does in its clause. */
 

@@ -1,4 +1,4 @@
-import { CharacterSet, isWordCharacter } from "../../reading/characters.ts";
+import { CharacterSet, isWordCharacter } from "../../text/characters.ts";
 import type { Organization } from "../../schema/organization.ts";
 import { subject } from "../matching/particles.ts";
 import type { Span } from "../sentences/sentences.ts";

@@ -1,4 +1,4 @@
-import { CharacterSet, isDigit, wordStart } from "../../reading/characters.ts";
+import { CharacterSet, isDigit, wordStart } from "../../text/characters.ts";
 import { quoteEnds } from "../matching/particles.ts";
 import type { Count } from "../statement.ts";
 import { SuffixIndex } from "../matching/suffix-index.ts";

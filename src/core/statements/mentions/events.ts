@@ -1,4 +1,4 @@
-import { CharacterSet, wordStart } from "../../reading/characters.ts";
+import { CharacterSet, wordStart } from "../../text/characters.ts";
 import { numberOf } from "./counts.ts";
 import { genitive, quoteEnds } from "../matching/particles.ts";
 import type { NumberedEvent, StatedDate } from "../statement.ts";

@@ -1,4 +1,4 @@
-import { isHiragana, wordStart } from "../../reading/characters.ts";
+import { isHiragana, wordStart } from "../../text/characters.ts";
 import { accusative, genitive, stemStops } from "../matching/particles.ts";
 import { nounKinds, type WorkKind } from "./work-nouns.ts";
 import { plainVerbs } from "./work-verbs.ts";

@@ -1,4 +1,4 @@
-import { CharacterSet, isHiragana, isWordCharacter } from "../../reading/characters.ts";
+import { CharacterSet, isHiragana, isWordCharacter } from "../../text/characters.ts";
 import { accusative, caseParticles, phraseBefore } from "../matching/particles.ts";
 import type { Predicate } from "./predicate-type.ts";
 import { wordIndex } from "../matching/suffix-index.ts";

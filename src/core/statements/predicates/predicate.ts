@@ -1,4 +1,4 @@
-import { isSpace } from "../../reading/characters.ts";
+import { isSpace } from "../../text/characters.ts";
 import {
   absenceParticles,
   adjectiveEnd,

@@ -1,4 +1,4 @@
-import { CharacterSet } from "../../reading/characters.ts";
+import { CharacterSet } from "../../text/characters.ts";
 import { accusative } from "../matching/particles.ts";
 import type { Tense } from "./predicate-type.ts";
 import type { WorkKind } from "./work-nouns.ts";

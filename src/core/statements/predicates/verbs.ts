@@ -1,4 +1,4 @@
-import { isHan } from "../../reading/characters.ts";
+import { isHan } from "../../text/characters.ts";
 import { accusative, adjectiveEnd, doingParticles, makingParticles, nativeParticles } from "../matching/particles.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { become, existing, made } from "./complements.ts";

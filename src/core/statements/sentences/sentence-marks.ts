@@ -1,4 +1,4 @@
-import { characterCodes, markMembers } from "../../reading/characters.ts";
+import { characterCodes, markMembers } from "../../text/characters.ts";
 
 /** What a mark of a sentence is; `noMark` is every other character. */
 export const noMark = 0;

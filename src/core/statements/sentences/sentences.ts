@@ -1,4 +1,4 @@
-import { CharacterSet, isSpace } from "../../reading/characters.ts";
+import { CharacterSet, isSpace } from "../../text/characters.ts";
 import { comma, lineBreak, markOfCode, noMark, opening, quoting, stop, type SentenceMarks } from "./sentence-marks.ts";
 
 /** A stretch of the text, from `from` up to but not including `to`. */

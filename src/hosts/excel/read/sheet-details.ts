@@ -2,7 +2,7 @@ import { cellKey, rangeAddress, type CellRange, type GuardReason } from "../../.
 import { supports } from "../api-sets.ts";
 import { loadAreas, rangesOf } from "./areas.ts";
 import { askMixedFormats } from "./fonts.ts";
-import type { SheetSurvey } from "./survey.ts";
+import type { SheetProbe } from "./survey.ts";
 import type { Question } from "./values-reader.ts";
 
 /** What is gathered of a sheet besides its values. */
@@ -29,7 +29,7 @@ const rowsAtOnce = 100_000;
 /** What is asked of a sheet besides its values; the answers are put into `details`. */
 export function detailQuestions(
   worksheet: Excel.Worksheet,
-  { hasHiddenRows, hasHiddenColumns }: SheetSurvey,
+  { hasHiddenRows, hasHiddenColumns }: SheetProbe,
   used: CellRange,
   details: SheetDetails,
 ): readonly Question[] {

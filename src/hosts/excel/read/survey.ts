@@ -14,7 +14,7 @@ import { loadAreas, rangeOf, rangesOf } from "./areas.ts";
 const probedCells = "A1:AX60";
 
 /** What is known of a sheet before its values are read. */
-export interface SheetSurvey {
+export interface SheetProbe {
   readonly ownKind: OwnSheetKind | undefined;
   /** Where values stand; `undefined` on an empty sheet. */
   readonly used: CellRange | undefined;
@@ -36,7 +36,7 @@ export function visibilityOf({ visibility }: Excel.Worksheet): Sheet["visibility
 }
 
 /** Looks at a sheet. Call it before a round trip and the result after it. */
-export function surveySheet(worksheet: Excel.Worksheet): () => SheetSurvey {
+export function surveySheet(worksheet: Excel.Worksheet): () => SheetProbe {
   const used = worksheet
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");

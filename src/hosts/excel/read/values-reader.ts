@@ -1,6 +1,6 @@
 import { rangeAddress, type CellRange } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
-import type { SheetSurvey } from "./survey.ts";
+import type { SheetProbe } from "./survey.ts";
 
 /** Something to ask Excel for: about how large the answer is, and how to ask; the result takes what came. */
 export interface Question {
@@ -35,7 +35,7 @@ export class ValuesReader {
   constructor(
     private readonly worksheet: Excel.Worksheet,
     readonly used: CellRange,
-    probe: SheetSurvey["probe"],
+    probe: SheetProbe["probe"],
     private readonly isProtected: boolean,
   ) {
     this.nextRow = used.top;
@@ -89,7 +89,7 @@ function bytesOf(values: readonly (readonly unknown[])[]): number {
 }
 
 /** The average bytes of the probed rows, the header's among them, for the columns in use. */
-function probedBytesPerRow(values: SheetSurvey["probe"], used: CellRange): number {
+function probedBytesPerRow(values: SheetProbe["probe"], used: CellRange): number {
   const probed = values.slice(used.top, used.bottom + 1).map((cells) => cells.slice(used.left, used.right + 1));
   const cellCount = probed.reduce((sum, cells) => sum + cells.length, 0);
   const bytesPerCell = cellCount > 0 ? bytesOf(probed) / cellCount : bytesOfUnknownCell;

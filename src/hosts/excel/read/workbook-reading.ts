@@ -2,7 +2,7 @@ import type { CellRange, Sheet } from "../../../core/index.ts";
 import { plannedPayload } from "../limits.ts";
 import { detailQuestions, noDetails, type SheetDetails } from "./sheet-details.ts";
 import { formulaGuards, sheetRows } from "./sheet-values.ts";
-import { surveyFormulas, surveySheet, visibilityOf, type SheetSurvey } from "./survey.ts";
+import { surveyFormulas, surveySheet, visibilityOf, type SheetProbe } from "./survey.ts";
 import { ValuesReader, type Question } from "./values-reader.ts";
 
 /** About what the survey of a sheet answers: the probed cells, and the areas with formulas. */
@@ -17,7 +17,7 @@ export class WorkbookReading {
   constructor(private readonly worksheets: readonly Excel.Worksheet[]) {}
 
   /** Goes on from what is known of a sheet. */
-  begin(worksheet: Excel.Worksheet, survey: SheetSurvey): void {
+  begin(worksheet: Excel.Worksheet, survey: SheetProbe): void {
     const { used, ownKind, probe } = survey;
     const details = noDetails();
     const values =
@@ -90,7 +90,7 @@ export class WorkbookReading {
 
 interface SheetReading {
   readonly worksheet: Excel.Worksheet;
-  readonly survey: SheetSurvey;
+  readonly survey: SheetProbe;
   readonly details: SheetDetails;
   readonly values: ValuesReader | undefined;
   formulas: readonly CellRange[] | undefined;

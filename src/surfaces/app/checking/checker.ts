@@ -1,6 +1,6 @@
 import type { Finding } from "../../../core/index.ts";
 import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
-import { partsOf } from "../worker/workbook-parts.ts";
+import { slicesOf } from "../worker/workbook-slices.ts";
 import type { Checking, ReportOutcome } from "./checking.ts";
 import type { CheckMethods } from "./worker-methods.ts";
 
@@ -27,7 +27,7 @@ export function remoteChecker(start: () => WorkerLike): Checker {
   };
   return {
     load: async (workbook) => {
-      const parts = partsOf(workbook);
+      const parts = slicesOf(workbook);
       for (const [at, part] of parts.entries()) await methods.loadPart(part, at === parts.length - 1);
     },
     check: async (settings, today) => {

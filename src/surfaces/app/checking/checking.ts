@@ -21,11 +21,11 @@ import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
 import { withContent, withOwnEdits } from "./patch.ts";
-import { reportOf, type CheckReport } from "./report.ts";
+import { reportOf, type CheckView } from "./report.ts";
 
 /** The result of a check: a report, or why there is none. */
 export type ReportOutcome =
-  { readonly ok: true; readonly report: CheckReport } | { readonly ok: false; readonly problem: CheckProblem };
+  { readonly ok: true; readonly report: CheckView } | { readonly ok: false; readonly problem: CheckProblem };
 
 /** What the pane shows of the summary before it is inserted. */
 export type SummaryPreview = Pick<Summary, "counts" | "conclusion">;

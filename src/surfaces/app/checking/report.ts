@@ -17,7 +17,7 @@ import {
  * A check as the pane shows it. The table itself stays in the worker: 10,000 measures take longer to hand over than a
  * person should wait for a key stroke.
  */
-export interface CheckReport {
+export interface CheckView {
   readonly sheet: string;
   /** Header included. */
   readonly range: CellRange;
@@ -72,7 +72,7 @@ export interface OwnContent {
 }
 
 /** What the pane needs of a check. */
-export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckReport {
+export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
   const { table, schema, schemaSource, period, otherSheets, findings, suggestions } = check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));

@@ -1,10 +1,10 @@
 import type { Finding, Workbook } from "../../../core/index.ts";
-import { withPart, type WorkbookPart } from "../worker/workbook-parts.ts";
+import { withSlice, type WorkbookSlice } from "../worker/workbook-slices.ts";
 import { createChecking, type Checking, type ReportOutcome } from "./checking.ts";
 
 /** The checking as a worker offers it: what is large comes and goes in parts. */
 export interface CheckMethods extends Omit<Checking, "load" | "check"> {
-  loadPart(part: WorkbookPart, isLast: boolean): void;
+  loadPart(part: WorkbookSlice, isLast: boolean): void;
   /** The outcome without findings, and how many there are. */
   check(...args: Parameters<Checking["check"]>): { readonly outcome: ReportOutcome; readonly count: number };
   /** Findings of the last check. */
@@ -18,7 +18,7 @@ export function createCheckMethods(): CheckMethods {
   return {
     ...checking,
     loadPart: (part, isLast) => {
-      collected = withPart(collected, part);
+      collected = withSlice(collected, part);
       if (!isLast) return;
       checking.load(collected);
       collected = undefined;

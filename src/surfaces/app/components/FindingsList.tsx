@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Finding } from "../../../core/index.ts";
-import type { CheckReport } from "../checking/report.ts";
+import type { CheckView } from "../checking/report.ts";
 import {
   listEntries,
   sayFindings,
@@ -19,7 +19,7 @@ import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
 /** The findings: searched, filtered, grouped, and drawn as far as they are on screen. */
-export function FindingsList({ report }: { readonly report: CheckReport }): ReactElement {
+export function FindingsList({ report }: { readonly report: CheckView }): ReactElement {
   const { state, catalogue } = usePane();
   const look = useLook();
   const entries = useEntries(report);
@@ -40,9 +40,9 @@ export function FindingsList({ report }: { readonly report: CheckReport }): Reac
  * The lines of the list. They follow the report and the search in a moment of their own (a deferred value), so that
  * neither a key stroke nor the figures wait for thousands of lines. Nothing before the first.
  */
-function useEntries(report: CheckReport): readonly ListEntry[] | undefined {
+function useEntries(report: CheckView): readonly ListEntry[] | undefined {
   const { state, catalogue } = usePane();
-  const listed = useDeferredValue<CheckReport | null>(report, null);
+  const listed = useDeferredValue<CheckView | null>(report, null);
   const view = useDeferredValue(state.view);
   const said = useMemo(
     () => listed?.findings && sayFindings(listed.findings, listed, catalogue),

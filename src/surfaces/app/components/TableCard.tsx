@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
-import type { CheckReport, ReportColumn } from "../checking/report.ts";
+import type { CheckView, ReportColumn } from "../checking/report.ts";
 import { skippedByReason } from "../../../words/skipped-rows.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { useLook } from "./look.ts";
@@ -65,7 +65,7 @@ export function TableCard(): ReactElement | null {
   );
 }
 
-function SheetChoice({ report }: { readonly report: CheckReport }): ReactElement | null {
+function SheetChoice({ report }: { readonly report: CheckView }): ReactElement | null {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const { settings } = state;
@@ -85,7 +85,7 @@ function SheetChoice({ report }: { readonly report: CheckReport }): ReactElement
   );
 }
 
-function ColumnTable({ report }: { readonly report: CheckReport }): ReactElement {
+function ColumnTable({ report }: { readonly report: CheckView }): ReactElement {
   const { catalogue } = usePane();
   const styles = useStyles();
   const words = catalogue.pane.table;
@@ -118,13 +118,7 @@ function ColumnTable({ report }: { readonly report: CheckReport }): ReactElement
   );
 }
 
-function FieldChoice({
-  column,
-  report,
-}: {
-  readonly column: ReportColumn;
-  readonly report: CheckReport;
-}): ReactElement {
+function FieldChoice({ column, report }: { readonly column: ReportColumn; readonly report: CheckView }): ReactElement {
   const { actions, catalogue } = usePane();
   const words = catalogue.pane.table;
   const { header } = column;

@@ -1,8 +1,8 @@
 import { findingAddress, type Finding, type RuleId } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { sayFinding } from "../../../words/say.ts";
-import type { Sentence } from "../../../words/sentence.ts";
-import type { CheckReport } from "../checking/report.ts";
+import type { Wording } from "../../../words/sentence.ts";
+import type { CheckView } from "../checking/report.ts";
 import type { FindingsView } from "./pane-state.ts";
 
 /** A line of the list: the heading of a group, or a finding. */
@@ -25,7 +25,7 @@ export interface FindingEntry {
 }
 
 /** What is needed to name a row: the measure on the table's sheet, or the other sheet. */
-type TableTitles = Pick<CheckReport, "sheet" | "rowTitles">;
+type TableTitles = Pick<CheckView, "sheet" | "rowTitles">;
 
 function rowTitle({ sheet, row }: Pick<Finding, "sheet" | "row">, table: TableTitles): string {
   return sheet === table.sheet ? (table.rowTitles.get(row) ?? "") : sheet;
@@ -36,7 +36,7 @@ function rowTitle({ sheet, row }: Pick<Finding, "sheet" | "row">, table: TableTi
  * One object a finding, since tens of thousands are made at a time.
  */
 export class SaidFinding {
-  #sentence: Sentence | undefined;
+  #sentence: Wording | undefined;
   #searched: string | undefined;
 
   constructor(
@@ -51,7 +51,7 @@ export class SaidFinding {
     return findingAddress(this.finding, this.table.sheet);
   }
 
-  get sentence(): Sentence {
+  get sentence(): Wording {
     return (this.#sentence ??= sayFinding(this.finding, this.catalogue));
   }
 

@@ -1,5 +1,5 @@
 import { cellKey, type CellEdit, type Finding } from "../../../core/index.ts";
-import type { CheckReport, OfferedStatus } from "../checking/report.ts";
+import type { CheckView, OfferedStatus } from "../checking/report.ts";
 import type { FixTarget } from "./pane-state.ts";
 
 /** A change that a person is about to make. */
@@ -33,7 +33,7 @@ export function isSameTarget(shown: FixTarget | undefined, target: FixTarget): b
 /** The status that is offered for the cell of a finding that says it is empty. */
 export function suggestionFor(
   { rule, sheet, row, column }: Finding,
-  report: Pick<CheckReport, "sheet" | "suggestions">,
+  report: Pick<CheckView, "sheet" | "suggestions">,
 ): OfferedStatus | undefined {
   return rule === "value-required" && sheet === report.sheet
     ? report.suggestions.get(cellKey({ row, column }))

@@ -1,7 +1,7 @@
 import type { Finding, RuleId, Severity, Notice, Problem } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
-import type { CheckReport } from "../checking/report.ts";
+import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
@@ -53,7 +53,7 @@ export interface PaneState {
   readonly done: Done | undefined;
   readonly notices: readonly Notice[];
   readonly settings: WorkbookSettings;
-  readonly report: CheckReport | undefined;
+  readonly report: CheckView | undefined;
   /** The last check's findings that the one before had and it has not. */
   readonly solved: readonly Finding[];
   /** Whether an edit was made that the report does not show yet. */

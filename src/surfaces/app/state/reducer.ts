@@ -1,7 +1,7 @@
 import type { Language } from "../../../words/say.ts";
 import type { Finding, Notice, Problem } from "../../../core/index.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
-import type { CheckReport, OwnContent } from "../checking/report.ts";
+import type { CheckView, OwnContent } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import {
   initialState,
@@ -28,7 +28,7 @@ export type PaneEvent =
   | { readonly type: "problem-closed" }
   | {
       readonly type: "checked";
-      readonly report: CheckReport;
+      readonly report: CheckView;
       readonly summary: SummaryPreview;
       readonly isRecheck: boolean;
     }

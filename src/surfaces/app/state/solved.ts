@@ -1,8 +1,8 @@
 import { cellKey, type Finding } from "../../../core/index.ts";
-import type { CheckReport } from "../checking/report.ts";
+import type { CheckView } from "../checking/report.ts";
 
 /** What a check changed: findings that are gone, and how many are new. */
-export interface Progress {
+export interface Recheck {
   readonly solved: readonly Finding[];
   readonly added: number;
 }
@@ -10,7 +10,7 @@ export interface Progress {
 /**
  * Compares two checks of one table. When rows or columns moved, cells cannot be compared and nothing is claimed.
  */
-export function progressBetween(before: CheckReport, after: CheckReport): Progress | undefined {
+export function progressBetween(before: CheckView, after: CheckView): Recheck | undefined {
   if (before.sheet !== after.sheet || !hasSameShape(before, after)) return undefined;
   const wasThere = membership(before.findings);
   const isThere = membership(after.findings);
@@ -32,7 +32,7 @@ function membership(findings: readonly Finding[]): (finding: Finding) => boolean
   return (finding) => places.get(finding.rule)?.get(finding.sheet)?.has(cellKey(finding)) === true;
 }
 
-function hasSameShape(before: CheckReport, after: CheckReport): boolean {
+function hasSameShape(before: CheckView, after: CheckView): boolean {
   const { top, left, bottom, right } = before.range;
   const { range } = after;
   return top === range.top && left === range.left && bottom === range.bottom && right === range.right;

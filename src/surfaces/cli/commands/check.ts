@@ -37,7 +37,7 @@ export const check: Command = {
       for (const piece of jsonReport(files, result, catalogue)) terminal.print(piece);
     } else {
       terminal.print(textReport(files, result, catalogue, terminal.useColors));
-      if (out !== undefined) terminal.print(`${catalogue.report.written({ file: out })}\n`);
+      if (out !== undefined) terminal.print(`${catalogue.commandLine.written({ file: out })}\n`);
     }
     const { error, warning } = countBySeverity(result.findings);
     return error > 0 || (failOn === "warning" && warning > 0) ? 1 : 0;

@@ -15,7 +15,7 @@ export const clear: Command = {
     await refuseSameFiles([file], [{ option: "--out", file: out }]);
     const opened = await openWorkbook(file);
     await writeOutput(out, await namingFile(file, () => applyPlan(opened, clearingPlan)));
-    terminal.print(`${catalogueOf(language).report.cleared({ file: out })}\n`);
+    terminal.print(`${catalogueOf(language).commandLine.cleared({ file: out })}\n`);
     return 0;
   },
 };

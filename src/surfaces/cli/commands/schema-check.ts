@@ -9,7 +9,7 @@ export const schemaCheck: Command = {
   run: async (args, { language }, terminal) => {
     const source = onlyArgument("schema check", args);
     const { title } = await schemaOf(source);
-    terminal.print(`${catalogueOf(language).report.schemaValid({ source, title })}\n`);
+    terminal.print(`${catalogueOf(language).commandLine.schemaValid({ source, title })}\n`);
     return 0;
   },
 };

@@ -38,7 +38,7 @@ export const summarizeCommand: Command = {
     if (format === "json") terminal.print(summaryJson(file, check, summary, catalogue));
     else {
       terminal.print(summaryText(file, check, summary, catalogue, terminal.useColors));
-      for (const output of outputs) terminal.print(`${catalogue.report.written(output)}\n`);
+      for (const output of outputs) terminal.print(`${catalogue.commandLine.written(output)}\n`);
     }
     return summary.openErrors.length > 0 ? 1 : 0;
   },

@@ -16,7 +16,7 @@ export const template: Command = {
     const catalogue = catalogueOf(language);
     const plan = templatePlan(await schemaOf(schema ?? "general"), catalogue);
     await writeOutput(out, await createXlsx(plan));
-    terminal.print(`${catalogue.report.written({ file: out })}\n`);
+    terminal.print(`${catalogue.commandLine.written({ file: out })}\n`);
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { clearingPlan, type Day, ProblemError, type Notice } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
-import { type Checking, type CheckReport, type Done, readSettings, type WorkbookHost } from "../../app/index.ts";
+import { type Checking, type CheckView, type Done, readSettings, type WorkbookHost } from "../../app/index.ts";
 
 /** What the ribbon's commands work with. */
 export interface CommandParts {
@@ -45,7 +45,7 @@ async function clearMarks({ host, tellPane }: CommandParts): Promise<void> {
 
 const topLeft = { row: 0, column: 0 };
 
-async function check({ host, checking, today }: CommandParts): Promise<CheckReport> {
+async function check({ host, checking, today }: CommandParts): Promise<CheckView> {
   const settings = readSettings(await host.readSettings());
   checking.load(await host.read(new AbortController().signal));
   const outcome = checking.check(settings, today);

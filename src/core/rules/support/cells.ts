@@ -1,0 +1,25 @@
+import { isSerialNumber, type DateReading } from "../../date/read-date.ts";
+import { valueText } from "../../workbook/grid.ts";
+import type { Cell, MeasureRow } from "../../reading/table.ts";
+import { isoDate } from "../../calendar/day.ts";
+import { fieldNames, type Status } from "../../schema/schema.ts";
+
+/** The text of a cell as a person sees it; Excel shows a date's serial number as a date. */
+export function shownText(cell: Cell): string {
+  const date = dateOf(cell);
+  return date && typeof cell.value === "number" && isSerialNumber(cell.value)
+    ? isoDate(date.start)
+    : valueText(cell.value);
+}
+
+/** The status of a row, or `undefined` when it has none that the schema lists. */
+export function statusOf({ cells }: MeasureRow): Status | undefined {
+  const reading = cells[fieldNames.status]?.reading;
+  return reading?.kind === "status" ? reading.status : undefined;
+}
+
+/** The first and last day that a date cell means, or `undefined` when it holds no date. */
+export function dateOf(cell: Cell | undefined): Extract<DateReading, { kind: "date" }> | undefined {
+  const reading = cell?.reading;
+  return reading?.kind === "date" && reading.date.kind === "date" ? reading.date : undefined;
+}
