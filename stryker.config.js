@@ -1,6 +1,6 @@
 /**
- * Mutation testing of the core and of the .xlsx host: what no test notices when it is changed. Run by hand
- * (`npm run mutation`, or `npm run mutation -- --mutate src/core/calendar/**`), not in CI: a whole run takes hours.
+ * Mutation testing of the core and of the .xlsx host: which small changes no test notices. Run by hand, room by room
+ * (`npm run mutation -- core/calendar`), not in CI: a whole run takes hours.
  */
 export default {
   testRunner: "jest",

@@ -18,13 +18,16 @@ const escaped = /[^ !#-%'-;=?-^`-\uD7FF\uE000-\uFFFD]/g;
 
 type Row = readonly PlannedCell[];
 
-/** The rows from the first on that a sheet holds: as many as Excel has, and no more text than can be written. */
-export function rowsThatFit(rows: Iterable<Row>): Row[] {
+/**
+ * The rows from the first on that a sheet holds: as many as Excel has, and no more text than can be written. `limit` is in
+ * UTF-16 code units as written.
+ */
+export function rowsThatFit(rows: Iterable<Row>, limit = sheetTextLimit): Row[] {
   const fitting: Row[] = [];
   let characters = 0;
   for (const row of rows) {
     characters += row.reduce((sum, { value }) => sum + charactersOfCell + writtenLength(value), 0);
-    if (fitting.length === rowLimit || characters > sheetTextLimit) break;
+    if (fitting.length === rowLimit || characters > limit) break;
     fitting.push(row);
   }
   return fitting;

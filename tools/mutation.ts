@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+
+/**
+ * `npm run mutation`: changes the core and the .xlsx host in thousands of small ways and counts which changes the tests of
+ * the same room notice. A whole run takes hours; `npm run mutation -- core/calendar hosts/xlsx/xml` tries some rooms.
+ */
+const allRooms = [
+  ...["calendar", "workbook", "text", "date", "schema", "reading", "statements", "comparison", "overview"],
+  ...["rules", "plans", "summary"],
+]
+  .map((room) => `core/${room}`)
+  .concat(["xml", "read", "write"].map((room) => `hosts/xlsx/${room}`));
+
+const chosen = process.argv.slice(2);
+let worst = 0;
+for (const room of chosen.length > 0 ? chosen : allRooms) {
+  process.stdout.write(`\n${room}\n`);
+  const { status } = spawnSync("npx", ["stryker", "run", "--mutate", `src/${room}/**/*.ts`], {
+    stdio: "inherit",
+    env: { ...process.env, MUTATION_TESTS: `test/${room}` },
+  });
+  worst = Math.max(worst, status ?? 2);
+}
+process.exitCode = worst;
