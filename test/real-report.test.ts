@@ -74,7 +74,7 @@ describeReal(`the report of 2007${existsSync(file) ? "" : " (skipped: ../shared/
 
   test("is found to have what a reader finds in it, and nothing that is not so", () => {
     const checked = present(report);
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 0, fix: false };
+    const request = { schema: undefined, asOf: undefined, today: 0, fix: false };
     const result = checkWorkbook(workbookOfReport(checked), { ...request, report: checked });
     const findings = result.ok ? result.check.findings : [];
     expect(findings.map((finding) => [lineOfCell(checked, finding), finding.rule])).toEqual([

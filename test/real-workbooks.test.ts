@@ -11,7 +11,7 @@ const files = isHere ? readdirSync(folder).filter((file) => /\.xlsx?m?$/u.test(f
 
 async function outcomeOf(file: string, schema?: Schema): Promise<ReturnType<typeof checkWorkbook>> {
   const { workbook } = await readXlsx(readFileSync(path.join(folder, file)));
-  return checkWorkbook(workbook, { schema, sheet: undefined, asOf: undefined, today: 18_000, fix: false });
+  return checkWorkbook(workbook, { schema, asOf: undefined, today: 18_000, fix: false });
 }
 
 async function checkOf(file: string, schema?: Schema): Promise<WorkbookCheck> {
@@ -95,7 +95,7 @@ describeReal(`real workbooks${isHere ? "" : " (skipped: ../shared/data/workbooks
     async (file) => {
       expect(await outcomeOf(file)).toMatchObject({
         ok: false,
-        refusal: { code: "no-progress-table", wanted: ["施策名", "担当府省庁", "状況", "進捗状況"] },
+        problem: { code: "no-progress-table", facts: { wanted: ["施策名", "担当府省庁", "状況", "進捗状況"] } },
       });
     },
   );

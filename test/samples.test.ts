@@ -27,7 +27,7 @@ async function workbookOf(file: string): Promise<Workbook> {
 }
 
 function outcomeOf(workbook: Workbook, schema = secureJapan, fix = false): ReturnType<typeof checkWorkbook> {
-  return checkWorkbook(workbook, { schema, sheet: undefined, asOf: undefined, today: 20_000, fix });
+  return checkWorkbook(workbook, { schema, asOf: undefined, today: 20_000, fix });
 }
 
 function checkOf(workbook: Workbook, schema: Schema = secureJapan, fix = false): WorkbookCheck {
@@ -107,7 +107,7 @@ describe("the report", () => {
     const outcome = importReport(present(decodeText(readFileSync("samples/report.txt"))), undefined);
     if (!outcome.found) throw new Error("No report");
     const { report } = outcome;
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false, report };
+    const request = { schema: undefined, asOf: undefined, today: 20_000, fix: false, report };
     const checked = checkWorkbook(workbookOfReport(report), request);
     if (!checked.ok) throw new Error(checked.problem.code);
     const { findings, table } = checked.check;

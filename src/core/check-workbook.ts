@@ -1,28 +1,29 @@
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding } from "./check.ts";
 import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
-import { findTable, type TableOutcome, type TableProblem } from "./find-table.ts";
-import { fixSheet, type AppliedFix } from "./fix.ts";
+import { findTables, type TableProblem } from "./find-table.ts";
+import { fixSheet, type AppliedFix, type FixedSheet } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
 import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { schemaOfReport, type ImportedReport } from "./reading/published/import-report.ts";
 import type { Problem } from "./problem.ts";
 import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
+import type { FoundTable } from "./reading/tables-of-plan.ts";
 import type { ReportingPeriod } from "./period.ts";
 import { builtInSchema } from "./schema/built-in/index.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
 import { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
-import type { Sheet, Workbook } from "./workbook/workbook.ts";
+import type { Workbook } from "./workbook/workbook.ts";
 
 /** What to check and with what. */
 export interface CheckRequest {
   /** A schema that beats the workbook's own; without either, the general one is used. */
   readonly schema: Schema | undefined;
-  /** The name of the sheet to check; without it, the first that holds a progress table. */
-  readonly sheet: string | undefined;
+  /** The names of the sheets to check; without any, all that hold a progress table of one plan. */
+  readonly sheets?: readonly string[] | undefined;
   readonly asOf: Day | undefined;
   /** The day it is, for a schema that states no reporting date. */
   readonly today: Day;
@@ -43,18 +44,21 @@ export interface WorkbookCheck {
   readonly schema: Schema;
   readonly schemaSource: SchemaSource;
   readonly period: ReportingPeriod & { readonly source: ReportingDateSource };
+  /** The first of the tables. */
   readonly table: Table;
+  /** All tables that were checked, in the workbook's order. */
+  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   /** Empty unless fixes were asked for; the findings are then those that are left. */
   readonly fixes: readonly AppliedFix[];
-  /** Counts of the table's measures that somebody made by hand, anywhere in the workbook. */
+  /** Counts of the measures that somebody made by hand, anywhere in the workbook. */
   readonly overviews: readonly Overview[];
   /** For rows without a status: the one that their text supports, to be offered and never filled in unasked. */
   readonly suggestions: readonly StatusSuggestion[];
   /** Other sheets that hold a progress table and were not checked. */
   readonly otherSheets: readonly string[];
   readonly report: ImportedReport | undefined;
-  /** How the table compares with that of the report before. */
+  /** How the first table compares with that of the report before. */
   readonly comparison: Comparison | undefined;
 }
 
@@ -69,29 +73,47 @@ export type CheckOutcome =
   | { readonly ok: true; readonly check: WorkbookCheck }
   | { readonly ok: false; readonly problem: CheckProblem; readonly of: "workbook" | "previous" };
 
-/** Checks the progress table of a workbook. */
+/** Checks the progress tables of a workbook as one: measures are told apart over all of them. */
 export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckOutcome {
   const chosen = chooseSchema(workbook, request);
   if ("code" in chosen) return { ok: false, problem: chosen, of: "workbook" };
   const { schema, source: schemaSource } = chosen;
-  const { report, acceptsEmpty, columns } = request;
+  const { report, sheets, acceptsEmpty, columns } = request;
   const period = reportingPeriod(schema, request.asOf, request.today, report?.reportingDate);
-  const search = { sheet: request.sheet, acceptsEmpty, columns };
-  const outcome = findTable(workbook, search, schema, period.reportingDate);
+  const outcome = findTables(workbook, { sheets, acceptsEmpty, columns }, schema, period.reportingDate);
   if (!outcome.found) return { ok: false, problem: outcome.problem, of: "workbook" };
-  const { sheet, table, otherSheets } = outcome;
-  const before = request.previous && findPrevious(request.previous, sheet.name, schema, period.reportingDate);
+  const { tables: found, otherSheets } = outcome;
+  const before = request.previous && findTables(request.previous, {}, schema, period.reportingDate);
   if (before?.found === false) return { ok: false, problem: before.problem, of: "previous" };
-  const comparison = before && comparePrevious(table, before.table);
-  const sheets = overviewSheets(workbook, otherSheets);
-  const overviews = readOverviews(sheets, table, schema).filter((overview) => isOfTable(overview, table, report));
-  const input = { table, schema, period, overviews, comparison };
-  const checked = request.fix
-    ? fixSheet(sheet, input, workbook.dateSystem)
-    : { table, findings: checkTable(input), fixes: [] };
-  const suggestions = suggestStatuses(checked.table, schema, period.reportingDate);
-  const shared = { schema, schemaSource, period, overviews, otherSheets, report, comparison, suggestions };
-  return { ok: true, check: { ...shared, ...checked } };
+  const foundTables = found.map(({ table }) => table);
+  const overviews = overviewsOf(workbook, foundTables, otherSheets, schema, report);
+  const comparisons = found.map(({ sheet, table }) => {
+    const previous = before && previousTable(before.tables, sheet.name, found.length);
+    return previous && comparePrevious(table, previous);
+  });
+  const checked: FixedSheet[] = [];
+  for (const [at, { sheet, table }] of found.entries()) {
+    // What counts the measures of all tables is checked once, with the last of them.
+    const isLast = at === found.length - 1;
+    const counted = overviews.filter(({ of }) => of === table || (of === undefined && isLast));
+    const earlier = checked.map((one) => one.table);
+    const input = { table, earlier, schema, period, overviews: counted, comparison: comparisons[at] };
+    checked.push(
+      request.fix ? fixSheet(sheet, input, workbook.dateSystem) : { table, findings: checkTable(input), fixes: [] },
+    );
+  }
+  const tables = checked.map(({ table }) => table);
+  const [table] = tables as [Table, ...Table[]];
+  return {
+    ok: true,
+    check: {
+      ...{ schema, schemaSource, period, table, tables, overviews, otherSheets, report },
+      findings: checked.flatMap(({ findings }) => findings),
+      fixes: checked.flatMap(({ fixes }) => fixes),
+      suggestions: tables.flatMap((one) => suggestStatuses(one, schema, period.reportingDate)),
+      comparison: comparisons[0],
+    },
+  };
 }
 
 function chooseSchema(
@@ -107,24 +129,30 @@ function chooseSchema(
   return { schema: result.value, source: "sheet" };
 }
 
-/** The table of the report before: on the sheet of the same name when that holds one. */
-function findPrevious(previous: Workbook, sheet: string, schema: Schema, reportingDate: Day): TableOutcome {
-  const hasName = ({ name }: Sheet): boolean => name === sheet;
-  const sheets = [...previous.sheets.filter(hasName), ...previous.sheets.filter((other) => !hasName(other))];
-  return findTable({ ...previous, sheets }, {}, schema, reportingDate);
+/** The table of the report before: on the sheet of the same name, or the only one where there is one now too. */
+function previousTable(tables: readonly FoundTable[], sheet: string, count: number): Table | undefined {
+  const [first] = tables;
+  const named = tables.find((one) => one.sheet.name === sheet);
+  return (named ?? (count === 1 ? first : undefined))?.table;
 }
 
-/** A report may print its main measures only, or no statuses; its overview then counts what is not in the table. */
-function isOfTable(overview: Overview, { measures }: Table, report: ImportedReport | undefined): boolean {
-  if (!report) return true;
-  const isStatusSaid = report.silentFields.every(({ name }) => name !== fieldNames.status);
-  return isStatusSaid && overviewTotal(overview) === measures.length;
-}
-
-/** Where an overview of the table may stand; one beside another table is that table's. */
-function overviewSheets({ sheets }: Workbook, otherSheets: readonly string[]): Sheet[] {
-  return sheets.filter(
+/** The overviews of the tables, wherever they stand; one beside another table is that table's. */
+function overviewsOf(
+  { sheets }: Workbook,
+  tables: readonly Table[],
+  otherSheets: readonly string[],
+  schema: Schema,
+  report: ImportedReport | undefined,
+): Overview[] {
+  const places = sheets.filter(
     ({ name, ownKind, visibility }) =>
       ownKind === undefined && visibility === "visible" && name !== schemaSheetName && !otherSheets.includes(name),
   );
+  return readOverviews(places, tables, schema).filter((overview) => !report || isOfReport(overview, report));
+}
+
+/** A report may print its main measures only, or no statuses; its overview then counts what is not in the table. */
+function isOfReport(overview: Overview, { silentFields }: ImportedReport): boolean {
+  const isStatusSaid = silentFields.every(({ name }) => name !== fieldNames.status);
+  return isStatusSaid && overviewTotal(overview) === overview.measures.length;
 }

@@ -3,61 +3,67 @@ import type { Problem } from "./problem.ts";
 import type { ColumnChoice } from "./reading/header-names.ts";
 import { headerSearchRows } from "./reading/header.ts";
 import { readTable } from "./reading/read-table.ts";
-import type { Table } from "./reading/table.ts";
+import { chooseTables, type FoundTable } from "./reading/tables-of-plan.ts";
 import { fieldNames, type Field, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
 import type { Sheet, Workbook } from "./workbook/workbook.ts";
 
-/** A workbook's progress table, the sheet it stands on, and the other sheets that hold one. */
-export interface FoundTable {
-  readonly sheet: Sheet;
-  readonly table: Table;
-  readonly otherSheets: readonly string[];
-}
-
 /** Why a workbook has no table to check. */
 export type TableProblem = Problem<"sheet-missing" | "no-progress-table" | "no-measures">;
 
+/** A workbook's progress tables in its order, and the sheets with a table that is left out. */
 export type TableOutcome =
-  ({ readonly found: true } & FoundTable) | { readonly found: false; readonly problem: TableProblem };
+  | {
+      readonly found: true;
+      readonly tables: readonly [FoundTable, ...FoundTable[]];
+      readonly otherSheets: readonly string[];
+    }
+  | { readonly found: false; readonly problem: TableProblem };
 
-/** Where to look for a table, and whether one without any measure will do. */
+/** Where to look for tables, and whether one without any measure will do. */
 export interface TableSearch {
-  readonly sheet?: string | undefined;
+  /** Names of the sheets to look at; without any, all that are the user's own. */
+  readonly sheets?: readonly string[] | undefined;
   readonly acceptsEmpty?: boolean | undefined;
-  /** What a person says the columns are. */
+  /** What the user says the columns of the first table are. */
   readonly columns?: readonly ColumnChoice[] | undefined;
 }
 
-/** Finds the first progress table with measures, on the named sheet or else on any of people's own sheets. */
-export function findTable(
+/** Finds the progress tables with measures: on the named sheets, or else on all of the user's own that belong to one plan. */
+export function findTables(
   { sheets, dateSystem }: Workbook,
-  { sheet: named, acceptsEmpty = false, columns = [] }: TableSearch,
+  { sheets: named = [], acceptsEmpty = false, columns = [] }: TableSearch,
   schema: Schema,
   reportingDate: Day,
 ): TableOutcome {
-  const candidates = candidateSheets(sheets, named);
-  if (candidates.length === 0 && named !== undefined) {
+  const missing = named.find((name) => sheets.every((sheet) => sheet.name !== name));
+  if (missing !== undefined) {
     const names = sheets.map(({ name }) => name);
-    return { found: false, problem: { code: "sheet-missing", facts: { sheet: named, sheets: names } } };
+    return { found: false, problem: { code: "sheet-missing", facts: { sheet: missing, sheets: names } } };
   }
+  const candidates = candidateSheets(sheets, named);
   const results = candidates.map((sheet) => ({
     sheet,
     result: readTable(sheet, schema, { dateSystem, reportingDate }, columns),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
-  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   const filled = tables.filter(({ table }) => table.measures.length > 0);
-  const [first, ...others] = filled.length === 0 && acceptsEmpty ? tables : filled;
-  if (first) return { found: true, ...first, otherSheets: others.map(({ sheet }) => sheet.name) };
+  const usable = filled.length === 0 && acceptsEmpty ? tables.slice(0, 1) : filled;
+  const chosen = named.length > 0 ? usable : chooseTables(usable);
+  const [first, ...others] = chosen;
+  if (first) {
+    const otherSheets = usable.filter((table) => !chosen.includes(table)).map(({ sheet }) => sheet.name);
+    return { found: true, tables: [first, ...others], otherSheets };
+  }
   const [empty] = tables;
   if (empty) return { found: false, problem: { code: "no-measures", facts: { sheet: empty.sheet.name } } };
+  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   return { found: false, problem: noTable(schema, candidates, recognized) };
 }
 
-/** People's own sheets, those that show first; or only the one that was named. */
-function candidateSheets(sheets: readonly Sheet[], named: string | undefined): Sheet[] {
-  if (named !== undefined) return sheets.filter(({ name }) => name === named);
+/** The user's own sheets, those that show first; or only those that were named. */
+function candidateSheets(sheets: readonly Sheet[], named: readonly string[]): Sheet[] {
+  if (named.length > 0) return sheets.filter(({ name }) => named.includes(name));
   const own = sheets.filter(({ ownKind, name }) => ownKind === undefined && name !== schemaSheetName);
   return [
     ...own.filter(({ visibility }) => visibility === "visible"),

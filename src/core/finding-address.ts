@@ -1,8 +1,8 @@
-import type { Finding } from "./check.ts";
 import { cellAddress } from "./workbook/address.ts";
+import type { CellPosition } from "./workbook/workbook.ts";
 
-/** Where a finding stands, as in Excel: F12, or 概要!B3 on another sheet than the table's. */
-export function findingAddress(finding: Pick<Finding, "sheet" | "row" | "column">, tableSheet: string): string {
-  const address = cellAddress(finding);
-  return finding.sheet === tableSheet ? address : `${finding.sheet}!${address}`;
+/** Where something stands, as in Excel: F12, or 概要!B3 on another sheet than the one that is spoken of. */
+export function findingAddress(place: CellPosition & { readonly sheet: string }, spokenOf: string): string {
+  const address = cellAddress(place);
+  return place.sheet === spokenOf ? address : `${place.sheet}!${address}`;
 }

@@ -17,6 +17,7 @@ export interface ChoicesPlan {
 
 /** The column of a field and the rows in which it offers a choice. */
 export interface ChoiceColumn {
+  readonly sheet: string;
   readonly field: string;
   readonly range: CellRange;
 }
@@ -25,12 +26,7 @@ export interface ChoiceColumn {
  * Plans drop-down lists for the status and organization columns. The official wordings are too long for a list within
  * a validation (Excel takes 255 characters), so they stand on a sheet.
  */
-export function choicesPlan(
-  schema: Schema,
-  sheet: string,
-  columns: readonly ChoiceColumn[],
-  catalogue: Catalogue,
-): ChoicesPlan {
+export function choicesPlan(schema: Schema, columns: readonly ChoiceColumn[], catalogue: Catalogue): ChoicesPlan {
   const { choicesSheet } = catalogue;
   const lists = [
     {
@@ -79,7 +75,7 @@ export function choicesPlan(
     dropDowns: offered.flatMap(({ field, name, strict }) =>
       columns
         .filter((column) => column.field === field)
-        .map(({ range }) => ({ sheet, range, list: name, strict, refusal: choicesSheet.refusal })),
+        .map(({ sheet, range }) => ({ sheet, range, list: name, strict, refusal: choicesSheet.refusal })),
     ),
   };
 }

@@ -24,10 +24,11 @@ export function formPlan(schema: Schema, { sheet, above, rows }: Form, catalogue
   const headerRow = above.length;
   const bottom = headerRow + rows.length;
   const columns = fields.map(({ name }, column) => ({
+    sheet,
     field: name,
     range: { top: headerRow + 1, left: column, bottom, right: column },
   }));
-  const choices = choicesPlan(schema, sheet, columns, catalogue);
+  const choices = choicesPlan(schema, columns, catalogue);
   return {
     replaces: ["check"],
     edits: [],

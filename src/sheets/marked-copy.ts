@@ -3,6 +3,7 @@ import {
   type Finding,
   type Mark,
   type Severity,
+  type Table,
   type WorkbookCheck,
   type WorkbookPlan,
 } from "../core/index.ts";
@@ -17,9 +18,9 @@ export interface CopyOptions {
 
 /** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
 export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
-  const { findings, fixes, schema, table } = check;
+  const { findings, fixes, schema, table, tables } = check;
   const choices = dropDowns
-    ? choicesPlan(schema, table.sheet, choiceColumns(check), catalogue)
+    ? choicesPlan(schema, tables.flatMap(choiceColumns), catalogue)
     : { sheets: [], choiceLists: [], dropDowns: [] };
   return {
     replaces: ["check"],
@@ -45,12 +46,12 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return [...marks.values()];
 }
 
-function choiceColumns({ table: { columns, rows, headerRows } }: WorkbookCheck): ChoiceColumn[] {
+function choiceColumns({ sheet, columns, rows, headerRows }: Table): ChoiceColumn[] {
   const top = headerRows.last + 1;
   const bottom = rows.at(-1)?.row ?? top;
   return columns.flatMap(({ column, field }) =>
     field && (field.name === fieldNames.status || field.name === fieldNames.organizations)
-      ? [{ field: field.name, range: { top, left: column, bottom, right: column } }]
+      ? [{ sheet, field: field.name, range: { top, left: column, bottom, right: column } }]
       : [],
   );
 }

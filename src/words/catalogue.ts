@@ -98,8 +98,8 @@ export interface CommandLineWords {
     added: number;
     vanished: number;
   }) => string;
-  /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`. */
-  readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
+  /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`, `sheet` where there are several. */
+  readonly skipped: (facts: { rows: string; reason: SkipReason; sheet: string | undefined }) => string;
   readonly row: (row: number) => string;
   readonly fix: (facts: { cell: string; before: string; after: string }) => string;
   readonly fixCount: (count: number) => string;

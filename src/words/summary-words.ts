@@ -31,7 +31,13 @@ export interface SummaryWords {
   readonly conclusion: (conclusion: Conclusion) => string;
   /** Titles of the rules and how many errors of each are not corrected; an empty list means that there are none. */
   readonly openErrors: (errors: readonly { title: string; count: number }[]) => string;
-  readonly made: (facts: { on: string; sheet: string; range: string; schema: string; version: string }) => string;
+  /** `sources` are the ranges that were counted. */
+  readonly made: (facts: {
+    on: string;
+    sources: readonly { readonly sheet: string; readonly range: string }[];
+    schema: string;
+    version: string;
+  }) => string;
   readonly lateMeasures: (facts: { status: string; count: number }) => string;
   readonly lateHeaders: {
     readonly number: string;

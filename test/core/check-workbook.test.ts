@@ -10,7 +10,7 @@ import { present, sheetOf, workbookOf } from "./sheets.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 const clean: CellValue[][] = [header, ["1", "甲", "内閣官房", "実施済み", "・公表した。"]];
 const today = present(dayOf({ year: 2026, month: 11, day: 23 }));
-const request: CheckRequest = { schema: undefined, sheet: undefined, asOf: undefined, today, fix: false };
+const request: CheckRequest = { schema: undefined, asOf: undefined, today, fix: false };
 
 function check(sheets: readonly Sheet[], changes: Partial<CheckRequest> = {}): CheckOutcome {
   return checkWorkbook(workbookOf(...sheets), { ...request, ...changes });
@@ -72,21 +72,26 @@ describe("the reporting date", () => {
 describe("the sheet", () => {
   const other = sheetOf(clean, { name: "別" });
 
-  test("is the first visible one with a progress table; others are named", () => {
+  test("with another version of the same measures is the one that is shown, and the larger; others are named", () => {
     const hidden = sheetOf(clean, { name: "隠し", visibility: "hidden" });
     expect(check([hidden, sheetOf([["表紙"]]), sheetOf(clean, { name: "本表" }), other])).toMatchObject({
-      check: { table: { sheet: "本表" }, otherSheets: ["別", "隠し"] },
+      check: { table: { sheet: "本表" }, tables: [{ sheet: "本表" }], otherSheets: ["別", "隠し"] },
     });
+    const longer = sheetOf([...clean, ["2", "乙", "内閣官房", "実施済み", "・公表した。"]], { name: "全体" });
+    expect(check([other, longer])).toMatchObject({ check: { table: { sheet: "全体" }, otherSheets: ["別"] } });
   });
 
   test("can be named, and then no other is looked at", () => {
-    expect(check([sheetOf(clean), other], { sheet: "別" })).toMatchObject({
+    expect(check([sheetOf(clean), other], { sheets: ["別"] })).toMatchObject({
       check: { table: { sheet: "別" }, otherSheets: [] },
     });
-    expect(check([sheetOf(clean, { name: "本表" }), other], { sheet: "なし" })).toEqual({
+    expect(check([sheetOf(clean, { name: "本表" }), other], { sheets: ["なし"] })).toEqual({
       ok: false,
       of: "workbook",
       problem: { code: "sheet-missing", facts: { sheet: "なし", sheets: ["本表", "別"] } },
+    });
+    expect(check([sheetOf(clean, { name: "本表" }), other], { sheets: ["本表", "別"] })).toMatchObject({
+      check: { tables: [{ sheet: "本表" }, { sheet: "別" }] },
     });
   });
 
@@ -122,6 +127,106 @@ describe("the sheet", () => {
       },
     });
     expect(check([])).toMatchObject({ ok: false, problem: { code: "no-progress-table", facts: { sheets: [] } } });
+  });
+});
+
+describe("a plan over several sheets", () => {
+  const chapter = (
+    name: string,
+    rows: readonly CellValue[][],
+    extras: Partial<Pick<Sheet, "visibility">> = {},
+  ): Sheet => sheetOf([header, ...rows], { name, ...extras });
+  const row = (number: string, name: string, text = "・公表した。"): CellValue[] => [
+    number,
+    name,
+    "内閣官房",
+    "実施済み",
+    text,
+  ];
+  const first = chapter("第1章", [row("1-1", "甲"), row("1-2", "乙")]);
+
+  test("is checked as one: findings stand on their sheets, in the workbook's order", () => {
+    const second = chapter("第2章", [row("2-1", "丙", "・公表する予定。")], { visibility: "hidden" });
+    const outcome = check([first, second]);
+    expect(outcome).toMatchObject({
+      check: {
+        tables: [{ sheet: "第1章" }, { sheet: "第2章" }],
+        otherSheets: [],
+        findings: [{ rule: "done-but-planned", sheet: "第2章", row: 1 }],
+      },
+    });
+  });
+
+  test("leaves out examples and instructions, unless there is nothing else", () => {
+    for (const name of ["記入例", "（例）", "見本", "記載要領", "Example"]) {
+      const example = chapter(name, [row("9", "例の施策")]);
+      expect(check([example, first])).toMatchObject({ check: { table: { sheet: "第1章" }, otherSheets: [name] } });
+      expect(check([example])).toMatchObject({ check: { table: { sheet: name }, otherSheets: [] } });
+    }
+    const real = chapter("事例集の整備", [row("9", "例の施策")]);
+    expect(check([first, real])).toMatchObject({ check: { tables: [{}, {}], otherSheets: [] } });
+  });
+
+  test("leaves out a list that tells neither status nor progress", () => {
+    const list = sheetOf(
+      [
+        ["施策番号", "施策名", "担当府省庁"],
+        ["9", "丁", "内閣官房"],
+      ],
+      { name: "一覧" },
+    );
+    expect(check([list, first])).toMatchObject({ check: { tables: [{ sheet: "第1章" }], otherSheets: ["一覧"] } });
+  });
+
+  test("repeats no number and no name, unless each sheet is numbered for itself", () => {
+    const repeated = chapter("第2章", [row("1-2", "丙"), row("2-2", "乙"), row("2-3", "丁"), row("2-4", "戊")]);
+    const longer = chapter("第1章", [row("1-1", "甲"), row("1-2", "乙"), row("1-3", "己")]);
+    expect(check([longer, repeated])).toMatchObject({
+      check: {
+        findings: [
+          { rule: "number-repeated", sheet: "第2章", facts: { first: "第1章!A3" } },
+          { rule: "name-repeated", sheet: "第2章", facts: { first: "第1章!B3" } },
+        ],
+      },
+    });
+    const anew = chapter("第2章", [row("1-1", "丙"), row("1-2", "丁"), row("1-3", "戊")]);
+    expect(check([first, anew])).toMatchObject({ check: { findings: [] } });
+  });
+
+  test("is fixed on each of its sheets", () => {
+    const spaced = (name: string): CellValue[] => row("1", name, "・公表した。　");
+    const sheets = [chapter("第1章", [spaced("甲")]), chapter("第2章", [spaced("乙")])];
+    expect(check(sheets, { fix: true })).toMatchObject({
+      check: { fixes: [{ sheet: "第1章" }, { sheet: "第2章" }], findings: [] },
+    });
+  });
+
+  test("is compared with the sheets of the same names, and with one table only where there is one now", () => {
+    const second = chapter("第2章", [row("2-1", "丙")]);
+    const previous = workbookOf(first, chapter("第2章", [row("2-1", "丙"), row("2-2", "丁")]));
+    expect(check([first, second], { previous })).toMatchObject({
+      check: { findings: [{ rule: "measure-vanished", sheet: "第2章" }] },
+    });
+    expect(check([chapter("改題", [row("1-1", "甲")])], { previous: workbookOf(first) })).toMatchObject({
+      check: { comparison: { pairs: [{}] } },
+    });
+    expect(check([first, chapter("別", [row("9", "丁")])], { previous: workbookOf(sheetOf(clean)) })).toMatchObject({
+      check: { comparison: undefined },
+    });
+  });
+
+  test("has overviews of a sheet and of all", () => {
+    const counted = (name: string, rows: CellValue[][], total: number): Sheet =>
+      sheetOf([header, ...rows, [], [], ["状況", "件数"], ["実施済み", total], ["実施中", 0], ["合計", total]], {
+        name,
+      });
+    const one = counted("第1章", [row("1-1", "甲"), row("1-2", "乙")], 2);
+    const all = counted("第2章", [row("2-1", "丙")], 3);
+    const wrong = counted("第2章", [row("2-1", "丙")], 5);
+    expect(check([one, all])).toMatchObject({ check: { findings: [] } });
+    expect(check([first, wrong])).toMatchObject({
+      check: { findings: [{ rule: "overview-count-mismatch", sheet: "第2章" }, { rule: "overview-total-mismatch" }] },
+    });
   });
 });
 

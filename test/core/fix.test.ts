@@ -10,7 +10,6 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 function fixed(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}): WorkbookCheck {
   const outcome = checkWorkbook(workbookOf(sheetOf([header, ...rows], extras)), {
     schema: builtInSchema("secure-japan-2007"),
-    sheet: undefined,
     asOf: undefined,
     today: 0,
     fix: true,

@@ -19,7 +19,7 @@ test.each([
   const odd = [`${run}x`, `x${run}`, `x${run}x`];
   const rows = odd.map((text, at) => [String(at + 1), text, `総務省${text}`, text, text, text]);
   const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "完了予定"];
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+  const request = { schema: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook(workbookOf(sheetOf([header, ...rows])), request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   expect(outcome.check.table.rows).toHaveLength(odd.length);

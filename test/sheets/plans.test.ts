@@ -22,7 +22,6 @@ function findings(): readonly Finding[] {
   ]);
   const outcome = checkWorkbook(workbookOf(sheet), {
     schema: undefined,
-    sheet: undefined,
     asOf: undefined,
     today: 20_000,
     fix: false,
@@ -99,10 +98,9 @@ describe("the drop-down lists", () => {
   test("offer the official wordings; an organization cell also takes other entries", () => {
     const plan = choicesPlan(
       schema,
-      "表",
       [
-        { field: "status", range },
-        { field: "organizations", range },
+        { sheet: "表", field: "status", range },
+        { sheet: "表", field: "organizations", range },
       ],
       ja,
     );
@@ -121,8 +119,8 @@ describe("the drop-down lists", () => {
   });
 
   test("are not made for columns that the table lacks or lists that the schema lacks", () => {
-    expect(choicesPlan(schema, "表", [], ja).sheets).toEqual([]);
-    const plan = choicesPlan({ ...schema, organizations: [] }, "表", [{ field: "organizations", range }], ja);
+    expect(choicesPlan(schema, [], ja).sheets).toEqual([]);
+    const plan = choicesPlan({ ...schema, organizations: [] }, [{ sheet: "表", field: "organizations", range }], ja);
     expect(plan).toEqual({ sheets: [], choiceLists: [], dropDowns: [] });
   });
 
@@ -152,7 +150,7 @@ describe.each(builtInNames)("the template of %s", (name) => {
         { name: sheet.name, ownKind: sheet.kind },
       ),
     );
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
+    const request = { schema: undefined, asOf: undefined, today: 20_000, fix: false };
     expect(checkWorkbook(workbookOf(...sheets), request)).toMatchObject({ problem: { code: "no-measures" } });
   });
 });

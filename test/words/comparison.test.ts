@@ -23,7 +23,7 @@ function findings(): readonly Finding[] {
     ],
     { name: "前期" },
   );
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 0, fix: false };
+  const request = { schema: undefined, asOf: undefined, today: 0, fix: false };
   const outcome = checkWorkbook(workbookOf(current), { ...request, previous: workbookOf(previous) });
   return outcome.ok ? outcome.check.findings : [];
 }

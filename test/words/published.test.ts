@@ -44,7 +44,7 @@ describe.each(languages)("the workbook of a report (%s)", (language) => {
         ),
       ),
     );
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 0, fix: false };
+    const request = { schema: undefined, asOf: undefined, today: 0, fix: false };
     const outcome = checkWorkbook(workbook, request);
     if (!outcome.ok) throw new Error(outcome.problem.code);
     const { findings, schemaSource, period } = outcome.check;

@@ -5,6 +5,10 @@ import type { Catalogue, CommandLineWords } from "../../src/words/catalogue.ts";
 const skipReasons = ["blank", "total", "note", "heading", "repeated-header", "after-table"] as const;
 
 /** Everything that the command line says besides sentences, each with what must come back in it. */
+function line(text: string, ...facts: readonly string[]): readonly [string, ...string[]] {
+  return [text, ...facts];
+}
+
 function said({
   commandLine,
 }: Pick<Catalogue, "commandLine">): Record<keyof CommandLineWords, readonly (readonly [string, ...string[]])[]> {
@@ -47,7 +51,12 @@ function said({
       ],
     ],
     otherSheets: [[commandLine.otherSheets({ sheets: ["別紙1", "別紙2"] }), "別紙1", "別紙2", "--sheet"]],
-    skipped: skipReasons.map((reason) => [commandLine.skipped({ rows: "5, 9–12", reason }), "5, 9–12"]),
+    skipped: [
+      ...skipReasons.map((reason) =>
+        line(commandLine.skipped({ rows: "5, 9–12", reason, sheet: undefined }), "5, 9–12"),
+      ),
+      line(commandLine.skipped({ rows: "5", reason: "total", sheet: "第2章" }), "5", "第2章"),
+    ],
     row: [[commandLine.row(12), "12"]],
     fix: [[commandLine.fix({ cell: "D5", before: "済", after: "実施済み" }), "D5", "済", "実施済み"]],
     fixCount: [[commandLine.fixCount(7), "7"]],

@@ -1,5 +1,5 @@
 import { gridOf, valueText, type Grid } from "../workbook/grid.ts";
-import type { Table } from "../reading/table.ts";
+import type { Measure, Table } from "../reading/table.ts";
 import type { Schema, Status } from "../schema/schema.ts";
 import type { Sheet } from "../workbook/workbook.ts";
 import type { Figure, PercentFigure } from "./figure.ts";
@@ -9,6 +9,9 @@ import { lineAt, statusesOf, type Direction, type Line } from "./lines.ts";
 /** What somebody counted by hand: how many measures have each status, and how many there are. */
 export interface Overview {
   readonly sheet: string;
+  /** The table whose measures it counts; `undefined` where it counts those of several. */
+  readonly of: Table | undefined;
+  readonly measures: readonly Measure[];
   readonly statuses: readonly {
     readonly status: Status;
     readonly count: Figure;
@@ -25,29 +28,41 @@ const percentHeader = /割合|比|率|%|％|share|percent/iu;
 const countHeader = /数|件|count|number|measures/iu;
 
 /**
- * Finds the overviews of a table on the given sheets, outside the table itself.
+ * Finds the overviews of some tables on the given sheets, outside the tables themselves. One that stands beside a table
+ * counts that table, unless its total is that of all.
  *
  * Statuses with numbers beside them may be anything: a list of codes, a count by organization. So an overview names each
  * status once, has one count a status, and says that it counts: by a unit, a header, a percentage or a total. Where there
- * are several, they may be of parts of the plan, and only those are taken whose total is that of the table.
+ * are several, they may be of parts of the plan, and only those are taken whose total is that of what they count.
  */
-export function readOverviews(sheets: readonly Sheet[], table: Table, schema: Schema): Overview[] {
+export function readOverviews(sheets: readonly Sheet[], tables: readonly Table[], schema: Schema): Overview[] {
   const labels = overviewLabelReader(schema);
-  const overviews = sheets.flatMap((sheet) => overviewsOnSheet(gridOf(sheet), table, labels));
+  const [only, ...others] = tables;
+  const all = tables.flatMap(({ measures }) => measures);
+  const overviews = sheets.flatMap((sheet) => {
+    const beside = tables.find((table) => table.sheet === sheet.name);
+    return overviewsOnSheet(gridOf(sheet), beside, labels).map((counts): Overview => {
+      const of = others.length === 0 ? only : overviewTotal(counts) === all.length ? undefined : beside;
+      return { ...counts, of, measures: of?.measures ?? all };
+    });
+  });
   if (overviews.length <= 1) return overviews;
-  return overviews.filter((overview) => overviewTotal(overview) === table.measures.length);
+  return overviews.filter((overview) => overviewTotal(overview) === overview.measures.length);
 }
 
-function overviewsOnSheet(grid: Grid, table: Table, labels: LabelReader): Overview[] {
+/** What stands there, before it is known what it counts. */
+type Counts = Omit<Overview, "of" | "measures">;
+
+function overviewsOnSheet(grid: Grid, table: Table | undefined, labels: LabelReader): Counts[] {
   return (["right", "down"] as const).flatMap((direction) => overviewsOf(grid, table, direction, labels));
 }
 
 /** How many measures an overview counts: its total, or where it states none the sum. */
-export function overviewTotal({ total, statuses }: Overview): number {
+export function overviewTotal({ total, statuses }: Counts): number {
   return total?.value ?? statuses.reduce((sum, { count }) => sum + count.value, 0);
 }
 
-function overviewsOf(grid: Grid, table: Table, direction: Direction, labels: LabelReader): Overview[] {
+function overviewsOf(grid: Grid, table: Table | undefined, direction: Direction, labels: LabelReader): Counts[] {
   const blocks = blocksOf(linesOf(grid, table, direction, labels), direction);
   return blocks.flatMap((lines) => {
     const statuses = statusesOf(lines);
@@ -61,12 +76,11 @@ function overviewsOf(grid: Grid, table: Table, direction: Direction, labels: Lab
   });
 }
 
-function linesOf(grid: Grid, table: Table, direction: Direction, labels: LabelReader): Line[] {
-  const isTableSheet = grid.sheet.name === table.sheet;
-  const { top, bottom, left, right } = table.range;
+function linesOf(grid: Grid, table: Table | undefined, direction: Direction, labels: LabelReader): Line[] {
+  const { top, bottom, left, right } = table?.range ?? { top: 0, bottom: -1, left: 0, right: -1 };
   const lines: Line[] = [];
   for (const { row, values } of grid.sheet.rows) {
-    const isTableRow = isTableSheet && row >= top && row <= bottom;
+    const isTableRow = row >= top && row <= bottom;
     for (let column = 0; column < values.length; column += 1) {
       if (isTableRow && column === left) column = right + 1;
       const text = values[column];
@@ -113,7 +127,7 @@ function isHeaded({ valueAt }: Grid, figure: Figure | undefined, words: RegExp):
   return words.test(valueText(valueAt(figure.row - 1, figure.column)));
 }
 
-function overviewOf(sheet: string, lines: readonly Line[]): Overview {
+function overviewOf(sheet: string, lines: readonly Line[]): Counts {
   const total = lines.find(({ label }) => label.kind === "total");
   return {
     sheet,

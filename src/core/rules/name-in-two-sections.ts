@@ -1,9 +1,8 @@
 import { valueText } from "../workbook/grid.ts";
 import type { MeasureRow } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./support/cells.ts";
-import { repeatedValues } from "./support/repeated-values.ts";
+import { addressOfFirst, repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
 /** Where measures stand in the plan, from the greater part to the smaller. */
@@ -19,12 +18,13 @@ export const nameInTwoSections = defineRule({
   id: "name-in-two-sections",
   group: "measures",
   severity: "warning",
-  *check({ table }) {
-    for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {
+  *check(input) {
+    for (const repeated of repeatedValues(input, fieldNames.name)) {
+      const { cell, row, first } = repeated;
       const section = sectionOf(row);
       const firstSection = sectionOf(first.row);
       if (section === firstSection) continue;
-      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first.cell), section, firstSection } };
+      yield { at: cell, value: shownText(cell), facts: { first: addressOfFirst(repeated), section, firstSection } };
     }
   },
 });

@@ -1,8 +1,7 @@
 import { fieldNames } from "../schema/schema.ts";
-import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./support/cells.ts";
 import { sectionOf } from "./name-in-two-sections.ts";
-import { repeatedValues } from "./support/repeated-values.ts";
+import { addressOfFirst, repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -14,10 +13,11 @@ export const nameRepeated = defineRule({
   id: "name-repeated",
   group: "measures",
   severity: "warning",
-  *check({ table }) {
-    for (const { cell, row, first } of repeatedValues(table, fieldNames.name)) {
+  *check(input) {
+    for (const repeated of repeatedValues(input, fieldNames.name)) {
+      const { cell, row, first } = repeated;
       if (sectionOf(row) !== sectionOf(first.row)) continue;
-      yield { at: cell, value: shownText(cell), facts: { first: cellAddress(first.cell) } };
+      yield { at: cell, value: shownText(cell), facts: { first: addressOfFirst(repeated) } };
     }
   },
 });

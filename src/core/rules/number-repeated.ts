@@ -1,20 +1,42 @@
+import type { Table } from "../reading/table.ts";
+import { foldText } from "../text/normalize.ts";
+import { valueText } from "../workbook/grid.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { cellAddress } from "../workbook/address.ts";
 import { shownText } from "./support/cells.ts";
-import { repeatedValues } from "./support/repeated-values.ts";
+import { addressOfFirst, repeatedValues } from "./support/repeated-values.ts";
 import { defineRule } from "./rule.ts";
+
+/** Where this share of a table's numbers stands in another table too, each table is numbered from the beginning. */
+const anewShare = 0.5;
 
 /** A number, or whatever else the schema calls unique, names one measure. Names are the business of `name-repeated`. */
 export const numberRepeated = defineRule({
   id: "number-repeated",
   group: "measures",
   severity: "error",
-  *check({ table, schema: { fields } }) {
+  *check({ table, earlier = [], schema: { fields } }) {
     for (const { name, title, unique } of fields) {
       if (!unique || name === fieldNames.name) continue;
-      for (const { cell, first } of repeatedValues(table, name)) {
-        yield { at: cell, value: shownText(cell), facts: { field: title, first: cellAddress(first.cell) } };
+      const sameCount = earlier.filter((other) => !beginsAnew(table, other, name));
+      for (const repeated of repeatedValues({ table, earlier: sameCount }, name)) {
+        yield {
+          at: repeated.cell,
+          value: shownText(repeated.cell),
+          facts: { field: title, first: addressOfFirst(repeated) },
+        };
       }
     }
   },
 });
+
+/** Whether two tables are numbered each for itself, as chapters are that all begin with 1. */
+function beginsAnew(table: Table, other: Table, field: string): boolean {
+  const numbers = new Set(textsOf(other, field));
+  const own = textsOf(table, field);
+  const smaller = Math.min(numbers.size, own.length);
+  return own.filter((number) => numbers.has(number)).length > smaller * anewShare;
+}
+
+function textsOf({ measures }: Table, field: string): string[] {
+  return measures.flatMap(({ rows: [{ cells }] }) => foldText(valueText(cells[field]?.value ?? null)) || []);
+}

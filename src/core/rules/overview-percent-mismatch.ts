@@ -12,8 +12,7 @@ export const overviewPercentMismatch = defineRule({
   group: "overview",
   severity: "error",
   *check(input) {
-    const total = input.table.measures.length;
-    for (const { status, sheet, count, percent, counted } of statedCounts(input)) {
+    for (const { status, sheet, count, percent, counted, total } of statedCounts(input)) {
       if (!percent || count.value !== counted || isPercentOf(percent, counted, total)) continue;
       const stated = roundedPercent(percent.value, 1, percent.decimals ?? 0);
       const facts = {

@@ -12,6 +12,8 @@ import type { CellPosition } from "../workbook/workbook.ts";
 /** What is checked: one table, what it should be like, and the period it reports on. */
 export interface CheckInput {
   readonly table: Table;
+  /** The tables of the same plan on the sheets before, whose measures this one must not repeat. */
+  readonly earlier?: readonly Table[];
   readonly schema: Schema;
   readonly period: ReportingPeriod;
   /** The table beside that of the report before, when one was given; rules that need it are silent without. */

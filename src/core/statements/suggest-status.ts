@@ -6,6 +6,7 @@ import { asserts, readProgress, type Progress } from "./progress.ts";
 
 /** A status that the text of a row supports, for a cell that was left empty. It is offered and never filled in unasked. */
 export interface StatusSuggestion extends CellPosition {
+  readonly sheet: string;
   readonly status: Status;
   /** The cell of the text, and its words that decided. */
   readonly text: CellPosition;
@@ -25,7 +26,7 @@ export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day
     if (!statusCell || !status || !progress.last || others.length > 0) return [];
     const { row, column } = statusCell;
     const text = { row: progress.cell.row, column: progress.cell.column };
-    return [{ row, column, status, text, words: progress.last.words }];
+    return [{ sheet: table.sheet, row, column, status, text, words: progress.last.words }];
   });
 }
 

@@ -22,8 +22,10 @@ export interface CountedMeasure {
   readonly reason: string | undefined;
 }
 
-/** The measures of a table, in sheet order. */
-export function countedMeasures({ measures }: Table, schema: Schema): CountedMeasure[] {
+/** The measures of some tables, in sheet order. Where none tells a chapter or section, the sheets are the sections. */
+export function countedMeasures(tables: readonly Table[], schema: Schema): CountedMeasure[] {
+  const measures = tables.flatMap((table) => table.measures);
+  const sheets = tables.flatMap((table) => table.measures.map(() => table.sheet));
   const chapterOf = labelKeeper();
   const sectionOf = labelKeeper();
   const organizationOf = labelKeeper();
@@ -31,7 +33,9 @@ export function countedMeasures({ measures }: Table, schema: Schema): CountedMea
     chapter: fieldTexts(first, [fieldNames.chapter]).map(chapterOf)[0],
     section: fieldTexts(first, [fieldNames.section]).map(sectionOf)[0],
   }));
-  const sections = sectionLabels(places);
+  const isSheetSection =
+    tables.length > 1 && places.every(({ chapter, section }) => (chapter ?? section) === undefined);
+  const sections = isSheetSection ? sheets : sectionLabels(places);
   return measures.map((measure, at) => {
     const [first] = measure.rows;
     const status = measureStatus(measure, schema);

@@ -15,7 +15,7 @@ export interface Summary {
   readonly schema: Schema;
   readonly period: ReportingPeriod;
   /** What was counted. */
-  readonly source: { readonly sheet: string; readonly range: CellRange };
+  readonly sources: readonly { readonly sheet: string; readonly range: CellRange }[];
   readonly measures: readonly CountedMeasure[];
   readonly counts: StatusCounts;
   /** In the plan's order. `undefined` where no measure has a section, as the next two where nothing is to be told. */
@@ -32,12 +32,12 @@ export interface Summary {
 
 /** Counts the measures of a checked workbook. */
 export function summarize({
-  table,
+  tables,
   schema,
   period,
   findings,
-}: Pick<WorkbookCheck, "table" | "schema" | "period" | "findings">): Summary {
-  const measures = countedMeasures(table, schema);
+}: Pick<WorkbookCheck, "tables" | "schema" | "period" | "findings">): Summary {
+  const measures = countedMeasures(tables, schema);
   const { statuses } = schema;
   const officialNames = schema.organizations.map(({ name }) => name);
   const quarterOf = ({ due }: CountedMeasure): DueQuarter[] => (due === undefined ? [] : [dueQuarterOf(due, period)]);
@@ -47,7 +47,7 @@ export function summarize({
   return {
     schema,
     period,
-    source: { sheet: table.sheet, range: table.range },
+    sources: tables.map(({ sheet, range }) => ({ sheet, range })),
     measures,
     counts: countStatuses(measures, statuses),
     bySection: unlessEmpty(bySection),

@@ -86,13 +86,17 @@ function shareRow(
 
 /** What is to be said in sentences; each stands in the wide column, since no cells are merged (rule L1-12). */
 function lineRows(
-  { conclusion, openErrors, source, schema: { title, version } }: Summary,
+  { conclusion, openErrors, sources, schema: { title, version } }: Summary,
   madeOn: number,
   { summary: words, rulePages }: Catalogue,
 ): PlannedCell[][] {
   const errors = openErrors.map(({ rule, count }) => ({ title: rulePages[rule].title, count }));
-  const { sheet, range } = source;
-  const made = { on: isoDate(madeOn), sheet, range: rangeAddress(range), schema: title, version };
+  const made = {
+    on: isoDate(madeOn),
+    sources: sources.map(({ sheet, range }) => ({ sheet, range: rangeAddress(range) })),
+    schema: title,
+    version,
+  };
   const lines = [
     [words.lines.conclusion, words.conclusion(conclusion)],
     [words.lines.openErrors, words.openErrors(errors)],

@@ -8,6 +8,7 @@ import {
   isoDate,
   lineOfCell,
   rangeAddress,
+  type Table,
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
@@ -20,20 +21,23 @@ import type { CheckedFiles } from "./text-report.ts";
  * row of the header. The findings are in reading order and complete.
  */
 export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
-  const { table, findings, fixes, suggestions, schema, schemaSource, period, otherSheets, report, comparison } = check;
+  const { table, tables, findings, fixes, suggestions, schema, schemaSource, period, otherSheets, report, comparison } =
+    check;
   const document = {
     file: files.checked,
     sheet: table.sheet,
     range: rangeAddress(table.range),
-    headerRow: table.headerRows.last + 1,
-    columns: table.columns.map(({ field, header, column }) => ({
-      field: field?.name ?? null,
-      header,
-      column: columnLetters(column),
+    ...jsonLayout(table),
+    tables: tables.map((one) => ({
+      sheet: one.sheet,
+      range: rangeAddress(one.range),
+      ...jsonLayout(one),
+      measures: one.measures.length,
+      skippedRows: one.skippedRows.map(({ row, reason }) => ({ row: row + 1, reason })),
     })),
     schema: { name: schema.name, title: schema.title, version: schema.version, source: schemaSource },
     asOf: isoDate(period.reportingDate),
-    measures: table.measures.length,
+    measures: tables.reduce((sum, { measures }) => sum + measures.length, 0),
     skippedRows: table.skippedRows.map(({ row, reason }) => ({ row: row + 1, reason })),
     otherSheets,
     ...(report && {
@@ -43,7 +47,8 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
     findings: jsonFindings(findings, report, catalogue),
-    suggestions: suggestions.map(({ row, column, status, text, words }) => ({
+    suggestions: suggestions.map(({ sheet, row, column, status, text, words }) => ({
+      sheet,
       cell: cellAddress({ row, column }),
       status: status.label,
       textCell: cellAddress(text),
@@ -58,6 +63,17 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     })),
   };
   return jsonPieces(document);
+}
+
+function jsonLayout({ headerRows, columns }: Table): object {
+  return {
+    headerRow: headerRows.last + 1,
+    columns: columns.map(({ field, header, column }) => ({
+      field: field?.name ?? null,
+      header,
+      column: columnLetters(column),
+    })),
+  };
 }
 
 /** Each is written when its turn comes, so that they are not all in memory as text. */

@@ -25,7 +25,8 @@ export type OptionName = keyof typeof optionTypes;
 /** The options that were given, checked. */
 export interface Options {
   readonly schema: string | undefined;
-  readonly sheet: string | undefined;
+  /** May be given more than once. */
+  readonly sheets: readonly string[];
   readonly asOf: Day | undefined;
   readonly previous: string | undefined;
   readonly out: string | undefined;
@@ -49,7 +50,7 @@ export interface CommandLine {
 /** Reads the arguments after the program's name. Throws a failure for an option that does not exist or has no value. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const options = Object.fromEntries(
-    Object.entries(optionTypes).map(([name, type]) => [name, { type }] as const),
+    Object.entries(optionTypes).map(([name, type]) => [name, { type, multiple: name === "sheet" }] as const),
   ) satisfies ParseArgsConfig["options"];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -91,7 +92,7 @@ function checkedOptions(
   };
   return {
     schema: text("schema"),
-    sheet: text("sheet"),
+    sheets: [values.sheet ?? []].flat().filter((sheet) => typeof sheet === "string"),
     asOf: dayOption(text("as-of")),
     previous: text("previous"),
     out: text("out"),

@@ -11,11 +11,12 @@ export function summaryJson(
   summary: Summary,
   { summary: words }: Catalogue,
 ): string {
-  const { counts, conclusion, openErrors, source, schema, period, bySection, byOrganization, byDueQuarter } = summary;
+  const { counts, conclusion, openErrors, sources, schema, period, bySection, byOrganization, byDueQuarter } = summary;
   const document = {
     file,
-    sheet: source.sheet,
-    range: rangeAddress(source.range),
+    sheet: check.table.sheet,
+    range: rangeAddress(check.table.range),
+    tables: sources.map(({ sheet, range }) => ({ sheet, range: rangeAddress(range) })),
     schema: { name: schema.name, title: schema.title, version: schema.version, source: check.schemaSource },
     asOf: isoDate(period.reportingDate),
     fiscalYear: period.fiscalYear,

@@ -50,18 +50,22 @@ export function textReport(
 /** What was read, with which schema, as of which day, and what was left out. */
 export function headLines(
   file: string,
-  { table, schema, schemaSource, period, otherSheets }: WorkbookCheck,
+  { tables, schema, schemaSource, period, otherSheets }: WorkbookCheck,
   { commandLine }: Catalogue,
 ): string[] {
-  const { sheet, range, measures, rows, skippedRows } = table;
-  const facts = { file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length };
   const { title, version } = schema;
   return [
-    commandLine.read(facts),
+    ...tables.map(({ sheet, range, measures, rows }) =>
+      commandLine.read({ file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length }),
+    ),
     commandLine.schema({ title, version, source: schemaSource }),
     commandLine.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
     ...(otherSheets.length > 0 ? [commandLine.otherSheets({ sheets: otherSheets })] : []),
-    ...skippedByReason(skippedRows).map(commandLine.skipped),
+    ...tables.flatMap(({ sheet, skippedRows }) =>
+      skippedByReason(skippedRows).map(({ rows, reason }) =>
+        commandLine.skipped({ rows, reason, sheet: tables.length > 1 ? sheet : undefined }),
+      ),
+    ),
   ];
 }
 

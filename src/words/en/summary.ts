@@ -53,8 +53,8 @@ export const summary: SummaryWords = {
           errors.reduce((sum, { count }) => sum + count, 0),
           "error",
         )} not corrected (${errors.map(({ title, count }) => `${title}: ${String(count)}`).join(", ")}). Correcting them may change the figures.`,
-  made: ({ on, sheet, range, schema, version }) =>
-    `Made on ${on} from the sheet “${sheet}”, ${range}, with the measure schema “${schema}”, version ${version}. Make it again after a change of the table.`,
+  made: ({ on, sources, schema, version }) =>
+    `Made on ${on} from ${sources.map(({ sheet, range }) => `the sheet “${sheet}”, ${range}`).join("; ")}, with the measure schema “${schema}”, version ${version}. Make it again after a change of the table.`,
   lateMeasures: ({ status, count }) => `Measures with the status “${status}” (${String(count)})`,
   lateHeaders: { number: "Number", name: "Measure", organizations: "Organizations", reason: "Reason" },
   separator: ", ",

@@ -60,7 +60,7 @@ Usage
 
 Options of check
   --schema NAME|FILE       measure schema (general, secure-japan-2007, or a file)
-  --sheet NAME             the sheet to check
+  --sheet NAME             a sheet to check; may be given more than once
   --as-of YYYY-MM-DD       reporting date
   --previous FILE          the workbook before: vanished measures, statuses that went back, texts as before
   --out FILE               save a copy with marks and a findings sheet
@@ -87,10 +87,11 @@ Exit code  0: no errors  1: errors  2: could not run
   schema: ({ title, version, source }) => `Measure schema: ${title} (version ${version}, ${sources[source]})`,
   reportingDate: ({ date, source }) => `Reporting date: ${date} (${dateSources[source]})`,
   otherSheets: ({ sheets }) =>
-    `${sheets.map((sheet) => `“${sheet}”`).join(", ")} also holds a progress table; check it with --sheet.`,
+    `Not checked: ${sheets.map((sheet) => `“${sheet}”`).join(", ")} (an example, or another version of the same measures). Check it with --sheet.`,
   previous: ({ file, sheet, range, matched, added, vanished }) =>
     `Previous: ${file}  sheet “${sheet}” ${range}  ${String(matched)} measures in both, ${String(added)} only now, ${String(vanished)} only before`,
-  skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
+  skipped: ({ rows, reason, sheet }) =>
+    `Not counted as a measure: row ${rows}${sheet === undefined ? "" : ` of the sheet “${sheet}”`} (${skipReasons[reason]})`,
   row: (row) => `Row ${String(row)}`,
   fix: ({ cell, before, after }) => `${cell}: “${before}” was corrected to “${after}”.`,
   fixCount: (count) => `${String(count)} cell(s) were corrected.`,

@@ -7,6 +7,8 @@ const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 10
 
 /** 開いているブックの呼び方。 */
 export const thisWorkbook = "このブック";
+/** ファイル名の後には空白を置く。 */
+const before = (file: string): string => (file === thisWorkbook ? file : `${file} `);
 
 const unchanged = "ブックは変更していません。";
 const originalKept = "元のファイルは変更していません。";
@@ -29,61 +31,61 @@ export const problemSentences: ProblemSentences = {
     action: "示した箇所を直してから、もう一度検査してください。",
   }),
   "sheet-missing": ({ sheet, sheets }, file) => ({
-    happened: `${file} に「${sheet}」というシートはありません。`,
+    happened: `${before(file)}に「${sheet}」というシートはありません。`,
     kept: unchanged,
     action: `シート名を戻すか、${list(sheets)}から選び直してください。`,
     commandLineAction: `${list(sheets)}のいずれかを指定してください。`,
   }),
   "no-progress-table": ({ sheets, wanted, found, searchedRows }, file) => ({
     happened:
-      `${file} に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
+      `${before(file)}に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
       `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。`,
     kept: unchanged,
     action: "見出しの名前を確かめるか、「設定」で「施策スキーマ」シートを加え、見出しの名前を定めてください。",
     commandLineAction: "見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。",
   }),
   "no-measures": ({ sheet }, file) => ({
-    happened: `${file} の「${sheet}」シートには見出しがありますが、施策の行が一つもありません。`,
+    happened: `${before(file)}の「${sheet}」シートには見出しがありますが、施策の行が一つもありません。`,
     kept: unchanged,
     action: "施策を記入してから、もう一度検査してください。",
   }),
   "not-report": ({ labels }, file) => ({
-    happened: `${file} に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。`,
+    happened: `${before(file)}に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。`,
     action: "報告の本文を保存したテキスト（.txt）か、進捗表のブック（.xlsx）を指定してください。",
   }),
   "text-unreadable": (_, file) => ({
-    happened: `${file} はテキストとして読み取れません。`,
+    happened: `${before(file)}はテキストとして読み取れません。`,
     action: "報告の本文を UTF-8、UTF-16、Shift_JIS のいずれかのテキスト（.txt）で保存し、指定してください。",
   }),
   "report-not-markable": (_, file) => ({
-    happened: `${file} はテキストなので、印を付けた写しを作れません。`,
+    happened: `${before(file)}はテキストなので、印を付けた写しを作れません。`,
     action: "shinchoku import でブックにしてから検査してください。",
   }),
-  "not-xlsx": (_, file) => saveAsXlsx(`${file} は Excel ブック（.xlsx）ではありません。`),
-  "legacy-xls": (_, file) => saveAsXlsx(`${file} は旧形式（.xls）のため開けません。`),
-  "binary-xlsb": (_, file) => saveAsXlsx(`${file} はバイナリ形式（.xlsb）のため開けません。`),
+  "not-xlsx": (_, file) => saveAsXlsx(`${before(file)}は Excel ブック（.xlsx）ではありません。`),
+  "legacy-xls": (_, file) => saveAsXlsx(`${before(file)}は旧形式（.xls）のため開けません。`),
+  "binary-xlsb": (_, file) => saveAsXlsx(`${before(file)}はバイナリ形式（.xlsb）のため開けません。`),
   encrypted: (_, file) => ({
-    happened: `${file} にはパスワードが設定されているため開けません。`,
+    happened: `${before(file)}にはパスワードが設定されているため開けません。`,
     kept: originalKept,
     action: "Excel で開いてパスワードを解除し、保存し直してください。",
   }),
   damaged: ({ part }, file) => ({
-    happened: `${file} は壊れているため読み取れません${part === "" ? "" : `（${part}）`}。`,
+    happened: `${before(file)}は壊れているため読み取れません${part === "" ? "" : `（${part}）`}。`,
     kept: originalKept,
     action: "Excel で開いて修復し、保存し直してください。",
   }),
   "too-large": ({ limit }, file) => ({
-    happened: `${file} は展開後の大きさが上限（${megabytes(limit)} MB）を超えるため読み取れません。`,
+    happened: `${before(file)}は展開後の大きさが上限（${megabytes(limit)} MB）を超えるため読み取れません。`,
     kept: originalKept,
     action: "不要なシートや画像を削除した写しをお使いください。",
   }),
   signed: (_, file) => ({
-    happened: `${file} には電子署名があり、書き込むと署名が無効になるため、書き込みませんでした。`,
+    happened: `${before(file)}には電子署名があり、書き込むと署名が無効になるため、書き込みませんでした。`,
     kept: originalKept,
     action: "署名を外した写しをお使いください。",
   }),
   "no-sheet-left": (_, file) => ({
-    happened: `${file} で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため、書き込みませんでした。`,
+    happened: `${before(file)}で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため、書き込みませんでした。`,
     kept: unchanged,
     action: "ほかのシートを加えるか再表示してから、もう一度行ってください。",
   }),
@@ -172,16 +174,19 @@ export const problemSentences: ProblemSentences = {
     action: "ファイルは一つずつ指定してください。",
   }),
   "file-not-found": (_, file) => ({
-    happened: `${file} が見つかりません。`,
+    happened: `${before(file)}が見つかりません。`,
     action: "ファイル名と場所を確かめてください。",
   }),
-  "file-is-folder": (_, file) => ({ happened: `${file} はフォルダーです。`, action: "ファイルを指定してください。" }),
+  "file-is-folder": (_, file) => ({
+    happened: `${before(file)}はフォルダーです。`,
+    action: "ファイルを指定してください。",
+  }),
   "file-not-readable": ({ reason }, file) => ({
-    happened: `${file} を開けません（${reason}）。`,
+    happened: `${before(file)}を開けません（${reason}）。`,
     action: "ほかで使用中でないか、読み取り権限があるか確かめてください。",
   }),
   "file-not-writable": ({ reason }, file) => ({
-    happened: `${file} に保存できません（${reason}）。`,
+    happened: `${before(file)}に保存できません（${reason}）。`,
     action: "保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。",
   }),
   "output-not-writable": ({ reason }) => ({
@@ -193,7 +198,7 @@ export const problemSentences: ProblemSentences = {
     action: `${anotherName}そのファイルは変更していません。`,
   }),
   "extension-wrong": ({ extension }, file) => ({
-    happened: `${file} という名前では Excel で開けません。`,
+    happened: `${before(file)}という名前では Excel で開けません。`,
     action: `${extension} で終わる名前を指定してください。`,
   }),
   "outputs-are-same": ({ option, other }) => ({

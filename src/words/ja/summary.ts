@@ -56,8 +56,8 @@ export const summary: SummaryWords = {
     errors.length === 0
       ? "直されていないエラーはありません。"
       : `直されていないエラーが${cases(errors.reduce((sum, { count }) => sum + count, 0))}あります（${errors.map(({ title, count }) => `${title} ${cases(count)}`).join("、")}）。直すと数字が変わることがあります。`,
-  made: ({ on, sheet, range, schema, version }) =>
-    `${day(on)}に、シート「${sheet}」の${range}から、施策スキーマ「${schema}」第${version}版により作成しました。元の表を直したときは、作り直してください。`,
+  made: ({ on, sources, schema, version }) =>
+    `${day(on)}に、${sources.map(({ sheet, range }) => `シート「${sheet}」の${range}`).join("、")}から、施策スキーマ「${schema}」第${version}版により作成しました。元の表を直したときは、作り直してください。`,
   lateMeasures: ({ status, count }) => `「${status}」の施策（${cases(count)}）`,
   lateHeaders: { number: "施策番号", name: "施策名", organizations: "担当府省庁", reason: "理由" },
   separator: "、",

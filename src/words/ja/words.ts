@@ -59,7 +59,7 @@ export const commandLine: Catalogue["commandLine"] = {
 
 check の指定
   --schema 名前|FILE       施策スキーマ（general、secure-japan-2007、又はファイル）
-  --sheet シート名         検査するシート
+  --sheet シート名         検査するシート（繰り返し指定できます）
   --as-of YYYY-MM-DD       基準日
   --previous FILE          前回のブック。なくなった施策、後戻りした状況、前回と同じ進捗状況などを示します
   --out FILE               印と検査結果シートを付けた写しを保存します
@@ -86,10 +86,11 @@ summarize の指定
   schema: ({ title, version, source }) => `施策スキーマ：${title}（第${version}版、${sources[source]}）`,
   reportingDate: ({ date, source }) => `基準日：${dateText(date)}（${dateSources[source]}）`,
   otherSheets: ({ sheets }) =>
-    `シート${sheets.map((sheet) => `「${sheet}」`).join("、")}にも進捗表があります。検査するときは --sheet で指定してください。`,
+    `検査しなかったシート：${sheets.map((sheet) => `「${sheet}」`).join("、")}（記入例、同じ施策の別の版など）。検査するときは --sheet で指定してください。`,
   previous: ({ file, sheet, range, matched, added, vanished }) =>
     `前回：${file}　シート「${sheet}」${range}　同じ施策${String(matched)}件、今回だけの施策${String(added)}件、前回だけの施策${String(vanished)}件`,
-  skipped: ({ rows, reason }) => `施策として数えなかった行：${rows}行目（${skipReasons[reason]}）`,
+  skipped: ({ rows, reason, sheet }) =>
+    `施策として数えなかった行：${sheet === undefined ? "" : `シート「${sheet}」の`}${rows}行目（${skipReasons[reason]}）`,
   row: (row) => `${String(row)}行目`,
   fix: ({ cell, before, after }) => `${cell}：「${before}」を「${after}」に直しました。`,
   fixCount: (count) => `${String(count)}か所を自動で直しました。`,

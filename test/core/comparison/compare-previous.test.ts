@@ -11,7 +11,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 const schema = builtInSchema("general");
-const request: CheckRequest = { schema, sheet: undefined, asOf: undefined, today: 13_789, fix: false };
+const request: CheckRequest = { schema, asOf: undefined, today: 13_789, fix: false };
 
 function compare(current: Sheet, previous: Sheet, changes: Partial<CheckRequest> = {}): CheckOutcome {
   return checkWorkbook(workbookOf(current), { ...request, previous: workbookOf(previous), ...changes });

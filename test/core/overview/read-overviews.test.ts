@@ -15,7 +15,7 @@ const table = [
 /** The check of the table in a workbook with further sheets. */
 function checkWith(...sheets: readonly Sheet[]): WorkbookCheck {
   const workbook = workbookOf(sheetOf(table, { name: "進捗" }), ...sheets);
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
+  const request = { schema: undefined, asOf: undefined, today: 20_000, fix: false };
   const outcome = checkWorkbook(workbook, request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
@@ -114,7 +114,7 @@ describe("an overview is read", () => {
   test("with a slip in a long label, where a unit tells that it counts", () => {
     const schema = builtInSchema("secure-japan-2007");
     const rows = [["既に実施済み … 3施策(50%)"], ["現時点では、年度内(同上)に実施できるどうか不明", "3施策(50%)"]];
-    const request = { schema, sheet: undefined, asOf: undefined, today: 20_000, fix: false };
+    const request = { schema, asOf: undefined, today: 20_000, fix: false };
     const outcome = checkWorkbook(workbookOf(sheetOf(table), sheetOf(rows, { name: "概要" })), request);
     expect(outcome.ok && outcome.check.overviews[0]?.statuses.map(({ status }) => status.code)).toEqual([
       "done",

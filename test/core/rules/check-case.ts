@@ -13,7 +13,7 @@ export function checkCase(
 ): WorkbookCheck {
   const workbook = workbookOf(sheetOf(rows, extras));
   const previous = rowsBefore && workbookOf(sheetOf(rowsBefore, { name: "前回" }));
-  const request = { schema, sheet: undefined, asOf: reportingDate, today: reportingDate, fix, previous };
+  const request = { schema, asOf: reportingDate, today: reportingDate, fix, previous };
   const outcome = checkWorkbook(workbook, request);
   if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.problem.code}`);
   return outcome.check;

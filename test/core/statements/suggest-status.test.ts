@@ -13,7 +13,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 /** The statuses offered for texts in rows without one: cell, status and deciding words. */
 function suggestionsFor(texts: readonly (string | null)[], schema: Schema = secureJapan, status: string | null = null) {
   const rows = texts.map((text, at) => [String(at + 1), `施策${String(at)}`, "内閣官房", status, text]);
-  const request = { schema, sheet: undefined, asOf: today, today, fix: false };
+  const request = { schema, asOf: today, today, fix: false };
   const outcome = checkWorkbook(workbookOf(sheetOf([header, ...rows])), request);
   if (!outcome.ok) throw new Error("The sheet was not read");
   return outcome.check.suggestions.map((suggestion) => [

@@ -16,7 +16,7 @@ export function checkOf(
   columns: readonly string[] = header,
 ): WorkbookCheck {
   const asOf = present(parseIsoDate("2007-10-03"));
-  const request = { schema, sheet: undefined, asOf, today: asOf, fix: false, acceptsEmpty: true };
+  const request = { schema, asOf, today: asOf, fix: false, acceptsEmpty: true };
   const outcome = checkWorkbook(workbookOf(sheetOf([columns, ...rows])), request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;

@@ -71,7 +71,6 @@ describe("at 20,000 rows", () => {
   test("the plan of a real check keeps its payloads small too", async () => {
     const outcome = checkWorkbook(await readWorkbook(), {
       schema: undefined,
-      sheet: undefined,
       asOf: undefined,
       today: 18_000,
       fix: false,

@@ -30,7 +30,7 @@ const files = [
 const catalogue = catalogueOf("ja");
 
 async function plansOf(bytes: Uint8Array): Promise<{ readonly check: WorkbookPlan; readonly summary: WorkbookPlan }> {
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+  const request = { schema: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook((await readXlsx(bytes)).workbook, request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return {
@@ -129,7 +129,7 @@ describe.each(files)("%s", (file) => {
 
   test("marked by the .xlsx host is checked here as it was before", async () => {
     await excelWith(await throughXlsx(bytes, { ...plans.check, edits: [] }, plans.summary));
-    const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+    const request = { schema: undefined, asOf: undefined, today: 18_000, fix: true };
     const outcome = checkWorkbook(await readWorkbook(), request);
     expect(outcome.ok && markedCopyPlan(outcome.check, catalogue, { dropDowns: true })).toEqual(plans.check);
   });

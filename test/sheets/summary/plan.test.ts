@@ -67,7 +67,7 @@ function refreshed({ rowField, columnField, data }: PivotPlan, source: SheetPlan
 /** The measures of the sample, read from the cells of the file without the product's reading of tables. */
 async function sample(): Promise<{ summary: Summary; rows: string[][] }> {
   const { workbook } = await readXlsx(readFileSync("samples/progress-2007h1.xlsx"));
-  const request = { schema: secureJapan, sheet: undefined, asOf: undefined, today: madeOn, fix: false };
+  const request = { schema: secureJapan, asOf: undefined, today: madeOn, fix: false };
   const outcome = checkWorkbook(workbook, request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const { range } = outcome.check.table;

@@ -1,33 +1,42 @@
+import { findingAddress } from "../../finding-address.ts";
+import type { CheckInput } from "../rule.ts";
 import { valueText } from "../../workbook/grid.ts";
 import { foldText } from "../../text/normalize.ts";
 import { isPlaceholder } from "../../reading/placeholder.ts";
-import type { Cell, MeasureRow, Table } from "../../reading/table.ts";
+import type { Cell, MeasureRow } from "../../reading/table.ts";
 
-/** A cell and the row that it stands in. */
+/** A cell, the row that it stands in, and its sheet. */
 interface CellInRow {
   readonly cell: Cell;
   readonly row: MeasureRow;
+  readonly sheet: string;
 }
 
 /**
- * The cells of a field whose text an earlier measure has too, with that measure's cell and row. Empty cells do not count, nor do
- * those that only say － or なし.
+ * The cells of a field whose text an earlier measure has too, of the same table or of one before it, with that measure's
+ * cell and row. Empty cells do not count, nor do those that only say － or なし.
  */
 export function* repeatedValues(
-  { measures }: Table,
+  { table, earlier = [] }: Pick<CheckInput, "table" | "earlier">,
   field: string,
 ): Generator<CellInRow & { readonly first: CellInRow }> {
-  const firsts = new Map<string, MeasureRow>();
-  for (const {
-    rows: [row],
-  } of measures) {
-    const cell = row.cells[field];
-    if (!cell || cell.reading.kind === "empty" || cell.reading.kind === "error" || cell.inherited) continue;
-    const written = valueText(cell.value);
-    const text = foldText(written);
-    const first = firsts.get(text);
-    const firstCell = first?.cells[field];
-    if (!firstCell) firsts.set(text, row);
-    else if (!isPlaceholder(written)) yield { cell, row, first: { cell: firstCell, row: first } };
+  const firsts = new Map<string, CellInRow>();
+  for (const { sheet, measures } of [...earlier, table]) {
+    for (const {
+      rows: [row],
+    } of measures) {
+      const cell = row.cells[field];
+      if (!cell || cell.reading.kind === "empty" || cell.reading.kind === "error" || cell.inherited) continue;
+      const written = valueText(cell.value);
+      const text = foldText(written);
+      const first = firsts.get(text);
+      if (!first) firsts.set(text, { cell, row, sheet });
+      else if (sheet === table.sheet && !isPlaceholder(written)) yield { cell, row, sheet, first };
+    }
   }
+}
+
+/** Where the first of two cells stands, seen from the sheet of the other: A5, or 別紙!A5. */
+export function addressOfFirst({ sheet, first }: CellInRow & { readonly first: CellInRow }): string {
+  return findingAddress({ ...first.cell, sheet: first.sheet }, sheet);
 }

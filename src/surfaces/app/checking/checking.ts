@@ -83,7 +83,14 @@ export function createChecking(): Checking {
       if (!workbook) return missingCheck();
       const { sheet, asOf, columns } = settings;
       const given = settings.schema === undefined ? undefined : builtInSchema(settings.schema);
-      const outcome = checkWorkbook(workbook, { schema: given, sheet, asOf, today, fix: false, columns });
+      const outcome = checkWorkbook(workbook, {
+        schema: given,
+        sheets: sheet === undefined ? [] : [sheet],
+        asOf,
+        today,
+        fix: false,
+        columns,
+      });
       if (!outcome.ok) return outcome;
       last = outcome.check;
       return { ok: true, report: reportOf(last, workbook) };

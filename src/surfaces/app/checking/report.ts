@@ -92,10 +92,12 @@ export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
     otherSheets,
     findings,
     suggestions: new Map(
-      suggestions.map(({ row, column, status, text, words }) => [
-        cellKey({ row, column }),
-        { label: status.label, text, words },
-      ]),
+      suggestions
+        .filter(({ sheet }) => sheet === table.sheet)
+        .map(({ row, column, status, text, words }) => [
+          cellKey({ row, column }),
+          { label: status.label, text, words },
+        ]),
     ),
     rowTitles: new Map(titles),
     own: ownContent(workbook),

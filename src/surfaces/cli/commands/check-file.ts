@@ -13,7 +13,7 @@ export interface CheckedFile {
 /** Opens a workbook or the text of a report and checks it as the options say; throws a failure when it cannot. */
 export async function checkFile(
   file: string,
-  { schema: schemaName, sheet, asOf, fix, previous }: Options,
+  { schema: schemaName, sheets, asOf, fix, previous }: Options,
   terminal: Terminal,
   { acceptsEmpty }: { readonly acceptsEmpty: boolean },
 ): Promise<CheckedFile> {
@@ -24,7 +24,7 @@ export async function checkFile(
   terminal.progress("checking");
   const outcome = checkWorkbook(source.workbook, {
     schema,
-    sheet,
+    sheets,
     asOf,
     fix,
     today: terminal.today,

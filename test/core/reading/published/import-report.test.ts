@@ -22,7 +22,7 @@ function imported(text: string, schema?: Schema): ImportedReport {
 }
 
 function check(report: ImportedReport, changes: Partial<CheckRequest> = {}): WorkbookCheck {
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 0, fix: false };
+  const request = { schema: undefined, asOf: undefined, today: 0, fix: false };
   const outcome = checkWorkbook(workbookOfReport(report), { ...request, report, ...changes });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;

@@ -38,7 +38,7 @@ afterAll(() => {
 
 /** The plan of a check with fixes, or for other workbooks one that does everything a check can do. */
 function planFor(workbook: Workbook): WorkbookPlan {
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+  const request = { schema: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook(workbook, request);
   return outcome.ok
     ? markedCopyPlan(outcome.check, catalogueOf("ja"), { dropDowns: true })

@@ -32,7 +32,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "shinchoku-programs-"));
   copy = path.join(folder, "marked.xlsx");
   const opened = await readXlsx(readFileSync("samples/progress-draft.xlsx"));
-  const request = { schema: undefined, sheet: undefined, asOf: undefined, today: 18_000, fix: true };
+  const request = { schema: undefined, asOf: undefined, today: 18_000, fix: true };
   const outcome = checkWorkbook(opened.workbook, request);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const bytes = await applyPlan(opened, markedCopyPlan(outcome.check, catalogueOf("ja"), { dropDowns: true }));
