@@ -44,10 +44,10 @@ export class StatementReader {
     const dates = this.#dates.read(text, tokens.dates);
     const names = this.#actors.namesIn(text, tokens.names);
     const parts = {
-      dates: new Parts(dates),
-      actors: new Parts(actorsAmong(names, text)),
-      counts: new Parts(readCounts(text, tokens.numbers)),
-      events: new Parts(readEvents(text, dates, tokens.numbers)),
+      dates: partsOf(dates),
+      actors: partsOf(actorsAmong(names, text)),
+      counts: partsOf(readCounts(text, tokens.numbers)),
+      events: partsOf(readEvents(text, dates, tokens.numbers)),
     };
     const sentences = sentencesOf(text, tokens.marks);
     return {
@@ -103,6 +103,12 @@ class Parts<Part extends Span> {
     }
     return taken ?? none;
   }
+}
+
+const noParts = new Parts<never>(none);
+
+function partsOf<Part extends Span>(parts: readonly Part[]): Parts<Part> {
+  return parts.length === 0 ? noParts : new Parts(parts);
 }
 
 /** The parts of a text that belong to its sentences. */

@@ -1,7 +1,7 @@
-import type { Day } from "../../calendar/day.ts";
 import type { WorkKind } from "../predicates/work-nouns.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";
+import type { SentenceDates } from "../dates/sentence-dates.ts";
 import type { Clause } from "../sentences/sentences.ts";
 import type { Assertion, StatedDate } from "../statement.ts";
 
@@ -12,13 +12,7 @@ export interface Circumstances {
   readonly sentence: SentenceTraits;
   /** The date that governs the predicate: the nearest before it, else the sentence's topic. */
   readonly date: StatedDate | undefined;
-  /** Whether the sentence has any date. */
-  readonly isDated: boolean;
-  /** Whether the sentence has a date that has not passed. */
-  readonly hasDateToCome: boolean;
-  /** Whether brackets behind the clause say since when: （4月から運用）. */
-  readonly hasBegunAside: boolean;
-  readonly reportingDate: Day;
+  readonly dates: SentenceDates;
 }
 
 type Said = Pick<Assertion, "state"> & Partial<Pick<Assertion, "manner" | "isNegated">>;
@@ -54,7 +48,7 @@ function stateOf(predicate: Predicate, circumstances: Circumstances): Said | und
     case "judged":
       return undefined;
     case "aimed":
-      return circumstances.isDated ? { state: "planned" } : undefined;
+      return circumstances.dates.all.length > 0 ? { state: "planned" } : undefined;
     case "prescribed":
       return isToCome(circumstances) ? scheduled(circumstances) : undefined;
     case "lapsed":
@@ -77,9 +71,9 @@ function scheduled({ sentence }: Circumstances): Said {
 }
 
 /** A plain verb (公表する) is a plan for a day ahead, and otherwise an intention, or not even that (努める). */
-function plannedBy({ words }: Predicate, circumstances: Circumstances): Said {
+function plannedBy({ kind, words }: Predicate, circumstances: Circumstances): Said {
   if (isAhead(circumstances)) return scheduled(circumstances);
-  return { state: "planned", manner: effort.test(words) ? "effort" : "ordinary" };
+  return { state: "planned", manner: kind === "course" && effort.test(words) ? "effort" : "ordinary" };
 }
 const effort = /(?:努め|努力す|尽力す)る$/u;
 
@@ -104,7 +98,7 @@ function factOf(predicate: Predicate, circumstances: Circumstances): Said | unde
     case "past":
       return kind === "start" ? begun(predicate, circumstances) : doneBy(predicate, circumstances);
     case "plain":
-      return mood === "thing" && !circumstances.hasDateToCome ? undefined : plannedBy(predicate, circumstances);
+      return mood === "thing" && !circumstances.dates.hasToCome ? undefined : plannedBy(predicate, circumstances);
     case "under":
       return { state: "underway", manner: "preparing" };
     case "progressive":
@@ -128,11 +122,14 @@ function contribution({ tense, words }: Predicate, { sentence }: Circumstances):
 
 /** What an end leaves is nothing, or the rest where only a part has ended: 127社のうち52社で完了. */
 function doneBy({ kind, words }: Predicate, { clause }: Circumstances): Said {
-  if (kind !== "end") return { state: "done", manner: step.test(words) ? "step" : "ordinary" };
+  if (kind !== "end") return { state: "done", manner: isStep(kind, words) ? "step" : "ordinary" };
   return { state: "done", manner: part.test(wordsOf(clause)) ? "partial" : "ended" };
 }
-/** What is talked over or looked into before there is a measure. */
-const step = /検討|議論|協議|審議|調整|準備|意見交換|聴取|ヒアリング|論点|精査|照会|研究会|検討会/u;
+/** What goes on by its nature, or is talked over, comes before the work itself. */
+function isStep(kind: WorkKind, words: string): boolean {
+  return kind === "course" || (kind === "act" && step.test(words));
+}
+const step = /議論|意見交換|聴取|ヒアリング|論点|照会/u;
 const part =
   /うち|内[0-9０-９]|一部|部分|半数|大半|概ね|おおむね|[割％%](?:[がをでに]|程度|超)|[0-9０-９][件社校人名か箇カヶ]?所?[がをで]/u;
 
@@ -169,24 +166,32 @@ function joined(predicate: Predicate, circumstances: Circumstances): Said | unde
 /** 1年以内に公表: a term that is none of the calendar's. */
 const withinTerm = /[年度月日間]以内に/u;
 
+/** A term stands right before what is to be done in it. */
+const longestTerm = 24;
+
+function isWithinTerm({ words }: Predicate, { text, from, to }: Clause): boolean {
+  const end = to - words.length;
+  return withinTerm.test(text.slice(Math.max(from, end - longestTerm), end));
+}
+
 /** A noun alone (〜を実施。) is done, unless its date lies ahead or it is said to go on. */
 function bare(predicate: Predicate, circumstances: Circumstances): Said {
   const { kind } = predicate;
   const { date, sentence } = circumstances;
   const bound = date?.bound;
   const isLasting = kind === "service" || kind === "course";
-  if (isLasting && (isWithin(circumstances) || circumstances.hasBegunAside)) return { state: "underway" };
+  if (isLasting && (isWithin(circumstances) || circumstances.dates.hasBegunAside)) return { state: "underway" };
   if (isLasting && (bound === "from" || (bound === "until" && isAhead(circumstances)))) return { state: "underway" };
   const isClosed = date !== undefined && isOver(circumstances);
   if (kind === "course" && !isClosed) return inCourse(predicate);
   if (isAhead(circumstances)) return scheduled(circumstances);
-  if (withinTerm.test(wordsOf(circumstances.clause))) return { state: "planned" };
+  if (isWithinTerm(predicate, circumstances.clause)) return { state: "planned" };
   if (kind === "start") return begun(predicate, circumstances);
   return sentence.goesOn && !isClosed && kind !== "end" ? { state: "underway" } : doneBy(predicate, circumstances);
 }
 
 /** A time of more than a year that has begun and not ended: 平成29年度から平成33年度. */
-function isWithin({ date, reportingDate }: Circumstances): boolean {
+function isWithin({ date, dates: { reportingDate } }: Circumstances): boolean {
   if (!date?.interval || date.bound !== "at") return false;
   const { start, end } = date.interval;
   return start <= reportingDate && reportingDate < end && end - start > daysOfYear;
@@ -194,17 +199,17 @@ function isWithin({ date, reportingDate }: Circumstances): boolean {
 const daysOfYear = 366;
 
 /** A deadline that is not reached, or a time that has not begun. */
-function isAhead({ date, reportingDate }: Circumstances): boolean {
+function isAhead({ date, dates: { reportingDate } }: Circumstances): boolean {
   if (!date?.interval) return false;
   const { start, end } = date.interval;
   return start > reportingDate || (end > reportingDate && date.bound !== "at" && date.bound !== "from");
 }
 
 /** A time that has not ended yet. */
-function isToCome({ date, reportingDate }: Circumstances): boolean {
+function isToCome({ date, dates: { reportingDate } }: Circumstances): boolean {
   return date?.interval !== undefined && date.interval.end > reportingDate;
 }
 
-function isOver({ date, reportingDate }: Circumstances): boolean {
+function isOver({ date, dates: { reportingDate } }: Circumstances): boolean {
   return date?.interval !== undefined && date.interval.end < reportingDate;
 }

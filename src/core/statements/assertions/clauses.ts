@@ -5,10 +5,12 @@ import { SentenceTraits } from "./sentence-traits.ts";
 import { beginningIn, besideSheet, fillsIn, isRecord, namesIndicator } from "./records.ts";
 import { joints } from "../predicates/endings.ts";
 import { governingDate, isTerm } from "../dates/governing-date.ts";
+import { datesOf, type SentenceDates } from "../dates/sentence-dates.ts";
 import { accusative, genitive, openParticles, trailing, verbEnd } from "../matching/particles.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";
 import { nounStart } from "../predicates/deciding-words.ts";
 import { nounKinds } from "../predicates/work-nouns.ts";
+import { wordIndex } from "../matching/suffix-index.ts";
 import { readPredicate } from "../predicates/predicate.ts";
 import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "../sentences/sentences.ts";
 import type { Assertion, Outcome, StatedDate } from "../statement.ts";
@@ -36,8 +38,8 @@ export function assertionsOf(
   const earlier: Assertion[] = [];
   for (const segment of sentence.segments) reader.inner(segment, earlier);
   const last = outsideOf(text, sentence.last);
-  const predicate = workOf(readPredicate(last)) ?? reader.beforeDate(last);
-  const isSheet = predicate ? isRecord(predicate, last, text.slice(sentence.from, sentence.last.from)) : fillsIn(last);
+  const predicate = workOf(readPredicate(last.text, last.from, last.to)) ?? reader.beforeDate(last);
+  const isSheet = predicate ? reader.fillsSheet(predicate, last, sentence.last) : fillsIn(last);
   if (predicate && !isSheet) return assertionsWith(reader.judged(predicate, last, sentence.last), earlier, predicate);
   const deadline = predicate ? undefined : reader.deadline(sentence.last);
   if (deadline) return assertionsWith(deadline, earlier);
@@ -65,30 +67,20 @@ const selfStanding: readonly Predicate["tense"][] = ["joined", "progressive", "u
 const longestTail = 1;
 const question = /か(?:どうか)?[がは]?不明/u;
 /** Where a cause ends within the last clause. */
-const causes = ["ため", "ことから", "ので"];
+const causes = wordIndex("ため", "ことから", "ので");
 
 class ClauseReader {
   readonly #text: string;
-  readonly #dates: readonly StatedDate[];
-  readonly #allDates: readonly StatedDate[];
-  readonly #hasDates: boolean;
-  readonly #hasDateToCome: boolean;
-  readonly #reportingDate: Day;
+  readonly #dates: SentenceDates;
   readonly #sentence: SentenceTraits;
   /** Where the clause that is read begins: after the last one that asserted something. */
   #from: number;
-  readonly #sentenceFrom: number;
 
   constructor(text: string, sentence: Sentence, dates: readonly StatedDate[], reportingDate: Day) {
     this.#text = text;
-    this.#dates = datesOutside(dates, sentence);
-    this.#allDates = dates;
-    this.#hasDates = dates.length > 0;
-    this.#hasDateToCome = dates.some(({ interval }) => interval !== undefined && interval.end > reportingDate);
-    this.#reportingDate = reportingDate;
+    this.#dates = datesOf(dates, sentence, reportingDate);
     this.#sentence = new SentenceTraits(text, sentence);
     this.#from = sentence.from;
-    this.#sentenceFrom = sentence.from;
   }
 
   /** Adds what a clause that others follow asserts. */
@@ -102,7 +94,7 @@ class ClauseReader {
     const isCause = joint?.word === "ため";
     const isReason = isCause || joint?.word === "ことから" || joint?.word === "ので";
     const clauseTo = isCause && genitive.has(text, joinedTo - 1) ? joinedTo - 1 : joinedTo;
-    const predicate = readPredicate({ text, from, to: clauseTo });
+    const predicate = readPredicate(text, from, clauseTo);
     if (!predicate) return;
     if (!joint && !predicate.mood && !predicate.isNegated && !selfStanding.includes(predicate.tense)) return;
     // …のか不明であることから is why nothing can be said, and says nothing itself.
@@ -116,33 +108,33 @@ class ClauseReader {
   /** A noun that ends a sentence with a deadline ahead: 令和12年までに…を2割削減, …での運用開始. */
   deadline({ to }: Segment): Assertion | undefined {
     const end = trimmedEnd(this.#text, this.#from, to);
-    const date = this.#dates.find((one) => this.#isAheadOf(one, end));
     const kind = nounKinds.longestBefore(this.#text, end)?.meaning;
-    if (!date || !kind || kind === "record" || kind === "opinion") return undefined;
+    if (!kind || kind === "record" || kind === "opinion") return undefined;
+    const date = this.#dates.outside.find((one) => this.#isAheadOf(one, end));
+    if (!date) return undefined;
     const words = this.#text.slice(nounStart(this.#text, end), end);
     return { state: "planned", manner: "ordinary", isNegated: false, isListed: true, words, date };
   }
 
   /** Whether a date is a term for a noun that ends at a place, and has not passed. */
   #isAheadOf(date: StatedDate, end: number): boolean {
-    if (!date.interval || date.interval.end <= this.#reportingDate || date.to > end) return false;
-    return accusative.has(this.#text, date.to)
-      ? date.bound === "by"
-      : isTerm(this.#text, date, end, this.#reportingDate);
+    const { reportingDate } = this.#dates;
+    if (date.bound !== "by" || !date.interval || date.interval.end <= reportingDate || date.to > end) return false;
+    return accusative.has(this.#text, date.to) || isTerm(this.#text, date, end, reportingDate);
   }
 
   /** The predicate before a date that stands last: 監査を実施 平成19年7月. */
   beforeDate({ text, from, to }: Clause): Predicate | undefined {
-    const date = this.#dates.at(-1);
+    const date = this.#dates.outside.at(-1);
     const isLast = date !== undefined && text === this.#text && to - date.to <= longestTail && date.to <= to;
-    return isLast && date.from > from ? readPredicate({ text, from, to: date.from }) : undefined;
+    return isLast && date.from > from ? readPredicate(text, from, date.from) : undefined;
   }
 
   /** Adds the cause within a last clause: 会合数が未定のため確定できない. */
   cause(segment: Segment, assertions: Assertion[]): void {
-    const words = this.#text.slice(segment.from, segment.to);
-    const to = Math.max(...causes.map((word) => (words.includes(word) ? words.lastIndexOf(word) + word.length : 0)));
-    if (to > 0) this.inner({ from: segment.from, to: segment.from + to, notes: [] }, assertions);
+    let to = segment.to;
+    while (to > segment.from && !causes.longestBefore(this.#text, to)) to -= 1;
+    if (to > segment.from) this.inner({ from: segment.from, to, notes: [] }, assertions);
   }
 
   /** Adds what stands in the brackets of a sentence that has no predicate, if it is more than a noun. */
@@ -153,38 +145,35 @@ class ClauseReader {
 
   #notesOf({ notes }: Segment, assertions: Assertion[]): void {
     for (const note of notes) {
-      const inside = { text: this.#text, ...note };
-      const predicate = readPredicate(inside);
+      const predicate = readPredicate(this.#text, note.from, note.to);
       if (!predicate || (predicate.tense === "plain" && !predicate.mood && !this.#hasTerm(note))) continue;
       if (predicate.tense === "bare" && !predicate.mood && !predicate.isNegated && !this.#isDated(note, predicate))
         continue;
       this.#from = note.from;
-      this.#add(predicate, inside, note, assertions);
+      this.#add(predicate, { text: this.#text, from: note.from, to: note.to }, note, assertions);
     }
   }
 
   /** Whether what stands in brackets has a term ahead: 令和9年度までに100％を目指す. */
-  #hasTerm({ from, to }: Span): boolean {
-    return this.#allDates.some((date) => date.from >= from && this.#isAheadOf(date, to));
-  }
-
-  /** Whether what stands in brackets right before a place says since when: …を運営（4月から運用）. */
-  #hasBegunAside(to: number): boolean {
-    const date = this.#allDates.findLast((one) => one.to < to);
-    if (!date?.interval || date.bound !== "from" || date.interval.start > this.#reportingDate) return false;
-    return to - date.to < longestAside && !this.#dates.includes(date);
+  #hasTerm(note: Span): boolean {
+    return this.#dates.within(note).some((date) => this.#isAheadOf(date, note.to));
   }
 
   /** Whether a noun in brackets tells of an event: with its date (配布（26年度）), or that it begins or ends. */
-  #isDated({ from, to }: Span, { kind, words }: Predicate): boolean {
+  #isDated(note: Span, { kind, words }: Predicate): boolean {
     if (kind === "start" || kind === "stop" || kind === "end") return true;
-    return words.length < to - from && this.#allDates.some((date) => date.from >= from && date.to <= to);
+    return words.length < note.to - note.from && this.#dates.within(note).length > 0;
   }
 
   #add(predicate: Predicate, clause: Clause, span: Span, assertions: Assertion[]): void {
-    if (isRecord(predicate, clause, this.#text.slice(this.#sentenceFrom, span.from))) return;
+    if (this.fillsSheet(predicate, clause, span)) return;
     const assertion = this.judged(predicate, clause, span);
     if (assertion) assertions.push(assertion);
+  }
+
+  /** Whether a clause is only about filling in the sheet. */
+  fillsSheet(predicate: Predicate, clause: Clause, span: Span): boolean {
+    return isRecord(predicate, clause, this.#sentence, span);
   }
 
   /** What a predicate asserts that stands at the end of a stretch. */
@@ -193,11 +182,8 @@ class ClauseReader {
     const assertion = judge(predicate, {
       clause,
       sentence: this.#sentence,
-      date: governingDate(this.#text, this.#dates, span, to - predicate.words.length, this.#reportingDate),
-      isDated: this.#hasDates,
-      hasDateToCome: this.#hasDateToCome,
-      hasBegunAside: this.#hasBegunAside(to),
-      reportingDate: this.#reportingDate,
+      date: governingDate(this.#text, this.#dates, span, to - predicate.words.length),
+      dates: this.#dates,
     });
     if (assertion) this.#from = to;
     return assertion;
@@ -209,20 +195,4 @@ function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && (isSpace(text, end - 1) || trailing.has(text, end - 1))) end -= 1;
   return end;
-}
-
-/** What says in brackets since when is at most so long. */
-const longestAside = 12;
-/** More than this beside a date in brackets, and it is an aside: （平成24年4月から運用）. */
-const longestBeside = 3;
-
-/** The dates that may govern what stands outside of brackets: those outside, and those alone in brackets （26年度）. */
-function datesOutside(dates: readonly StatedDate[], { segments, last }: Sentence): readonly StatedDate[] {
-  if (dates.length === 0) return dates;
-  const asides = [...segments, last].flatMap(({ notes }) => notes);
-  if (asides.length === 0) return dates;
-  return dates.filter(({ from, to }) => {
-    const aside = asides.find((note) => note.from <= from && to <= note.to);
-    return !aside || aside.to - aside.from - (to - from) <= longestBeside;
-  });
 }

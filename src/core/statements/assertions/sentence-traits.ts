@@ -3,6 +3,11 @@ import type { Span } from "../sentences/sentences.ts";
 const goesOn = /引き続き|引続き|継続して|継続的に|随時|適宜|定期的に|通年/u;
 const total = /(?:計|延べ|合計|総計|全)[\s\u3000]*[0-9０-９]/u;
 const ahead = /次第|今後|将来/u;
+/** What makes a whole sentence one about the sheet. */
+const sheetTopic =
+  /(?:指標|目標値?|目標最終年度|目標年度|実績値?|見込み?|達成度|件数|コスト)(?:等)?(?:について|に関して)?は[、，]?/u;
+/** A topic stands at the head of its sentence. */
+const longestHead = 80;
 const means = /(?:こと|支援|育成|整備|実施|構築|開発|推進)(?:で|によ[りっ]|を通じ)/u;
 
 /** What the whole sentence of a clause says beside it; looked for only when it is asked for. */
@@ -12,6 +17,7 @@ export class SentenceTraits {
   #goesOn: boolean | undefined;
   #hasTotal: boolean | undefined;
   #liesAhead: boolean | undefined;
+  #sheetTopicEnd: number | undefined;
 
   constructor(text: string, span: Span) {
     this.#text = text;
@@ -30,6 +36,12 @@ export class SentenceTraits {
     return this.#liesAhead;
   }
 
+  /** Whether 目標値は or 成果指標については stands before a place. */
+  isAboutSheet(place: number): boolean {
+    this.#sheetTopicEnd ??= endOf(sheetTopic, this.#words.slice(0, longestHead));
+    return this.#span.from + this.#sheetTopicEnd <= place;
+  }
+
   /** …することにより */
   get hasMeans(): boolean {
     return means.test(this.#words);
@@ -44,4 +56,10 @@ export class SentenceTraits {
   get #words(): string {
     return this.#text.slice(this.#span.from, this.#span.to);
   }
+}
+
+/** Where the first match in a text ends; beyond every place where there is none. */
+function endOf(words: RegExp, text: string): number {
+  const found = words.exec(text);
+  return found ? found.index + found[0].length : Infinity;
 }

@@ -4,6 +4,7 @@ import { genitive } from "../matching/particles.ts";
 import type { Span } from "../sentences/sentences.ts";
 import { matchesAt } from "../matching/matches-at.ts";
 import type { StatedDate } from "../statement.ts";
+import { countBefore, type SentenceDates } from "./sentence-dates.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 
 /** The last sound of a verb. Before a noun the date belongs to that: 平成18年度に策定した計画. */
@@ -38,29 +39,26 @@ const reach = 4;
  * @param dates those of the sentence, in order
  * @param clause from the end of the last clause that asserts something to the end of this one
  * @param predicateFrom where the deciding words begin
- * @param reportingDate tells which terms lie ahead
  */
 export function governingDate(
   text: string,
-  dates: readonly StatedDate[],
+  { outside: dates, reportingDate }: SentenceDates,
   clause: Span,
   predicateFrom: number,
-  reportingDate: Day,
 ): StatedDate | undefined {
+  if (dates.length === 0) return undefined;
   let topicDate: StatedDate | undefined;
-  let seen = 0;
-  for (let at = dates.length - 1; at >= 0 && seen < reach; at -= 1) {
-    const date = dates[at];
-    if (!date || date.from >= clause.to) continue;
+  const last = countBefore(dates, clause.to) - 1;
+  for (let at = last; at >= 0 && at > last - reach; at -= 1) {
+    const date = dates[at] as StatedDate;
     if (date.from >= clause.from && belongs(text, date, predicateFrom)) return date;
     topicDate ??= isTopic(text, date.to) || isTerm(text, date, predicateFrom, reportingDate) ? date : undefined;
-    seen += 1;
   }
   return topicDate;
 }
 
-/** A term is looked after so far; what stands further away belongs to something else. */
-const reachOfTerm = 200;
+/** A date is looked after so far; what stands further away belongs to something else. */
+const reachOfDate = 200;
 
 /**
  * Whether a date is a term for the whole sentence: 令和7年度までに、…を確立し、…を実施. It is not when it is the term of a
@@ -69,7 +67,7 @@ const reachOfTerm = 200;
  */
 export function isTerm(text: string, date: StatedDate, to: number, reportingDate: Day): boolean {
   if (date.bound !== "by" || !date.text.endsWith("まで") || !date.interval) return false;
-  const end = Math.min(to, date.to + reachOfTerm);
+  const end = Math.min(to, date.to + reachOfDate);
   return date.interval.end > reportingDate ? !hasPurpose(text, date.to, end) : !hasAttribute(text, date.to, end);
 }
 
@@ -86,6 +84,7 @@ function isTopic(text: string, to: number): boolean {
 
 function belongs(text: string, { to }: StatedDate, predicateFrom: number): boolean {
   if (predicateFrom <= to) return true;
+  if (predicateFrom - to > reachOfDate) return false;
   if (hasAttribute(text, to, predicateFrom) || text.startsWith(within, to)) return false;
   if (!genitive.has(text, to)) return !isHan(text, to);
   return matchesAt(occasion, text, to) && occasion.lastIndex <= predicateFrom;

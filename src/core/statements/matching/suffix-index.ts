@@ -1,3 +1,5 @@
+import { CharacterSet } from "../../reading/characters.ts";
+
 /** A listed word and what it means. */
 export interface Suffix<Meaning> {
   readonly word: string;
@@ -17,6 +19,8 @@ interface Branch<Meaning> {
  */
 export class SuffixIndex<Meaning> {
   readonly #root: Branch<Meaning> = { before: new Map(), suffix: undefined };
+  /** The last characters of the words: at most places none ends, as one look tells. */
+  readonly #ends: CharacterSet;
 
   /** Of two meanings of a word the first stays. */
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
@@ -25,10 +29,12 @@ export class SuffixIndex<Meaning> {
       for (let at = word.length - 1; at >= 0; at -= 1) branch = branchBefore(branch, word.charCodeAt(at));
       branch.suffix ??= { word, meaning };
     }
+    this.#ends = new CharacterSet(...Array.from(this.#root.before.keys(), (code) => [code, code] as const));
   }
 
   /** The longest word that ends at `to`. Takes at most as many steps as the longest listed word has characters. */
   longestBefore(text: string, to: number): Suffix<Meaning> | undefined {
+    if (!this.#ends.has(text, to - 1)) return undefined;
     let branch = this.#root;
     let found: Suffix<Meaning> | undefined;
     for (let at = to - 1; at >= 0; at -= 1) {

@@ -1,7 +1,7 @@
 import { nounKindAt, quotedStart } from "./deciding-words.ts";
 import { endings } from "./endings.ts";
 import { planned } from "./plans.ts";
-import { actOr, type Outcome, type PredicateDraft } from "./predicate-draft.ts";
+import type { Outcome, PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
 import { hasObject, isQuantity } from "./unlisted.ts";
 
@@ -10,20 +10,20 @@ export function made(draft: PredicateDraft, to: number, tense: Tense): Predicate
   const noun = endings.longestBefore(draft.text, to);
   const inner = to - (noun?.word.length ?? 0);
   if (noun?.word === "可能" && (tense === "past" || tense === "plain")) {
-    return draft.result({ kind: "act", tense, isListed: true }, inner);
+    return draft.result("act", tense, inner, true);
   }
   const said = complement(draft, to, tense);
   if (said || tense === "under") return said;
   const isDefinition = tense === "plain" && !hasObject(draft.text, draft.from, to) && !isQuantity(draft.text, to);
   if (isDefinition) draft.mood ??= "aimed";
-  return draft.result(actOr(nounKindAt(draft.text, to), tense), quotedStart(draft.text, to));
+  return draft.actOr(nounKindAt(draft.text, to), tense, quotedStart(draft.text, to));
 }
 
 /** What something becomes: 延期となった, 予定となっている; that it comes to be (可能となる) says nothing of the work. */
 export function become(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
   const said = complement(draft, to, tense);
   if (said || tense === "under" || tense === "plain") return said;
-  return draft.result(actOr(nounKindAt(draft.text, to), tense), quotedStart(draft.text, to));
+  return draft.actOr(nounKindAt(draft.text, to), tense, quotedStart(draft.text, to));
 }
 
 /** A complement that tells by itself how far the work has got: 予定, 未定, 終了. */
@@ -40,11 +40,11 @@ function complement(draft: PredicateDraft, to: number, tense: Tense): Predicate 
     case "judged":
       return draft.ofMood(noun.meaning, inner);
     case "done":
-      return draft.result(actOr(nounKindAt(text, inner), "finished"), inner);
+      return draft.actOr(nounKindAt(text, inner), "finished", inner);
     default: {
       const kind = nounKindAt(text, to);
       const isTurn = kind === "end" || kind === "stop" || kind === "start";
-      return isTurn ? draft.result(actOr(kind, tense === "under" ? "past" : tense), quotedStart(text, to)) : undefined;
+      return isTurn ? draft.actOr(kind, tense === "under" ? "past" : tense, quotedStart(text, to)) : undefined;
     }
   }
 }
@@ -63,10 +63,10 @@ export function absent(draft: PredicateDraft, nounEnd: number): Predicate {
   const noun = endings.longestBefore(text, nounEnd);
   const inner = nounEnd - (noun?.word.length ?? 0);
   if (noun?.meaning === "plan") {
-    return draft.result({ ...actOr(nounKindAt(text, inner), "plain"), mood: "unplanned" }, quotedStart(text, inner));
+    return draft.actOr(nounKindAt(text, inner), "plain", quotedStart(text, inner), "unplanned");
   }
   if (noun?.meaning === "judged") return draft.ofMood("judged", inner);
-  return draft.result({ kind: "record", tense: "bare", isListed: true }, quotedStart(text, nounEnd));
+  return draft.result("record", "bare", quotedStart(text, nounEnd), true);
 }
 
 /** 予定ではない denies a plan; that something is no such thing (出るものではない) says nothing of the work. */

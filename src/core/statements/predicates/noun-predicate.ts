@@ -1,6 +1,6 @@
 import { CharacterSet, isHiragana, isWordCharacter } from "../../text/characters.ts";
 import { accusative, caseParticles, phraseBefore } from "../matching/particles.ts";
-import type { Predicate } from "./predicate-type.ts";
+import type { Predicate, Tense } from "./predicate-type.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKinds, type WorkKind } from "./work-nouns.ts";
 
@@ -13,6 +13,7 @@ const longestNoun = 40;
 /** 検討中. */
 const under = new CharacterSet("中");
 const notHeld = wordIndex("不実施", "不開催");
+const shortestDenied = 3;
 const notYet = new CharacterSet("未");
 /** 年度中, 期間中, 10日中: 中 after a time says within. */
 const timeBefore = new CharacterSet("年度月日期間週内時界国街");
@@ -31,16 +32,18 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
   const isUnder = under.has(text, to - 1);
   const nounTo = isUnder ? to - 1 : to;
   const from = Math.max(clauseFrom, predicateNounStart(text, nounTo));
-  const noun = text.slice(from, nounTo);
-  const kind = nounKinds.longestBefore(noun, noun.length)?.meaning;
-  const known = { kind: kind ?? "act", isListed: kind !== undefined } as const;
+  const listed = nounKinds.longestBefore(text, nounTo);
+  const kind = listed && listed.word.length <= nounTo - from ? listed.meaning : undefined;
   if (isUnder) {
-    const isWork = kind !== undefined || (noun.length > 1 && !timeBefore.has(noun, noun.length - 1));
-    return isWork ? { ...known, tense: "under", isNegated: false, from } : undefined;
+    const isWork = kind !== undefined || (nounTo - from > 1 && !timeBefore.has(text, nounTo - 1));
+    return isWork ? found(kind, "under", false, from) : undefined;
   }
-  if (isDenied(noun)) return { ...known, tense: "bare", isNegated: true, from };
-  if (!isVerb(text, from === clauseFrom ? nowhere : from - 1, clauseFrom, noun, kind)) return undefined;
-  return { ...known, tense: "bare", isNegated: false, from };
+  if (isDenied(text, from, nounTo)) return found(kind, "bare", true, from);
+  return isVerb(text, clauseFrom, from, nounTo, kind) ? found(kind, "bare", false, from) : undefined;
+}
+
+function found(kind: WorkKind | undefined, tense: Tense, isNegated: boolean, from: number): NounPredicate {
+  return { kind: kind ?? "act", isListed: kind !== undefined, tense, isNegated, from };
 }
 
 function predicateNounStart(text: string, to: number): number {
@@ -60,24 +63,24 @@ function kanaEnd(text: string, to: number): number {
 }
 
 /** 未実施, 未整備, 未確定: 未 before a noun of two characters; 不実施. */
-function isDenied(noun: string): boolean {
-  return notYet.has(noun, noun.length - 3) || notHeld.longestBefore(noun, noun.length) !== undefined;
+function isDenied(text: string, from: number, to: number): boolean {
+  if (to - from < shortestDenied) return false;
+  return notYet.has(text, to - shortestDenied) || notHeld.longestBefore(text, to) !== undefined;
 }
 
-/** Whether a noun is the verb of its clause, by what stands at the place `before` it. */
-function isVerb(text: string, before: number, clauseFrom: number, noun: string, kind: WorkKind | undefined): boolean {
-  if (noun === "") return false;
-  if (caseParticles.has(text, before)) {
-    return kind !== undefined || (!roles.longestBefore(noun, noun.length) && isUnlistedVerb(text, before, noun));
-  }
+/** Whether the noun in a stretch is the verb of its clause, by what stands before it. */
+function isVerb(text: string, clauseFrom: number, from: number, to: number, kind: WorkKind | undefined): boolean {
+  if (from === to) return false;
+  const before = from === clauseFrom ? nowhere : from - 1;
+  if (caseParticles.has(text, before)) return kind !== undefined || isUnlistedVerb(text, from, to);
   if (kind === undefined || kind === "circumstance" || kind === "opinion") return false;
   if (phraseBefore.has(text, before)) return isSo.has(text, before) && text.endsWith("よう", before + 1);
   if (conjoining.has(text, before) && conjunctions.longestBefore(text, before + 1)) {
     return isTurn(kind) || joinedToVerb(text, clauseFrom, before + 1);
   }
-  const isAlone = before === nowhere || aloneAfter.has(text, before);
   if (before === nowhere && followsVerb(text, clauseFrom)) return true;
-  return !isAlone || isTurn(kind) || counted.test(noun);
+  const isAlone = before === nowhere || aloneAfter.has(text, before);
+  return !isAlone || isTurn(kind) || counted.test(text.slice(from, to));
 }
 
 /** What something is taken as, and not what is done to it: 平成19年度を基準, 学生を対象. */
@@ -87,8 +90,9 @@ const roles = wordIndex(
   ),
 );
 
-function isUnlistedVerb(text: string, before: number, noun: string): boolean {
-  return accusative.has(text, before) || Array.from(noun).length === 2;
+function isUnlistedVerb(text: string, from: number, to: number): boolean {
+  if (roles.longestBefore(text, to)) return false;
+  return accusative.has(text, from - 1) || Array.from(text.slice(from, to)).length === 2;
 }
 
 /** After which nothing is as before; such a noun is a verb even when it stands alone. */

@@ -1,7 +1,7 @@
 import { objectParticles, planParticles } from "../matching/particles.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKindAt, nounStart, quotedStart, verbStart } from "./deciding-words.ts";
-import { actOr, type PredicateDraft } from "./predicate-draft.ts";
+import type { PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
 import { hasOwnObject } from "./unlisted.ts";
 
@@ -15,7 +15,7 @@ export function intended(draft: PredicateDraft, to: number, tense: Tense): Predi
   const mood = draft.isNegated ? "unplanned" : tense === "past" ? "lapsed" : "planned";
   draft.isNegated = false;
   const objectEnd = objectParticles.has(draft.text, to - 1) ? to - 1 : to;
-  return draft.result({ kind: "act", tense: "plain", isListed: true, mood }, quotedStart(draft.text, objectEnd));
+  return draft.result("act", "plain", quotedStart(draft.text, objectEnd), true, mood);
 }
 
 /** 予定, 見込み and the verb or noun before them; 予定であった was a plan, 予定ではない is none. */
@@ -26,7 +26,7 @@ export function planned(draft: PredicateDraft, inner: number, word: string): Pre
   draft.isNegated = denials.longestBefore(text, inner) !== undefined;
   const objectEnd = planParticles.has(text, inner - 1) ? inner - 1 : inner;
   const from = objectEnd === inner ? verbStart(text, inner) : nounStart(text, objectEnd);
-  return draft.result({ ...actOr(nounKindAt(text, objectEnd), "plain"), isListed: true, mood }, from);
+  return draft.result(nounKindAt(text, objectEnd) ?? "act", "plain", from, true, mood);
 }
 
 /** 需要が増加する見込み: nobody plans it. */

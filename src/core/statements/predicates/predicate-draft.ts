@@ -7,14 +7,6 @@ export const inwards = Symbol("inwards");
 /** What reading an ending gave: a predicate, none, or that what stands before it decides. */
 export type Outcome = Predicate | typeof inwards | undefined;
 
-/** What a verb or noun says by itself; the endings behind it are in the draft. */
-export interface Found {
-  readonly kind: WorkKind;
-  readonly tense: Tense;
-  readonly isListed: boolean;
-  readonly mood?: Mood | undefined;
-}
-
 /** A predicate that is being read, from its last ending inwards. */
 export class PredicateDraft {
   readonly text: string;
@@ -42,24 +34,28 @@ export class PredicateDraft {
     return inwards;
   }
 
-  /** The predicate whose deciding words begin at a place. An ending's mood goes before that of the word. */
-  result({ kind, tense, isListed, mood }: Found, from: number): Predicate {
+  /**
+   * The predicate whose deciding words begin at a place.
+   *
+   * @param mood what its word says of it, as far as no ending does
+   */
+  result(kind: WorkKind, tense: Tense, from: number, isListed: boolean, mood?: Mood): Predicate {
     const words = this.text.slice(Math.max(this.from, from), this.end);
     return { kind, tense, mood: this.mood ?? mood, isNegated: this.isNegated, isListed, words };
   }
 
+  /** A predicate of a listed kind, or an act that no list has. */
+  actOr(kind: WorkKind | undefined, tense: Tense, from: number, mood?: Mood): Predicate {
+    return this.result(kind ?? "act", tense, from, kind !== undefined, mood);
+  }
+
   /** A predicate that tells by its ending alone: 未定, 必要. */
   ofMood(mood: Mood, from: number): Predicate {
-    return this.result({ kind: "act", tense: "bare", isListed: true, mood }, from);
+    return this.result("act", "bare", from, true, mood);
   }
 
   /** A predicate that says nothing of the work. */
   circumstance(from: number): Predicate {
-    return this.result({ kind: "circumstance", tense: "plain", isListed: true }, from);
+    return this.result("circumstance", "plain", from, true);
   }
-}
-
-/** A listed kind, or an act that no list has. */
-export function actOr(kind: WorkKind | undefined, tense: Tense): Found {
-  return { kind: kind ?? "act", tense, isListed: kind !== undefined };
 }

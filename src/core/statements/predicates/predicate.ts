@@ -9,13 +9,12 @@ import {
   quoteEnds,
   trailing,
 } from "../matching/particles.ts";
-import type { Clause } from "../sentences/sentences.ts";
 import { absent, become, made, notSo } from "./complements.ts";
 import { nounKindAt, nounStart, quotedStart } from "./deciding-words.ts";
 import { endings, tenseOfQuote, type Role } from "./endings.ts";
 import { nounPredicate } from "./noun-predicate.ts";
 import { planned } from "./plans.ts";
-import { actOr, inwards, PredicateDraft, type Outcome } from "./predicate-draft.ts";
+import { inwards, PredicateDraft, type Outcome } from "./predicate-draft.ts";
 import type { Predicate } from "./predicate-type.ts";
 import { plainVerb, verbBefore } from "./verbs.ts";
 import { plainVerbs } from "./work-verbs.ts";
@@ -28,8 +27,8 @@ type VerbRole = "past" | "past-progressive" | "progressive" | "plain" | "joined"
 /** Those that make a plan, a decision or a quote of what stands before them. */
 type FrameRole = "plan" | "intent" | "decision" | "outcome" | "rule" | "quote" | "holder" | "thing" | "deed";
 
-/** Reads the predicate that a clause ends with; `undefined` when it ends with a mere noun or a phrase. */
-export function readPredicate({ text, from, to }: Clause): Predicate | undefined {
+/** Reads the predicate that a clause of a text, from `from` to `to`, ends with; `undefined` when it ends with a mere noun or a phrase. */
+export function readPredicate(text: string, from: number, to: number): Predicate | undefined {
   let end = to;
   while (end > from && (isSpace(text, end - 1) || trailing.has(text, end - 1))) end -= 1;
   if (end === from) return undefined;
@@ -167,7 +166,7 @@ function takeNominal(
     case "without":
       return undefined;
     case "done":
-      return draft.result(actOr(nounKindAt(text, inner), "finished"), nounStart(text, inner));
+      return draft.actOr(nounKindAt(text, inner), "finished", nounStart(text, inner));
     case "duty":
       return draft.ofMood("judged", inner);
     case "open":
@@ -184,5 +183,5 @@ function noun(draft: PredicateDraft): Outcome {
   const found = nounPredicate(draft.text, draft.from, draft.at);
   if (!found || (draft.hasCopula && found.tense === "bare" && !found.isNegated)) return undefined;
   if (found.isNegated) draft.isNegated = true;
-  return draft.result(found, found.from);
+  return draft.result(found.kind, found.tense, found.from, found.isListed);
 }

@@ -4,7 +4,7 @@ import { wordIndex } from "../matching/suffix-index.ts";
 import { become, existing, made } from "./complements.ts";
 import { nounKindAt, nounStart, quotedStart, stemStart } from "./deciding-words.ts";
 import { intended } from "./plans.ts";
-import { actOr, type Outcome, type PredicateDraft } from "./predicate-draft.ts";
+import type { Outcome, PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
 import { hasOwnObject, subjectEndBefore, unlistedKind } from "./unlisted.ts";
 import { lateNouns, nounKinds, planNouns, type WorkKind } from "./work-nouns.ts";
@@ -62,7 +62,7 @@ function unlistedVerb(draft: PredicateDraft, to: number, tense: Tense): Predicat
   const from = stemStart(text, to);
   const isPassive = passiveEnds.longestBefore(text, to) !== undefined;
   const kind = unlistedKind({ text, clauseFrom, from, tense, isPassive, isDone: false });
-  return draft.result({ kind, tense, isListed: false }, from);
+  return draft.result(kind, tense, from, false);
 }
 
 /** する and what stands before it: its noun, or what something is made into. */
@@ -82,7 +82,7 @@ function doing(draft: PredicateDraft, to: number, tense: Tense, voice: Voice): P
   if (voice === "done-to" && tense === "plain") draft.mood ??= "prescribed";
   const kind = noun ? actualKind(draft, noun, to, tense, voice) : newKind(draft, to, tense, voice);
   const mood = isAbility ? "judged" : undefined;
-  return draft.result({ kind, tense, isListed: noun !== undefined, mood }, from);
+  return draft.result(kind, tense, from, noun !== undefined, mood);
 }
 
 /** The kind of a listed noun as it is meant here, by its voice and object. */
@@ -113,7 +113,7 @@ function nativeVerb(draft: PredicateDraft, kind: VerbKind, to: number, tense: Te
       return intended(draft, to, tense);
     case "expect":
       draft.mood ??= "prescribed";
-      return draft.result({ kind: "act", tense: "plain", isListed: true }, quotedStart(text, nounEnd));
+      return draft.result("act", "plain", quotedStart(text, nounEnd), true);
     case "advance":
       return advancing(draft, to, tense);
     case "delay":
@@ -124,13 +124,13 @@ function nativeVerb(draft: PredicateDraft, kind: VerbKind, to: number, tense: Te
       const noun = nounKindAt(text, nounEnd);
       // 発展を図る is an act, though 発展する is none.
       const isAct = noun === "circumstance" || noun === "opinion";
-      return draft.result(actOr(isAct ? "act" : noun, tense), nounStart(text, nounEnd));
+      return draft.actOr(isAct ? "act" : noun, tense, nounStart(text, nounEnd));
     }
     default: {
       // 消費者団体を始め is no beginning.
       if (kind === "start" && tense === "joined" && !nounKinds.longestBefore(text, nounEnd)) return undefined;
       const from = accusative.has(text, nounEnd) ? nounStart(text, nounEnd) : quotedStart(text, to);
-      return draft.result({ kind, tense, isListed: true }, from);
+      return draft.result(kind, tense, from, true);
     }
   }
 }
@@ -140,18 +140,18 @@ function advancing(draft: PredicateDraft, to: number, tense: Tense): Predicate {
   const subjectEnd = subjectEndBefore(draft.text, draft.from, to);
   const subject = nounKinds.longestBefore(draft.text, subjectEnd)?.meaning;
   const isWork = subjectEnd === to || (subject !== undefined && subject !== "circumstance");
-  return draft.result({ kind: isWork ? "course" : "circumstance", tense, isListed: true }, quotedStart(draft.text, to));
+  return draft.result(isWork ? "course" : "circumstance", tense, quotedStart(draft.text, to), true);
 }
 
 /** 検討に入る: a beginning, as far as what is entered is work. */
 function entering(draft: PredicateDraft, to: number, tense: Tense): Predicate {
   const kind = nounKinds.longestBefore(draft.text, to) ? "start" : "circumstance";
-  return draft.result({ kind, tense, isListed: true }, nounStart(draft.text, to));
+  return draft.result(kind, tense, nounStart(draft.text, to), true);
 }
 
 /** 工事が遅れている: late when its subject is work; 普及が遅れている is why there is any. */
 function late(draft: PredicateDraft, to: number, tense: Tense, from: number): Predicate {
   const subjectEnd = subjectEndBefore(draft.text, draft.from, to);
   const isWork = lateNouns.longestBefore(draft.text, subjectEnd) !== undefined;
-  return draft.result({ kind: isWork ? "delay" : "circumstance", tense, isListed: true }, from);
+  return draft.result(isWork ? "delay" : "circumstance", tense, from, true);
 }
