@@ -74,6 +74,8 @@ export interface SummaryWords {
   readonly bySection: BreakdownWords;
   readonly byOrganization: BreakdownWords;
   readonly byDueQuarter: BreakdownWords;
+  /** What Excel itself calls the values of a pivot table. */
+  readonly pivotValues: string;
   /** The edges of a pivot table. */
   readonly pivotTotal: string;
   /** The plain ranges of the charts. */

@@ -20,6 +20,8 @@ export interface PivotPlan {
   readonly columnItems: readonly string[];
   /** The column that is added up; its caption differs from every header of the source. */
   readonly data: { readonly field: string; readonly caption: string };
+  /** What Excel calls the axis of several data fields in the language of the plan: 値. */
+  readonly valuesCaption: string;
   /** The caption of the totals on both edges: 総計. */
   readonly totalCaption: string;
   /** Row items × column items; `null` where the source has no row. */

@@ -69,13 +69,18 @@ function breakdown<Key>(
   return { kind, words, rows: withoutRepeats(rows) };
 }
 
-/** Somebody may have written what we write for the measures that lack something; a pivot table has one item for both. */
+/**
+ * Somebody may have written what we write for the measures that lack something, or one name in different letter case; a
+ * pivot table has one item for both.
+ */
 function withoutRepeats(rows: readonly BreakdownRow[]): BreakdownRow[] {
   const byLabel = new Map<string, BreakdownRow>();
   for (const row of rows) {
-    const before = byLabel.get(row.label);
+    const key = row.label.toLowerCase();
+    const before = byLabel.get(key);
     const counts = row.counts.map((count, at) => count + (before?.counts[at] ?? 0));
-    byLabel.set(row.label, { ...row, counts, total: row.total + (before?.total ?? 0) });
+    const label = before?.label ?? row.label;
+    byLabel.set(key, { ...row, label, counts, total: row.total + (before?.total ?? 0) });
   }
   return [...byLabel.values()];
 }

@@ -73,7 +73,7 @@ function pivotPlan(
   { kind, words, rows }: Breakdown,
   at: PivotPlan["at"],
   groups: readonly string[],
-  { dataHeaders, pivotTotal }: SummaryWords,
+  { dataHeaders, pivotTotal, pivotValues }: SummaryWords,
 ): PivotPlan {
   const shown = groups.flatMap((group, column) =>
     rows.some(({ counts }) => counts[column]) ? [{ group, column }] : [],
@@ -95,6 +95,7 @@ function pivotPlan(
       field: kind === "organization" ? dataHeaders.assignments : dataHeaders.measures,
       caption: words.caption,
     },
+    valuesCaption: pivotValues,
     totalCaption: pivotTotal,
     figures: rows.map(({ counts }) => shown.map(({ column }) => counts[column] || null)),
   };

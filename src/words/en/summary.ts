@@ -95,6 +95,7 @@ export const summary: SummaryWords = {
     note: "Number of measures. A due period counts by its last day.",
     caption: "Measures due",
   },
+  pivotValues: "Values",
   pivotTotal: "Grand total",
   chartHeaders: { breakdown: "Breakdown", item: "Item" },
   overall: { breakdown: "Overall", item: "All measures" },

@@ -98,6 +98,7 @@ export const summary: SummaryWords = {
     note: "単位：件　完了予定に期間があるときは、その最後の日で数えます。",
     caption: "期限別の施策の件数",
   },
+  pivotValues: "値",
   pivotTotal: "総計",
   chartHeaders: { breakdown: "区分", item: "項目" },
   overall: { breakdown: "全体", item: "全施策" },

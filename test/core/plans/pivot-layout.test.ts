@@ -11,6 +11,7 @@ const pivot: PivotPlan = {
   columnField: "状況",
   columnItems: ["済", "未"],
   data: { field: "件数", caption: "施策数" },
+  valuesCaption: "値",
   totalCaption: "総計",
   figures: [[1, null]],
 };

@@ -79,6 +79,7 @@ export const summaryPlan: WorkbookPlan = planOf({
           columnField: "状況",
           columnItems: ["1 済", "2 未"],
           data: { field: "件数", caption: "施策数" },
+          valuesCaption: "値",
           totalCaption: "総計",
           figures: [
             [1, null],

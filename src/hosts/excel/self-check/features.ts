@@ -215,6 +215,7 @@ const pivotPlan = {
   columnField: "状況",
   columnItems: [],
   data: { field: "件数", caption: "施策数" },
+  valuesCaption: "値",
   totalCaption: "総計",
   figures: [],
 };

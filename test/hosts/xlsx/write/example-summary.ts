@@ -36,8 +36,8 @@ export const rows: readonly SourceRow[] = statuses.flatMap((status, at) =>
 
 export const organizations = allOrganizations.filter((name) => rows.some(({ organization }) => organization === name));
 
-/** The sheets of a summary, `listed` being the statuses that the pivot tables show. */
-export function exampleSheets(listed: readonly string[] = statuses): readonly [SheetPlan, SheetPlan, SheetPlan] {
+/** The sheets of a summary. */
+export function exampleSheets(): readonly [SheetPlan, SheetPlan, SheetPlan] {
   const bySection = figuresOf(
     rows,
     sections,
@@ -58,8 +58,8 @@ export function exampleSheets(listed: readonly string[] = statuses): readonly [S
     dataSheet(rows),
     sheet("ピボット", {
       rows: [cells(["節別の状況"], "heading")],
-      pivots: pivotPlans(rows, { sections, organizations, statuses: listed }),
-      columnWidths: [60, ...[...listed, ""].map(() => 14)],
+      pivots: pivotPlans(rows, { sections, organizations, statuses }),
+      columnWidths: [60, ...[...statuses, ""].map(() => 14)],
     }),
     sheet("グラフ's & <図>", {
       rows: [

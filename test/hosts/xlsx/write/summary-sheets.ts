@@ -54,7 +54,7 @@ export function dataSheet(rows: readonly SourceRow[]): SheetPlan {
   });
 }
 
-interface PivotItems {
+export interface PivotItems {
   readonly sections: readonly string[];
   readonly organizations: readonly string[];
   readonly statuses: readonly string[];
@@ -65,7 +65,13 @@ export function pivotPlans(
   rows: readonly SourceRow[],
   { sections, organizations, statuses }: PivotItems,
 ): [PivotPlan, PivotPlan] {
-  const shared = { source: "ShinchokuData", columnField: "状況", columnItems: statuses, totalCaption: "総計" };
+  const shared = {
+    source: "ShinchokuData",
+    columnField: "状況",
+    columnItems: statuses,
+    valuesCaption: "値",
+    totalCaption: "総計",
+  };
   return [
     {
       ...shared,

@@ -4,13 +4,6 @@ import type { Dialect } from "../names.ts";
 import { stringAttribute } from "../string-text.ts";
 import { distinctValues, fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
 
-/** An item of a field that a pivot table lists. */
-interface SharedItem {
-  readonly text: string;
-  /** Whether a row of the source has it; Excel keeps track of items that none has any more. */
-  readonly isUsed: boolean;
-}
-
 /**
  * The values of a source table as pivot tables share them (ECMA-376 part 1, 18.10).
  *
@@ -19,31 +12,21 @@ interface SharedItem {
  */
 export interface PivotCache {
   readonly source: PivotSource;
-  /** Items by the place of their field. */
-  readonly sharedItems: ReadonlyMap<number, readonly SharedItem[]>;
+  /** Items by the place of their field; every one is a value of the source. */
+  readonly sharedItems: ReadonlyMap<number, readonly string[]>;
 }
 
-/**
- * The cache of the pivot tables that read one source; items stand in the order of the first plan that lists them. Throws
- * when two plans list different items of one field: a pivot table lists all items of its cache.
- */
+/** The cache of pivot tables that fit one source (`checkPivot`); items stand in the order of the first plan that lists them. */
 export function pivotCache(source: PivotSource, plans: readonly PivotPlan[]): PivotCache {
-  const sharedItems = new Map<number, readonly SharedItem[]>();
-  const share = (field: string, items: readonly string[]): void => {
-    const index = fieldIndex(source, field);
-    const earlier = sharedItems.get(index);
-    const keys = new Set(items.map(pivotKey));
-    if (earlier && (earlier.length !== keys.size || !earlier.every(({ text }) => keys.has(pivotKey(text))))) {
-      throw new Error(`Two pivot tables of table ${source.name} list different items of ${field}`);
-    }
-    if (earlier) return;
-    const used = new Set(Array.from(distinctValues(source, index), (value) => pivotKey(String(value))));
-    const shared = items.map((text) => ({ text, isUsed: used.has(pivotKey(text)) }));
-    sharedItems.set(index, shared);
-  };
+  const sharedItems = new Map<number, readonly string[]>();
   for (const { rowField, rowItems, columnField, columnItems } of plans) {
-    share(rowField, rowItems);
-    share(columnField, columnItems);
+    for (const [field, items] of [
+      [rowField, rowItems],
+      [columnField, columnItems],
+    ] as const) {
+      const index = fieldIndex(source, field);
+      if (!sharedItems.has(index)) sharedItems.set(index, items);
+    }
   }
   return { source, sharedItems };
 }
@@ -73,9 +56,11 @@ export function cacheDefinitionXml(
   );
 }
 
-function listedItems(items: readonly SharedItem[]): string {
-  const list = items.map(({ text, isUsed }) => `<s v="${stringAttribute(text)}"${isUsed ? "" : ' u="1"'}/>`);
-  return `<sharedItems count="${String(items.length)}">${list.join("")}</sharedItems>`;
+/** The items of a field; Excel says of a list that one of them is long. */
+function listedItems(items: readonly string[]): string {
+  const list = items.map((text) => `<s v="${stringAttribute(text)}"/>`);
+  const long = items.some(isLong) ? ' longText="1"' : "";
+  return `<sharedItems count="${String(items.length)}"${long}>${list.join("")}</sharedItems>`;
 }
 
 /** What kinds of value a field holds; the attributes that Excel writes for each mixture (18.10.1.90 sharedItems). */
@@ -90,12 +75,16 @@ function unlistedItems(values: readonly (string | number | null)[]): string {
   if (hasBlank) attributes.push('containsBlank="1"');
   if (texts.length > 0 && numbers.length > 0) attributes.push('containsMixedTypes="1"');
   if (numbers.length > 0) attributes.push(...numberAttributes(numbers));
-  if (texts.some((text) => text.length > longTextLength)) attributes.push('longText="1"');
+  if (texts.some(isLong)) attributes.push('longText="1"');
   return `<sharedItems${attributes.map((attribute) => ` ${attribute}`).join("")}/>`;
 }
 
 /** Characters above which a text is a long one (18.10.1.90 sharedItems, longText). */
 const longTextLength = 255;
+
+function isLong(text: string): boolean {
+  return text.length > longTextLength;
+}
 
 function numberAttributes(numbers: readonly number[]): string[] {
   const least = numbers.reduce((one, other) => Math.min(one, other));
@@ -120,10 +109,10 @@ export function cacheRecordsXml({ source, sharedItems }: PivotCache, dialect: Di
 
 /** For each value of a field, the element that refers to its item. */
 function itemReferences(
-  items: readonly SharedItem[],
+  items: readonly string[],
   values: ReadonlySet<string | number | null>,
 ): ReadonlyMap<string | number | null, string> {
-  const places = new Map(items.map(({ text }, place) => [pivotKey(text), place]));
+  const places = new Map(items.map((text, place) => [pivotKey(text), place]));
   return new Map(
     Array.from(values).flatMap((value) => {
       const place = places.get(pivotKey(String(value)));

@@ -11,9 +11,6 @@ export interface PivotSource {
   readonly rows: readonly (readonly SourceValue[])[];
 }
 
-/** Characters of a pivot item that Excel keeps; it would cut longer ones and merge those that then are alike. */
-const itemLimit = 255;
-
 /**
  * Excel tells neither field names nor items apart by letter case alone: a cache that holds both `ABC` and `abc` makes it
  * repair the workbook.
@@ -58,7 +55,7 @@ export function distinctValues({ rows }: PivotSource, field: number): ReadonlySe
 
 /**
  * Checks a plan against its source before anything is written, since Excel takes a pivot table that does not fit its
- * cache for damage: fields exist, every source value is among the items, no item is listed twice, figures fit the items.
+ * cache for damage: fields exist, the items are the values of the source, each once, and the figures fit them.
  */
 export function checkPivot(plan: PivotPlan, source: PivotSource): void {
   const defect = (what: string): Error => new Error(`Pivot table ${plan.name}: ${what}`);
@@ -84,16 +81,17 @@ function checkItems(
   const known = new Set<string>();
   for (const item of items) {
     if (known.has(pivotKey(item))) throw defect(`${field} has the item ${item} twice`);
-    if (item === "" || item.length > itemLimit) {
-      throw defect(`an item of ${field} has ${String(item.length)} characters; 1 to ${String(itemLimit)} are possible`);
-    }
+    if (item === "") throw defect(`an item of ${field} is empty`);
     known.add(pivotKey(item));
   }
   if (items.length === 0) throw defect(`${field} has no items`);
-  const index = fieldIndex(source, field);
-  for (const value of distinctValues(source, index)) {
+  const used = new Set<string>();
+  for (const value of distinctValues(source, fieldIndex(source, field))) {
     if (typeof value !== "string" || !known.has(pivotKey(value))) {
       throw defect(`${field} has no item for ${value === null ? "an empty cell" : String(value)}`);
     }
+    used.add(pivotKey(value));
   }
+  const unused = items.find((item) => !used.has(pivotKey(item)));
+  if (unused !== undefined) throw defect(`no row has the item ${unused} of ${field}`);
 }

@@ -38,7 +38,7 @@ export function pivotTableXml(
   return [
     `<pivotTableDefinition xmlns="${dialect.main}" name="${stringAttribute(plan.name)}" cacheId="${String(cacheId)}"`,
     ' applyNumberFormats="0" applyBorderFormats="0" applyFontFormats="0" applyPatternFormats="0"',
-    ` applyAlignmentFormats="0" applyWidthHeightFormats="0" dataCaption="${caption}"`,
+    ` applyAlignmentFormats="0" applyWidthHeightFormats="0" dataCaption="${stringAttribute(plan.valuesCaption)}"`,
     ` grandTotalCaption="${stringAttribute(plan.totalCaption)}" updatedVersion="6" minRefreshableVersion="3"`,
     ' itemPrintTitles="1" createdVersion="6" indent="0" compact="0" compactData="0" multipleFieldFilters="0">',
     `<location ref="${rangeAddress(pivotRange(plan))}" firstHeaderRow="1" firstDataRow="${String(pivotHeaderRows)}"`,
@@ -56,24 +56,18 @@ export function pivotTableXml(
 /** The built-in number format `#,##0` (18.8.30 numFmt). */
 const thousandsFormat = 3;
 
-/**
- * A field on an axis. An item that no row of the source has is shown all the same, since readers expect every status:
- * the field then shows its items without data, and the item is one that Excel knows as missing.
- */
+/** A field on an axis with its items in the plan's order, and the subtotal that every field has. */
 function axisField(
   axis: "axisRow" | "axisCol",
   items: readonly string[],
   { sharedItems }: PivotCache,
   index: number,
 ): string {
-  const shared = sharedItems.get(index) ?? [];
-  const places = new Map(shared.map(({ text, isUsed }, place) => [pivotKey(text), { place, isUsed }]));
-  const listed = items.map((item) => places.get(pivotKey(item)) ?? { place: 0, isUsed: false });
-  const list = listed.map(({ place, isUsed }) => `<item${isUsed ? "" : ' m="1"'} x="${String(place)}"/>`);
-  const showAll = listed.every(({ isUsed }) => isUsed) ? ' showAll="0"' : "";
+  const places = new Map((sharedItems.get(index) ?? []).map((text, place) => [pivotKey(text), place]));
+  const list = items.map((item) => `<item x="${String(places.get(pivotKey(item)))}"/>`);
   const count = String(items.length + 1);
   return (
-    `<pivotField axis="${axis}" compact="0" outline="0"${showAll}>` +
+    `<pivotField axis="${axis}" compact="0" outline="0" showAll="0">` +
     `<items count="${count}">${list.join("")}<item t="default"/></items></pivotField>`
   );
 }

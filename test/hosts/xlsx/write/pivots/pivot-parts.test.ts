@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { strict } from "../assembled-package.ts";
 import { exampleSheets, organizations, rows, sections, statuses } from "../example-summary.ts";
 import { cellsOf as cells } from "../../../../core/plans/sheet-plan.ts";
-import { dataSheet, figuresOf, header, pivotPlans, sheet, type SourceRow } from "../summary-sheets.ts";
+import { dataSheet, figuresOf, header, pivotPlans, sheet, type PivotItems, type SourceRow } from "../summary-sheets.ts";
 import {
   pivotCells,
   pivotRange,
@@ -99,10 +99,19 @@ const tables = fc.tuple(texts(6), texts(12), texts(4)).chain(([someSections, som
   });
 });
 
+/** The items that a row has, in their order: a plan lists no others. */
+function usedItems(some: readonly SourceRow[], { sections, organizations, statuses }: PivotItems): PivotItems {
+  return {
+    sections: sections.filter((item) => some.some(({ section }) => section === item)),
+    organizations: organizations.filter((item) => some.some(({ organization }) => organization === item)),
+    statuses: statuses.filter((item) => some.some(({ status }) => status === item)),
+  };
+}
+
 test("the laid-out cells are what the cache adds up to, for any table", () => {
   fc.assert(
     fc.property(tables, ({ rows: some, items }) => {
-      const plans = pivotPlans(some, items);
+      const plans = pivotPlans(some, usedItems(some, items));
       const added = pivotParts([dataSheet(some), sheet("ピボット", { pivots: plans })], empty);
       plans.forEach((plan, index) => {
         expect(pivotCells(plan).map((row) => row.map(({ value }) => value))).toEqual(shownByCache(added, index));
@@ -212,16 +221,35 @@ describe("what Excel compares when it opens the workbook", () => {
     expect(fields).toEqual(["3", "4"]);
   });
 
-  test("an item that no row has is shown, and marked as Excel marks it", () => {
-    const absent = pivotParts(exampleSheets(["□ 該当なし", ...statuses]), empty);
-    const cache = child(part(absent, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
-    expect(list(child(cache.children[4] ?? cache, "sharedItems"), "u")).toEqual([
-      "1",
-      ...statuses.map(() => undefined),
-    ]);
-    const field = child(part(absent, absent.tables[0]?.part ?? ""), "pivotFields").children[4];
-    expect(field?.attributes.showAll).toBeUndefined();
-    expect(field && list(child(field, "items"), "m")).toEqual(["1", ...statuses.map(() => undefined), undefined]);
+  test("every field hides items without data, as Excel writes it, and no item is one that Excel knows as missing", () => {
+    const fields = added.tables.flatMap((table) => child(part(added, table.part), "pivotFields").children);
+    expect(new Set(fields.map((field) => attribute(field, "showAll")))).toEqual(new Set(["0"]));
+    const items = fields.flatMap((field) => childrenNamed(field, "items").flatMap(({ children }) => children));
+    expect(items.filter((item) => attribute(item, "m") !== undefined)).toEqual([]);
+  });
+
+  test("the axis of values has Excel's own name, not that of the data", () => {
+    const names = added.tables.map((table) => part(added, table.part).attributes.dataCaption);
+    expect(names).toEqual(["値", "値"]);
+  });
+
+  test.each([
+    [255, undefined],
+    [256, "1"],
+    [32_767, "1"],
+  ])("an item of %d characters is listed, and the list says whether it is a long one", (length, longText) => {
+    const section = "長".repeat(length);
+    const some = rows.slice(0, 3).map((row) => ({ ...row, section }));
+    const items = {
+      sections: [section],
+      organizations: [...new Set(some.map(({ organization }) => organization))],
+      statuses: [...new Set(some.map(({ status }) => status))],
+    };
+    const long = pivotParts([dataSheet(some), sheet("p", { pivots: pivotPlans(some, items) })], empty);
+    const cache = child(part(long, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
+    const shared = child(cache.children[2] ?? cache, "sharedItems");
+    expect(shared.attributes).toEqual({ count: "1", ...(longText && { longText }) });
+    expect(list(shared, "v")).toEqual([section]);
   });
 });
 
@@ -244,6 +272,7 @@ test("numbers with gaps, numbers beside texts, and columns without values are de
     columnField: "状況",
     columnItems: ["x"],
     data: { field: "数", caption: "合計" },
+    valuesCaption: "値",
     totalCaption: "総計",
     figures: [[1], [2]],
   };
@@ -307,25 +336,14 @@ describe("plans that do not fit", () => {
     ["item twice", { rowItems: ["ABC", "abc"] }, data, "節 has the item abc twice"],
     ["item missing", { columnItems: statuses.slice(1) }, data, `状況 has no item for ${statuses[0] ?? ""}`],
     ["no items", { columnItems: [] }, data, "状況 has no items"],
-    ["item too long", { rowItems: ["長".repeat(256)] }, data, "an item of 節 has 256 characters"],
+    ["empty item", { rowItems: [""] }, data, "an item of 節 is empty"],
+    ["unused item", { rowItems: ["なし", ...sections] }, data, "no row has the item なし of 節"],
     ["empty cells", { rowField: "完了予定", rowItems: ["2008-03-31"] }, data, "完了予定 has no item for an empty cell"],
     ["texts to add up", { data: { field: "施策名", caption: "x" } }, data, "which cannot be added up"],
     ["caption of a column", { data: { field: "施策数", caption: "施策数" } }, data, "施策数 names a column too"],
     ["figures too few", { figures: [[1]] }, data, "the figures are not 12 × 4"],
   ])("%s", (_, change, source, message) => {
     expect(failure(change, source)).toContain(message);
-  });
-
-  test("two pivot tables that list different items of one field", () => {
-    const [bySection, byOrganization] = pivotPlans(rows, { sections, organizations, statuses });
-    const more = {
-      ...byOrganization,
-      columnItems: [...statuses, "−"],
-      figures: byOrganization.figures.map((row) => [...row, null]),
-    };
-    expect(() => pivotParts([data, sheet("p", { pivots: [bySection, more] })], empty)).toThrow(
-      "Two pivot tables of table ShinchokuData list different items of 状況",
-    );
   });
 });
 
