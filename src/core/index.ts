@@ -20,7 +20,14 @@ export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from 
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
 export { columnRuns } from "./plans/column-runs.ts";
 export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
-export { choiceListNames, markFormula, markPrefix, ownSheetMarker } from "./plans/own-names.ts";
+export {
+  choiceListNames,
+  markFormula,
+  markPrefix,
+  ownSheetMarker,
+  ownSheetName,
+  sheetOfReference,
+} from "./plans/own-names.ts";
 export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
 export { cellTextLimit, rowsThatFit } from "./plans/sheet-limits.ts";
@@ -50,7 +57,15 @@ export {
 } from "./reading/published/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export type { Notice, NoticeCode, NoticeFacts } from "./notice.ts";
-export { naming, ProblemError, type Problem, type ProblemCode, type ProblemFacts } from "./problem.ts";
+export {
+  naming,
+  ProblemError,
+  type FoundFile,
+  type Problem,
+  type ProblemCode,
+  type ProblemFacts,
+  type SheetUser,
+} from "./problem.ts";
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { PreviousCell } from "./rules/support/previous-cell.ts";
 export { ruleGroups, type CheckInput, type RuleGroup } from "./rules/rule.ts";

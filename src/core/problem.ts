@@ -34,7 +34,7 @@ interface TableProblems {
 
 /** Why the bytes of a workbook cannot be read or written. */
 interface FileProblems {
-  readonly "not-xlsx": NoFacts;
+  readonly "not-xlsx": { readonly found: FoundFile };
   /** The old binary format .xls. */
   readonly "legacy-xls": NoFacts;
   /** The binary format .xlsb. */
@@ -43,12 +43,42 @@ interface FileProblems {
   readonly encrypted: NoFacts;
   /** `part` is the part of the package that could not be read; empty for the package itself. */
   readonly damaged: { readonly part: string };
+  /** The workbook was read, but a part that only writing needs, or that is only copied, is damaged. */
+  readonly "damaged-unread": { readonly part: string };
+  /** A part declares its own document type, which parts must not (ECMA-376 part 2, 6.2.5). */
+  readonly "document-type": { readonly part: string };
   /** `limit` is in bytes, unpacked. */
   readonly "too-large": { readonly limit: number };
   /** Writing would break a digital signature. */
   readonly signed: NoFacts;
+  /** Several people edit the workbook at once; Excel allows neither tables nor pivot tables in it. */
+  readonly shared: NoFacts;
+  /** The workbook has a name of its own that is needed for a list or sheet of ours. */
+  readonly "name-taken": { readonly name: string };
+  /** A sheet of ours would go that something of the user's refers to. */
+  readonly "sheet-in-use": { readonly sheet: string; readonly by: SheetUser };
   /** Taking away what is ours would leave no sheet to show. */
   readonly "no-sheet-left": NoFacts;
+}
+
+/** What a file is that is no workbook of Excel's; `lock-file` is what Excel keeps beside an open one. */
+export type FoundFile =
+  | "word"
+  | "presentation"
+  | "opendocument"
+  | "web-page"
+  | "xml-spreadsheet"
+  | "pdf"
+  | "text"
+  | "lock-file"
+  | "empty"
+  | "other";
+
+/** What refers to a sheet of ours. */
+export interface SheetUser {
+  readonly kind: "cell" | "name" | "sheet";
+  /** `進捗!B5`, the name, or the name of the sheet whose chart, pivot table, slicer or rule it is. */
+  readonly at: string;
 }
 
 /** Why Excel could not do what it was asked. */
@@ -91,6 +121,14 @@ interface CommandLineProblems {
   /** `reason` is the system's error code, such as EACCES. */
   readonly "file-not-readable": { readonly reason: string };
   readonly "file-not-writable": { readonly reason: string };
+  /** The disk, or the user's share of it, is full. */
+  readonly "no-space": NoFacts;
+  /** A pipe, a device or the like. */
+  readonly "file-not-regular": NoFacts;
+  /** Both are bytes. */
+  readonly "file-too-large": { readonly size: number; readonly limit: number };
+  /** The name of a file to write holds bytes that are no text. */
+  readonly "name-unreadable": { readonly option: string };
   /** What stops the printing, such as ENOSPC. */
   readonly "output-not-writable": { readonly reason: string };
   /** `option` names a file that is read. */

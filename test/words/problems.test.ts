@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { ProblemError, naming, type Problem, type ProblemCode, type SchemaProblem } from "../../src/core/index.ts";
+import {
+  ProblemError,
+  naming,
+  type Problem,
+  type ProblemCode,
+  type FoundFile,
+  type SchemaProblem,
+} from "../../src/core/index.ts";
 import { catalogueOf, languages, problemText, sayProblem } from "../../src/words/say.ts";
 
 const problems: SchemaProblem[] = [
@@ -14,6 +21,18 @@ const problems: SchemaProblem[] = [
 ];
 
 const file = "a.xlsx";
+const foundFiles: readonly FoundFile[] = [
+  "word",
+  "presentation",
+  "opendocument",
+  "web-page",
+  "xml-spreadsheet",
+  "pdf",
+  "text",
+  "lock-file",
+  "empty",
+  "other",
+];
 const noTable = { sheets: ["表"], wanted: ["施策名"], found: [], searchedRows: 50 };
 
 /** A problem of every code, with texts that must come back in the sentences; the type asks for those that are missing. */
@@ -29,7 +48,15 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "not-report": [{ facts: { labels: ["施策名", "進捗状況"] }, file: "a.txt" }],
   "text-unreadable": [{ facts: {}, file: "a.txt" }],
   "report-not-markable": [{ facts: {}, file: "a.txt" }],
-  "not-xlsx": [{ facts: {}, file: "a.csv" }, { facts: {} }],
+  "not-xlsx": foundFiles.map((found) => ({ facts: { found }, file: "a.csv" })),
+  "damaged-unread": [{ facts: { part: "xl/media/a.png" }, file }],
+  "document-type": [{ facts: { part: "xl/workbook.xml" }, file }],
+  shared: [{ facts: {}, file }],
+  "name-taken": [{ facts: { name: "shinchoku.statuses" }, file }],
+  "sheet-in-use": (["cell", "name", "sheet"] as const).map((kind) => ({
+    facts: { sheet: "集計", by: { kind, at: "進捗!B5" } },
+    file,
+  })),
   "legacy-xls": [{ facts: {}, file: "a.xls" }],
   "binary-xlsb": [{ facts: {}, file: "a.xlsb" }],
   encrypted: [{ facts: {}, file }],
@@ -64,6 +91,10 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "file-is-folder": [{ facts: {}, file: "folder" }],
   "file-not-readable": [{ facts: { reason: "EACCES" }, file }],
   "file-not-writable": [{ facts: { reason: "EBUSY" }, file }],
+  "no-space": [{ facts: {}, file }],
+  "file-not-regular": [{ facts: {}, file: "/dev/zero" }],
+  "file-too-large": [{ facts: { size: 3e8, limit: 2 ** 28 }, file }],
+  "name-unreadable": [{ facts: { option: "--out" } }],
   "output-not-writable": [{ facts: { reason: "ENOSPC" } }],
   "out-is-input": [{ facts: { option: "--out" }, file }],
   "extension-wrong": [{ facts: { extension: ".xlsx" }, file: "a.xls" }],
@@ -91,16 +122,22 @@ describe.each(languages)("problems in %s", (language) => {
 
   test.each(all.map((problem) => [problem.code, problem] as const))("%s names what it is about", (_, problem) => {
     const text = problemText(problem, catalogue);
-    const names = [...Object.values<unknown>(problem.facts).flat(), problem.file].filter(
-      (fact) => typeof fact === "string",
-    );
+    const facts = Object.entries<unknown>(problem.facts).filter(([name]) => name !== "found");
+    const names = [...facts.flatMap(([, fact]) => fact), problem.file].filter((fact) => typeof fact === "string");
     for (const name of names) expect(text).toContain(name);
   });
 
   test("a workbook without a name is spoken of as the one that is open", () => {
     const { happened } = sayProblem({ code: "no-sheet-left", facts: {} }, catalogue);
     expect(happened).toContain(catalogue.thisWorkbook);
-    expect(sayProblem({ code: "not-xlsx", facts: {} }, catalogue).happened).toMatch(/^(このブック|This workbook)/u);
+    expect(sayProblem({ code: "not-xlsx", facts: { found: "other" } }, catalogue).happened).toMatch(
+      /^(このブック|This workbook)/u,
+    );
+  });
+
+  test.each(["not-xlsx", "sheet-in-use"])("%s is said differently in each case", (code) => {
+    const texts = all.filter((problem) => problem.code === code).map((problem) => problemText(problem, catalogue));
+    expect(new Set(texts).size).toBe(texts.length);
   });
 
   test("what was found of a table is said only where something was", () => {

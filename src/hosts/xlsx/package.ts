@@ -1,5 +1,6 @@
 import { ProblemError } from "../../core/index.ts";
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
+import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";
 
 configure({
   useWebWorkers: false,
@@ -41,9 +42,9 @@ const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens the container. Throws when the bytes are none. */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  if (startsWith(bytes, compoundFileSignature))
-    throw new ProblemError({ code: isEncrypted(bytes) ? "encrypted" : "legacy-xls", facts: {} });
-  if (!startsWith(bytes, zipSignature)) throw new ProblemError({ code: "not-xlsx", facts: {} });
+  if (startsWith(bytes, compoundFileSignature)) throw compoundFileError(bytes);
+  if (!startsWith(bytes, zipSignature))
+    throw new ProblemError({ code: "not-xlsx", facts: { found: formatOfBytes(bytes) } });
   const entries = await entriesOf(bytes);
   const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (unpacked > unpackedLimit) throw new ProblemError({ code: "too-large", facts: { limit: unpackedLimit } });
@@ -70,6 +71,12 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
+}
+
+function compoundFileError(bytes: Uint8Array): ProblemError {
+  if (isEncrypted(bytes)) return new ProblemError({ code: "encrypted", facts: {} });
+  const found = formatOfStreams(bytes);
+  return new ProblemError(found ? { code: "not-xlsx", facts: { found } } : { code: "legacy-xls", facts: {} });
 }
 
 /** An encrypted .xlsx and an old .xls are both compound files; only the former has this stream (MS-OFFCRYPTO 2.3.4). */
@@ -157,7 +164,9 @@ export async function newPackage(parts: ReadonlyMap<string, string>): Promise<Ui
 const addedDate = new Date(1980, 0, 1);
 
 async function copyEntry(writer: ZipWriter<Uint8Array>, entry: FileEntry): Promise<void> {
-  const compressed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+  const compressed = await damagedUnless(entry.filename, () =>
+    entry.getData(new Uint8ArrayWriter(), { passThrough: true }),
+  );
   const { filename, uncompressedSize, crc32, compressionMethod, lastModDate } = entry;
   await writer.add(filename, new Uint8ArrayReader(compressed), {
     passThrough: true,

@@ -4,7 +4,7 @@ import { catalogueOf, problemText } from "../../words/say.ts";
 import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";
-import { languageOf, runCommandLine } from "./run.ts";
+import { failureText, languageOf, runCommandLine } from "./run.ts";
 
 const now = new Date();
 const localDate = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -23,6 +23,12 @@ process.once("beforeExit", () => {
   const reason = output.failure();
   if (reason === undefined) return;
   failures.print(`${problemText({ code: "output-not-writable", facts: { reason } }, catalogueOf(language))}\n`);
+  process.exitCode = 2;
+});
+
+// A defect that shows only after its run, such as in an event of a stream.
+process.on("uncaughtException", (error) => {
+  failures.print(failureText(error, args));
   process.exitCode = 2;
 });
 

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { parseIsoDate, type Day, ProblemError } from "../../core/index.ts";
+import { parseIsoDate, ProblemError, type Day } from "../../core/index.ts";
 import { languages, type Language } from "../../words/say.ts";
+import { fileSizeLimit } from "./files.ts";
 
 /** The options of all commands, as typed. Each command says which of them it takes. */
 const optionTypes = {
@@ -16,6 +17,8 @@ const optionTypes = {
   format: "string",
   lang: "string",
   "fail-on": "string",
+  "max-size": "string",
+  debug: "boolean",
   help: "boolean",
   version: "boolean",
 } as const;
@@ -37,6 +40,8 @@ export interface Options {
   readonly format: "text" | "json";
   readonly language: Language;
   readonly failOn: "error" | "warning";
+  /** Bytes that a file may have to be read. */
+  readonly sizeLimit: number;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -102,6 +107,7 @@ function checkedOptions(
     summary: values.summary === true,
     format: choiceOption("format", text("format"), ["text", "json"]),
     language: choiceOption("lang", text("lang"), languages),
+    sizeLimit: sizeOption(text("max-size")),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
     help: values.help === true,
     version: values.version === true,
@@ -113,6 +119,19 @@ function dayOption(value: string | undefined): Day | undefined {
   const day = parseIsoDate(value);
   if (day !== undefined) return day;
   const facts = { option: "--as-of", value, allowed: "YYYY-MM-DD" };
+  throw new ProblemError({ code: "option-value-invalid", facts });
+}
+
+const megabyte = 1024 ** 2;
+/** Node.js reads files of less than 2 GiB as a whole. */
+const largestSize = 2047;
+
+/** A number of megabytes, as bytes. */
+function sizeOption(value: string | undefined): number {
+  if (value === undefined) return fileSizeLimit;
+  const size = /^\d{1,4}$/u.test(value) ? Number(value) : 0;
+  if (size >= 1 && size <= largestSize) return size * megabyte;
+  const facts = { option: "--max-size", value, allowed: `1–${String(largestSize)}` };
   throw new ProblemError({ code: "option-value-invalid", facts });
 }
 

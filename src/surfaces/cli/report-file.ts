@@ -1,5 +1,5 @@
 import path from "node:path";
-import { importReport, type ImportedReport, type Schema, ProblemError } from "../../core/index.ts";
+import { importReport, ProblemError, type ImportedReport, type Schema } from "../../core/index.ts";
 import { decodeText } from "../../hosts/text/index.ts";
 import { readInput } from "./files.ts";
 
@@ -9,8 +9,8 @@ export function isReportFile(file: string): boolean {
 }
 
 /** Reads the text of a published report; throws a failure that says why it is none. */
-export async function openReport(file: string, schema: Schema | undefined): Promise<ImportedReport> {
-  const text = decodeText(await readInput(file));
+export async function openReport(file: string, schema: Schema | undefined, sizeLimit: number): Promise<ImportedReport> {
+  const text = decodeText(await readInput(file, sizeLimit));
   if (text === undefined) throw new ProblemError({ code: "text-unreadable", facts: {}, file });
   const outcome = importReport(text, schema);
   if (outcome.found) return outcome.report;

@@ -3,38 +3,69 @@ import { ProblemError } from "../../core/index.ts";
 import { catalogueOf, languages, problemText, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
-import { readCommandLine, type CommandLine } from "./options.ts";
+import { readCommandLine, type CommandLine, type OptionName } from "./options.ts";
+import { printedJson, printedLines } from "./shown-text.ts";
 
-/** The terminal of a run, and where failures are said. */
-export interface Console extends Terminal {
+/** What a run may use of the outside. Texts are printed as they are. */
+export interface Console extends Pick<Terminal, "progress" | "today"> {
+  readonly print: (text: string) => void;
   readonly printFailure: (text: string) => void;
+  readonly useColors: boolean;
 }
+
+/** Options that every command takes. */
+const commonOptions: readonly OptionName[] = ["lang", "max-size", "debug"];
 
 /**
  * Runs the command line. The exit code is 0 without errors, 1 with error findings, 2 when the command could not run;
- * the failure is then one sentence. Anything else that is thrown is a defect of the product and is not caught here.
+ * the failure is then one sentence. This is the one place at which a defect of the product becomes a sentence too; its
+ * trace is printed with `--debug`.
  */
 export async function runCommandLine(args: readonly string[], console: Console): Promise<0 | 1 | 2> {
   try {
     const commandLine = readCommandLine(args);
     const { options, positionals } = commandLine;
+    const terminal = terminalOf(console);
     if (options.help) {
-      console.print(catalogueOf(options.language).commandLine.usage);
+      terminal.print(catalogueOf(options.language).commandLine.usage.trimEnd().split("\n"));
       return 0;
     }
     if (options.version) {
-      console.print(`${product.name} ${product.version}\n`);
+      terminal.print([`${product.name} ${product.version}`]);
       return 0;
     }
     const { command, rest } = findCommand(positionals);
     refuseOtherOptions(command, commandLine);
-    return await command.run(rest, options, console);
+    return await command.run(rest, options, terminal);
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
     console.progress(undefined);
-    console.printFailure(`${problemText(error.problem, catalogueOf(languageOf(args)))}\n`);
+    console.printFailure(failureText(error, args));
     return 2;
   }
+}
+
+/** What cannot steer the terminal, whatever stands in files and their names. */
+function terminalOf({ print, progress, today, useColors }: Console): Terminal {
+  return {
+    print: (lines) => {
+      print(printedLines(lines, useColors));
+    },
+    printJson: (json) => {
+      print(printedJson(json));
+    },
+    progress,
+    today,
+  };
+}
+
+/** What stopped a run as text, in the language that was asked for. */
+export function failureText(error: unknown, args: readonly string[]): string {
+  const catalogue = catalogueOf(languageOf(args));
+  if (error instanceof ProblemError) return printedLines(problemText(error.problem, catalogue).split("\n"), false);
+  const detail = error instanceof Error ? error.message : String(error);
+  const sentence = problemText({ code: "unexpected", facts: { detail } }, catalogue);
+  const trace = args.includes("--debug") && error instanceof Error ? (error.stack ?? "").split("\n") : [];
+  return printedLines([sentence, ...trace], false);
 }
 
 function findCommand(positionals: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {
@@ -51,7 +82,7 @@ function findCommand(positionals: readonly string[]): { readonly command: Comman
 
 /** An option that the command does not take would be ignored, which a person would take for obeyed. */
 function refuseOtherOptions(command: Command, { given }: CommandLine): void {
-  const other = given.find((name) => name !== "lang" && !command.options.includes(name));
+  const other = given.find((name) => !commonOptions.includes(name) && !command.options.includes(name));
   if (other) throw new ProblemError({ code: "option-unknown", facts: { option: `--${other}` } });
 }
 

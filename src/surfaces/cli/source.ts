@@ -17,11 +17,11 @@ export function xlsxOf(file: string, { xlsx }: Source): XlsxFile {
 }
 
 /** Opens a file to check or to compare with. `schema` is the one that was asked for. */
-export async function openSource(file: string, schema: Schema | undefined): Promise<Source> {
+export async function openSource(file: string, schema: Schema | undefined, sizeLimit: number): Promise<Source> {
   if (isReportFile(file)) {
-    const report = await openReport(file, schema);
+    const report = await openReport(file, schema, sizeLimit);
     return { workbook: workbookOfReport(report), xlsx: undefined, report };
   }
-  const xlsx = await openWorkbook(file);
+  const xlsx = await openWorkbook(file, sizeLimit);
   return { workbook: xlsx.workbook, xlsx, report: undefined };
 }

@@ -1,18 +1,11 @@
-import { createColors } from "picocolors";
 import type { Summary, WorkbookCheck } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
+import type { Line } from "./shown-text.ts";
 import { headLines } from "./text-report.ts";
 import { padded, terminalWidth } from "./text-width.ts";
 
-/** The figures of a summary as text: what was read, the statuses, the conclusion, and the errors that are open. */
-export function summaryText(
-  file: string,
-  check: WorkbookCheck,
-  summary: Summary,
-  catalogue: Catalogue,
-  useColors: boolean,
-): string {
-  const { bold } = createColors(useColors);
+/** The figures of a summary as lines: what was read, the statuses, the conclusion, and the errors that are open. */
+export function summaryText(file: string, check: WorkbookCheck, summary: Summary, catalogue: Catalogue): Line[] {
   const { summary: words, rulePages } = catalogue;
   const errors = summary.openErrors.map(({ rule, count }) => ({ title: rulePages[rule].title, count }));
   return [
@@ -20,10 +13,9 @@ export function summaryText(
     "",
     ...statusLines(summary, catalogue),
     "",
-    bold(words.conclusion(summary.conclusion)),
+    [{ text: words.conclusion(summary.conclusion), look: "bold" }],
     words.openErrors(errors),
-    "",
-  ].join("\n");
+  ];
 }
 
 function statusLines({ counts }: Summary, { summary: { statusTable, lacking, roundedSum } }: Catalogue): string[] {

@@ -1,4 +1,3 @@
-import { createColors } from "picocolors";
 import {
   findingAddress,
   type AppliedFix,
@@ -9,16 +8,14 @@ import {
   lineOfCell,
   lineOfRow,
   rangeAddress,
-  type Severity,
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { sayFinding } from "../../words/say.ts";
 import { excerpt } from "../../words/sentence.ts";
 import { skippedByReason } from "../../words/skipped-rows.ts";
+import { shownText, type Line } from "./shown-text.ts";
 import { padded, terminalWidth } from "./text-width.ts";
-
-type Paint = (text: string) => string;
 
 /** The files of a check by the names that were given. */
 export interface CheckedFiles {
@@ -26,25 +23,17 @@ export interface CheckedFiles {
   readonly previous: string | undefined;
 }
 
-/** The findings as text, grouped by sheet row; colours only where a terminal shows them. */
-export function textReport(
-  { checked, previous }: CheckedFiles,
-  check: WorkbookCheck,
-  catalogue: Catalogue,
-  useColors: boolean,
-): string {
-  const colors = createColors(useColors);
-  const paints: Record<Severity, Paint> = { error: colors.red, warning: colors.yellow, info: colors.cyan };
+/** The findings as lines, grouped by sheet row. */
+export function textReport({ checked, previous }: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Line[] {
   return [
     ...headLines(checked, check, catalogue),
     ...previousLines(previous, check, catalogue),
     ...publishedLines(check, catalogue),
     ...check.fixes.map((fix) => fixLine(fix, catalogue)),
-    ...findingLines(check, catalogue, paints, colors.bold),
+    ...findingLines(check, catalogue),
     "",
-    colors.bold(closingLine(check.findings, catalogue)),
-    "",
-  ].join("\n");
+    [{ text: closingLine(check.findings, catalogue), look: "bold" }],
+  ];
 }
 
 /** What was read, with which schema, as of which day, and what was left out. */
@@ -91,27 +80,22 @@ function fixLine({ row, column, before, value }: AppliedFix, { commandLine }: Ca
   return commandLine.fix({ cell: cellAddress({ row, column }), before: excerpt(before), after: excerpt(value) });
 }
 
-function findingLines(
-  check: WorkbookCheck,
-  catalogue: Catalogue,
-  paints: Record<Severity, Paint>,
-  bold: Paint,
-): string[] {
+function findingLines(check: WorkbookCheck, catalogue: Catalogue): Line[] {
   const { findings } = check;
-  const places = findings.map((finding) => placeOf(finding, check, catalogue));
+  const places = findings.map((finding) => shownText(placeOf(finding, check, catalogue)));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, terminalWidth(place)), 0);
   const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => terminalWidth(word)));
-  const lines: string[] = [];
+  const lines: Line[] = [];
   let heading = "";
   for (const [at, finding] of findings.entries()) {
     const row = rowOf(finding, check, catalogue);
-    if (row !== heading) lines.push("", bold(row));
+    if (row !== heading) lines.push("", [{ text: row, look: "bold" }]);
     heading = row;
     const { message, hint } = sayFinding(finding, catalogue);
-    const severity = paints[finding.severity](padded(catalogue.severities[finding.severity], severityWidth));
-    const head = `  ${padded(places[at] ?? "", placeWidth)}  ${severity}  `;
+    const severity = padded(catalogue.severities[finding.severity], severityWidth);
+    const place = padded(places[at] ?? "", placeWidth);
     const indent = " ".repeat(2 + placeWidth + 2 + severityWidth + 2);
-    lines.push(`${head}${message}`, `${indent}${hint}`);
+    lines.push([`  ${place}  `, { text: severity, look: finding.severity }, `  ${message}`], `${indent}${hint}`);
   }
   return lines;
 }

@@ -1,15 +1,18 @@
 import path from "node:path";
-import { naming } from "../../core/index.ts";
-import { readXlsx, unpackWith, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { naming, ProblemError } from "../../core/index.ts";
+import { isLockFileName, readXlsx, unpackWith, type XlsxFile } from "../../hosts/xlsx/index.ts";
 import { LargePieceDecompression } from "./decompression.ts";
 import { readInput } from "./files.ts";
 
 unpackWith(LargePieceDecompression);
 
 /** Opens a workbook a user named; throws a problem that says what is wrong with it. */
-export async function openWorkbook(file: string): Promise<XlsxFile> {
-  const bytes = await readInput(file);
-  return namingFile(file, () => readXlsx(bytes));
+export async function openWorkbook(file: string, sizeLimit: number): Promise<XlsxFile> {
+  return namingFile(file, async () => {
+    if (isLockFileName(path.basename(file)))
+      throw new ProblemError({ code: "not-xlsx", facts: { found: "lock-file" } });
+    return readXlsx(await readInput(file, sizeLimit));
+  });
 }
 
 /** Does work on a file and gives its problems the file's name, without its folder. */

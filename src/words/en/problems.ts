@@ -1,9 +1,10 @@
-import type { SchemaProblem } from "../../core/index.ts";
+import type { SchemaProblem, SheetUser } from "../../core/index.ts";
 import { grouped } from "../grouped.ts";
+import { foundFiles } from "./found-files.ts";
 import type { ProblemSentences, ProblemWords } from "../problem-words.ts";
 
 const list = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(", ");
-const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
 
 /** The workbook that is open has no name here. */
 export const thisWorkbook = "this workbook";
@@ -61,7 +62,11 @@ export const problemSentences: ProblemSentences = {
     happened: `No marked copy can be made of ${file}, which is text.`,
     action: "Make a workbook of it with shinchoku import and check that.",
   }),
-  "not-xlsx": (_, file) => saveAsXlsx(`${atStart(file)} is not an Excel workbook (.xlsx).`),
+  "not-xlsx": ({ found }, file) => ({
+    happened: `${atStart(file)} ${foundFiles[found].happened}`,
+    kept: originalKept,
+    action: foundFiles[found].action,
+  }),
   "legacy-xls": (_, file) => saveAsXlsx(`${atStart(file)} is in the old format .xls and cannot be opened.`),
   "binary-xlsb": (_, file) => saveAsXlsx(`${atStart(file)} is in the binary format .xlsb and cannot be opened.`),
   encrypted: (_, file) => ({
@@ -74,6 +79,16 @@ export const problemSentences: ProblemSentences = {
     kept: originalKept,
     action: "Open it in Excel, let Excel repair it and save it again.",
   }),
+  "damaged-unread": ({ part }, file) => ({
+    happened: `${atStart(file)} can be checked, but a part that is only copied is damaged (${part}), so nothing was written.`,
+    kept: originalKept,
+    action: "Open it in Excel, let Excel repair it and save it again.",
+  }),
+  "document-type": ({ part }, file) => ({
+    happened: `${atStart(file)} declares a document type (DOCTYPE, in ${part}), which no workbook may, and was not read for safety.`,
+    kept: originalKept,
+    action: "Save it as an Excel workbook with the program it came from, or ask its sender.",
+  }),
   "too-large": ({ limit }, file) => ({
     happened: `${atStart(file)} is larger than ${megabytes(limit)} MB unpacked and cannot be read.`,
     kept: originalKept,
@@ -83,6 +98,21 @@ export const problemSentences: ProblemSentences = {
     happened: `${atStart(file)} carries a digital signature that writing would break, so nothing was written.`,
     kept: originalKept,
     action: "Use a copy without the signature.",
+  }),
+  shared: (_, file) => ({
+    happened: `${atStart(file)} is a shared workbook, to which neither tables nor pivot tables can be added, so nothing was written.`,
+    kept: originalKept,
+    action: "Use a copy that is not shared (Review > Unshare Workbook in Excel).",
+  }),
+  "name-taken": ({ name }, file) => ({
+    happened: `The name “${name}” stands for something else in ${file}, so nothing was written.`,
+    kept: originalKept,
+    action: "Change that name in Excel (Formulas > Name Manager) and try again.",
+  }),
+  "sheet-in-use": ({ sheet, by }, file) => ({
+    happened: `In ${file}, ${sheetUser(by)} refers to the sheet “${sheet}” and would lead nowhere without it, so nothing was written.`,
+    kept: originalKept,
+    action: "Replace the reference by its value or delete it, and try again.",
   }),
   "no-sheet-left": (_, file) => ({
     happened: `No sheets but ours are shown in ${file}, and a workbook must show one, so nothing was written.`,
@@ -150,6 +180,7 @@ export const problemSentences: ProblemSentences = {
     kept: "Marks or parts of a summary may have been written; no value of yours was changed.",
     action:
       "Open this pane again and repeat what you did. If this stays, give the words in brackets to your administrator.",
+    commandLineAction: "The original was not changed. Run again with --debug and send what is shown to the developers.",
   }),
   "command-unknown": ({ command }) => ({ happened: `There is no command “${command}”.`, action: seeHelp }),
   "command-missing": () => ({ happened: "No command was given.", action: seeHelp }),
@@ -186,6 +217,22 @@ export const problemSentences: ProblemSentences = {
   "file-not-writable": ({ reason }, file) => ({
     happened: `${atStart(file)} cannot be saved (${reason}).`,
     action: "Check that its folder exists and that it is not open in Excel. The original was not changed.",
+  }),
+  "no-space": (_, file) => ({
+    happened: `There is no room to save ${file}.`,
+    action: "Make room or save elsewhere. A file that was there before is as it was.",
+  }),
+  "file-not-regular": (_, file) => ({
+    happened: `${atStart(file)} is not an ordinary file and was not read.`,
+    action: "Give a file that is on a disk.",
+  }),
+  "file-too-large": ({ size, limit }, file) => ({
+    happened: `${atStart(file)} has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read.`,
+    action: "Remove sheets or pictures that are not needed, or raise the limit with --max-size.",
+  }),
+  "name-unreadable": ({ option }) => ({
+    happened: `The file name given with ${option} holds bytes that are no text.`,
+    action: anotherName,
   }),
   "output-not-writable": ({ reason }) => ({
     happened: `The output could not be written to its end (${reason}).`,
@@ -233,4 +280,14 @@ function problemText(problem: SchemaProblem): string {
     case "field-missing":
       return `There is no field named “${problem.text}”.`;
   }
+}
+
+/** What refers to a sheet of ours. */
+function sheetUser({ kind, at }: SheetUser): string {
+  const users = {
+    cell: `the cell ${at}`,
+    name: `the name “${at}”`,
+    sheet: `a chart, pivot table or slicer on “${at}”`,
+  };
+  return users[kind];
 }

@@ -76,6 +76,10 @@ Options of summarize
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check
 
+With any command
+  --max-size MB            the largest file that is read (256 unless given)
+  --debug                  also show the details of an unforeseen error
+
 Without a command
   --help                   show this text
   --version                show the version

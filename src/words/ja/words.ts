@@ -75,6 +75,10 @@ summarize の指定
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
   --schema、--sheet、--as-of、--format、--lang は check と同じです
 
+どの命令にも使える指定
+  --max-size MB            読み取るファイルの大きさの上限（既定は 256）
+  --debug                  予期しないエラーの詳細も表示します
+
 命令を伴わない指定
   --help                   この使い方を表示します
   --version                版の番号を表示します

@@ -10,9 +10,10 @@ test("is RFC 4180 with a byte order mark: CRLF after every row, quotes where the
   expect(csvText(rows)).toBe('\uFEFF名,数\r\n"甲""乙""",1\r\n"一,二\n三",\r\n');
 });
 
-test.each(["=1+1", "+81", "-5", "@SUM", "\t=1"])(
+test.each(["=1+1", "+81", "-5", "@SUM", "\t=1", "\r=1", "＝1+1", "＋81", "－5", "＠SUM"])(
   "%j is kept from being a formula, but a number is left alone",
   (text) => {
-    expect(csvText([[text, -5]])).toBe(`\uFEFF'${text},-5\r\n`);
+    const written = text.includes("\r") ? `"'${text}"` : `'${text}`;
+    expect(csvText([[text, -5]])).toBe(`\uFEFF${written},-5\r\n`);
   },
 );

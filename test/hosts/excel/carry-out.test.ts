@@ -331,6 +331,7 @@ describe("drop-down lists", () => {
       expect.objectContaining({ errorAlert: expect.objectContaining({ showAlert: false }) }),
     ]);
     expect(double.workbook.names).toMatchObject([
+      { name: "shinchoku.sheet.choices", visible: false, refersTo: { sheet: { name: "選択肢" } } },
       {
         name: "shinchoku.statuses",
         visible: false,
@@ -345,7 +346,7 @@ describe("drop-down lists", () => {
     await carryOut(plan);
     await carryOut(plan);
     expect(sheet.validations).toHaveLength(2);
-    expect(double.workbook.names).toHaveLength(2);
+    expect(double.workbook.names).toHaveLength(3);
     await carryOut(clearingPlan);
     expect([sheet.validations, double.workbook.names]).toEqual([[], []]);
   });

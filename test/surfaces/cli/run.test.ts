@@ -339,8 +339,8 @@ describe("what cannot be done is said in one sentence, with exit code 2", () => 
   });
 
   test.each<[string, Buffer, string]>([
-    ["empty.xlsx", Buffer.alloc(0), "Excel ブック（.xlsx）ではありません"],
-    ["text.csv", Buffer.from("施策番号,施策名\n"), "Excel ブック（.xlsx）ではありません"],
+    ["empty.xlsx", Buffer.alloc(0), "0 バイト"],
+    ["text.csv", Buffer.from("施策番号,施策名\n"), "テキスト（CSV など）"],
     ["old.xls", ole, "旧形式（.xls）"],
     ["locked.xlsx", encrypted, "パスワードが設定されている"],
     ["cut.xlsx", readFileSync(clean).subarray(0, 3000), "壊れている"],

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { officeCodeOf } from "../excel-error.ts";
+import { sheetsWeMade } from "../own-sheets.ts";
 import { surveyDateSystem, surveySheet } from "./survey.ts";
 import { ValuesMissing } from "./values-reader.ts";
 import { WorkbookReading } from "./workbook-reading.ts";
@@ -29,9 +30,10 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<Workbook>
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
     const active = worksheets.getActiveWorksheet().load("id");
     const dateSystem = surveyDateSystem(context);
-    const activeSurvey = surveySheet(active);
+    const names = context.workbook.names.load("items/name,items/formula");
+    const activeSurvey = surveySheet(active, () => sheetsWeMade(names.items));
     await context.sync();
-    const reading = new WorkbookReading(worksheets.items);
+    const reading = new WorkbookReading(worksheets.items, sheetsWeMade(names.items));
     for (const worksheet of worksheets.items) {
       if (worksheet.id === active.id) reading.begin(worksheet, activeSurvey());
       else reading.survey(worksheet);

@@ -7,7 +7,7 @@ import {
   ProblemError,
 } from "../../../core/index.ts";
 import { sheetCellLimit } from "../limits.ts";
-import { kindOfMarker } from "../own-sheets.ts";
+import { kindOfSheet } from "../own-sheets.ts";
 import { loadAreas, rangeOf, rangesOf } from "./areas.ts";
 
 /** The cells from which it is judged how much text a row of a sheet holds; they begin at A1. */
@@ -35,8 +35,13 @@ export function visibilityOf({ visibility }: Excel.Worksheet): Sheet["visibility
   return visibilities[visibility] ?? "visible";
 }
 
-/** Looks at a sheet. Call it before a round trip and the result after it. */
-export function surveySheet(worksheet: Excel.Worksheet): () => SheetProbe {
+/**
+ * Looks at a sheet. Call it before a round trip and the result after it, when `made` can tell the sheets that we made.
+ */
+export function surveySheet(
+  worksheet: Excel.Worksheet,
+  made: () => ReadonlyMap<OwnSheetKind, string>,
+): () => SheetProbe {
   const used = worksheet
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
@@ -44,7 +49,7 @@ export function surveySheet(worksheet: Excel.Worksheet): () => SheetProbe {
   const probed = worksheet.getRange(probedCells).load("values");
   worksheet.load("name");
   return () => ({
-    ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
+    ownKind: kindOfSheet(worksheet.name, marker, made()),
     used: used.isNullObject ? undefined : checkedSize(worksheet.name, rangeOf(used)),
     hasHiddenRows: used.isNullObject ? false : hasHidden(used.rowHidden),
     hasHiddenColumns: used.isNullObject ? false : hasHidden(used.columnHidden),

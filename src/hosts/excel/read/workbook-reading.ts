@@ -1,4 +1,4 @@
-import type { CellRange, Sheet } from "../../../core/index.ts";
+import type { CellRange, OwnSheetKind, Sheet } from "../../../core/index.ts";
 import { plannedPayload } from "../limits.ts";
 import { detailQuestions, noDetails, type SheetDetails } from "./sheet-details.ts";
 import { formulaGuards, sheetRows } from "./sheet-values.ts";
@@ -13,8 +13,11 @@ export class WorkbookReading {
   private readonly questions: Question[] = [];
   private readonly sheets = new Map<Excel.Worksheet, SheetReading>();
 
-  /** Sheets are given with name, visibility and protection. */
-  constructor(private readonly worksheets: readonly Excel.Worksheet[]) {}
+  /** Sheets are given with name, visibility and protection; `made` are those that we made, by their kinds. */
+  constructor(
+    private readonly worksheets: readonly Excel.Worksheet[],
+    private readonly made: ReadonlyMap<OwnSheetKind, string>,
+  ) {}
 
   /** Goes on from what is known of a sheet. */
   begin(worksheet: Excel.Worksheet, survey: SheetProbe): void {
@@ -38,7 +41,7 @@ export class WorkbookReading {
     this.questions.push({
       bytes: bytesOfSurvey,
       ask: () => {
-        const finish = surveySheet(worksheet);
+        const finish = surveySheet(worksheet, () => this.made);
         return () => {
           this.begin(worksheet, finish());
         };

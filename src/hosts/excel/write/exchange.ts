@@ -1,4 +1,4 @@
-import { rangeAddress, type WorkbookPlan, type Notice } from "../../../core/index.ts";
+import { ownSheetName, rangeAddress, type Notice, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
 import { showSheet, type BuiltSheet } from "./build-sheet.ts";
 import type { BuiltSheets } from "./build-sheets.ts";
 import { addDropDown } from "./drop-downs.ts";
@@ -20,7 +20,10 @@ export async function exchange(
     queue: () => {
       removeReplaced(context, plan, survey);
       const taken = new Set(survey.takenNames.map((name) => name.toLowerCase()));
-      for (const sheet of built) showSheet(sheet, madePivots, taken);
+      for (const sheet of built) {
+        showSheet(sheet, madePivots, taken);
+        if (sheet.plan.kind) addPointer(context, sheet.plan.kind, sheet.worksheet);
+      }
       placeSheets(plan, survey, built);
       notices.push(...addLists(context, plan, survey, built));
       showSuccessor(survey, built);
@@ -47,8 +50,12 @@ function removeReplaced(context: Excel.RequestContext, { replaces }: WorkbookPla
     if (sheet.visibility === "veryHidden") sheet.worksheet.visibility = "Hidden";
     sheet.worksheet.delete();
   }
-  if (!replaces.includes("check")) return;
-  for (const name of survey.listNames) context.workbook.names.getItem(name).delete();
+  for (const name of survey.removedNames) context.workbook.names.getItem(name).delete();
+}
+
+/** Tells the sheet that we made from copies that a person makes of it. */
+function addPointer({ workbook }: Excel.RequestContext, kind: OwnSheetKind, worksheet: Excel.Worksheet): void {
+  workbook.names.add(ownSheetName(kind), worksheet.getRange("A1")).visible = false;
 }
 
 function addLists(

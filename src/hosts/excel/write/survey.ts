@@ -2,7 +2,9 @@ import {
   choiceListNames,
   leavesNoSheet,
   markPrefix,
+  ownSheetKinds,
   ownSheetMarker,
+  ownSheetName,
   partOfSheet,
   type CellRange,
   type OwnPart,
@@ -11,7 +13,7 @@ import {
   type WorkbookPlan,
   ProblemError,
 } from "../../../core/index.ts";
-import { kindOfMarker } from "../own-sheets.ts";
+import { kindOfSheet, sheetsWeMade } from "../own-sheets.ts";
 import { visibilityOf } from "../read/survey.ts";
 import { findRules, readRules, type RuledCells } from "./drop-downs.ts";
 import { guardEdits, type GuardedEdit } from "./edits.ts";
@@ -23,8 +25,8 @@ const bytesOfSheetLook = 20_000;
 /** What a plan meets in the workbook. */
 export interface WorkbookSurvey {
   readonly sheets: readonly SheetSurvey[];
-  /** The names of our lists. */
-  readonly listNames: readonly string[];
+  /** Names of the workbook that go: those of our lists, and those that point at our sheets. */
+  readonly removedNames: readonly string[];
   /** Names of the workbook, of its tables and of its pivot tables that stay, which new ones must differ from. */
   readonly takenNames: readonly string[];
   readonly edits: readonly GuardedEdit[];
@@ -49,18 +51,23 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const { workbook } = context;
   const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const names = workbook.names.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
   const tables = workbook.tables.load("items/name,items/worksheet/name");
   const pivots = workbook.pivotTables.load("items/name,items/worksheet/name");
   workbook.protection.load("protected");
   await context.sync();
-  const listNames = choiceListNames.filter((list) => names.items.some(({ name }) => name === list));
+  const made = sheetsWeMade(names.items);
+  const removedNames = ownNamesOf(plan.replaces).filter((own) => names.items.some(({ name }) => name === own));
   const targets = new Set([...plan.marks, ...plan.edits, ...plan.dropDowns].map(({ sheet }) => sheet));
   refuseMissing(targets, [...worksheets.items, ...plan.sheets]);
   const replacesCheck = plan.replaces.includes("check");
   const ruledSheets = new Set(plan.dropDowns.map(({ sheet }) => sheet));
   const looks = worksheets.items.map((worksheet) =>
-    lookAt(worksheet, replacesCheck, ruledSheets.has(worksheet.name) || (replacesCheck && listNames.length > 0)),
+    lookAt(worksheet, made, {
+      marks: replacesCheck,
+      rules:
+        ruledSheets.has(worksheet.name) || removedNames.some((own) => choiceListNames.some((list) => list === own)),
+    }),
   );
   const guards = worksheets.items.map((worksheet) =>
     guardEdits(
@@ -78,7 +85,7 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
   const staying = new Set(sheets.filter((sheet) => !isReplaced(sheet, plan.replaces)).map(({ name }) => name));
   return {
     sheets,
-    listNames,
+    removedNames,
     takenNames: [
       ...names.items.map(({ name }) => name),
       ...[...tables.items, ...pivots.items]
@@ -92,21 +99,27 @@ export async function surveyForPlan(context: Excel.RequestContext, plan: Workboo
 
 type Seen = Omit<SheetSurvey, "rules"> & { readonly isProtected: boolean; readonly ruled: readonly CellRange[] };
 
+/** The names of the workbook that belong to some parts of the product's work. */
+function ownNamesOf(replaces: readonly OwnPart[]): readonly string[] {
+  const kinds = ownSheetKinds.filter((kind) => replaces.includes(partOfSheet[kind]));
+  return [...(replaces.includes("check") ? choiceListNames : []), ...kinds.map(ownSheetName)];
+}
+
 function lookAt(
   worksheet: Excel.Worksheet,
-  looksForMarks: boolean,
-  looksForRules: boolean,
+  made: ReadonlyMap<OwnSheetKind, string>,
+  looksFor: { readonly marks: boolean; readonly rules: boolean },
 ): { readonly piece: Piece; readonly result: () => Seen } {
   const isProtected = worksheet.protection.protected;
   let look: () => Pick<Seen, "marks" | "ownKind" | "ruled"> = () => ({ marks: [], ownKind: undefined, ruled: [] });
   const queue = (): void => {
     const marker = worksheet.names.getItemOrNullObject(ownSheetMarker).load("formula");
     const formats = worksheet.getRange().conditionalFormats;
-    if (looksForMarks) formats.load("items/type,items/customOrNullObject/rule/formula");
-    const ruled = looksForRules && !isProtected ? findRules(worksheet) : undefined;
+    if (looksFor.marks) formats.load("items/type,items/customOrNullObject/rule/formula");
+    const ruled = looksFor.rules && !isProtected ? findRules(worksheet) : undefined;
     look = () => ({
-      ownKind: marker.isNullObject ? undefined : kindOfMarker(String(marker.formula)),
-      marks: looksForMarks ? formats.items.filter(isOwnMark) : [],
+      ownKind: kindOfSheet(worksheet.name, marker, made),
+      marks: looksFor.marks ? formats.items.filter(isOwnMark) : [],
       ruled: ruled?.() ?? [],
     });
   };

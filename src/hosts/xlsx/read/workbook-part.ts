@@ -1,6 +1,8 @@
-import { ownSheetKinds, ownSheetMarker, type OwnSheetKind, type Sheet, ProblemError } from "../../../core/index.ts";
+import { ProblemError, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
+import { formatOfParts } from "./found-format.ts";
+import { ownKinds } from "./own-names.ts";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships.ts";
 
 /** A sheet as the workbook part lists it. */
@@ -27,18 +29,22 @@ export interface WorkbookPart {
 /** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
   const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
-  if (!office || !container.has(office.target)) throw new ProblemError({ code: "not-xlsx", facts: {} });
+  const notXlsx = (): ProblemError =>
+    new ProblemError({ code: "not-xlsx", facts: { found: formatOfParts(container.partNames) } });
+  if (!office || !container.has(office.target)) throw notXlsx();
   if (office.target.endsWith(".bin")) throw new ProblemError({ code: "binary-xlsb", facts: {} });
   const text = await container.text(office.target);
   const root = parseXml(office.target, text);
-  if (root.name !== "workbook") throw new ProblemError({ code: "not-xlsx", facts: {} });
+  if (root.name !== "workbook") throw notXlsx();
   const relationships = await readRelationships(container, office.target);
   const date1904 = childrenNamed(root, "workbookPr").map((element) => attribute(element, "date1904"))[0];
   const [list] = childrenNamed(root, "sheets");
   const listed = list ? childrenNamed(list, "sheet") : [];
-  const names = new Set(listed.map((sheet) => attribute(sheet, "name")?.toLowerCase()));
-  if (!list || names.size < listed.length) throw new ProblemError({ code: "damaged", facts: { part: office.target } });
-  const kinds = ownKinds(root);
+  const names = listed.map((sheet) => attribute(sheet, "name") ?? "");
+  const different = new Set(names.map((name) => name.toLowerCase()));
+  if (!list || different.size < listed.length)
+    throw new ProblemError({ code: "damaged", facts: { part: office.target } });
+  const kinds = ownKinds(root, names);
   return {
     part: office.target,
     text,
@@ -72,18 +78,4 @@ function sheetEntry(
 /** The id of the relationship that an element names, in an attribute such as `r:id`; the prefix varies. */
 export function relationshipIdOf({ attributes }: XmlElement): string {
   return Object.entries(attributes).find(([name]) => /:id$/u.test(name))?.[1] ?? "";
-}
-
-/** The kinds of our sheets by their place in tab order. */
-function ownKinds(root: XmlElement): ReadonlyMap<number, OwnSheetKind> {
-  const names = childrenNamed(root, "definedNames").flatMap((list) => childrenNamed(list, "definedName"));
-  return new Map(
-    names.flatMap((element) => {
-      const index = attribute(element, "localSheetId");
-      const kind = ownSheetKinds.find((candidate) => element.text === `"${candidate}"`);
-      return attribute(element, "name") === ownSheetMarker && index !== undefined && kind
-        ? [[Number(index), kind] as const]
-        : [];
-    }),
-  );
 }

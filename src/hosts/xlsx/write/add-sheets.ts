@@ -13,7 +13,8 @@ import { quotedSheetName } from "./sheet-names.ts";
 import type { Styles } from "./styles.ts";
 import { TableNames } from "./table-names.ts";
 import { plannedTable, tablePart } from "./table-part.ts";
-import { markerName, type AddedCache, type AddedSheet, type SheetName } from "./workbook-sheets.ts";
+import { markerName, type SheetName } from "./name-splices.ts";
+import type { AddedCache, AddedSheet } from "./workbook-sheets.ts";
 import { worksheetPart } from "./worksheet-part.ts";
 
 /** What sheets are added to. */
@@ -34,6 +35,8 @@ export interface SheetsContext {
 export interface AddedToWorkbook {
   readonly sheets: readonly AddedSheet[];
   readonly caches: readonly AddedCache[];
+  /** What the tables are called in the workbook. */
+  readonly tableNames: readonly string[];
 }
 
 /** Adds the parts of planned sheets with their tables, charts and pivot tables. */
@@ -62,7 +65,8 @@ export async function addSheets(
     const name = nameOf(plan.name);
     sheets.push({ name, relationshipId, replaces: replaced?.place, names: namesOf(plan, name) });
   }
-  return { sheets, caches: await addPivots(draft, sheetParts, workbook, tableNames, context) };
+  const caches = await addPivots(draft, sheetParts, workbook, tableNames, context);
+  return { sheets, caches, tableNames: tableNames.givenNames };
 }
 
 /** Adds the charts of a sheet, and returns the id of the relationship that leads to their drawing. */

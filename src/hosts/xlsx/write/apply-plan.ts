@@ -1,22 +1,15 @@
-import {
-  choiceListNames,
-  leavesNoSheet,
-  rangeAddress,
-  sheetNames,
-  type CellRange,
-  type WorkbookPlan,
-  ProblemError,
-} from "../../../core/index.ts";
+import { leavesNoSheet, ProblemError, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { addSheets } from "./add-sheets.ts";
 import { Draft } from "./draft.ts";
+import { leaveNothing } from "./leave-nothing.ts";
 import { dialectOf } from "./names.ts";
+import { ownListNames, ownNameChanges } from "./own-name-changes.ts";
 import { ownSheets, removeSheetParts } from "./own-sheets.ts";
 import { changeSheet } from "./people-sheet.ts";
-import { quotedSheetName } from "./sheet-names.ts";
 import { Styles } from "./styles.ts";
 import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
 
@@ -24,16 +17,31 @@ import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
  * Carries out a plan on a workbook and returns the new file's bytes; the workbook given is not changed.
  *
  * Parts in which nothing changes keep their compressed bytes. Throws `signed` for a workbook with a digital signature,
- * which any change would break, and `no-sheet-left` for one with no other sheet to show than those that the plan removes.
+ * which any change would break, `shared` for one that several people edit at once, `no-sheet-left` for one with no other
+ * sheet to show than those that the plan removes, `damaged-unread` for a damaged part that was not read before,
+ * `sheet-in-use` where something of a person's refers to one of those, and `name-taken` where the workbook has a name of its own that a list needs.
  */
-export async function applyPlan({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
+export async function applyPlan(file: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
+  try {
+    return await written(file, plan);
+  } catch (error) {
+    // What reading needs was read before.
+    if (error instanceof ProblemError && error.problem.code === "damaged")
+      throw new ProblemError({ code: "damaged-unread", facts: { part: error.problem.facts.part } }, { cause: error });
+    throw error;
+  }
+}
+
+async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
   if (await isSigned(container)) throw new ProblemError({ code: "signed", facts: {} });
+  const { part, root, relationships } = workbookPart;
+  if (relationships.some(({ kind }) => kind === "revisionHeaders"))
+    throw new ProblemError({ code: "shared", facts: {} });
   if (leavesNoSheet(plan, workbookPart.sheets)) throw new ProblemError({ code: "no-sheet-left", facts: {} });
   const draft = new Draft(container);
-  const { part, root, relationships } = workbookPart;
   const dialect = dialectOf(root.attributes);
   const own = ownSheets(workbookPart, plan.replaces);
-  const removedRelationshipIds = await removeSheetParts(draft, part, own);
+  const removed = await removeSheetParts(draft, workbookPart, own);
   const stylesPart = relationships.find(({ kind }) => kind === "styles")?.target;
   const styles = await Styles.open(draft, part, stylesPart, dialect);
   const people = workbookPart.sheets.filter((entry) => !own.some((sheet) => sheet.entry === entry));
@@ -42,11 +50,12 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
     people.map(({ name }) => name),
   );
   const nameOf = (planned: string): string => names.get(planned) ?? planned;
+  const { removedNames, addedNames } = ownNameChanges(workbookPart, plan, nameOf);
   await changeSheets(draft, workbookPart, plan, styles);
   const added = await addSheets(draft, plan.sheets, {
     workbookPart: part,
     own,
-    removedRelationshipIds,
+    removedRelationshipIds: removed.relationshipIds,
     styles,
     dialect,
     nameOf,
@@ -58,17 +67,14 @@ export async function applyPlan({ container, workbookPart }: XlsxFile, plan: Wor
       removed: new Set(own.map(({ place }) => place)),
       added: added.sheets,
       addedCaches: added.caches,
-      removedRelationshipIds,
-      removedNames: plan.replaces.includes("check") ? choiceListNames : [],
-      addedNames: plan.choiceLists.map(({ name, sheet, range }) => ({
-        name,
-        formula: `${quotedSheetName(nameOf(sheet))}!${absolute(range)}`,
-        isHidden: true,
-      })),
+      removedRelationshipIds: removed.relationshipIds,
+      removedNames,
+      addedNames,
     };
     return workbookSplices(workbook, text, changes, dialect);
   });
   if (plan.edits.length > 0) await draft.edit(part, recalculationSplices);
+  if (own.length > 0) await leaveNothing(draft, workbookPart, own, removed, added);
   return draft.bytes();
 }
 
@@ -79,23 +85,21 @@ async function isSigned(container: Package): Promise<boolean> {
 
 async function changeSheets(
   draft: Draft,
-  { sheets }: WorkbookPart,
+  workbookPart: WorkbookPart,
   { edits, marks, dropDowns, replaces }: WorkbookPlan,
   styles: Styles,
 ): Promise<void> {
-  for (const { name, part, ownKind } of sheets) {
+  const ownLists = ownListNames(workbookPart);
+  for (const { name, part, ownKind } of workbookPart.sheets) {
     if (part === undefined || ownKind !== undefined) continue;
     const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
     const changes = {
       removesOwn: replaces.includes("check"),
+      ownLists,
       edits: edits.filter(isHere),
       marks: marks.filter(isHere),
       dropDowns: dropDowns.filter(isHere),
     };
     await changeSheet(draft, part, changes, styles);
   }
-}
-
-function absolute({ top, left, bottom, right }: CellRange): string {
-  return rangeAddress({ top, left, bottom, right }).replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
 }

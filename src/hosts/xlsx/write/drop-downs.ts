@@ -1,16 +1,10 @@
-import {
-  choiceListNames,
-  parseRangeAddress,
-  rangeAddress,
-  type CellRange,
-  type DropDown,
-} from "../../../core/index.ts";
+import { parseRangeAddress, rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
 import { attribute, type XmlElement } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 
-/** Whether a `dataValidation` is one of our drop-down lists. */
-export function isOwnDropDown({ children }: XmlElement): boolean {
-  return children.some(({ name, text }) => name === "formula1" && choiceListNames.some((list) => list === text));
+/** Whether a `dataValidation` is one of our drop-down lists: it offers one of our lists in the workbook. */
+export function isOwnDropDown({ children }: XmlElement, ownLists: readonly string[]): boolean {
+  return children.some(({ name, text }) => name === "formula1" && ownLists.includes(text));
 }
 
 /**
@@ -43,11 +37,11 @@ export function dropDownList(dropDowns: readonly DropDown[]): string {
 }
 
 /** The areas of a person's validations on the sheet, also of those that stand among the extensions. */
-export function validatedAreas(root: XmlElement): CellRange[] {
+export function validatedAreas(root: XmlElement, ownLists: readonly string[]): CellRange[] {
   const areas: CellRange[] = [];
   const visit = (element: XmlElement): void => {
     if (element.name === "dataValidation") {
-      if (isOwnDropDown(element)) return;
+      if (isOwnDropDown(element, ownLists)) return;
       const written = attribute(element, "sqref") ?? element.children.find(({ name }) => name === "sqref")?.text ?? "";
       areas.push(
         ...written

@@ -13,6 +13,8 @@ import type { Styles } from "./styles.ts";
 export interface SheetChanges {
   /** Whether marks and drop-down lists of an earlier run are removed. */
   readonly removesOwn: boolean;
+  /** The names of our lists in the workbook, by which our drop-down lists are known. */
+  readonly ownLists: readonly string[];
   readonly edits: readonly CellEdit[];
   readonly marks: readonly Mark[];
   readonly dropDowns: readonly DropDown[];
@@ -23,7 +25,7 @@ export interface SheetChanges {
  * it is written, to the letter.
  */
 export async function changeSheet(draft: Draft, part: string, changes: SheetChanges, styles: Styles): Promise<void> {
-  const { removesOwn, edits, marks, dropDowns } = changes;
+  const { removesOwn, ownLists, edits, marks, dropDowns } = changes;
   const hasOwn = removesOwn && (await draft.text(part)).includes("shinchoku");
   if (!hasOwn && edits.length + marks.length + dropDowns.length === 0) return;
   const rowNumbers: number[] = [];
@@ -33,7 +35,7 @@ export async function changeSheet(draft: Draft, part: string, changes: SheetChan
       ...(hasOwn ? markRemovals(root) : []),
       ...cellEdits(root, edits, rowNumbers),
       ...markAdditions(root, text, marks, styles),
-      ...validationSplices(root, text, hasOwn, dropDowns),
+      ...validationSplices(root, text, hasOwn ? ownLists : [], dropDowns),
     ],
     keepRows(new Set(edits.map(({ row }) => row)), rowNumbers),
   );
@@ -109,14 +111,14 @@ function highestPriority(element: XmlElement): number {
 function validationSplices(
   root: XmlElement,
   text: string,
-  removesOwn: boolean,
+  removedLists: readonly string[],
   dropDowns: readonly DropDown[],
 ): Splice[] {
   const [list] = childrenNamed(root, "dataValidations");
   const validations = list ? childrenNamed(list, "dataValidation") : [];
-  const removed = removesOwn ? validations.filter(isOwnDropDown) : [];
+  const removed = validations.filter((validation) => isOwnDropDown(validation, removedLists));
   const prefix = prefixOf(root);
-  const added = dropDownElements(dropDowns, validatedAreas(root), prefix);
+  const added = dropDownElements(dropDowns, validatedAreas(root, removedLists), prefix);
   if (removed.length === 0 && added.length === 0) return [];
   const count = String(validations.length - removed.length + added.length);
   if (!list) {

@@ -22,6 +22,11 @@ export class TableNames {
     return new TableNames(highest + 1, taken);
   }
 
+  /** All names that were given. */
+  get givenNames(): readonly string[] {
+    return [...this.given.values()];
+  }
+
   next(wanted: string): { readonly id: number; readonly name: string } {
     let name = wanted;
     for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;

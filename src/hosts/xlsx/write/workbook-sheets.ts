@@ -1,9 +1,10 @@
-import { ownSheetMarker } from "../../../core/index.ts";
 import { relationshipIdOf } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, type XmlElement } from "../xml/elements.ts";
-import { attributeText, contentText } from "../xml/escape.ts";
+import { attributeText } from "../xml/escape.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
+import { nameSplices, type NameChanges, type SheetName } from "./name-splices.ts";
 import { workbookOrder, type Dialect } from "./names.ts";
+import { newOrder, viewSplices } from "./sheet-order.ts";
 
 /** A sheet to add to the workbook part. */
 export interface AddedSheet {
@@ -15,21 +16,11 @@ export interface AddedSheet {
   readonly names: readonly SheetName[];
 }
 
-/** A defined name (ECMA-376 part 1, 18.2.5) with its formula. */
-export interface SheetName {
-  readonly name: string;
-  readonly formula: string;
-  readonly isHidden: boolean;
-}
-
 /** What changes in the workbook part. */
-export interface WorkbookChanges {
+export interface WorkbookChanges extends NameChanges {
   /** Places in tab order of the sheets that go. */
   readonly removed: ReadonlySet<number>;
   readonly added: readonly AddedSheet[];
-  /** Names of the whole workbook that go, and that come. */
-  readonly removedNames: readonly string[];
-  readonly addedNames: readonly SheetName[];
   /** Ids of relationships that are gone, those to pivot caches among them. */
   readonly removedRelationshipIds: ReadonlySet<string>;
   readonly addedCaches: readonly AddedCache[];
@@ -41,48 +32,18 @@ export interface AddedCache {
   readonly relationshipId: string;
 }
 
-/** The hidden name by which a sheet of ours is known, whatever it is called. */
-export function markerName(kind: string): SheetName {
-  return { name: ownSheetMarker, formula: `"${kind}"`, isHidden: true };
-}
-
 /** The splices of the workbook part that carry out the changes. Places of sheets in names and views follow them. */
 export function workbookSplices(root: XmlElement, text: string, changes: WorkbookChanges, dialect: Dialect): Splice[] {
   const [list] = childrenNamed(root, "sheets");
   if (!list) throw new Error("A workbook has a list of sheets");
   const sheets = childrenNamed(list, "sheet");
-  const order = newOrder(sheets.length, changes);
+  const order = newOrder(sheets.length, changes.removed, changes.added);
   return [
     ...sheetSplices(root, text, list, sheets, changes, dialect),
     ...nameSplices(root, text, order, changes),
     ...cacheSplices(root, text, changes, dialect),
-    ...viewSplices(root, text, order),
+    ...viewSplices(root, text, sheets, order),
   ];
-}
-
-/** Where the sheets stand afterwards: by their old places, and by the number of an added one. */
-interface NewOrder {
-  readonly placeOf: ReadonlyMap<number, number>;
-  readonly addedPlaces: readonly number[];
-}
-
-function newOrder(count: number, { removed, added }: WorkbookChanges): NewOrder {
-  const placeOf = new Map<number, number>();
-  const addedPlaces: number[] = [];
-  let place = 0;
-  for (let old = 0; old < count; old += 1) {
-    const replacing = added.findIndex(({ replaces }) => replaces === old);
-    if (replacing !== -1) addedPlaces[replacing] = place;
-    else if (!removed.has(old)) placeOf.set(old, place);
-    else continue;
-    place += 1;
-  }
-  added.forEach(({ replaces }, at) => {
-    if (replaces !== undefined) return;
-    addedPlaces[at] = place;
-    place += 1;
-  });
-  return { placeOf, addedPlaces };
 }
 
 function sheetSplices(
@@ -93,11 +54,10 @@ function sheetSplices(
   { removed, added }: WorkbookChanges,
   dialect: Dialect,
 ): Splice[] {
-  const kept = sheets.filter((_, old) => !removed.has(old));
-  const firstId = kept.reduce((highest, sheet) => Math.max(highest, Number(attribute(sheet, "sheetId") ?? 0)), 0) + 1;
+  const ids = sheetIds(sheets, added);
   const elements = added.map(
     ({ name, relationshipId }, at) =>
-      `<${prefixOf(root)}sheet name="${attributeText(name)}" sheetId="${String(firstId + at)}" ` +
+      `<${prefixOf(root)}sheet name="${attributeText(name)}" sheetId="${String(ids[at])}" ` +
       `${idAttribute(root, relationshipId, dialect)}/>`,
   );
   const gone = sheets.flatMap(({ start, end }, old) => {
@@ -109,46 +69,15 @@ function sheetSplices(
   return appended === "" ? gone : [...gone, appendInside(list, text, appended)];
 }
 
-function nameSplices(
-  root: XmlElement,
-  text: string,
-  { placeOf, addedPlaces }: NewOrder,
-  { added, addedNames, removedNames }: WorkbookChanges,
-): Splice[] {
-  const prefix = prefixOf(root);
-  const written = [
-    ...addedNames.map((name) => nameElement(name, undefined, prefix)),
-    ...added.flatMap(({ names }, at) => names.map((name) => nameElement(name, addedPlaces[at], prefix))),
-  ].join("");
-  const [list] = childrenNamed(root, "definedNames");
-  if (!list) {
-    if (written === "") return [];
-    const element = `<${prefix}definedNames>${written}</${prefix}definedNames>`;
-    return [insertInOrder(root, text, workbookOrder, "definedNames", element)];
-  }
-  const names = childrenNamed(list, "definedName");
-  const gone = names.filter((name) => {
-    const place = attribute(name, "localSheetId");
-    return place === undefined ? removedNames.includes(attribute(name, "name") ?? "") : !placeOf.has(Number(place));
+/** The ids of added sheets: one that takes the place of another keeps its id, by which pivot tables are found. */
+function sheetIds(sheets: readonly XmlElement[], added: readonly AddedSheet[]): number[] {
+  const idOf = (sheet: XmlElement | undefined): number => Number((sheet && attribute(sheet, "sheetId")) ?? 0);
+  let highest = sheets.reduce((most, sheet) => Math.max(most, idOf(sheet)), 0);
+  return added.map(({ replaces }) => {
+    if (replaces !== undefined) return idOf(sheets[replaces]);
+    highest += 1;
+    return highest;
   });
-  if (written === "" && gone.length > 0 && gone.length === names.length)
-    return [{ start: list.start, end: list.end, text: "" }];
-  const moved = names.flatMap((name) => {
-    const place = attribute(name, "localSheetId");
-    const now = place === undefined ? undefined : placeOf.get(Number(place));
-    return now === undefined || now === Number(place) ? [] : [setAttribute(name, text, "localSheetId", String(now))];
-  });
-  return [
-    ...gone.map(({ start, end }) => ({ start, end, text: "" })),
-    ...moved,
-    ...(written === "" ? [] : [appendInside(list, text, written)]),
-  ];
-}
-
-function nameElement({ name, formula, isHidden }: SheetName, place: number | undefined, prefix: string): string {
-  const local = place === undefined ? "" : ` localSheetId="${String(place)}"`;
-  const hidden = isHidden ? ' hidden="1"' : "";
-  return `<${prefix}definedName name="${name}"${local}${hidden}>${contentText(formula)}</${prefix}definedName>`;
 }
 
 /** The pivot caches of the workbook (18.2.13 pivotCaches) without those that are gone, and with those that are new. */
@@ -186,19 +115,6 @@ function idAttribute(root: XmlElement, id: string, { relationships }: Dialect): 
   return declared?.startsWith("xmlns:")
     ? `${declared.slice("xmlns:".length)}:id="${id}"`
     : `xmlns:r="${relationships}" r:id="${id}"`;
-}
-
-/** The views name sheets by their places (18.2.30 workbookView); one that is gone gives way to the first. */
-function viewSplices(root: XmlElement, text: string, { placeOf }: NewOrder): Splice[] {
-  const views = childrenNamed(root, "bookViews").flatMap((list) => childrenNamed(list, "workbookView"));
-  return views.flatMap((view) =>
-    ["activeTab", "firstSheet"].flatMap((name) => {
-      const place = attribute(view, name);
-      if (place === undefined) return [];
-      const now = placeOf.get(Number(place)) ?? 0;
-      return now === Number(place) ? [] : [setAttribute(view, text, name, String(now))];
-    }),
-  );
 }
 
 /** Has formulas computed anew when the workbook is opened, since cells that they refer to were corrected. */

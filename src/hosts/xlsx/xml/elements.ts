@@ -46,8 +46,8 @@ const depthLimit = 256;
  * Parses a part: a small one whole, of a large one what `keep` wants, so that its cells do not fill the memory. What is not
  * kept may be passed over unseen; such a part was read whole when the workbook was opened.
  *
- * Throws `damaged` when it is not well-formed, or has a document type declaration, which parts must not have
- * (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
+ * Throws `damaged` when it is not well-formed, and `document-type` when it has a document type declaration, which parts
+ * must not have (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
  */
 export function parseXml(part: string, text: string, keep = keepAll): XmlElement {
   const open: OpenElement[] = [];

@@ -25,8 +25,8 @@ const longestReference = 10;
 /**
  * A parser of XML 1.0 that is fed piece by piece and skips from mark to mark, since a workbook has millions of them.
  *
- * Throws `damaged` for a document that is not well-formed, or has a document type declaration, which parts must not have
- * (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
+ * Throws `damaged` for a document that is not well-formed, and `document-type` for one that has a declaration of its type,
+ * which parts must not have (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
  */
 export class XmlParser {
   /** Of the element whose tag is being told: its name as written, where its tag begins and ends, whether it is `<a/>`. */
@@ -137,6 +137,8 @@ export class XmlParser {
     if (this.source.startsWith("<!--", at)) return this.endOf("-->", at + 2);
     const opening = "<![CDATA[";
     if (this.source.length - at < opening.length) return undefined;
+    if (this.source.startsWith("<!DOCTYPE", at))
+      throw new ProblemError({ code: "document-type", facts: { part: this.part } });
     if (!this.source.startsWith(opening, at) || this.path.length === 0) this.refuse();
     const end = this.endOf("]]>", at);
     if (end !== undefined) this.tell(this.source.slice(at + opening.length, end - 3), false);

@@ -10,11 +10,17 @@ const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
  */
 export function outOf(out: string | undefined, original?: string): string {
   if (out === undefined) throw new ProblemError({ code: "option-missing", facts: { option: "--out" } });
+  refuseUnreadableName("--out", out);
   const extension = extensions.find((known) => known === extensionOf(original ?? "")) ?? extensions[0];
   if (extensionOf(out) !== extension) {
     throw new ProblemError({ code: "extension-wrong", facts: { extension }, file: out });
   }
   return out;
+}
+
+/** Bytes of a name that are no UTF-8 come as replacement characters; the file would get another name than was meant. */
+export function refuseUnreadableName(option: string, name: string): void {
+  if (name.includes("\uFFFD")) throw new ProblemError({ code: "name-unreadable", facts: { option } });
 }
 
 function extensionOf(file: string): string {

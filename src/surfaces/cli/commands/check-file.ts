@@ -13,14 +13,14 @@ export interface CheckedFile {
 /** Opens a workbook or the text of a report and checks it as the options say; throws a failure when it cannot. */
 export async function checkFile(
   file: string,
-  { schema: schemaName, sheets, asOf, fix, previous }: Options,
+  { schema: schemaName, sheets, asOf, fix, previous, sizeLimit }: Options,
   terminal: Terminal,
   { acceptsEmpty }: { readonly acceptsEmpty: boolean },
 ): Promise<CheckedFile> {
-  const schema = schemaName === undefined ? undefined : await schemaOf(schemaName);
+  const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
   terminal.progress("reading");
-  const source = await openSource(file, schema);
-  const before = previous === undefined ? undefined : await openSource(previous, schema);
+  const source = await openSource(file, schema, sizeLimit);
+  const before = previous === undefined ? undefined : await openSource(previous, schema, sizeLimit);
   terminal.progress("checking");
   const outcome = checkWorkbook(source.workbook, {
     schema,

@@ -3,11 +3,12 @@ import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
-import { refuseSameFiles, writeOutput } from "../files.ts";
+import { refuseSameFiles } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
 import { xlsxOf } from "../source.ts";
 import { textReport } from "../text-report.ts";
 import { namingFile } from "../workbook-file.ts";
+import { writeFiles } from "../write-files.ts";
 import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
@@ -29,15 +30,16 @@ export const check: Command = {
       const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
       const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
       if (summary) plans.push(summaryPlan(summarize(result), { madeOn: terminal.today, catalogue }));
-      await writeOutput(out, await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans))));
+      const bytes = await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans)));
+      await writeFiles([{ file: out, bytes }]);
     }
     terminal.progress(undefined);
     const files = { checked: file, previous };
     if (format === "json") {
-      for (const piece of jsonReport(files, result, catalogue)) terminal.print(piece);
+      for (const piece of jsonReport(files, result, catalogue)) terminal.printJson(piece);
     } else {
-      terminal.print(textReport(files, result, catalogue, terminal.useColors));
-      if (out !== undefined) terminal.print(`${catalogue.commandLine.written({ file: out })}\n`);
+      terminal.print(textReport(files, result, catalogue));
+      if (out !== undefined) terminal.print([catalogue.commandLine.written({ file: out })]);
     }
     const { error, warning } = countBySeverity(result.findings);
     return error > 0 || (failOn === "warning" && warning > 0) ? 1 : 0;

@@ -1,12 +1,14 @@
 import type { Day } from "../../../core/index.ts";
 import type { OptionName, Options } from "../options.ts";
+import type { Line } from "../shown-text.ts";
 
 /** What a command may use of the outside. */
 export interface Terminal {
-  readonly print: (text: string) => void;
+  readonly print: (lines: readonly Line[]) => void;
+  /** Prints a piece of a JSON document. */
+  readonly printJson: (text: string) => void;
   /** Shows a step of long work, on a terminal only; `undefined` clears it. */
   readonly progress: (step: "reading" | "checking" | "writing" | undefined) => void;
-  readonly useColors: boolean;
   readonly today: Day;
 }
 

@@ -6,10 +6,10 @@ import { schemaOf } from "./schema-source.ts";
 /** Says whether a schema file has mistakes. */
 export const schemaCheck: Command = {
   options: [],
-  run: async (args, { language }, terminal) => {
+  run: async (args, { language, sizeLimit }, terminal) => {
     const source = onlyArgument("schema check", args);
-    const { title } = await schemaOf(source);
-    terminal.print(`${catalogueOf(language).commandLine.schemaValid({ source, title })}\n`);
+    const { title } = await schemaOf(source, sizeLimit);
+    terminal.print([catalogueOf(language).commandLine.schemaValid({ source, title })]);
     return 0;
   },
 };

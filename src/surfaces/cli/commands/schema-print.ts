@@ -6,10 +6,10 @@ import { schemaOf } from "./schema-source.ts";
 /** Prints the descriptor of a schema. */
 export const schemaPrint: Command = {
   options: ["schema"],
-  run: async (args, { schema }, terminal) => {
+  run: async (args, { schema, sizeLimit }, terminal) => {
     const [name = schema ?? "general", ...more] = args;
     noArgument(more);
-    terminal.print(`${JSON.stringify(writeDescriptor(await schemaOf(name)), undefined, 2)}\n`);
+    terminal.printJson(`${JSON.stringify(writeDescriptor(await schemaOf(name, sizeLimit)), undefined, 2)}\n`);
     return 0;
   },
 };

@@ -3,12 +3,13 @@ import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/say.ts";
 import { dataHeader, dataRows } from "../../../sheets/summary/data-sheet.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
-import { refuseSameFiles, writeOutput, type Output } from "../files.ts";
+import { refuseSameFiles, type Output } from "../files.ts";
 import { xlsxOf } from "../source.ts";
 import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
 import { namingFile } from "../workbook-file.ts";
-import { onlyArgument, outOf } from "./arguments.ts";
+import { writeFiles } from "../write-files.ts";
+import { onlyArgument, outOf, refuseUnreadableName } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -20,7 +21,10 @@ export const summarizeCommand: Command = {
     const file = onlyArgument("summarize", args);
     const out = outOf(options.out, file);
     const outputs: Output[] = [{ option: "--out", file: out }];
-    if (csv !== undefined) outputs.push({ option: "--csv", file: csv });
+    if (csv !== undefined) {
+      refuseUnreadableName("--csv", csv);
+      outputs.push({ option: "--csv", file: csv });
+    }
     await refuseSameFiles([file, schema], outputs);
     const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
     const xlsx = xlsxOf(file, source);
@@ -28,17 +32,18 @@ export const summarizeCommand: Command = {
     const summary = summarize(check);
     const plan = summaryPlan(summary, { madeOn: terminal.today, catalogue });
     terminal.progress("writing");
-    await writeOutput(out, await namingFile(file, () => applyPlan(xlsx, plan)));
+    const files = [{ file: out, bytes: await namingFile(file, () => applyPlan(xlsx, plan)) }];
     if (csv !== undefined) {
       const { summary: words } = catalogue;
       const longForm = [dataHeader(words), ...dataRows(summary, words)];
-      await writeOutput(csv, new TextEncoder().encode(csvText(longForm)));
+      files.push({ file: csv, bytes: new TextEncoder().encode(csvText(longForm)) });
     }
+    await writeFiles(files);
     terminal.progress(undefined);
-    if (format === "json") terminal.print(summaryJson(file, check, summary, catalogue));
+    if (format === "json") terminal.printJson(summaryJson(file, check, summary, catalogue));
     else {
-      terminal.print(summaryText(file, check, summary, catalogue, terminal.useColors));
-      for (const output of outputs) terminal.print(`${catalogue.commandLine.written(output)}\n`);
+      terminal.print(summaryText(file, check, summary, catalogue));
+      terminal.print(outputs.map(catalogue.commandLine.written));
     }
     return summary.openErrors.length > 0 ? 1 : 0;
   },

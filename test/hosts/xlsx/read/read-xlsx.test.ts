@@ -13,6 +13,7 @@ import {
   worksheet,
   type Parts,
 } from "../packages.ts";
+import type { FoundFile } from "../../../../src/core/index.ts";
 import { readXlsx } from "../../../../src/hosts/xlsx/index.ts";
 
 const oneCell = '<sheetData><row r="1"><c r="A1" t="str"><v>施策</v></c></row></sheetData>';
@@ -143,19 +144,23 @@ describe("a workbook is read", () => {
   });
 });
 
+function compoundFile(stream: string): Uint8Array {
+  return Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(stream, "utf16le")]);
+}
+
 describe("what is no workbook is refused", () => {
   const without = (name: string): Parts => Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name));
   const entities =
     '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>';
 
   test.each<[string, Parts, object]>([
-    ["a package of another kind", { "word/document.xml": "<w/>" }, { code: "not-xlsx", facts: {} }],
-    ["an empty package", { "a.txt": "" }, { code: "not-xlsx", facts: {} }],
-    ["a workbook part that is missing", without("xl/workbook.xml"), { code: "not-xlsx", facts: {} }],
+    ["a package of another kind", { "word/document.xml": "<w/>" }, { code: "not-xlsx", facts: { found: "word" } }],
+    ["an empty package", { "a.txt": "" }, { code: "not-xlsx", facts: { found: "other" } }],
+    ["a workbook part that is missing", without("xl/workbook.xml"), { code: "not-xlsx", facts: { found: "other" } }],
     [
       "a workbook part of another kind",
       { ...parts, "xl/workbook.xml": "<document/>" },
-      { code: "not-xlsx", facts: {} },
+      { code: "not-xlsx", facts: { found: "other" } },
     ],
     [
       "the binary format",
@@ -226,7 +231,7 @@ describe("what is no workbook is refused", () => {
     [
       "entities that expand",
       { ...parts, "xl/worksheets/sheet1.xml": `${entities}${worksheet("<sheetData/>")}` },
-      { code: "damaged", facts: { part: "xl/worksheets/sheet1.xml" } },
+      { code: "document-type", facts: { part: "xl/worksheets/sheet1.xml" } },
     ],
     [
       "a document type that leads outside",
@@ -234,7 +239,7 @@ describe("what is no workbook is refused", () => {
         ...parts,
         "xl/workbook.xml": `<!DOCTYPE workbook SYSTEM "file:///etc/passwd">${parts["xl/workbook.xml"] ?? ""}`,
       },
-      { code: "damaged", facts: { part: "xl/workbook.xml" } },
+      { code: "document-type", facts: { part: "xl/workbook.xml" } },
     ],
     [
       "characters that XML does not know",
@@ -277,6 +282,35 @@ describe("what is no workbook is refused", () => {
     ],
   ])("%s", async (_, bytes, code) => {
     expect((await problemOf(readXlsx(bytes))).code).toBe(code);
+  });
+
+  test.each<[string, Uint8Array, FoundFile]>([
+    ["no bytes", new Uint8Array(0), "empty"],
+    ["a table as text", Buffer.from("施策番号,施策名\r\n"), "text"],
+    ["a table as text of Windows in Japanese", Buffer.from([0x8e, 0x7b, 0x8d, 0xf4, 0x2c, 0x31]), "text"],
+    ["a table as UTF-16", Buffer.from("\uFEFF施策番号\t施策名", "utf16le"), "text"],
+    ["bytes", Buffer.from([1, 2, 3, 4, 0x80]), "other"],
+    ["a PDF", Buffer.from("%PDF-1.7\n"), "pdf"],
+    ["a web page", Buffer.from("\uFEFF  <html><table>"), "web-page"],
+    ["a table of a web page", Buffer.from("<TABLE border=1>"), "web-page"],
+    ["a web page with a type", Buffer.from("<!DOCTYPE html>\n<html>"), "web-page"],
+    [
+      "a spreadsheet of 2003",
+      Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      "xml-spreadsheet",
+    ],
+    ["an old document", compoundFile("WordDocument"), "word"],
+    ["an old presentation", compoundFile("PowerPoint Document"), "presentation"],
+  ])("%s is told", async (_, bytes, found) => {
+    expect(await problemOf(readXlsx(bytes))).toEqual({ code: "not-xlsx", facts: { found } });
+  });
+
+  test.each<[string, Parts, FoundFile]>([
+    ["a presentation", { "ppt/presentation.xml": "<p/>" }, "presentation"],
+    ["an OpenDocument file", { "META-INF/manifest.xml": "<m/>", "content.xml": "<c/>" }, "opendocument"],
+    ["a Java archive", { "META-INF/manifest.xml": "<m/>" }, "other"],
+  ])("%s is told by its parts", async (_, given, found) => {
+    expect(await problemOf(readParts(given))).toEqual({ code: "not-xlsx", facts: { found } });
   });
 
   test("a container that is cut anywhere", async () => {

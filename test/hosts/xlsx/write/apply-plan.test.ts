@@ -264,7 +264,7 @@ describe("a plan is carried out", () => {
 
   test("not in a workbook whose styles are none", async () => {
     const opened = await readXlsx(await packageOf({ ...styled, "xl/styles.xml": "<theme/>" }));
-    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged", facts: { part: "xl/styles.xml" } });
+    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged-unread", facts: { part: "xl/styles.xml" } });
   });
 
   test("only on cells that are there", async () => {
@@ -362,7 +362,7 @@ describe("sheets of ours", () => {
       '<definedName name="一覧">進捗!$A$1</definedName></definedNames>';
     const given = workbookParts({ sheets: [data, data], names: ["進捗", "控え"], behindSheets: names });
     const marked = await appliedTo(given, { ...fullPlan, edits: [] });
-    expect(await elementsOf(marked, "xl/workbook.xml", "definedName")).toHaveLength(7);
+    expect(await elementsOf(marked, "xl/workbook.xml", "definedName")).toHaveLength(9);
     const cleared = await applied(marked, clearingPlan);
     expect(await partText(cleared, "xl/workbook.xml")).toBe(given["xl/workbook.xml"]);
   });

@@ -1,0 +1,36 @@
+import type { FoundFile } from "../../core/index.ts";
+import type { ProblemWords } from "../problem-words.ts";
+
+const saveAsXlsx = "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.";
+
+/** Files that are no workbooks of Excel's: what they are, and what to do. */
+export const foundFiles: { readonly [Found in FoundFile]: Pick<ProblemWords, "happened" | "action"> } = {
+  word: {
+    happened: "is a Word document.",
+    action: "Paste its table into a sheet of Excel and save that as “Excel Workbook (*.xlsx)”.",
+  },
+  presentation: {
+    happened: "is a PowerPoint file.",
+    action: "Give the progress table saved as “Excel Workbook (*.xlsx)”.",
+  },
+  opendocument: {
+    happened: "is an OpenDocument file (such as .ods).",
+    action: "Open it in Excel or LibreOffice and save it as “Excel Workbook (*.xlsx)”.",
+  },
+  "web-page": { happened: "was saved as a web page (HTML).", action: saveAsXlsx },
+  "xml-spreadsheet": { happened: "is in the format “XML Spreadsheet 2003”.", action: saveAsXlsx },
+  pdf: { happened: "is a PDF.", action: "Give the Excel workbook (.xlsx) that it was made from." },
+  text: {
+    happened: "is text (such as CSV).",
+    action: "Import it in Excel (Data > From Text/CSV) and save it as “Excel Workbook (*.xlsx)”.",
+  },
+  "lock-file": {
+    happened: "is what Excel keeps beside a workbook while that is open, and no workbook.",
+    action: "Give the file whose name does not begin with “~$”.",
+  },
+  empty: {
+    happened: "is empty (0 bytes).",
+    action: "See whether it was copied or received to its end, and get it again.",
+  },
+  other: { happened: "is not an Excel workbook (.xlsx).", action: saveAsXlsx },
+};
