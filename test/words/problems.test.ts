@@ -17,6 +17,7 @@ const problems: SchemaProblem[] = [
   { at: "fields[1].title", problem: "repeated", text: "状況", first: "fields[0].title" },
   { at: "shinchoku.statuses[0].requires[0]", problem: "unknown-reference", text: "reason" },
   { at: "fields[0].constraints.pattern", problem: "pattern-invalid", text: "(" },
+  { at: "fields[1].constraints.pattern", problem: "pattern-unsupported", text: "(?=a)" },
   { at: "fields", problem: "field-missing", text: "status" },
 ];
 

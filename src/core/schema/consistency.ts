@@ -1,6 +1,7 @@
 import { foldText } from "../text/normalize.ts";
 import type { SchemaProblem } from "./problem.ts";
 import { fieldNames, type Schema } from "./schema.ts";
+import { isExpression, textPattern } from "./pattern/text-pattern.ts";
 
 /** What is wrong between the parts of a schema whose shape is right. */
 export function consistencyProblems(schema: Schema): SchemaProblem[] {
@@ -86,18 +87,9 @@ function unknown(references: readonly string[], known: ReadonlySet<string>, at: 
 }
 
 function patternProblems({ fields }: Schema): SchemaProblem[] {
-  return fields.flatMap(({ pattern }, index): SchemaProblem[] =>
-    pattern === undefined || isPattern(pattern)
-      ? []
-      : [{ at: `fields[${String(index)}].constraints.pattern`, problem: "pattern-invalid", text: pattern }],
-  );
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
+  return fields.flatMap(({ pattern }, index): SchemaProblem[] => {
+    if (pattern === undefined || textPattern(pattern)) return [];
+    const problem = isExpression(pattern) ? "pattern-unsupported" : "pattern-invalid";
+    return [{ at: `fields[${String(index)}].constraints.pattern`, problem, text: pattern }];
+  });
 }

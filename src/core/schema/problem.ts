@@ -10,6 +10,8 @@ export type SchemaProblem = { readonly at: string } & (
   /** A reference to a field or an organization that the schema does not have. */
   | { readonly problem: "unknown-reference"; readonly text: string }
   | { readonly problem: "pattern-invalid"; readonly text: string }
+  /** A regular expression that looks around or back, or is too long: its time has no bound. */
+  | { readonly problem: "pattern-unsupported"; readonly text: string }
   /** A field without which no row can be checked: the name or the status. */
   | { readonly problem: "field-missing"; readonly text: string }
 );

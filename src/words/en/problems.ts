@@ -277,6 +277,8 @@ function problemText(problem: SchemaProblem): string {
       return `The schema has no “${problem.text}”.`;
     case "pattern-invalid":
       return `“${problem.text}” is not a regular expression.`;
+    case "pattern-unsupported":
+      return `“${problem.text}” is too long for a regular expression, or uses what is not possible here (lookaround, back references, \\b).`;
     case "field-missing":
       return `There is no field named “${problem.text}”.`;
   }

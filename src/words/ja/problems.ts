@@ -275,6 +275,8 @@ function problemText(problem: SchemaProblem): string {
       return `「${problem.text}」は施策スキーマの中にありません。`;
     case "pattern-invalid":
       return `「${problem.text}」は正規表現として誤っています。`;
+    case "pattern-unsupported":
+      return `「${problem.text}」は正規表現として長すぎるか、使えない書き方（先読み、後読み、後方参照、\\b）を含みます。`;
     case "field-missing":
       return `「${problem.text}」の列（識別名）がありません。`;
   }

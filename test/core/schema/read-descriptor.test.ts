@@ -149,6 +149,11 @@ describe("a descriptor", () => {
       { at: "fields[2].constraints.pattern", problem: "pattern-invalid", text: "(" },
     ],
     [
+      "a pattern that looks back, for which no time is enough",
+      (value) => Object.assign(value.fields[2] ?? {}, { constraints: { pattern: "(a+)\\1" } }),
+      { at: "fields[2].constraints.pattern", problem: "pattern-unsupported", text: "(a+)\\1" },
+    ],
+    [
       "no column for the status",
       (value) => value.fields.splice(1, 1),
       { at: "fields", problem: "field-missing", text: "status" },

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -60,9 +61,11 @@ describe("what is read has an end", () => {
     });
   });
 
-  test("a pipe is not read", async () => {
-    execFileSync("mkfifo", [inFolder("pipe.xlsx")]);
-    const { exitCode, failure } = await run("check", inFolder("pipe.xlsx"));
+  test("a socket is not read", async () => {
+    const server = createServer().listen(inFolder("socket.xlsx"));
+    await once(server, "listening");
+    const { exitCode, failure } = await run("check", inFolder("socket.xlsx"));
+    server.close();
     expect(exitCode).toBe(2);
     expect(failure).toContain("通常のファイルではない");
   });
@@ -92,6 +95,12 @@ describe("what is read has an end", () => {
     expect((await run("check", file)).failure).toMatch(/大きさ（3072 MB）が上限（256 MB）を超える.*。\n$/u);
     rmSync(file);
   });
+});
+
+test("a workbook whose schema would keep an engine busy for ever is checked as any other", async () => {
+  const { exitCode, out } = await run("check", "test/hostile/redos.xlsx");
+  expect(exitCode).toBe(1);
+  expect(out).toContain("エラー 1件");
 });
 
 describe("each file that is none has its own sentence", () => {
