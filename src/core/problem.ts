@@ -25,6 +25,8 @@ interface TableProblems {
     readonly found: readonly string[];
     readonly searchedRows: number;
   };
+  /** The long form of a summary has more rows than a sheet: one a measure and organization. */
+  readonly "summary-too-long": { readonly rows: number; readonly limit: number };
   readonly "no-measures": { readonly sheet: string };
   /** `labels` are the words that set out the measures of a report, such as 施策名. */
   readonly "not-report": { readonly labels: readonly string[] };

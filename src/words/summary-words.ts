@@ -81,6 +81,8 @@ export interface SummaryWords {
   /** The plain ranges of the charts. */
   readonly chartHeaders: { readonly breakdown: string; readonly item: string };
   readonly overall: { readonly breakdown: string; readonly item: string };
+  /** The row of a chart for all items that are not shown one by one. */
+  readonly chartOthers: (facts: { count: number }) => string;
   readonly doughnut: {
     readonly title: (facts: { plan: string; total: number }) => string;
     readonly altText: (statuses: readonly { status: string; count: number; percent: number }[]) => string;

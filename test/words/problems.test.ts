@@ -45,6 +45,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
     { facts: { ...noTable, found: ["備考"] } },
     { facts: { ...noTable, sheets: [] }, file },
   ],
+  "summary-too-long": [{ facts: { rows: 1_200_000, limit: 1_048_576 }, file }],
   "no-measures": [{ facts: { sheet: "表" }, file }],
   "not-report": [{ facts: { labels: ["施策名", "進捗状況"] }, file: "a.txt" }],
   "text-unreadable": [{ facts: {}, file: "a.txt" }],

@@ -51,5 +51,7 @@ export interface SheetPlan {
     readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
     /** The page is as wide as the sheet; this says whether all of it is also put on one page. A4. */
     readonly isOnePage: boolean;
+    /** Rows with which a new page begins; none where it is not said. */
+    readonly pageRows?: readonly number[];
   };
 }

@@ -17,7 +17,8 @@ export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
   const groups = shownGroups(summary, words);
   const bars = breakdowns(summary, words)
     .filter(({ kind }) => kind !== "dueQuarter")
-    .map(inChartOrder);
+    .map((breakdown) => withOthers(inChartOrder(breakdown), words));
+  const charts = chartPlans(summary, words, groups, bars);
   const header = [words.chartHeaders.breakdown, words.chartHeaders.item, ...groups];
   return {
     kind: "summary-charts",
@@ -38,9 +39,14 @@ export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
     ],
     table: undefined,
     pivots: [],
-    charts: chartPlans(summary, words, groups, bars),
+    charts,
     frozenRows: 0,
-    print: { orientation: "portrait", repeatRows: undefined, isOnePage: true },
+    print: {
+      orientation: "portrait",
+      repeatRows: undefined,
+      isOnePage: false,
+      pageRows: charts.slice(1).map(({ area }) => area.top),
+    },
   };
 }
 
@@ -57,6 +63,25 @@ function inChartOrder(breakdown: Breakdown): Breakdown {
     (one, other) => Number(one.isLacking) - Number(other.isLacking) || other.total - one.total,
   );
   return { ...breakdown, rows };
+}
+
+/** Bars of a chart that fit on a page and can be told apart. */
+const mostBars = 30;
+
+/** The largest rows in their order, and one for all others: 400 bars are too thin to read. Pivot tables have them all. */
+function withOthers(breakdown: Breakdown, { chartOthers }: SummaryWords): Breakdown {
+  const { rows } = breakdown;
+  if (rows.length <= mostBars) return breakdown;
+  const largest = new Set(rows.toSorted((one, other) => other.total - one.total).slice(0, mostBars - 1));
+  const others = rows.filter((row) => !largest.has(row));
+  const sum = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);
+  const together = {
+    label: chartOthers({ count: others.length }),
+    isLacking: false,
+    counts: (rows[0]?.counts ?? []).map((_, at) => sum(others.map(({ counts }) => counts[at] ?? 0))),
+    total: sum(others.map(({ total }) => total)),
+  };
+  return { ...breakdown, rows: [...rows.filter((row) => largest.has(row)), together] };
 }
 
 type ChartRow = readonly [breakdown: string, item: string, ...counts: number[]];

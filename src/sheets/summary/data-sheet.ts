@@ -1,4 +1,12 @@
-import { dueQuarterOf, isoDate, type PlannedCell, type SheetPlan, type Summary } from "../../core/index.ts";
+import {
+  ProblemError,
+  dueQuarterOf,
+  isoDate,
+  rowLimit,
+  type PlannedCell,
+  type SheetPlan,
+  type Summary,
+} from "../../core/index.ts";
 import { quarterLabel, statusGroup } from "./labels.ts";
 import type { SummaryWords } from "../../words/summary-words.ts";
 
@@ -17,6 +25,7 @@ type DataValue = string | number | null;
  */
 export function dataRows(summary: Summary, words: SummaryWords): DataValue[][] {
   const { schema, period, measures } = summary;
+  refuseTooMany(summary);
   const { lacking } = words;
   return measures.flatMap((measure) => {
     const { number, chapter, section, name, organizations, status, due } = measure;
@@ -36,6 +45,12 @@ export function dataRows(summary: Summary, words: SummaryWords): DataValue[][] {
       1,
     ]);
   });
+}
+
+/** Throws `summary-too-long` for what no sheet holds, before anything is made of it. */
+function refuseTooMany({ measures }: Summary): void {
+  const rows = measures.reduce((sum, { organizations }) => sum + Math.max(organizations.length, 1), 1);
+  if (rows > rowLimit) throw new ProblemError({ code: "summary-too-long", facts: { rows, limit: rowLimit } });
 }
 
 /** The headers of the long form. */

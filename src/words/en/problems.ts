@@ -45,6 +45,11 @@ export const problemSentences: ProblemSentences = {
     action: "Check the headers, or add the sheet 施策スキーマ under Settings and write your headers there.",
     commandLineAction: "Check the headers, or give a measure schema that names the columns with --schema.",
   }),
+  "summary-too-long": ({ rows, limit }, file) => ({
+    happened: `The summary data of ${file} would have ${grouped(rows)} rows (one a measure and organization), more than the ${grouped(limit)} of a sheet, so no summary was made.`,
+    kept: unchanged,
+    action: "Summarize the table in parts, or name fewer organizations with a measure.",
+  }),
   "no-measures": ({ sheet }, file) => ({
     happened: `The sheet “${sheet}” in ${file} has a header but no measures below it.`,
     kept: unchanged,

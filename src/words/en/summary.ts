@@ -99,6 +99,7 @@ export const summary: SummaryWords = {
   pivotTotal: "Grand total",
   chartHeaders: { breakdown: "Breakdown", item: "Item" },
   overall: { breakdown: "Overall", item: "All measures" },
+  chartOthers: ({ count }) => `${String(count)} others together`,
   doughnut: {
     title: ({ plan, total }) => `${plan}: status of ${number(total, "measure")}`,
     altText: (statuses) =>

@@ -43,6 +43,11 @@ export const problemSentences: ProblemSentences = {
     action: "見出しの名前を確かめるか、「設定」で「施策スキーマ」シートを加え、見出しの名前を定めてください。",
     commandLineAction: "見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。",
   }),
+  "summary-too-long": ({ rows, limit }, file) => ({
+    happened: `${file} の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,
+    kept: unchanged,
+    action: "表を分けて集計するか、一つの施策に書く府省庁を減らしてください。",
+  }),
   "no-measures": ({ sheet }, file) => ({
     happened: `${file} の「${sheet}」シートには見出しがありますが、施策の行が一つもありません。`,
     kept: unchanged,

@@ -102,6 +102,7 @@ export const summary: SummaryWords = {
   pivotTotal: "総計",
   chartHeaders: { breakdown: "区分", item: "項目" },
   overall: { breakdown: "全体", item: "全施策" },
+  chartOthers: ({ count }) => `ほか${String(count)}項目の計`,
   doughnut: {
     title: ({ plan, total }) => `${plan}　施策${cases(total)}の状況`,
     altText: (statuses) =>

@@ -1,4 +1,4 @@
-import { leavesNoSheet, ProblemError, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
+import { clearingPlan, leavesNoSheet, ProblemError, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
 import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
@@ -10,7 +10,7 @@ import { dialectOf } from "./names.ts";
 import { ownListNames, ownNameChanges } from "./own-name-changes.ts";
 import { ownSheets, removeSheetParts } from "./own-sheets.ts";
 import { changeSheet } from "./people-sheet.ts";
-import { Styles } from "./styles.ts";
+import { removeOwnStyles, Styles } from "./styles.ts";
 import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
 
 /**
@@ -42,8 +42,7 @@ async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan
   const dialect = dialectOf(root.attributes);
   const own = ownSheets(workbookPart, plan.replaces);
   const removed = await removeSheetParts(draft, workbookPart, own);
-  const stylesPart = relationships.find(({ kind }) => kind === "styles")?.target;
-  const styles = await Styles.open(draft, part, stylesPart, dialect);
+  const styles = await Styles.open(draft, workbookPart, dialect, plan.marks.length + plan.sheets.length > 0);
   const people = workbookPart.sheets.filter((entry) => !own.some((sheet) => sheet.entry === entry));
   const names = sheetNames(
     plan.sheets,
@@ -62,6 +61,7 @@ async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan
     dropDowns: plan.dropDowns,
   });
   styles.save(draft);
+  if (leavesNothing(plan)) await removeOwnStyles(draft, workbookPart);
   await draft.edit(part, (workbook, text) => {
     const changes = {
       removed: new Set(own.map(({ place }) => place)),
@@ -76,6 +76,11 @@ async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan
   if (plan.edits.length > 0) await draft.edit(part, recalculationSplices);
   if (own.length > 0) await leaveNothing(draft, workbookPart, own, removed, added);
   return draft.bytes();
+}
+
+/** Whether nothing of ours is in the workbook afterwards. */
+function leavesNothing({ replaces, marks, sheets }: WorkbookPlan): boolean {
+  return clearingPlan.replaces.every((part) => replaces.includes(part)) && marks.length + sheets.length === 0;
 }
 
 /** The package leads to the origin of its signatures (ECMA-376 part 2, 10.4.2), wherever that is called. */

@@ -7,8 +7,7 @@ import {
   type Severity,
   ProblemError,
 } from "../../../core/index.ts";
-import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
-import { attributeText } from "../xml/escape.ts";
+import { childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import {
   appendInside,
   insertInOrder,
@@ -18,10 +17,12 @@ import {
   withOpenRoot,
   type Splice,
 } from "../xml/splice.ts";
-import { addContentTypes } from "./content-types.ts";
+import type { WorkbookPart } from "../read/workbook-part.ts";
+import { addContentTypes, removeContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
 import { contentTypes, stylesOrder, xmlDeclaration, type Dialect } from "./names.ts";
-import { addRelationship } from "./relationships.ts";
+import { defaultFontName, normalFont, type NormalFont } from "./normal-font.ts";
+import { addRelationship, removeRelationships } from "./relationships.ts";
 
 type ListName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
@@ -30,8 +31,6 @@ interface EntryList {
   readonly entries: string[];
   readonly existing: number;
 }
-
-const defaultFontName = "游ゴシック";
 
 /**
  * The workbook's styles, to which ours are added (ECMA-376 part 1, 18.8). Entries are shared by number, so existing ones
@@ -42,7 +41,7 @@ export class Styles {
   private readonly root: XmlElement;
   private readonly prefix: string;
   private readonly lists: { readonly [Name in ListName]: EntryList };
-  private readonly fontName: string;
+  private readonly normal: NormalFont;
   private readonly cellFormats = new Map<string, number>();
 
   private constructor(
@@ -65,19 +64,32 @@ export class Styles {
       cellXfs: listOf("cellXfs"),
       dxfs: listOf("dxfs"),
     };
-    const [font] = this.lists.fonts.element?.children ?? [];
-    const name = font?.children.find((child) => child.name === "name");
-    this.fontName = (name && attribute(name, "val")) ?? defaultFontName;
+    this.normal = normalFont(this.root);
   }
 
-  /** Opens the workbook's styles, or adds the part where a workbook has none. */
-  static async open(draft: Draft, workbookPart: string, part: string | undefined, dialect: Dialect): Promise<Styles> {
-    if (part !== undefined) return new Styles(part, await draft.text(part));
-    const added = draft.freePart("xl/styles", "xml");
-    draft.set(added, emptyStyles(dialect));
-    await addContentTypes(draft, new Map([[added, contentTypes.styles]]));
-    await addRelationship(draft, workbookPart, dialect, { kind: "styles", target: added });
-    return new Styles(added, await draft.text(added));
+  /** Opens the workbook's styles. Where a workbook has none, a part is added if it is needed. */
+  static async open(
+    draft: Draft,
+    { part, relationships }: WorkbookPart,
+    dialect: Dialect,
+    isNeeded: boolean,
+  ): Promise<Styles> {
+    const old = relationships.find(({ kind }) => kind === "styles");
+    if (old) return new Styles(old.target, await draft.text(old.target));
+    // Other programs look for the part by this name.
+    const wanted = "xl/styles.xml";
+    const added = draft.has(wanted) ? draft.freePart("xl/styles", "xml") : wanted;
+    if (isNeeded) {
+      draft.set(added, emptyStyles(dialect));
+      await addContentTypes(draft, new Map([[added, contentTypes.styles]]));
+      await addRelationship(draft, part, dialect, { kind: "styles", target: added });
+    }
+    return new Styles(added, emptyStyles(dialect));
+  }
+
+  /** The width of a kanji in characters of the default font. */
+  get wideCharacterWidth(): number {
+    return this.normal.wideCharacterWidth;
   }
 
   /** The number of a cell format (`xf`) with the look of a style; `isQuoted` keeps `=…` a text when it is typed over. */
@@ -170,7 +182,7 @@ export class Styles {
     const p = this.prefix;
     return (
       `<${p}font>${isBold ? `<${p}b/>` : ""}${isUnderlined ? `<${p}u/>` : ""}<${p}sz val="${String(size)}"/>` +
-      `<${p}color rgb="FF${textColor}"/><${p}name val="${attributeText(this.fontName)}"/></${p}font>`
+      `<${p}color rgb="FF${textColor}"/>${this.normal.elements}</${p}font>`
     );
   }
 
@@ -194,10 +206,22 @@ export class Styles {
   }
 }
 
+/** Stands in a style sheet that a workbook did not have before; any program that saves the workbook drops it. */
+const ownComment = "<!--shinchoku-->";
+
+/** Removes the style sheet that a workbook has only from us, when nothing of ours is left in the workbook. */
+export async function removeOwnStyles(draft: Draft, { part, relationships }: WorkbookPart): Promise<void> {
+  const styles = relationships.find(({ kind }) => kind === "styles");
+  if (!styles || !(await draft.text(styles.target)).includes(ownComment)) return;
+  draft.remove(styles.target);
+  await removeContentTypes(draft, [styles.target]);
+  await removeRelationships(draft, part, new Set([styles.id]));
+}
+
 /** The least that Excel accepts: two fills are reserved (18.8.21), and format 0 is the default. */
 function emptyStyles({ main }: Dialect): string {
   return (
-    `${xmlDeclaration}<styleSheet xmlns="${main}">` +
+    `${xmlDeclaration}<styleSheet xmlns="${main}">${ownComment}` +
     `<fonts count="1"><font><sz val="11"/><name val="${defaultFontName}"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

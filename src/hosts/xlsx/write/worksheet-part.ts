@@ -1,6 +1,7 @@
 import {
   cellAddress,
   columnLetters,
+  columnLimit,
   rangeAddress,
   type DropDown,
   type PlannedCell,
@@ -45,6 +46,8 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     pageSetup(plan),
     "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+    pageBreaks(plan),
+    `<ignoredErrors><ignoredError sqref="${usedRange(plan)}" twoDigitTextYear="1" numberStoredAsText="1"/></ignoredErrors>`,
     drawingId === undefined ? "" : `<drawing r:id="${drawingId}"/>`,
     tableId === undefined ? "" : `<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts>`,
     "</worksheet>",
@@ -85,6 +88,14 @@ function pageSetup({ print: { orientation, isOnePage } }: SheetPlan): string {
   return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? "1" : "0"}"/>`;
 }
 
+/** Manual breaks (18.3.1.73 rowBreaks); one stands below the row that it names by its number. */
+function pageBreaks({ print: { pageRows = [] } }: SheetPlan): string {
+  if (pageRows.length === 0) return "";
+  const count = String(pageRows.length);
+  const breaks = pageRows.map((row) => `<brk id="${String(row)}" max="${String(columnLimit - 1)}" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
+}
+
 function sheetRows(
   plan: SheetPlan,
   surroundings: SheetSurroundings,
@@ -102,7 +113,9 @@ function sheetRows(
       return cellElement(cell, address, surroundings);
     });
     if (cells.length === 0) return "";
-    const height = String(rowHeight(cells, plan.columnWidths));
+    // A row that is to be filled in grows with what is written there.
+    if (cells.some(({ style }) => style === "input")) return `<row r="${number}">${written.join("")}</row>`;
+    const height = String(rowHeight(cells, plan.columnWidths, surroundings.styles.wideCharacterWidth));
     return `<row r="${number}" ht="${height}" customHeight="1">${written.join("")}</row>`;
   });
   return { rows: rows.join(""), links };

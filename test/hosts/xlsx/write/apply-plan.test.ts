@@ -82,7 +82,7 @@ async function elementsOf(bytes: Uint8Array, part: string, name: string): Promis
 const sheetPart = "xl/worksheets/sheet1.xml";
 const data =
   '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>施策名</t></is></c><c r="B1" t="inlineStr"><is><t>状況</t></is></c></row>' +
-  '<row r="2"><c r="A2" t="inlineStr"><is><t>研修</t></is></c><c r="B2" s="0" t="inlineStr"><is><t>実施</t></is></c></row></sheetData>';
+  '<row r="2"><c r="A2" t="inlineStr"><is><t>研修</t></is></c><c r="B2" t="inlineStr"><is><t>実施</t></is></c></row></sheetData>';
 const parts = workbookParts({ sheets: [data], names: ["進捗"] });
 
 function mark(row: number, column: number, severity: Mark["severity"] = "error"): Mark {
@@ -135,7 +135,7 @@ describe("a plan is carried out", () => {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs><dxfs count="0"/>';
-  const styled = workbookParts({ sheets: [data], names: ["進捗"], styles });
+  const styled = workbookParts({ sheets: [data.replace('r="B2"', 'r="B2" s="0"')], names: ["進捗"], styles });
 
   test.each<[string, Parts]>([
     ["without styles", parts],
@@ -264,7 +264,10 @@ describe("a plan is carried out", () => {
 
   test("not in a workbook whose styles are none", async () => {
     const opened = await readXlsx(await packageOf({ ...styled, "xl/styles.xml": "<theme/>" }));
-    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({ code: "damaged-unread", facts: { part: "xl/styles.xml" } });
+    expect(await problemOf(applyPlan(opened, fullPlan))).toEqual({
+      code: "damaged-unread",
+      facts: { part: "xl/styles.xml" },
+    });
   });
 
   test("only on cells that are there", async () => {
@@ -424,7 +427,7 @@ describe("sheets of ours", () => {
     const own = present((await workbookOf(marked)).sheets.find(({ ownKind }) => ownKind === "findings"));
     expect(valuesOf(own).slice(1)).toEqual(texts.map((text) => [text, 7]));
     expect(await elementsOf(marked, "xl/worksheets/sheet2.xml", "f")).toEqual([]);
-    const [formats] = await elementsOf(marked, "xl/styles1.xml", "cellXfs");
+    const [formats] = await elementsOf(marked, "xl/styles.xml", "cellXfs");
     const cells = await elementsOf(marked, "xl/worksheets/sheet2.xml", "c");
     const isQuoted = cells
       .filter(({ attributes: { r } }) => r !== "A1" && r?.startsWith("A"))

@@ -24,12 +24,11 @@ const gap = 10;
 export function stackedBarXml(data: ChartData, frame: ChartFrame, dialect: Dialect): string {
   const { plot, labelSize } = placed(data.categories, frame);
   const greatest = greatestTotal(data);
-  const least = leastLabelled(greatest, plot.width);
   const series = data.series.map(({ nameXml, valuesXml, fills }, index) => {
     const fill = fills[0] ?? { color: textColor, pattern: "none" };
     return (
       `<c:ser><c:idx val="${String(index)}"/><c:order val="${String(index)}"/>${nameXml}${shapeProperties(fill)}` +
-      `<c:invertIfNegative val="0"/>${valueLabels(fill, least)}${data.categoriesXml}${valuesXml}</c:ser>`
+      `<c:invertIfNegative val="0"/>${valueLabels(fill, leastLabelled(greatest, plot.width, fill))}${data.categoriesXml}${valuesXml}</c:ser>`
     );
   });
   return (
@@ -63,13 +62,18 @@ function labelWidth(text: string, size: number): number {
   return textWidth(text, size) * tolerance;
 }
 
+/** Points around a label's text that its white box covers, and points of the bar to be seen on either side of the box. */
+const boxPadding = 3;
+const shownBesideBox = 5;
+
 /**
- * The least value whose label fits into its piece of the bar. Labels of smaller ones would lie over their neighbours'; the
- * figures stand in the cells that the chart shows.
+ * The least value whose label fits into its piece of the bar. Labels of smaller ones would lie over their neighbours', and
+ * a box would hide the piece itself; the figures stand in the cells that the chart shows.
  */
-function leastLabelled(greatest: number, plotWidth: number): number {
+function leastLabelled(greatest: number, plotWidth: number, { pattern }: ChartFill): number {
+  const around = pattern === "none" ? 0 : 2 * (boxPadding + shownBesideBox);
   let value = 1;
-  while (value < greatest && (value / greatest) * plotWidth * 0.9 < textWidth(String(value), valueLabelSize))
+  while (value < greatest && (value / greatest) * plotWidth * 0.9 < textWidth(String(value), valueLabelSize) + around)
     value += 1;
   return value;
 }

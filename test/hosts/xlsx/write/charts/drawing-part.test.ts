@@ -135,6 +135,17 @@ describe("stacked bars", () => {
     expect(Number(/\d+/u.exec(format)?.[0])).toBeGreaterThan(99);
   });
 
+  test("label no piece that the white box of the label would hide", () => {
+    const rows = [cells(["節", "模様なし", "模様"]), cells(["節1", 1, 1]), cells(["節2", 0, 40])];
+    const root = chart(barChart("節", 0, 2, 2, area), { name: "集計", rows, columnWidths: [] });
+    const [plain = "", boxed = ""] = all(root, "dLbls").flatMap((label) =>
+      all(label, "numFmt").map(({ attributes }) => attributes.formatCode ?? ""),
+    );
+    const least = (format: string): number => Number(/\d+/u.exec(format)?.[0]);
+    expect(least(plain)).toBe(1);
+    expect(least(boxed)).toBeGreaterThan(1);
+  });
+
   test("count in whole numbers", () => {
     expect(values(all(barsOf([1, 2]), "majorUnit"))).toEqual(["1"]);
     expect(all(barsOf([1, 200]), "majorUnit")).toEqual([]);
