@@ -1,4 +1,4 @@
-import type { CellPosition, OwnSheetKind } from "../workbook/workbook.ts";
+import type { CellPosition, CellRange, OwnSheetKind } from "../workbook/workbook.ts";
 import type { ChartPlan } from "./chart-plan.ts";
 import type { PivotPlan } from "./pivot-plan.ts";
 
@@ -51,6 +51,8 @@ export interface SheetPlan {
     readonly repeatRows: { readonly first: number; readonly last: number } | undefined;
     /** The page is as wide as the sheet; this says whether all of it is also put on one page. A4. */
     readonly isOnePage: boolean;
+    /** The cells that are printed; all where it is not said. */
+    readonly area?: CellRange;
     /** Rows with which a new page begins; none where it is not said. */
     readonly pageRows?: readonly number[];
   };

@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan, Summary } from "../../core/index.ts";
+import type { CellRange, ChartPlan, PlannedCell, SheetPlan, Summary } from "../../core/index.ts";
 import { chartColumns, chartPlans } from "./chart-plans.ts";
 import { breakdowns, statusGroups, type Breakdown } from "./labels.ts";
 import type { SummaryWords } from "../../words/summary-words.ts";
@@ -45,8 +45,20 @@ export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
       orientation: "portrait",
       repeatRows: undefined,
       isOnePage: false,
+      area: printedArea(charts),
       pageRows: charts.slice(1).map(({ area }) => area.top),
     },
+  };
+}
+
+/** The charts only: with the table beside them they would be printed at half the size. Pivot tables show the figures. */
+function printedArea(charts: readonly ChartPlan[]): CellRange {
+  const areas = charts.map(({ area }) => area);
+  return {
+    top: 0,
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
   };
 }
 

@@ -46,6 +46,9 @@ describe("bars of a chart", () => {
 test("each chart begins a page, the first stands on the first", () => {
   const { charts, print } = chartsOf(withSections(3));
   expect(charts.length).toBe(3);
+  const [first] = charts;
+  const { left, right } = present(first).area;
+  expect(print.area).toEqual({ top: 0, left, bottom: charts.at(-1)?.area.bottom, right });
   expect(print).toMatchObject({ isOnePage: false, pageRows: charts.slice(1).map(({ area }) => area.top) });
 });
 

@@ -9,7 +9,7 @@ import { contentTypes, type Dialect } from "./names.ts";
 import type { OwnSheet } from "./own-sheets.ts";
 import { pivotParts } from "./pivots/pivot-parts.ts";
 import { addRelationship } from "./relationships.ts";
-import { quotedSheetName } from "./sheet-names.ts";
+import { absolute, quotedSheetName } from "./sheet-names.ts";
 import type { Styles } from "./styles.ts";
 import { TableNames } from "./table-names.ts";
 import { plannedTable, tablePart } from "./table-part.ts";
@@ -137,10 +137,13 @@ async function addTable(
   return addRelationship(draft, sheetPart, dialect, { kind: "table", target: part });
 }
 
-function namesOf({ kind, print: { repeatRows } }: SheetPlan, name: string): SheetName[] {
+function namesOf({ kind, print: { area, repeatRows } }: SheetPlan, name: string): SheetName[] {
   const rows = repeatRows && `$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`;
   return [
     ...(kind === undefined ? [] : [markerName(kind)]),
+    ...(area === undefined
+      ? []
+      : [{ name: "_xlnm.Print_Area", formula: `${quotedSheetName(name)}!${absolute(area)}`, isHidden: false }]),
     ...(rows === undefined
       ? []
       : [{ name: "_xlnm.Print_Titles", formula: `${quotedSheetName(name)}!${rows}`, isHidden: false }]),

@@ -4,15 +4,13 @@ import {
   ownSheetName,
   partOfSheet,
   ProblemError,
-  rangeAddress,
-  type CellRange,
   type WorkbookPlan,
 } from "../../../core/index.ts";
 import { definedNames, isOfWorkbook, ownNames } from "../read/own-names.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { attribute } from "../xml/elements.ts";
 import { pointerName, type NameChanges, type SheetName } from "./name-splices.ts";
-import { quotedSheetName } from "./sheet-names.ts";
+import { absolute, quotedSheetName } from "./sheet-names.ts";
 
 /** The names of our lists that are ours in this workbook: a person may have one of the same letters. */
 export function ownListNames(workbookPart: WorkbookPart): string[] {
@@ -50,8 +48,4 @@ export function ownNameChanges(
   const taken = staying.find((name) => addedNames.some((one) => one.name.toLowerCase() === name.toLowerCase()));
   if (taken !== undefined) throw new ProblemError({ code: "name-taken", facts: { name: taken } });
   return { removedNames, addedNames };
-}
-
-function absolute({ top, left, bottom, right }: CellRange): string {
-  return rangeAddress({ top, left, bottom, right }).replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
 }

@@ -82,6 +82,15 @@ test("pages begin where the plan says", async () => {
   );
 });
 
+test("only the planned cells are printed", async () => {
+  const area = { top: 0, left: 7, bottom: 40, right: 18 };
+  const print = { orientation: "portrait", repeatRows: undefined, isOnePage: false, area } as const;
+  const bytes = await written(sheetPlan([[cell("a")]], { print }));
+  expect(await partText(bytes, "xl/workbook.xml")).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'検査結果'!$H$1:$S$41</definedName>`,
+  );
+});
+
 describe("a style sheet", () => {
   test("is called as other programs look for it, and goes again where a workbook had none", async () => {
     const original = await packageOf(workbookParts());
