@@ -1,4 +1,4 @@
-import { CharacterSet } from "../../reading/characters.ts";
+import { CharacterSet } from "../../text/characters.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import type { WorkKind } from "../predicates/work-nouns.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";

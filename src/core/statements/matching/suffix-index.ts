@@ -1,4 +1,4 @@
-import { CharacterSet } from "../../reading/characters.ts";
+import { CharacterSet } from "../../text/characters.ts";
 
 /** A listed word and what it means. */
 export interface Suffix<Meaning> {
