@@ -9,8 +9,8 @@ export interface Catalogue {
   readonly ruleSentences: RuleSentences;
   readonly rulePages: { readonly [Id in RuleId]: RulePage };
   readonly problemSentences: ProblemSentences;
-  /** How the workbook is spoken of that is open. */
-  readonly thisWorkbook: string;
+  /** How a file is spoken of; without a name, the workbook that is open. */
+  readonly fileName: (name: string | undefined) => string;
   /** What stands between two sentences. */
   readonly betweenSentences: string;
   readonly severities: { readonly [Level in Severity]: string };

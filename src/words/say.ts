@@ -24,9 +24,9 @@ export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { ruleSent
 /** What is said when the product cannot go on: what happened, what is as it was, what to do. */
 export function sayProblem<Code extends ProblemCode>(
   { code, facts, file }: Problem<Code>,
-  { problemSentences, thisWorkbook }: Catalogue,
+  { problemSentences, fileName }: Catalogue,
 ): ProblemWords {
-  return problemSentences[code](facts, file ?? thisWorkbook);
+  return problemSentences[code](facts, fileName(file));
 }
 
 /** The same on a command line: one sentence on what happened, one on what to do, and the lines that belong to it. */

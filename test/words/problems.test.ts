@@ -131,7 +131,7 @@ describe.each(languages)("problems in %s", (language) => {
 
   test("a workbook without a name is spoken of as the one that is open", () => {
     const { happened } = sayProblem({ code: "no-sheet-left", facts: {} }, catalogue);
-    expect(happened).toContain(catalogue.thisWorkbook);
+    expect(happened).toContain(catalogue.fileName(undefined));
     expect(sayProblem({ code: "not-xlsx", facts: { found: "other" } }, catalogue).happened).toMatch(
       /^(このブック|This workbook)/u,
     );

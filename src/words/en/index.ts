@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { pane } from "./pane.ts";
-import { problemSentences, thisWorkbook } from "./problems.ts";
+import { fileName, problemSentences } from "./problems.ts";
 import { published } from "./published.ts";
 import { rulePages } from "./rule-pages.ts";
 import { ruleSentences } from "./rules.ts";
@@ -12,7 +12,7 @@ export const en: Catalogue = {
   ruleSentences,
   rulePages,
   problemSentences,
-  thisWorkbook,
+  fileName,
   betweenSentences: " ",
   severities,
   cutText,

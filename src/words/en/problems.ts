@@ -1,14 +1,15 @@
 import type { SchemaProblem, SheetUser } from "../../core/index.ts";
 import { grouped } from "../grouped.ts";
 import { foundFiles } from "./found-files.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { ProblemSentences, ProblemWords } from "../problem-words.ts";
 
 const list = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(", ");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
 
 /** The workbook that is open has no name here. */
-export const thisWorkbook = "this workbook";
-const atStart = (file: string): string => (file === thisWorkbook ? "This workbook" : file);
+export const fileName: Catalogue["fileName"] = (name) => name ?? "this workbook";
+const atStart = (file: string): string => (file === fileName(undefined) ? "This workbook" : file);
 
 const unchanged = "The workbook was not changed.";
 const originalKept = "The original file was not changed.";

@@ -1,13 +1,14 @@
 import type { SchemaProblem, SheetUser } from "../../core/index.ts";
 import { grouped } from "../grouped.ts";
 import { foundFiles } from "./found-files.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { ProblemSentences, ProblemWords } from "../problem-words.ts";
 
 const list = (values: readonly string[]): string => values.map((value) => `「${value}」`).join("、");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
 
-/** 開いているブックの呼び方。 */
-export const thisWorkbook = "このブック";
+/** ファイルの呼び方。名前の後には空白を置く。 */
+export const fileName: Catalogue["fileName"] = (name) => (name === undefined ? "このブック" : `${name} `);
 
 const unchanged = "ブックは変更していません。";
 const originalKept = "元のファイルは変更していません。";
@@ -30,95 +31,95 @@ export const problemSentences: ProblemSentences = {
     action: "示した箇所を直してから、もう一度検査してください。",
   }),
   "sheet-missing": ({ sheet, sheets }, file) => ({
-    happened: `${file} に「${sheet}」というシートはありません。`,
+    happened: `${file}に「${sheet}」というシートはありません。`,
     kept: unchanged,
     action: `シート名を戻すか、${list(sheets)}から選び直してください。`,
     commandLineAction: `${list(sheets)}のいずれかを指定してください。`,
   }),
   "no-progress-table": ({ sheets, wanted, found, searchedRows }, file) => ({
     happened:
-      `${file} に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
+      `${file}に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
       `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。`,
     kept: unchanged,
     action: "見出しの名前を確かめるか、「設定」で「施策スキーマ」シートを加え、見出しの名前を定めてください。",
     commandLineAction: "見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
-    happened: `${file} の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,
+    happened: `${file}の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,
     kept: unchanged,
     action: "表を分けて集計するか、一つの施策に書く府省庁を減らしてください。",
   }),
   "no-measures": ({ sheet }, file) => ({
-    happened: `${file} の「${sheet}」シートには見出しがありますが、施策の行が一つもありません。`,
+    happened: `${file}の「${sheet}」シートには見出しがありますが、施策の行が一つもありません。`,
     kept: unchanged,
     action: "施策を記入してから、もう一度検査してください。",
   }),
   "not-report": ({ labels }, file) => ({
-    happened: `${file} に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。`,
+    happened: `${file}に、公表された報告のような${labels.map((label) => `【${label}】`).join("と")}の記載がありません。`,
     action: "報告の本文を保存したテキスト（.txt）か、進捗表のブック（.xlsx）を指定してください。",
   }),
   "text-unreadable": (_, file) => ({
-    happened: `${file} はテキストとして読み取れません。`,
+    happened: `${file}はテキストとして読み取れません。`,
     action: "報告の本文を UTF-8、UTF-16、Shift_JIS のいずれかのテキスト（.txt）で保存し、指定してください。",
   }),
   "report-not-markable": (_, file) => ({
-    happened: `${file} はテキストなので、印を付けた写しを作れません。`,
+    happened: `${file}はテキストなので、印を付けた写しを作れません。`,
     action: "shinchoku import でブックにしてから検査してください。",
   }),
   "not-xlsx": ({ found }, file) => ({
-    happened: `${file} は${foundFiles[found].happened}`,
+    happened: `${file}は${foundFiles[found].happened}`,
     kept: originalKept,
     action: foundFiles[found].action,
   }),
-  "legacy-xls": (_, file) => saveAsXlsx(`${file} は旧形式（.xls）のため開けません。`),
-  "binary-xlsb": (_, file) => saveAsXlsx(`${file} はバイナリ形式（.xlsb）のため開けません。`),
+  "legacy-xls": (_, file) => saveAsXlsx(`${file}は旧形式（.xls）のため開けません。`),
+  "binary-xlsb": (_, file) => saveAsXlsx(`${file}はバイナリ形式（.xlsb）のため開けません。`),
   encrypted: (_, file) => ({
-    happened: `${file} にはパスワードが設定されているため開けません。`,
+    happened: `${file}にはパスワードが設定されているため開けません。`,
     kept: originalKept,
     action: "Excel で開いてパスワードを解除し、保存し直してください。",
   }),
   damaged: ({ part }, file) => ({
-    happened: `${file} は壊れているため読み取れません${part === "" ? "" : `（${part}）`}。`,
+    happened: `${file}は壊れているため読み取れません${part === "" ? "" : `（${part}）`}。`,
     kept: originalKept,
     action: "Excel で開いて修復し、保存し直してください。",
   }),
   "damaged-unread": ({ part }, file) => ({
-    happened: `${file} は検査できますが、写すだけの部品（${part}）が壊れているため、書き込みませんでした。`,
+    happened: `${file}は検査できますが、写すだけの部品（${part}）が壊れているため、書き込みませんでした。`,
     kept: originalKept,
     action: "Excel で開いて修復し、保存し直してください。",
   }),
   "document-type": ({ part }, file) => ({
-    happened: `${file} には、ブックに許されない文書型宣言（DOCTYPE）があるため（${part}）、安全のため読み取りません。`,
+    happened: `${file}には、ブックに許されない文書型宣言（DOCTYPE）があるため（${part}）、安全のため読み取りません。`,
     kept: originalKept,
     action: "作成したソフトで Excel ブックとして保存し直すか、送り主に確かめてください。",
   }),
   "too-large": ({ limit }, file) => ({
-    happened: `${file} は展開後の大きさが上限（${megabytes(limit)} MB）を超えるため読み取れません。`,
+    happened: `${file}は展開後の大きさが上限（${megabytes(limit)} MB）を超えるため読み取れません。`,
     kept: originalKept,
     action: "不要なシートや画像を削除した写しをお使いください。",
   }),
   signed: (_, file) => ({
-    happened: `${file} には電子署名があり、書き込むと署名が無効になるため、書き込みませんでした。`,
+    happened: `${file}には電子署名があり、書き込むと署名が無効になるため、書き込みませんでした。`,
     kept: originalKept,
     action: "署名を外した写しをお使いください。",
   }),
   shared: (_, file) => ({
-    happened: `${file} は共有ブックで、表もピボットテーブルも加えられないため、書き込みませんでした。`,
+    happened: `${file}は共有ブックで、表もピボットテーブルも加えられないため、書き込みませんでした。`,
     kept: originalKept,
     action: "Excel の「校閲」タブで共有を解除した写しをお使いください。",
   }),
   "name-taken": ({ name }, file) => ({
-    happened: `${file} では「${name}」という名前がほかの範囲に使われているため、書き込みませんでした。`,
+    happened: `${file}では「${name}」という名前がほかの範囲に使われているため、書き込みませんでした。`,
     kept: originalKept,
     action: "Excel の「数式」タブの「名前の管理」で名前を変えてから、もう一度行ってください。",
   }),
   "sheet-in-use": ({ sheet, by }, file) => ({
-    happened: `${file} では${sheetUser(by)}が「${sheet}」シートを参照しており、取り除くと参照先がなくなるため、書き込みませんでした。`,
+    happened: `${file}では${sheetUser(by)}が「${sheet}」シートを参照しており、取り除くと参照先がなくなるため、書き込みませんでした。`,
     kept: originalKept,
     action: "参照を値に置き換えるか削除してから、もう一度行ってください。",
   }),
   "no-sheet-left": (_, file) => ({
-    happened: `${file} で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため、書き込みませんでした。`,
+    happened: `${file}で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため、書き込みませんでした。`,
     kept: unchanged,
     action: "ほかのシートを加えるか再表示してから、もう一度行ってください。",
   }),
@@ -209,28 +210,28 @@ export const problemSentences: ProblemSentences = {
     action: "ファイルは一つずつ指定してください。",
   }),
   "file-not-found": (_, file) => ({
-    happened: `${file} が見つかりません。`,
+    happened: `${file}が見つかりません。`,
     action: "ファイル名と場所を確かめてください。",
   }),
-  "file-is-folder": (_, file) => ({ happened: `${file} はフォルダーです。`, action: "ファイルを指定してください。" }),
+  "file-is-folder": (_, file) => ({ happened: `${file}はフォルダーです。`, action: "ファイルを指定してください。" }),
   "file-not-readable": ({ reason }, file) => ({
-    happened: `${file} を開けません（${reason}）。`,
+    happened: `${file}を開けません（${reason}）。`,
     action: "ほかで使用中でないか、読み取り権限があるか確かめてください。",
   }),
   "file-not-writable": ({ reason }, file) => ({
-    happened: `${file} に保存できません（${reason}）。`,
+    happened: `${file}に保存できません（${reason}）。`,
     action: "保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。",
   }),
   "no-space": (_, file) => ({
-    happened: `保存先の空き容量が足りないため、${file} に保存できませんでした。`,
+    happened: `保存先の空き容量が足りないため、${file}に保存できませんでした。`,
     action: "空きを増やすか、ほかの保存先を指定してください。元からあったファイルはそのままです。",
   }),
   "file-not-regular": (_, file) => ({
-    happened: `${file} は通常のファイルではないため、読み取りません。`,
+    happened: `${file}は通常のファイルではないため、読み取りません。`,
     action: "ディスクに保存したファイルを指定してください。",
   }),
   "file-too-large": ({ size, limit }, file) => ({
-    happened: `${file} の大きさ（${megabytes(size)} MB）が上限（${megabytes(limit)} MB）を超えるため、読み取りません。`,
+    happened: `${file}の大きさ（${megabytes(size)} MB）が上限（${megabytes(limit)} MB）を超えるため、読み取りません。`,
     action: "不要なシートや画像を削除するか、--max-size で上限を上げてください。",
   }),
   "name-unreadable": ({ option }) => ({
@@ -242,11 +243,11 @@ export const problemSentences: ProblemSentences = {
     action: "出力先の空きと書き込み権限を確かめてください。",
   }),
   "out-is-input": ({ option }, file) => ({
-    happened: `${option} に読み取り元のファイル（${file}）は指定できません。`,
+    happened: `${option} に読み取り元のファイル（${file.trim()}）は指定できません。`,
     action: `${anotherName}そのファイルは変更していません。`,
   }),
   "extension-wrong": ({ extension }, file) => ({
-    happened: `${file} という名前では Excel で開けません。`,
+    happened: `${file}という名前では Excel で開けません。`,
     action: `${extension} で終わる名前を指定してください。`,
   }),
   "outputs-are-same": ({ option, other }) => ({
