@@ -97,7 +97,15 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     const isLast = at === found.length - 1;
     const counted = overviews.filter(({ of }) => of === table || (of === undefined && isLast));
     const earlier = checked.map((one) => one.table);
-    const input = { table, earlier, schema, period, overviews: counted, comparison: comparisons[at] };
+    const input = {
+      table,
+      earlier,
+      schema,
+      isSchemaKnown: schemaSource !== "built-in",
+      period,
+      overviews: counted,
+      comparison: comparisons[at],
+    };
     checked.push(
       request.fix ? fixSheet(sheet, input, workbook.dateSystem) : { table, findings: checkTable(input), fixes: [] },
     );

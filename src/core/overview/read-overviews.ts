@@ -71,7 +71,7 @@ function overviewsOf(grid: Grid, table: Table | undefined, direction: Direction,
       new Set(statuses).size === statuses.length &&
       lines.filter(({ label }) => label.kind === "total").length <= 1 &&
       lines.every(({ others }) => others.length === 0 || (others.length === 1 && havePercentages(grid, lines))) &&
-      sayThatTheyCount(grid, lines);
+      sayThatTheyCount(grid, lines, direction);
     return isOverview ? [overviewOf(grid.sheet.name, lines)] : [];
   });
 }
@@ -111,9 +111,10 @@ function blocksOf(lines: readonly Line[], direction: Direction): Line[][] {
   return blocks;
 }
 
-function sayThatTheyCount(grid: Grid, lines: readonly Line[]): boolean {
+function sayThatTheyCount(grid: Grid, lines: readonly Line[], direction: Direction): boolean {
   const isSaid = lines.some(({ hasUnit, label }) => hasUnit || label.kind === "total");
-  return isSaid || havePercentages(grid, lines) || isHeaded(grid, lines[0]?.count, countHeader);
+  const isHeadedSo = direction === "right" ? isHeaded : isLed;
+  return isSaid || havePercentages(grid, lines) || isHeadedSo(grid, lines[0]?.count, countHeader);
 }
 
 /** Whether what follows the counts is percentages: some have their sign, or the header says so. */
@@ -125,6 +126,12 @@ function havePercentages(grid: Grid, lines: readonly Line[]): boolean {
 function isHeaded({ valueAt }: Grid, figure: Figure | undefined, words: RegExp): boolean {
   if (!figure || figure.row === 0) return false;
   return words.test(valueText(valueAt(figure.row - 1, figure.column)));
+}
+
+/** Whether words stand before a row of figures: 件数 | 27 | 111. */
+function isLed({ valueAt }: Grid, figure: Figure | undefined, words: RegExp): boolean {
+  if (!figure || figure.column === 0) return false;
+  return words.test(valueText(valueAt(figure.row, figure.column - 1)));
 }
 
 function overviewOf(sheet: string, lines: readonly Line[]): Counts {

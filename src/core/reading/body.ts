@@ -1,9 +1,9 @@
-import { fieldNames } from "../schema/schema.ts";
+import { fieldNames, type Schema } from "../schema/schema.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { isDitto } from "./ditto.ts";
 import type { Header } from "./header.ts";
 import { foldText } from "../text/normalize.ts";
-import { isContinuation, rowKind, type RowKind } from "./row-kind.ts";
+import { isContinuation, rowKind, type KnownTexts, type RowKind } from "./row-kind.ts";
 import type { Layout, SkippedRow } from "./table.ts";
 
 /** Rows without any value that a table can have between its measures; what comes after more is no longer the table. */
@@ -18,17 +18,13 @@ export interface Body {
   readonly layout: Layout;
 }
 
-/** Divides the rows below the header into measures and others. `headers` are the folded texts of all known headers. */
-export function readBody(grid: Grid, header: Header, headers: ReadonlySet<string>): Body {
-  const { rows, skippedRows } = bodyRows(grid, header, headers);
+/** Divides the rows below the header into measures and others. */
+export function readBody(grid: Grid, header: Header, known: KnownTexts): Body {
+  const { rows, skippedRows } = bodyRows(grid, header, known);
   return { ...groupRows(grid, header, rows), skippedRows };
 }
 
-function bodyRows(
-  grid: Grid,
-  header: Header,
-  headers: ReadonlySet<string>,
-): { rows: number[]; skippedRows: SkippedRow[] } {
+function bodyRows(grid: Grid, header: Header, known: KnownTexts): { rows: number[]; skippedRows: SkippedRow[] } {
   const rows: number[] = [];
   const skippedRows: SkippedRow[] = [];
   let pending: SkippedRow[] = [];
@@ -37,7 +33,7 @@ function bodyRows(
   let before = header.rows.last;
   for (const { row } of grid.sheet.rows) {
     if (row <= header.rows.last) continue;
-    const kind = rowKind(grid, row, header.columns, headers);
+    const kind = rowKind(grid, row, header.columns, known);
     const isGap = row - before > 1 && !isCovered(grid, header, before + 1);
     ended ||= row - before > longestGap || (kind === "part" && (broken || isGap));
     if (ended || kind === "other-header") {
@@ -102,7 +98,17 @@ function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Om
   return { measures, layout };
 }
 
-/** The folded texts by which `rowKind` knows a header: those of this table and all that the schema knows. */
-export function headerTextsOf(header: Header, known: readonly string[]): ReadonlySet<string> {
-  return new Set([...header.columns.flatMap((column) => column.header.split(" ")), ...known].map(foldText));
+/** The texts by which `rowKind` knows rows: the headers of this table, and all that the schema knows. */
+export function knownTexts(header: Header, { fields, statuses }: Schema): KnownTexts {
+  const headers = [
+    ...header.columns.flatMap((column) => column.header.split(" ")),
+    ...fields.flatMap(({ title, aliases }) => [title, ...aliases]),
+  ];
+  const writings = statuses.flatMap(({ code, label, shortLabel, aliases }) =>
+    [label, shortLabel, ...aliases]
+      .map(foldText)
+      .filter((text) => text.length > 1 && !/^\d+$/u.test(text))
+      .map((text) => [text, code] as const),
+  );
+  return { headers: new Set(headers.map(foldText)), statuses: new Map(writings) };
 }

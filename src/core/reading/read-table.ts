@@ -1,6 +1,6 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import type { CellRange, Sheet } from "../workbook/workbook.ts";
-import { headerTextsOf, readBody, type Body } from "./body.ts";
+import { knownTexts, readBody, type Body } from "./body.ts";
 import { cellReader, type CellReader } from "./cell.ts";
 import type { DateContext } from "../date/read-date.ts";
 import { isDitto } from "./ditto.ts";
@@ -37,13 +37,13 @@ export function readBelow({ headerRows, columns }: Table, sheet: Sheet, schema: 
 
 function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateContext): Table {
   const { sheet } = grid;
-  const known = schema.fields.flatMap(({ title, aliases }) => [title, ...aliases]);
-  const body = readBody(grid, header, headerTextsOf(header, known));
+  const body = readBody(grid, header, knownTexts(header, schema));
   const measures = measuresOf(grid, header, body, schema, cellReader(schema, context));
   const rows = measures.flatMap((measure) => measure.rows);
   const range = tableRange(header, rows);
+  const rowNumbers = rows.map(({ row }) => row);
   const merges = sheet.merges
-    .filter((merge) => overlaps(merge, { ...range, top: header.rows.last + 1 }))
+    .filter((merge) => overlaps(merge, range) && rowNumbers.some((row) => merge.top <= row && row <= merge.bottom))
     .map((merge) => ({ ...merge, value: grid.valueAt(merge.top, merge.left) }));
   const { columns, rows: headerRows } = header;
   const { layout, skippedRows } = body;

@@ -26,6 +26,10 @@ const longestNumber = 20;
 const numberText = /^(?!第?\d+[章節編部項款])(?=.*\d)[^\sぁ-ん]+$/u;
 /** A header has short texts only, while most measures have a long one. */
 const longestHeader = 40;
+/** How many measures a sum is of: 小計（3事業）, 合計 12件. */
+const countBehind = /(?:[([（［].{0,15}[)\]）］]|\d+(?:事業|施策|項目|件|measures?))$/u;
+/** A row of so many different statuses, and one word before them, heads their counts. */
+const headedStatuses = 2;
 /** A row that repeats this many of the header's texts is a header. */
 const headerTexts = 3;
 /** Headers of tables of counts, such as a hand-made overview below the measures. */
@@ -42,14 +46,23 @@ const wholeCells = 3;
 const headingFields: readonly string[] = [fieldNames.chapter, fieldNames.section];
 const nameFields: readonly string[] = [...headingFields, fieldNames.name];
 
-/** Tells what a row is. `headers` are the folded texts by which any header is known. */
-export function rowKind(grid: Grid, row: number, columns: readonly Column[], headers: ReadonlySet<string>): RowKind {
+/** Folded texts by which rows that are no measures are known. */
+export interface KnownTexts {
+  /** By which any header is known. */
+  readonly headers: ReadonlySet<string>;
+  /** The writings of each status, with its code: 実施済み and 済 are one. */
+  readonly statuses: ReadonlyMap<string, string>;
+}
+
+/** Tells what a row is. */
+export function rowKind(grid: Grid, row: number, columns: readonly Column[], known: KnownTexts): RowKind {
   const filled = columns.filter(({ column }) => !isBlank(grid.valueAt(row, column)));
   const [first] = filled;
   if (!first) return "blank";
   const textOf = ({ column }: Column): string => valueText(grid.valueAt(row, column));
-  const header = headerKind(filled, textOf, headers);
+  const header = headerKind(filled, textOf, known.headers);
   if (header) return header;
+  if (isStatusCount(filled, textOf, known.statuses)) return "other-header";
   if (isTotal(filled, first, textOf)) return "total";
   const has = (name: string): boolean => filled.some(({ field }) => field?.name === name);
   if (!has(fieldNames.name) && noteStart.test(textOf(first).normalize("NFKC"))) return "note";
@@ -60,8 +73,26 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], hea
   return name && state.length > 0 && filled.length >= wholeCells ? "whole" : "part";
 }
 
+/**
+ * A line of a table of counts: the statuses side by side, as its header has them, or one status with nothing but a figure.
+ * A measure has one status, and more than that.
+ */
+function isStatusCount(
+  filled: readonly Column[],
+  textOf: (column: Column) => string,
+  statuses: ReadonlyMap<string, string>,
+): boolean {
+  const named = filled.flatMap((column) => statuses.get(foldText(textOf(column))) ?? []);
+  const codes = new Set(named);
+  if (codes.size >= headedStatuses && named.length >= filled.length - 1) return true;
+  const figureCount = filled.filter((column) => isFigure(textOf(column))).length;
+  const [first] = filled;
+  const isNumbered = first?.field?.name === fieldNames.number;
+  return codes.size === 1 && figureCount > 0 && figureCount + 1 === filled.length && !isNumbered;
+}
+
 function isTotal(filled: readonly Column[], first: Column, textOf: (column: Column) => string): boolean {
-  const text = foldText(textOf(first));
+  const text = foldText(textOf(first)).replace(countBehind, "");
   if (totalWords.has(text)) return true;
   const form = first.field && nameFields.includes(first.field.name) ? subtotalAmongNames : subtotal;
   if (filled.length === 1 || !form.test(text)) return false;

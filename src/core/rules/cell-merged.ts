@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 
 /**
  * The measures' cells are not merged (rule L1-12). Areas merged over the same rows were merged for one reason, so they
- * are one finding; the header's merged cells are not this rule's business.
+ * are one finding; the merged cells of the header and of headings between the measures are not this rule's business.
  */
 export const cellMerged = defineRule({
   id: "cell-merged",

@@ -1,3 +1,4 @@
+import { draftMark } from "./draft-mark.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
 import { cellError } from "./cell-error.ts";
 import { cellMerged } from "./cell-merged.ts";
@@ -8,6 +9,7 @@ import { completedInFuture } from "./completed-in-future.ts";
 import { completionWithoutDone } from "./completion-without-done.ts";
 import { countConflict } from "./count-conflict.ts";
 import { dateBeyondPeriod } from "./date-beyond-period.ts";
+import { dateImpossibleInText } from "./date-impossible-in-text.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
 import { dittoMark } from "./ditto-mark.ts";
@@ -18,6 +20,7 @@ import { doneButUnfinished } from "./done-but-unfinished.ts";
 import { doneDateInFuture } from "./done-date-in-future.ts";
 import { doneWithoutCompletion } from "./done-without-completion.ts";
 import { dueBeyondPeriod } from "./due-beyond-period.ts";
+import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { eraOverrun } from "./era-overrun.ts";
 import { measureNew } from "./measure-new.ts";
 import { measureRenamed } from "./measure-renamed.ts";
@@ -80,8 +83,10 @@ export const tableRules = [
   organizationRepeated,
   reasonMissing,
   dateImpossible,
+  dateImpossibleInText,
   dateUnreadable,
   eraOverrun,
+  weekdayMismatch,
   dueBeyondPeriod,
   planOverdue,
   completedInFuture,
@@ -91,6 +96,7 @@ export const tableRules = [
   patternMismatch,
   textTooLong,
   bracketUnbalanced,
+  draftMark,
   platformCharacter,
   widthMixed,
   spacePadding,

@@ -26,7 +26,7 @@ export const rulePages: Catalogue["rulePages"] = {
   "cell-merged": {
     title: "Merged cells",
     about:
-      "Merged cells can be neither sorted nor counted (machine-readability rule L1-12). Areas merged over the same rows are one finding. The header's merged cells are not this rule's business.",
+      "Merged cells can be neither sorted nor counted (machine-readability rule L1-12). Areas merged over the same rows are one finding. The merged cells of the header and of headings between the measures are not this rule's business.",
   },
   "ditto-mark": {
     title: "A value left out with a ditto mark",
@@ -95,6 +95,16 @@ export const rulePages: Catalogue["rulePages"] = {
     title: "A plan whose date has passed",
     about: "The due date is before the reporting date, but the measure is not done.",
   },
+  "date-impossible-in-text": {
+    title: "A date in the text that does not exist",
+    about:
+      "The text has a date that no calendar has, such as 6月31日 or 13月. Values of date columns are the business of date-impossible. 2月29日 is left alone, since some years have it.",
+  },
+  "weekday-mismatch": {
+    title: "A weekday that is not that of the date",
+    about:
+      "The weekday behind a date, as in 令和7年10月7日（月）, is another day’s. Dates without a year are left alone.",
+  },
   "completed-in-future": {
     title: "A completion that is yet to come",
     about: "The completion date is after the reporting date.",
@@ -123,6 +133,11 @@ export const rulePages: Catalogue["rulePages"] = {
     title: "A bracket without its partner",
     about:
       "An opening or closing bracket has no partner. Brackets of both widths pair with each other; numbers of a list such as 1) at the beginning of a line are not counted.",
+  },
+  "draft-mark": {
+    title: "A mark left over from the draft",
+    about:
+      "Room for figures and names still to come (●名, ○○, XX件), 【P】, （精査中）, （仮） or ★ should be gone before the text is handed in. Such a sign at the beginning of a line is taken for a bullet.",
   },
   "platform-character": {
     title: "Platform-dependent characters",

@@ -10,6 +10,8 @@ const list = (values: readonly string[]): string => values.map(quote).join(", ")
 const before = ({ sheet, cell }: PreviousCell, name?: string): string =>
   `${cell} of the sheet “${sheet}”${name === undefined ? "" : `, there named “${name}”`}`;
 
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
 /** One sentence a rule for what is wrong, one for what to do. */
 export const ruleSentences: RuleSentences = {
   ...statementSentences,
@@ -96,6 +98,14 @@ export const ruleSentences: RuleSentences = {
     message: `The due date ${quote(value)} is before the reporting date ${reportingDate}, but the status is “${status}” (please check).`,
     hint: "Correct the status if it is done, or the due date if it is late.",
   }),
+  "date-impossible-in-text": ({ facts: { dates } }) => ({
+    message: `The text has dates that do not exist: ${list(dates)}.`,
+    hint: "Correct the date.",
+  }),
+  "weekday-mismatch": ({ facts: { written, date, weekday } }) => ({
+    message: `The weekday in ${quote(written)} is not that of the date: ${date} is a ${weekdays[weekday] ?? ""} (please check).`,
+    hint: "Find out whether the date or the weekday is right, and correct the other.",
+  }),
   "completed-in-future": ({ value, facts: { reportingDate } }) => ({
     message: `The completion date ${quote(value)} is after the reporting date ${reportingDate}.`,
     hint: "Empty the cell if it is not completed yet, and write the plan in the column for due dates.",
@@ -123,6 +133,10 @@ export const ruleSentences: RuleSentences = {
   "bracket-unbalanced": ({ facts: { bracket, around } }) => ({
     message: `The bracket ${bracket} in ${quote(around)} has no partner.`,
     hint: "Add the missing bracket or remove this one.",
+  }),
+  "draft-mark": ({ facts: { marks } }) => ({
+    message: `${list(marks)} looks like a mark left over from the draft (please check).`,
+    hint: "Fill in the figure or name, and remove the mark.",
   }),
   "platform-character": ({ facts: { characters } }) => ({
     message: `The text has platform-dependent characters: ${list(characters.map(({ character }) => character))}.`,

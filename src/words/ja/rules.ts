@@ -107,6 +107,14 @@ export const ruleSentences: RuleSentences = {
     message: `完了予定${quote(value)}は基準日（${day(reportingDate)}）より前ですが、状況が「${status}」です（要確認）。`,
     hint: "実施済みであれば状況を、遅れていれば完了予定を直してください。",
   }),
+  "date-impossible-in-text": ({ facts: { dates } }) => ({
+    message: `文中の${list(dates)}は、暦にない日付です。`,
+    hint: "正しい日付に直してください。",
+  }),
+  "weekday-mismatch": ({ facts: { written, date, weekday } }) => ({
+    message: `「${written}」の曜日が日付と合いません。${day(date)}は${"日月火水木金土".charAt(weekday)}曜日です（要確認）。`,
+    hint: "日付と曜日のどちらが正しいかを確かめ、直してください。",
+  }),
   "completed-in-future": ({ value, facts: { reportingDate } }) => ({
     message: `完了日${quote(value)}は基準日（${day(reportingDate)}）より後です。`,
     hint: "まだ完了していなければ空欄にし、予定は完了予定の列に書いてください。",
@@ -134,6 +142,10 @@ export const ruleSentences: RuleSentences = {
   "bracket-unbalanced": ({ facts: { bracket, around } }) => ({
     message: `「${around.replace(/\s+/gu, " ")}」の括弧「${bracket}」に対応する括弧がありません。`,
     hint: "括弧を補うか、余分な括弧を削ってください。",
+  }),
+  "draft-mark": ({ facts: { marks } }) => ({
+    message: `${list(marks)}は、書きかけの印が残ったもののように読めます（要確認）。`,
+    hint: "数字や名称を確定させて書き、印を消してください。",
   }),
   "platform-character": ({ facts: { characters } }) => ({
     message: `機種依存文字${list(characters.map(({ character }) => character))}が使われています。`,

@@ -7,8 +7,6 @@ const ending = ".cases.ts";
 /** The cases of every rule that has any, by the names of their files. */
 export const allCases = readdirSync(__dirname)
   .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length))
   .sort()
-  .map((file) => {
-    const { cases } = jest.requireActual<{ cases: RuleCases }>(`./${file}`);
-    return [file.slice(0, -ending.length), cases] as const;
-  });
+  .map((name) => [name, jest.requireActual<{ cases: RuleCases }>(`./${name}${ending}`).cases] as const);

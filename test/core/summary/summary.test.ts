@@ -139,6 +139,7 @@ describe("a summary", () => {
       measureRow(3, { organizations: "架空庁" }),
     ]);
     expect(openErrors).toEqual([
+      { rule: "column-missing", count: 1 },
       { rule: "status-unlisted", count: 2 },
       { rule: "organization-unlisted", count: 1 },
       { rule: "value-required", count: 1 },

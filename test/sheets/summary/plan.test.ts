@@ -273,7 +273,7 @@ describe("the sheets", () => {
     expect(values[8]).toEqual([null, "記入なし・一覧外", 39, 0.33]);
     const texts = values.flat().join("\n");
     expect(texts).toContain("記入がない、又は一覧にない39件は");
-    expect(texts).toContain("直されていないエラーが39件あります（一覧にない状況 39件）。");
+    expect(texts).toContain("直されていないエラーが40件あります（必要な列がない 1件、一覧にない状況 39件）。");
     expect(texts).toContain("ほか15件。シート「集計データ」を状況区分「4 未定」で絞り込むと、全て見られます。");
   });
 

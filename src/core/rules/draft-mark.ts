@@ -1,0 +1,36 @@
+import { defineRule } from "./rule.ts";
+
+/** Signs that stand for figures and words still to come, before a unit or a noun of their own. */
+const unit =
+  "名|人|件|回|社|校|語|言語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|団体|機関|自治体|市町村|都道府県|施設|棟|台|％|%";
+/** Not at the beginning of a line, where such a sign is a bullet, and not beside kanji numerals, where 〇 is a zero. */
+const blankFigure = `(?<!^|[\\n\\r・○◯〇●△一二三四五六七八九])[○◯〇●△]{1,3}(?=${unit})`;
+const blankWord = "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
+/** 【P】, （P）, （P：…, ペンディング: not settled yet. */
+const pending = "[【（(\\[［]\\s*[PＰ]\\s*(?=[】）)\\]］：:、])|ペンディング";
+const open = "精査中|確認中|要確認|調整中|未確定|検討中|追記予定|後日記入|記入予定|更新予定|仮置き?|仮";
+const openInBrackets = `[【（(\\[［](?:[^】）)\\]］]{0,12}[はがを、：:])?(?:${open})[】）)\\]］]`;
+const draftMarks = new RegExp([blankFigure, blankWord, pending, openInBrackets, "★"].join("|"), "gmu");
+
+/**
+ * A text that is handed in has no marks of the draft left: ●名, ○○, 【P】, （精査中）, ★.
+ *
+ * A text that is nothing but such a mark is a `placeholder-text`.
+ */
+export const draftMark = defineRule({
+  id: "draft-mark",
+  group: "writing",
+  severity: "warning",
+  characters: ["○◯〇●△×XＸPＰペ★仮中認定入"],
+  *check({ candidates }) {
+    for (const cell of candidates) {
+      const { text } = cell.reading;
+      const marks = [...new Set(text.match(draftMarks))];
+      if (marks.length > 0 && !isMarkAlone(text, marks)) yield { at: cell, value: text, facts: { marks } };
+    }
+  },
+});
+
+function isMarkAlone(text: string, [mark]: readonly string[]): boolean {
+  return mark !== undefined && text.trim() === mark;
+}

@@ -1,0 +1,33 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("date-impossible-in-text", {
+  valid: [
+    {
+      title: { ja: "ある日付、期間、うるう日", en: "Dates that there are, lengths of time, the leap day" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "9月30日、12月31日、2月29日。18か月、24月間、第13月、1.13月。"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "ない日、ない月", en: "Days and months that there are not" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "平成19年6月31日に公表し、2月30日まで意見を募った。"],
+        ["2", "監査の実施", "実施済み", "１３月に監査"],
+        ["3", "訓練の実施", "実施済み", "0月1日と7月0日"],
+      ],
+      findings: [
+        {
+          cell: "D2",
+          value: "平成19年6月31日に公表し、2月30日まで意見を募った。",
+          facts: { dates: ["6月31日", "2月30日"] },
+        },
+        { cell: "D3", value: "１３月に監査", facts: { dates: ["１３月"] } },
+        { cell: "D4", value: "0月1日と7月0日", facts: { dates: ["0月1日", "7月0日"] } },
+      ],
+    },
+  ],
+});

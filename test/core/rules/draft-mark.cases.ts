@@ -1,0 +1,48 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("draft-mark", {
+  valid: [
+    {
+      title: {
+        ja: "行頭の記号、漢数字のゼロ、仮称、英字の略",
+        en: "Bullets, the zero of kanji numerals, a provisional name, letters",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "○人材の育成\n・●年次計画\n二〇〇七年、〇〇七号"],
+        ["2", "監査（仮称）の実施", "実施済み", "PDCAの確立。（Public Key）XXL。関係省庁と検討中である。"],
+        ["3", "訓練の実施", "実施済み", "評価は○（良好）"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "数字の空き、伏せ字", en: "Figures and words still to come" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "研修を●名が受講し、○月に公表した。"],
+        ["2", "監査の実施", "実施済み", "○○省と協議し、XX件を点検した。"],
+      ],
+      findings: [
+        { cell: "D2", value: "研修を●名が受講し、○月に公表した。", facts: { marks: ["●", "○"] } },
+        { cell: "D3", value: "○○省と協議し、XX件を点検した。", facts: { marks: ["○○", "XX"] } },
+      ],
+    },
+    {
+      title: { ja: "未確定の印", en: "Marks of what is not settled" },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "統一基準の見直し", "実施済み", "【P】819組織が参加した（参加組織数は精査中）。"],
+        ["2", "監査の実施", "実施済み", "★要修正：（仮）監査を行った。"],
+      ],
+      findings: [
+        {
+          cell: "D2",
+          value: "【P】819組織が参加した（参加組織数は精査中）。",
+          facts: { marks: ["【P", "（参加組織数は精査中）"] },
+        },
+        { cell: "D3", value: "★要修正：（仮）監査を行った。", facts: { marks: ["★", "（仮）"] } },
+      ],
+    },
+  ],
+});
