@@ -85,7 +85,7 @@ describe("the draft", () => {
     const broken = new Set(named(workbook, checkOf(workbook)).map(({ rule }) => rule));
     const unnamed = rules.map(({ id }) => id).filter((id) => !broken.has(id));
     const inSmallSamples = ["number-unreadable", "pattern-mismatch", "statuses-differ"];
-    const ofHeaders = ["column-missing", "column-similar", "column-duplicated"];
+    const ofHeaders = ["column-missing", "column-similar", "column-duplicated", "schema-unfit"];
     const ofOverviews = ["overview-count-mismatch", "overview-percent-mismatch", "overview-total-mismatch"];
     const ofPrevious = ["measure-vanished", "measure-renamed", "measure-new", "status-regressed", "text-unchanged"];
     // The plan of 2007 asks for the reason in a column, so that `reason-missing` speaks instead.

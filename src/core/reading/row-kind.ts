@@ -84,11 +84,11 @@ function isStatusCount(
 ): boolean {
   const named = filled.flatMap((column) => statuses.get(foldText(textOf(column))) ?? []);
   const codes = new Set(named);
-  if (codes.size >= headedStatuses && named.length >= filled.length - 1) return true;
+  const totals = filled.filter((column) => totalWords.has(foldText(textOf(column))));
+  if (codes.size >= headedStatuses && named.length + totals.length >= filled.length - 1) return true;
+  const inPlace = filled.some(({ field }) => field?.name === fieldNames.status);
   const figureCount = filled.filter((column) => isFigure(textOf(column))).length;
-  const [first] = filled;
-  const isNumbered = first?.field?.name === fieldNames.number;
-  return codes.size === 1 && figureCount > 0 && figureCount + 1 === filled.length && !isNumbered;
+  return codes.size === 1 && !inPlace && figureCount > 0 && figureCount + 1 === filled.length;
 }
 
 function isTotal(filled: readonly Column[], first: Column, textOf: (column: Column) => string): boolean {

@@ -50,6 +50,7 @@ import { reasonMissing } from "./reason-missing.ts";
 import { relativeDate } from "./relative-date.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
+import { schemaUnfit } from "./schema-unfit.ts";
 import { spacePadding } from "./space-padding.ts";
 import { statusRegressed } from "./status-regressed.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
@@ -70,6 +71,7 @@ export const tableRules = [
   columnMissing,
   columnSimilar,
   columnDuplicated,
+  schemaUnfit,
   rowBlankInside,
   cellMerged,
   dittoMark,

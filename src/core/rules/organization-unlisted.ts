@@ -1,7 +1,13 @@
-import { defineRule } from "./rule.ts";
+import type { Table } from "../reading/table.ts";
+import { foldText, nearest } from "../text/normalize.ts";
+import { defineRule, type RuleHit } from "./rule.ts";
+import { isUnfit, listedOrganizations } from "./support/unfit-columns.ts";
 
 /**
  * Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed.
+ *
+ * Where the list is of another plan (`schema-unfit`), only a name that stands once and is nearly one that stands more often is
+ * spoken of.
  *
  * That an unlisted name stands twice in a cell is the business of `organization-repeated`.
  */
@@ -9,8 +15,13 @@ export const organizationUnlisted = defineRule({
   id: "organization-unlisted",
   group: "status",
   severity: "error",
-  *check({ table, schema }) {
+  *check(input) {
+    const { table, schema } = input;
     if (schema.organizations.length === 0) return;
+    if (isUnfit(input, listedOrganizations(input))) {
+      yield* slipsOf(table);
+      return;
+    }
     for (const cell of table.directCells.organizations) {
       const { text, organizations } = cell.reading;
       const unlisted = organizations.parts.filter(({ writtenAs }) => writtenAs === "unlisted");
@@ -20,3 +31,18 @@ export const organizationUnlisted = defineRule({
     }
   },
 });
+
+/** Names that stand in one cell only and are nearly a name of several. */
+function* slipsOf({ directCells }: Table): Generator<RuleHit<{ name: string; nearest: string | undefined }>> {
+  const counts = new Map<string, number>();
+  for (const { reading } of directCells.organizations) {
+    for (const { text } of reading.organizations.parts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const usual = new Map([...counts].filter(([, count]) => count > 1).map(([name]) => [foldText(name), name] as const));
+  for (const cell of directCells.organizations) {
+    for (const { text: name } of cell.reading.organizations.parts) {
+      const near = counts.get(name) === 1 ? nearest(foldText(name), usual) : undefined;
+      if (near !== undefined) yield { at: cell, value: cell.reading.text, facts: { name, nearest: near } };
+    }
+  }
+}

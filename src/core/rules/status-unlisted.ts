@@ -1,8 +1,11 @@
 import { foldText, nearest } from "../text/normalize.ts";
 import { defineRule } from "./rule.ts";
+import { isUnfit, listedStatuses } from "./support/unfit-columns.ts";
 
 /**
  * The status is one of the plan's statuses; the nearest one is offered.
+ *
+ * Where the list is of another plan, `schema-unfit` says so instead.
  *
  * A known other way to write a status is a `status-variant`, an empty cell the business of `value-required`.
  */
@@ -10,7 +13,10 @@ export const statusUnlisted = defineRule({
   id: "status-unlisted",
   group: "status",
   severity: "error",
-  *check({ table, schema: { statuses } }) {
+  *check(input) {
+    const { table, schema } = input;
+    if (isUnfit(input, listedStatuses(input))) return;
+    const { statuses } = schema;
     const labels = new Map(
       statuses.flatMap(({ label, shortLabel, aliases }) =>
         [label, shortLabel, ...aliases].map((name) => [foldText(name), label] as const),

@@ -19,6 +19,11 @@ export const rulePages: Catalogue["rulePages"] = {
     about:
       "Two headers mean the same field, and nothing tells which of the values is right (machine-readability rule L2-03).",
   },
+  "schema-unfit": {
+    title: "The general schema does not fit the plan",
+    about:
+      "A workbook without a schema of its plan is checked with the general one. Where more than half of the different values of the status or organization column are not on its list, the plan has a list of its own. That is said once, at the column’s header, and the values of the column are not compared with the list.",
+  },
   "row-blank-inside": {
     title: "A blank row inside the table",
     about: "Sorting, filters and pivot tables end at a blank row (machine-readability rule L1-03).",

@@ -27,6 +27,10 @@ export const ruleSentences: RuleSentences = {
     message: `The header ${quote(value)} repeats ${first}${field === undefined ? "" : `, which is the column “${field}”`}.`,
     hint: "Keep one of the two columns, or give one of them another name.",
   }),
+  "schema-unfit": ({ facts: { header, unlisted, more } }) => ({
+    message: `Most values of ${quote(header)} (${list(unlisted)}${more ? " …" : ""}) are not on the general list, so they were not compared with it (please check).`,
+    hint: "Give the workbook a measure schema with the lists of its plan.",
+  }),
   "row-blank-inside": ({ facts: { row } }) => ({
     message: `Row ${String(row)}, in the middle of the table, is blank.`,
     hint: "Delete the row: sorting, filters and pivot tables end there.",

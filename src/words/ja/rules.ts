@@ -31,6 +31,10 @@ export const ruleSentences: RuleSentences = {
     message: `見出し${quote(value)}は${field === undefined ? "" : `「${field}」を指し、`}${first}と重複しています。`,
     hint: "どちらか一方の列だけを残すか、見出しを別の名前にしてください。",
   }),
+  "schema-unfit": ({ facts: { header, unlisted, more } }) => ({
+    message: `「${header}」の値の多く（${list(unlisted)}${more ? "など" : ""}）が汎用の一覧にないため、この列の値は一覧と照合していません（要確認）。`,
+    hint: "「施策スキーマ」シートを加えて、この計画の一覧を定めてください。",
+  }),
   "row-blank-inside": ({ facts: { row } }) => ({
     message: `表の途中の${String(row)}行目が空行です。`,
     hint: "空行を削除してください。並べ替えや集計がここで途切れます。",

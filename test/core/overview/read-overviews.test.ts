@@ -94,6 +94,19 @@ describe("an overview is read", () => {
       ],
     ],
     [
+      "below labels in a row, behind a word that counts",
+      [
+        ["区分", "実施済み", "実施中"],
+        ["件数", 1, 2],
+      ],
+      [
+        [
+          ["done", 1],
+          ["underway", 2],
+        ],
+      ],
+    ],
+    [
       "below labels in a row",
       [
         ["実施済み", "実施中", "計"],
@@ -141,6 +154,20 @@ describe("nothing is taken for an overview", () => {
         ["実施中", "2件"],
         ["計", "3件"],
         ["総計", "3件"],
+      ],
+    ],
+    [
+      "that has figures below the statuses and no word before them that counts",
+      [
+        ["区分", "実施済み", "実施中"],
+        ["係数", 1, 2],
+      ],
+    ],
+    [
+      "that has figures below the statuses and nothing before them",
+      [
+        ["実施済み", "実施中"],
+        [1, 2],
       ],
     ],
     ["whose lines stand far apart", [["実施済み", "1件"], [], [], ["実施中", "2件"]]],

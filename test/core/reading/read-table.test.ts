@@ -243,6 +243,35 @@ describe("the rows", () => {
     ]);
   });
 
+  test("leave out sums that say how many measures they are of, and banners of chapters", () => {
+    const table = tableOf([header, ["１ 基盤"], measure(1), ["小計（1事業）"], measure(2), ["合計 2施策"]]);
+    expect(names(table)).toEqual(["施策1", "施策2"]);
+    expect(table.skippedRows).toEqual([
+      { row: 1, reason: "heading" },
+      { row: 3, reason: "total" },
+      { row: 5, reason: "total" },
+    ]);
+  });
+
+  test("end at a table of counts, whichever way it lies", () => {
+    const across = tableOf([header, measure(1), [null], ["区分", "既に実施済み", "不明", "計"], ["件数", 1, 0, 1]]);
+    expect(names(across)).toEqual(["施策1"]);
+    const down = tableOf([header, measure(1), ["既に実施済み", 1], ["不明", 0]]);
+    expect(names(down)).toEqual(["施策1"]);
+    expect(down.skippedRows).toEqual([
+      { row: 2, reason: "after-table" },
+      { row: 3, reason: "after-table" },
+    ]);
+  });
+
+  test("keep a measure whose due date is open in the words of a status", () => {
+    const table = tableOf([
+      ["施策番号", "施策名", "状況", "完了予定"],
+      ["1", "甲", "不明", "既に実施済み"],
+    ]);
+    expect(names(table)).toEqual(["甲"]);
+  });
+
   test("keep a measure of a chapter that is called 統計", () => {
     const table = tableOf([
       ["章", ...header],

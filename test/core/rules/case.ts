@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly extras?: Pick<SheetExtras, "merges" | "guarded">;
   /** The general schema unless given. The reporting date is 2007-10-03, in fiscal year 2007. */
   readonly schema?: Schema;
+  /** Whether no schema was given, so that the general one stands in for that of the plan. */
+  readonly isSchemaUnknown?: boolean;
   /** The other rules that speak of this sheet, in the order of their findings; any further one fails the test. */
   readonly others?: readonly RuleId[];
 }

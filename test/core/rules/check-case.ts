@@ -8,13 +8,19 @@ const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
 
 /** Checks the sheet of a case as a workbook is checked. */
 export function checkCase(
-  { rows, previous: rowsBefore, extras, schema = general }: RuleCase,
+  { title, rows, previous: rowsBefore, extras, schema = general, isSchemaUnknown = false }: RuleCase,
   fix = false,
 ): WorkbookCheck {
   const workbook = workbookOf(sheetOf(rows, extras));
   const previous = rowsBefore && workbookOf(sheetOf(rowsBefore, { name: "前回" }));
-  const request = { schema, asOf: reportingDate, today: reportingDate, fix, previous };
+  const request = {
+    schema: isSchemaUnknown ? undefined : schema,
+    asOf: reportingDate,
+    today: reportingDate,
+    fix,
+    previous,
+  };
   const outcome = checkWorkbook(workbook, request);
-  if (!outcome.ok) throw new Error(`The case holds no table: ${outcome.problem.code}`);
+  if (!outcome.ok) throw new Error(`The case “${title.en}” holds no table: ${outcome.problem.code}`);
   return outcome.check;
 }

@@ -57,5 +57,20 @@ export const cases = casesOf("organization-unlisted", {
       findings: [{ cell: "C2", value: "郵政省、郵政省", facts: { name: "郵政省", nearest: undefined } }],
       others: ["organization-repeated"],
     },
+    {
+      title: {
+        ja: "一覧のない計画で、一度しかない、よく似た名称",
+        en: "A plan without a list: a name that stands once and is nearly another",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+        ["1", "検診の勧奨", "健康増進課", "実施中", "・受診を勧めている。"],
+        ["2", "産後ケア", "母子保健課、健康増進課", "実施中", "・利用を広げている。"],
+        ["3", "食育の推進", "健康増進か", "実施中", "・講座を続けている。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [{ cell: "C4", value: "健康増進か", facts: { name: "健康増進か", nearest: "健康増進課" } }],
+      others: ["schema-unfit"],
+    },
   ],
 });

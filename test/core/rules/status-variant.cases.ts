@@ -22,6 +22,18 @@ export const cases = casesOf("status-variant", {
       ],
       others: ["status-unlisted"],
     },
+    {
+      title: {
+        ja: "施策スキーマのない計画が、同じ書き方で通しているとき",
+        en: "A plan without a schema that keeps to one way of writing",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "完了", "・見直した。"],
+        ["2", "監査の実施", "完了", "・監査した。"],
+      ],
+      isSchemaUnknown: true,
+    },
   ],
   invalid: [
     {
@@ -72,6 +84,22 @@ export const cases = casesOf("status-variant", {
       ],
       extras: { guarded: { C2: "formula" } },
       findings: [{ cell: "C2", value: "検討中", facts: { label: "実施中" } }],
+    },
+    {
+      title: {
+        ja: "施策スキーマのない計画で、一つの状況が幾通りにも書かれているとき",
+        en: "A plan without a schema that writes one status in several ways",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "完了", "・見直した。"],
+        ["2", "監査の実施", "済", "・監査した。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [
+        { cell: "C2", value: "完了", facts: { label: "実施済み" }, fix: "実施済み" },
+        { cell: "C3", value: "済", facts: { label: "実施済み" }, fix: "実施済み" },
+      ],
     },
   ],
 });

@@ -1,0 +1,33 @@
+import { fieldNames } from "../schema/schema.ts";
+import { defineRule } from "./rule.ts";
+import { isUnfit, listedOrganizations, listedStatuses } from "./support/unfit-columns.ts";
+
+/**
+ * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said once
+ * at the column's header; `status-unlisted` and `organization-unlisted` then leave the values alone.
+ */
+export const schemaUnfit = defineRule({
+  id: "schema-unfit",
+  group: "layout",
+  severity: "warning",
+  *check(input) {
+    const shares = [
+      [fieldNames.status, listedStatuses(input)],
+      [fieldNames.organizations, listedOrganizations(input)],
+    ] as const;
+    const { columns, headerRows } = input.table;
+    for (const [name, share] of shares) {
+      const column = columns.find(({ field }) => field?.name === name);
+      if (!column || !isUnfit(input, share)) continue;
+      const facts = {
+        header: column.header,
+        unlisted: share.unlisted.slice(0, shownValues),
+        more: share.unlisted.length > shownValues,
+      };
+      yield { at: { row: headerRows.last, column: column.column }, value: column.header, facts };
+    }
+  },
+});
+
+/** So many values show what is meant. */
+const shownValues = 4;

@@ -1,0 +1,39 @@
+import type { CheckInput } from "../rule.ts";
+
+/** How far the values of a column are on the schema's list, each different value counted once. */
+export interface ListedShare {
+  readonly unlisted: readonly string[];
+  readonly all: number;
+}
+
+/** From so many different values on it can be told that a list is of another plan. */
+const fewestValues = 3;
+
+/**
+ * Whether most values of a column are on no list, so that the list is that of another plan. Asked only where no schema of
+ * the plan is known: the plan's own list is right, and then what is not on it is wrong.
+ */
+export function isUnfit({ isSchemaKnown = true }: CheckInput, { unlisted, all }: ListedShare): boolean {
+  return !isSchemaKnown && all >= fewestValues && unlisted.length * 2 > all;
+}
+
+/** The statuses as written in the table. */
+export function listedStatuses({ table }: CheckInput): ListedShare {
+  const cells = table.directCells.status;
+  const unlisted = cells.filter(({ reading }) => reading.writtenAs === "unlisted");
+  return {
+    unlisted: distinct(unlisted.map(({ reading }) => reading.text)),
+    all: distinct(cells.map(({ reading }) => reading.text)).length,
+  };
+}
+
+/** The names of organizations as written in the table. */
+export function listedOrganizations({ table }: CheckInput): ListedShare {
+  const parts = table.directCells.organizations.flatMap(({ reading }) => reading.organizations.parts);
+  const unlisted = parts.filter(({ writtenAs }) => writtenAs === "unlisted");
+  return { unlisted: distinct(unlisted.map(({ text }) => text)), all: distinct(parts.map(({ text }) => text)).length };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

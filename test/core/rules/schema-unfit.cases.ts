@@ -1,0 +1,61 @@
+import { casesOf } from "./case.ts";
+
+const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
+
+export const cases = casesOf("schema-unfit", {
+  valid: [
+    {
+      title: { ja: "一覧にない値が少ないとき", en: "Few values that are not listed" },
+      rows: [
+        header,
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "・見直した。"],
+        ["2", "監査の実施", "総務省", "実施中", "・監査を進めている。"],
+        ["3", "訓練の実施", "架空庁", "実施予定", "・訓練を行う予定。"],
+      ],
+      isSchemaUnknown: true,
+      others: ["organization-unlisted"],
+    },
+    {
+      title: {
+        ja: "施策スキーマを指定したとき（一つずつ指摘します）",
+        en: "A schema that was given: each value is spoken of",
+      },
+      rows: [
+        header,
+        ["1", "検診の勧奨", "健康課", "A", "・受診を勧めた。"],
+        ["2", "産後ケア", "母子課", "B", "・利用を広げた。"],
+        ["3", "保育の確保", "保育課", "C", "・定員を増やした。"],
+      ],
+      others: [
+        "organization-unlisted",
+        "status-unlisted",
+        "organization-unlisted",
+        "status-unlisted",
+        "organization-unlisted",
+        "status-unlisted",
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: { ja: "独自の評価と担当課", en: "Grades and sections of a city" },
+      rows: [
+        header,
+        ["1", "検診の勧奨", "健康課", "A", "・受診を勧めた。"],
+        ["2", "産後ケア", "母子課", "B", "・利用を広げた。"],
+        ["3", "保育の確保", "保育課", "C", "・定員を増やした。"],
+        ["4", "居場所の整備", "福祉課", "D", "・2か所を開いた。"],
+        ["5", "若者の参画", "企画課", "S", "・委員を募った。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [
+        {
+          cell: "C1",
+          value: "担当府省庁",
+          facts: { header: "担当府省庁", unlisted: ["健康課", "母子課", "保育課", "福祉課"], more: true },
+        },
+        { cell: "D1", value: "状況", facts: { header: "状況", unlisted: ["A", "B", "C", "D"], more: true } },
+      ],
+    },
+  ],
+});
