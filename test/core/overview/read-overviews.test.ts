@@ -160,7 +160,7 @@ describe("nothing is taken for an overview", () => {
       "that has figures below the statuses and no word before them that counts",
       [
         ["区分", "実施済み", "実施中"],
-        ["係数", 1, 2],
+        ["比重", 1, 2],
       ],
     ],
     [
