@@ -1,5 +1,5 @@
 import type { Day } from "./calendar/day.ts";
-import { checkTable, type Finding } from "./check.ts";
+import { checkTable, type Finding, type UnreadText } from "./check.ts";
 import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
 import { findTables, type TableProblem } from "./find-table.ts";
 import { fixSheet, type AppliedFix, type FixedSheet } from "./fix.ts";
@@ -49,6 +49,8 @@ export interface WorkbookCheck {
   /** All tables that were checked, in the workbook's order. */
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
+  /** Progress texts that could not be read; of what they say no rule speaks. */
+  readonly unread: readonly UnreadText[];
   /** Empty unless fixes were asked for; the findings are then those that are left. */
   readonly fixes: readonly AppliedFix[];
   /** Counts of the measures that somebody made by hand, anywhere in the workbook. */
@@ -107,7 +109,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
       comparison: comparisons[at],
     };
     checked.push(
-      request.fix ? fixSheet(sheet, input, workbook.dateSystem) : { table, findings: checkTable(input), fixes: [] },
+      request.fix ? fixSheet(sheet, input, workbook.dateSystem) : { table, ...checkTable(input), fixes: [] },
     );
   }
   const tables = checked.map(({ table }) => table);
@@ -117,6 +119,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     check: {
       ...{ schema, schemaSource, period, table, tables, overviews, otherSheets, report },
       findings: checked.flatMap(({ findings }) => findings),
+      unread: checked.flatMap(({ unread }) => unread),
       fixes: checked.flatMap(({ fixes }) => fixes),
       suggestions: tables.flatMap((one) => suggestStatuses(one, schema, period.reportingDate)),
       comparison: comparisons[0],

@@ -3,7 +3,9 @@ import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
 import type { CheckInput, RuleHit, RuleInput } from "./rules/rule.ts";
 import { candidateFinder } from "./rules/support/candidates.ts";
+import { shownText } from "./rules/support/cells.ts";
 import { MentionCollector } from "./rules/support/first-mentions.ts";
+import type { Cell } from "./reading/table.ts";
 import { readProgress } from "./statements/progress.ts";
 import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
@@ -24,6 +26,20 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
 /** A finding of any rule. */
 export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
+/** A progress text of which no rule of the grammar knew what it says. */
+export interface UnreadText extends CellPosition {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** What the rules found in a table, and what they could not look at. */
+export interface TableCheck {
+  /** In reading order: those on the table's sheet by row, column, and then the rules' order, then each other sheet's. */
+  readonly findings: readonly Finding[];
+  /** The progress texts that could not be read, in sheet order; nothing is said of what they say. */
+  readonly unread: readonly UnreadText[];
+}
+
 type AnyRule = (typeof rules)[number];
 
 /** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
@@ -31,13 +47,11 @@ const stretch = 250;
 
 const findCandidates = candidateFinder<AnyRule>(tableRules);
 
-/**
- * Runs all rules over a table. The findings are in reading order: those on the table's sheet by row, column, and then
- * the rules' order, and after them those on each other sheet.
- */
-export function checkTable(input: CheckInput): Finding[] {
+/** Runs all rules over a table. */
+export function checkTable(input: CheckInput): TableCheck {
   const { table, schema, period } = input;
   const findings: Finding[] = [];
+  const unread: UnreadText[] = [];
   const apply = (rule: AnyRule, ruleInput: RuleInput): void => {
     for (const hit of rule.check(ruleInput)) findings.push(findingOf(rule, hit, input));
   };
@@ -51,13 +65,17 @@ export function checkTable(input: CheckInput): Finding[] {
     const measures = table.measures.slice(from, from + stretch);
     const progress = readProgress({ measures }, schema, period.reportingDate, reader);
     firstMentions.add(progress);
+    for (const { cell, outcome } of progress) if (outcome === "unread") unread.push(unreadText(cell, table.sheet));
     for (const rule of progressRules) apply(rule, { ...input, progress, firstMentions, candidates: [] });
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);
-  return findings.sort(
-    (one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row || one.column - other.column,
-  );
+  findings.sort((one, other) => sheetAt(one) - sheetAt(other) || one.row - other.row || one.column - other.column);
+  return { findings, unread };
+}
+
+function unreadText(cell: Cell, sheet: string): UnreadText {
+  return { sheet, row: cell.row, column: cell.column, text: shownText(cell) };
 }
 
 function findingOf(

@@ -1,4 +1,4 @@
-import { checkTable, type Finding } from "./check.ts";
+import { checkTable, type Finding, type TableCheck } from "./check.ts";
 import { comparePrevious } from "./comparison/compare-previous.ts";
 import { readBelow } from "./reading/read-table.ts";
 import type { Table } from "./reading/table.ts";
@@ -15,10 +15,9 @@ export interface AppliedFix extends CellEdit {
 }
 
 /** A sheet with its safe fixes applied, its table, and what is left to say. */
-export interface FixedSheet {
+export interface FixedSheet extends TableCheck {
   readonly fixes: readonly AppliedFix[];
   readonly table: Table;
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -36,17 +35,17 @@ export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 190
   const fixes = new Map<number, AppliedFix>();
   let current = sheet;
   let { table } = input;
-  let findings = checkTable(input);
+  let checked = checkTable(input);
   for (let turn = 0; turn < longestChain; turn += 1) {
-    const turnFixes = firstFixes(findings);
+    const turnFixes = firstFixes(checked.findings);
     if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withEdits(current, turnFixes.values());
     table = readBelow(table, current, schema, { dateSystem, reportingDate: period.reportingDate });
     const comparison = input.comparison && comparePrevious(table, input.comparison.previous);
-    findings = checkTable({ ...input, table, comparison });
+    checked = checkTable({ ...input, table, comparison });
   }
-  return { fixes: [...fixes.values()], table, findings };
+  return { fixes: [...fixes.values()], table, ...checked };
 }
 
 function firstFixes(findings: readonly Finding[]): Map<number, AppliedFix> {

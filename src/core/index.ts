@@ -8,7 +8,7 @@ export {
   type SchemaSource,
   type WorkbookCheck,
 } from "./check-workbook.ts";
-export { checkTable, type Finding, type FindingOf } from "./check.ts";
+export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadText } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
 export { countBySeverity } from "./count-by-severity.ts";
 export type { TableProblem } from "./find-table.ts";

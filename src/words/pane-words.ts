@@ -73,6 +73,7 @@ interface TableWords {
   readonly corrected: string;
   readonly restore: string;
   readonly skipped: (facts: { rows: string; reason: SkipReason }) => string;
+  readonly unreadTexts: (facts: { count: number }) => string;
 }
 
 interface FindingsWords {

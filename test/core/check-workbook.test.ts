@@ -230,6 +230,23 @@ describe("a plan over several sheets", () => {
   });
 });
 
+test("progress texts that could not be read are told apart from findings, also while fixing", () => {
+  const values = [
+    header,
+    ["1", "甲", "内閣官房", "実施済み　", "・公表した。"],
+    ["2", "乙", "内閣官房", "実施済み", "・受講した職員の割合"],
+    ["3", "丙", "内閣官房", "実施済み", "・職員の理解を深めることを目的とする。"],
+    ["4", "丁", "内閣官房", "実施済み", "・受講した職員の割合"],
+  ];
+  for (const fix of [false, true]) {
+    const outcome = check([sheetOf(values)], { fix });
+    expect(outcome.ok && outcome.check.unread).toEqual([
+      { sheet: "施策", row: 2, column: 4, text: "・受講した職員の割合" },
+      { sheet: "施策", row: 4, column: 4, text: "・受講した職員の割合" },
+    ]);
+  }
+});
+
 test("columns are what a person says they are, also while fixing", () => {
   const values = [
     ["施策番号", "施策名", "担当府省庁", "状況", "メモ"],

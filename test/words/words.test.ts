@@ -57,6 +57,10 @@ function said({
       ),
       line(commandLine.skipped({ rows: "5", reason: "total", sheet: "第2章" }), "5", "第2章"),
     ],
+    unreadTexts: [
+      [commandLine.unreadTexts({ count: 1 }), "1"],
+      [commandLine.unreadTexts({ count: 12 }), "12"],
+    ],
     row: [[commandLine.row(12), "12"]],
     fix: [[commandLine.fix({ cell: "D5", before: "済", after: "実施済み" }), "D5", "済", "実施済み"]],
     fixCount: [[commandLine.fixCount(7), "7"]],

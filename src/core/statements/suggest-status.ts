@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Cell, Table } from "../reading/table.ts";
 import { fieldNames, type Schema, type Stage, type Status } from "../schema/schema.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
+import type { Manner } from "./statement.ts";
 import { asserts, readProgress, type Progress } from "./progress.ts";
 
 /** A status that the text of a row supports, for a cell that was left empty. It is offered and never filled in unasked. */
@@ -30,20 +31,24 @@ export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day
   });
 }
 
+/** How something is told that is done, and more of it is to come. */
+const openManners: readonly Manner[] = ["preparing", "step", "partial", "decided"];
+
 function isOpen(cell: Cell | undefined): boolean {
   return cell?.reading.kind === "empty" && cell.inherited === undefined;
 }
 
 /**
  * The stage that a text as a whole supports: that of its last main assertion; but work with a step done and more to come
- * is underway, and so is what is still in preparation though a step of it was done.
+ * is underway, and so is what is still in preparation, decided upon or done in part.
  */
 function supportedStage(progress: Progress): Stage | undefined {
   const { last, assertions } = progress;
   if (!last) return undefined;
+  if (last.manner === "effort") return undefined;
   if (last.state === "planned") {
     return asserts(progress, "done") || asserts(progress, "underway") ? "underway" : "planned";
   }
   if (last.state !== "done") return last.state;
-  return assertions.some(({ manner }) => manner === "preparing") ? "underway" : "done";
+  return assertions.some(({ manner }) => openManners.includes(manner)) ? "underway" : "done";
 }

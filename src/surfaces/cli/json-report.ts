@@ -21,8 +21,20 @@ import type { CheckedFiles } from "./text-report.ts";
  * row of the header. The findings are in reading order and complete.
  */
 export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
-  const { table, tables, findings, fixes, suggestions, schema, schemaSource, period, otherSheets, report, comparison } =
-    check;
+  const {
+    table,
+    tables,
+    findings,
+    unread,
+    fixes,
+    suggestions,
+    schema,
+    schemaSource,
+    period,
+    otherSheets,
+    report,
+    comparison,
+  } = check;
   const document = {
     file: files.checked,
     sheet: table.sheet,
@@ -47,6 +59,7 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
     findings: jsonFindings(findings, report, catalogue),
+    unreadTexts: unread.map(({ sheet, row, column, text }) => ({ sheet, cell: cellAddress({ row, column }), text })),
     suggestions: suggestions.map(({ sheet, row, column, status, text, words }) => ({
       sheet,
       cell: cellAddress({ row, column }),

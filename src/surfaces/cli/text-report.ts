@@ -39,7 +39,7 @@ export function textReport({ checked, previous }: CheckedFiles, check: WorkbookC
 /** What was read, with which schema, as of which day, and what was left out. */
 export function headLines(
   file: string,
-  { tables, schema, schemaSource, period, otherSheets }: WorkbookCheck,
+  { tables, schema, schemaSource, period, otherSheets, unread }: WorkbookCheck,
   { commandLine }: Catalogue,
 ): string[] {
   const { title, version } = schema;
@@ -55,6 +55,7 @@ export function headLines(
         commandLine.skipped({ rows, reason, sheet: tables.length > 1 ? sheet : undefined }),
       ),
     ),
+    ...(unread.length > 0 ? [commandLine.unreadTexts({ count: unread.length })] : []),
   ];
 }
 

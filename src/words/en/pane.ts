@@ -70,6 +70,8 @@ export const pane: PaneWords = {
     corrected: "Columns corrected by hand are in use.",
     restore: "Recognize again",
     skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
+    unreadTexts: ({ count }) =>
+      `Not read: ${String(count)} progress ${count === 1 ? "text" : "texts"} (how far the work has got could not be told; not compared with the status)`,
   },
   findings: {
     heading: "Findings",

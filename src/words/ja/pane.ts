@@ -70,6 +70,8 @@ export const pane: PaneWords = {
     corrected: "手で直した対応を使っています。",
     restore: "自動に戻す",
     skipped: ({ rows, reason }) => `施策として数えなかった行：${rows}行目（${skipReasons[reason]}）`,
+    unreadTexts: ({ count }) =>
+      `読み取れなかった文：${String(count)}件（進捗状況の文のうち、進み具合を判断できなかったもの。状況との食い違いは検査していません）`,
   },
   findings: {
     heading: "指摘",

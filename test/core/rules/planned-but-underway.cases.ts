@@ -38,5 +38,28 @@ export const cases = casesOf("planned-but-underway", {
         },
       ],
     },
+    {
+      title: {
+        ja: "実施の前の段階、又は判断しきれない言い方",
+        en: "A step before the work, or words that leave a doubt",
+      },
+      rows: [
+        header,
+        ["1", "手順の作成", "内閣官房", "実施予定", "・9月に関係者の意見を聴取した。"],
+        ["2", "台帳の整備", "内閣官房", "実施予定", "・9月に帳票と端末とを紐付けた。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・9月に関係者の意見を聴取した。",
+          facts: { status: "実施予定", statusCell: "D2", words: "聴取した" },
+        },
+        {
+          cell: "E3",
+          value: "・9月に帳票と端末とを紐付けた。",
+          facts: { status: "実施予定", statusCell: "D3", words: "紐付けた" },
+        },
+      ],
+    },
   ],
 });

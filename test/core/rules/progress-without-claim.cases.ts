@@ -20,6 +20,14 @@ export const cases = casesOf("progress-without-claim", {
       ],
     },
     {
+      title: { ja: "読み取れない記述", en: "A text that could not be read" },
+      rows: [
+        header,
+        ["1", "訓練の実施", "内閣官房", "実施済み", "・訓練を受講した職員の割合"],
+        ["2", "連携の強化", "内閣官房", "実施中", "・関係機関の連携が必要である。\n・連絡会の件数 12件"],
+      ],
+    },
+    {
       title: {
         ja: "「特になし」だけの記述（placeholder-text が指摘します）",
         en: "No more than 特になし (`placeholder-text` speaks)",
@@ -36,6 +44,7 @@ export const cases = casesOf("progress-without-claim", {
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・職員の対応能力を高めることを目的とする。"],
         ["2", "連携の強化", "内閣官房", "実施中", "・関係機関の一層の連携が必要である。"],
+        ["3", "制度の普及", "内閣官房", "実施中", "・制度の普及に鋭意努力する。"],
       ],
       findings: [
         {
@@ -44,6 +53,7 @@ export const cases = casesOf("progress-without-claim", {
           facts: { status: "実施済み", statusCell: "D2" },
         },
         { cell: "E3", value: "・関係機関の一層の連携が必要である。", facts: { status: "実施中", statusCell: "D3" } },
+        { cell: "E4", value: "・制度の普及に鋭意努力する。", facts: { status: "実施中", statusCell: "D4" } },
       ],
     },
   ],

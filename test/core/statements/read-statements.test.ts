@@ -6,6 +6,7 @@ import type { Statement } from "../../../src/core/statements/statement.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { dayOf } from "../../../src/core/calendar/day.ts";
 import { present } from "../sheets.ts";
+import { dayOfShapes, sentencesByShape } from "./sentences-by-shape.ts";
 import { sentencesOfWork } from "./sentences-of-work.ts";
 import { sentencesWithStates } from "./sentences-with-states.ts";
 import { sentencesWithoutClaim } from "./sentences-without-claim.ts";
@@ -43,6 +44,15 @@ describe.each([...sentencesOfWork, ...sentencesWithoutClaim])(
     });
   },
 );
+
+describe.each(Object.entries(sentencesByShape))("the state by %s", (_, sentences) => {
+  const readerOfTheDay = new StatementReader({ reportingDate: present(parseIsoDate(dayOfShapes)), organizations });
+
+  test.each(sentences)("%s: %s", (state, text) => {
+    const { statements } = readerOfTheDay.read(text);
+    expect((statements.findLast(({ main }) => main) ?? statements.at(-1))?.state).toBe(state);
+  });
+});
 
 describe("what a statement is explained by", () => {
   test.each([
@@ -92,6 +102,12 @@ describe("what a statement is explained by", () => {
 });
 
 describe("the date that governs an assertion", () => {
+  test("stands near it", () => {
+    const after = (between: string): unknown => only(`6月に${between}手引を公表した。`).main?.date?.text;
+    expect(after("関係者と".repeat(40))).toBe("6月");
+    expect(after("関係者と".repeat(60))).toBeUndefined();
+  });
+
   test.each([
     ["平成18年度に策定した計画に基づき、手順を公表する予定。", undefined],
     ["平成18年度に策定した計画に基づき、平成20年3月に公表する予定。", "平成20年3月"],

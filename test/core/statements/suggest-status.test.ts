@@ -35,6 +35,8 @@ describe("a suggested status", () => {
         "・検討に着手した。作業部会を2回開催済み。",
         "・案を作成中であり、12月に公表する予定。",
         "・案を作った。12月に公表する予定。",
+        "・関係者の意見を聴取した。",
+        "・52社のうち8社で点検が完了した。",
       ]),
     ).toEqual([
       ["D2", "実施済", "E2", "公表した"],
@@ -44,11 +46,13 @@ describe("a suggested status", () => {
       ["D6", "準備中", "E6", "2回開催済み"],
       ["D7", "準備中", "E7", "公表する予定"],
       ["D8", "準備中", "E8", "公表する予定"],
+      ["D9", "準備中", "E9", "聴取した"],
+      ["D10", "準備中", "E10", "完了した"],
     ]);
   });
 
   test("is offered neither without a claim, nor for a text or a status that is not there", () => {
-    expect(suggestionsFor(["・連携が必要である。", null])).toEqual([]);
+    expect(suggestionsFor(["・連携が必要である。", "・普及に努める。", "・受講した職員の割合", null])).toEqual([]);
     expect(suggestionsFor(["・9月に公表した。"], secureJapan, "既に実施済み")).toEqual([]);
   });
 

@@ -49,6 +49,15 @@ describe("check", () => {
     expect(out.trimEnd().split("\n").at(-1)).toMatch(/^エラー \d+件、警告 \d+件、参考 \d+件$/u);
   });
 
+  test("counts the progress texts that could not be read, and JSON names them", async () => {
+    expect((await run("check", draft)).out).toMatch(/^読み取れなかった文：1件/mu);
+    expect((await run("check", clean)).out).not.toContain("読み取れなかった文");
+    const { unreadTexts } = JSON.parse((await run("check", draft, "--format", "json")).out) as {
+      unreadTexts: { sheet: string; cell: string; text: string }[];
+    };
+    expect(unreadTexts).toEqual([{ sheet: "進捗状況", cell: "G38", text: expect.stringContaining("次のとおり") }]);
+  });
+
   test("as JSON is one complete document in reading order", async () => {
     const { out } = await run("check", draft, "--format", "json");
     const document = JSON.parse(out) as {

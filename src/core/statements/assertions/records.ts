@@ -83,7 +83,7 @@ function countsBeside({ state, manner, words }: Assertion): boolean {
 const inability = /でき(?:ない|ず|ていない|なかった)/u;
 
 /** 指摘は特になし. */
-const absence = /(?:なし|無し|ない)$/u;
+const absence = /(?:なし|無し|[はがも特に]ない)$/u;
 
 /** What counts of the assertions before a clause about the sheet; all do where it only says that there is nothing. */
 export function besideSheet(assertions: Assertion[], words: string): Assertion[] {

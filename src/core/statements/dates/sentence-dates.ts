@@ -8,7 +8,7 @@ const longestBeside = 3;
 const longestAside = 12;
 
 /** The dates of one sentence; most are asked for nothing but whether there is any. */
-export class SentenceDates {
+class SentenceDates {
   /** All of them, in order. */
   readonly all: readonly StatedDate[];
   /** Those that may govern what stands outside of brackets: those outside, and those alone in brackets （26年度）. */
@@ -42,6 +42,8 @@ export class SentenceDates {
   }
 }
 
+export type { SentenceDates };
+
 /** Most sentences have no date; they share this. */
 const none = new SentenceDates([], NaN, 0);
 
@@ -58,7 +60,7 @@ export function countBefore(dates: readonly StatedDate[], place: number): number
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.from ?? place) < place) low = middle + 1;
+    if ((dates[middle] as StatedDate).from < place) low = middle + 1;
     else high = middle;
   }
   return low;

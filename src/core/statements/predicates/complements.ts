@@ -1,3 +1,4 @@
+import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKindAt, quotedStart } from "./deciding-words.ts";
 import { endings } from "./endings.ts";
 import { planned } from "./plans.ts";
@@ -5,12 +6,13 @@ import type { Outcome, PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
 import { hasObject, isQuantity } from "./unlisted.ts";
 
+const possible = wordIndex("可能");
+
 /** What something is made: 目的とする, 対象とした, 休止としている. */
 export function made(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
-  const noun = endings.longestBefore(draft.text, to);
-  const inner = to - (noun?.word.length ?? 0);
-  if (noun?.word === "可能" && (tense === "past" || tense === "plain")) {
-    return draft.result("act", tense, inner, true);
+  if (possible.longestBefore(draft.text, to)) {
+    const isAct = tense === "past" || tense === "plain";
+    return isAct ? draft.result("act", tense, quotedStart(draft.text, to), true) : undefined;
   }
   const said = complement(draft, to, tense);
   if (said || tense === "under") return said;
@@ -21,6 +23,9 @@ export function made(draft: PredicateDraft, to: number, tense: Tense): Predicate
 
 /** What something becomes: 延期となった, 予定となっている; that it comes to be (可能となる) says nothing of the work. */
 export function become(draft: PredicateDraft, to: number, tense: Tense): Predicate | undefined {
+  if (possible.longestBefore(draft.text, to)) {
+    return tense === "past" ? draft.result("act", tense, quotedStart(draft.text, to), true) : undefined;
+  }
   const said = complement(draft, to, tense);
   if (said || tense === "under" || tense === "plain") return said;
   return draft.actOr(nounKindAt(draft.text, to), tense, quotedStart(draft.text, to));

@@ -75,9 +75,8 @@ function isVerb(text: string, clauseFrom: number, from: number, to: number, kind
   if (caseParticles.has(text, before)) return kind !== undefined || isUnlistedVerb(text, from, to);
   if (kind === undefined || kind === "circumstance" || kind === "opinion") return false;
   if (phraseBefore.has(text, before)) return isSo.has(text, before) && text.endsWith("よう", before + 1);
-  if (conjoining.has(text, before) && conjunctions.longestBefore(text, before + 1)) {
-    return isTurn(kind) || joinedToVerb(text, clauseFrom, before + 1);
-  }
+  const conjunction = conjunctions.longestBefore(text, before + 1);
+  if (conjunction) return isTurn(kind) || joinedToVerb(text, clauseFrom, before + 1 - conjunction.word.length);
   if (before === nowhere && followsVerb(text, clauseFrom)) return true;
   const isAlone = before === nowhere || aloneAfter.has(text, before);
   return !isAlone || isTurn(kind) || counted.test(text.slice(from, to));
@@ -109,12 +108,10 @@ function followsVerb(text: string, clauseFrom: number): boolean {
 }
 
 const isSo = new CharacterSet("う");
-const conjoining = new CharacterSet("びには");
 const conjunctions = wordIndex("及び", "並びに", "又は", "若しくは");
 
-/** Whether the noun before a conjunction is a verb by its particle: …を整備及び運用, but not …の整備及び運用. */
+/** Whether the noun that ends before a conjunction is a verb by its particle: …を整備及び運用, but not …の整備及び運用. */
 function joinedToVerb(text: string, clauseFrom: number, to: number): boolean {
-  const conjunction = conjunctions.longestBefore(text, to);
-  const start = predicateNounStart(text, to - (conjunction?.word.length ?? 0));
+  const start = predicateNounStart(text, to);
   return start > clauseFrom && caseParticles.has(text, start - 1);
 }

@@ -3,6 +3,7 @@ import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKindAt, nounStart, quotedStart, verbStart } from "./deciding-words.ts";
 import type { PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
+import { plainVerbs } from "./work-verbs.ts";
 import { hasOwnObject } from "./unlisted.ts";
 
 const denials = wordIndex("ない");
@@ -21,7 +22,11 @@ export function intended(draft: PredicateDraft, to: number, tense: Tense): Predi
 /** 予定, 見込み and the verb or noun before them; 予定であった was a plan, 予定ではない is none. */
 export function planned(draft: PredicateDraft, inner: number, word: string): Predicate {
   const { text } = draft;
-  if (outlooks.includes(word) && isOutlook(draft, inner)) return draft.circumstance(quotedStart(text, inner));
+  // Nobody plans that demand will grow; a time makes it a forecast of the work.
+  if (outlooks.includes(word) && isOutlook(draft, inner)) {
+    draft.mood ??= "prescribed";
+    return draft.result("act", "plain", quotedStart(text, inner), true);
+  }
   const mood = draft.isNegated ? "unplanned" : draft.isLapsed ? "lapsed" : "planned";
   draft.isNegated = denials.longestBefore(text, inner) !== undefined;
   const objectEnd = planParticles.has(text, inner - 1) ? inner - 1 : inner;
@@ -29,8 +34,9 @@ export function planned(draft: PredicateDraft, inner: number, word: string): Pre
   return draft.result(nounKindAt(text, objectEnd) ?? "act", "plain", from, true, mood);
 }
 
-/** 需要が増加する見込み: nobody plans it. */
+/** 需要が増加する見込み, 前年を上回る見通し. */
 function isOutlook({ text, from }: PredicateDraft, inner: number): boolean {
+  if (plainVerbs.longestBefore(text, inner)?.meaning === "circumstance") return true;
   if (!text.endsWith(doing, inner)) return false;
   const nounEnd = inner - doing.length;
   return nounKindAt(text, nounEnd) === "circumstance" && !hasOwnObject(text, from, nounEnd);

@@ -34,6 +34,8 @@ export interface CheckView {
   readonly measures: number;
   readonly rows: number;
   readonly skippedRows: readonly SkippedRow[];
+  /** How many progress texts could not be read. */
+  readonly unreadTexts: number;
   readonly otherSheets: readonly string[];
   readonly findings: readonly Finding[];
   /** For empty status cells of the table: the status that the row's text supports, by the cell's key. */
@@ -73,7 +75,7 @@ export interface OwnContent {
 
 /** What the pane needs of a check. */
 export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
-  const { table, schema, schemaSource, period, otherSheets, findings, suggestions } = check;
+  const { table, schema, schemaSource, period, otherSheets, findings, unread, suggestions } = check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
   const titles = table.rows
@@ -89,6 +91,7 @@ export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
     measures: table.measures.length,
     rows: table.rows.length,
     skippedRows: table.skippedRows,
+    unreadTexts: unread.length,
     otherSheets,
     findings,
     suggestions: new Map(

@@ -27,7 +27,7 @@ export function TableCard(): ReactElement | null {
   const { report, settings } = state;
   if (!report) return null;
   const words = catalogue.pane.table;
-  const { range, measures, rows, columns, skippedRows } = report;
+  const { range, measures, rows, columns, skippedRows, unreadTexts } = report;
   const recognized = columns.filter(({ field }) => field !== undefined).length;
   const { settings: settingWords } = catalogue.pane;
   const date = isoDate(report.period.reportingDate);
@@ -61,6 +61,7 @@ export function TableCard(): ReactElement | null {
           {words.skipped(skipped)}
         </p>
       ))}
+      {unreadTexts > 0 && <p className={look.muted}>{words.unreadTexts({ count: unreadTexts })}</p>}
     </Disclosure>
   );
 }

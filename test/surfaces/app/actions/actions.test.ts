@@ -30,6 +30,12 @@ describe("a check", () => {
     expect(state().report?.rowTitles.get(1)).toBe("甲");
   });
 
+  test("counts the progress texts that could not be read", async () => {
+    const pane = paneOn(workbookWith(["1", "甲", "内閣官房", "実施済み", "・受講した職員の割合"]));
+    await pane.actions.check();
+    expect(pane.state().report?.unreadTexts).toBe(1);
+  });
+
   test("says that it reads, and then that it checks", async () => {
     const { actions, store, state } = paneOn(faulty);
     const works = new Set<string | undefined>();
