@@ -1,5 +1,6 @@
 import { ProblemError } from "../../core/index.ts";
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type FileEntry } from "@zip.js/zip.js";
+import { configure, Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
+import { containerOf, packedPart, partInContainer, type PackedPart } from "./container-writer.ts";
 import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";
 
 configure({
@@ -65,7 +66,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
       await streamEntry(entry, part, (text) => pieces.push(text));
       return pieces.join("");
     },
-    withParts: (changes) => rewritten(entries, changes),
+    withParts: (changes) => rewritten(bytes, entries, changes),
   };
 }
 
@@ -132,47 +133,37 @@ function encodingOf(start: Uint8Array): string {
 }
 
 async function rewritten(
+  bytes: Uint8Array,
   entries: ReadonlyMap<string, FileEntry>,
   changes: ReadonlyMap<string, string | null>,
 ): Promise<Uint8Array> {
-  const options = { level: 6, extendedTimestamp: false, dataDescriptor: false };
-  const writer = new ZipWriter(new Uint8ArrayWriter(), options);
   const texts = new Map([...changes].map(([name, text]) => [keyOf(name), text]));
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const parts: PackedPart[] = [];
   for (const [key, entry] of entries) {
     const text = texts.get(key);
     if (text === null) continue;
-    if (text === undefined) await copyEntry(writer, entry);
-    else await writer.add(entry.filename, encoded(text), { lastModDate: entry.lastModDate });
+    const copied = copiedPart(bytes, entry);
+    parts.push(text === undefined ? copied : await packedPart(entry.filename, encode(text), copied.modified));
   }
   for (const [name, text] of changes) {
-    if (text !== null && !entries.has(keyOf(name))) await writer.add(name, encoded(text), { lastModDate: addedDate });
+    if (text !== null && !entries.has(keyOf(name))) parts.push(await packedPart(name, encode(text), addedDate));
   }
-  return writer.close();
-}
-
-/** A text to be packed. Whole, for zip.js would read a text by way of a blob, which takes much longer. */
-function encoded(text: string): Uint8ArrayReader {
-  return new Uint8ArrayReader(new TextEncoder().encode(text));
+  return containerOf(parts);
 }
 
 /** The container of a new workbook, from its parts' names and texts. */
 export async function newPackage(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  return rewritten(new Map(), parts);
+  return rewritten(new Uint8Array(0), new Map(), parts);
 }
 
-/** The earliest date that a container can hold, so that writing does not depend on the clock. */
-const addedDate = new Date(1980, 0, 1);
+/** The earliest date that a container can hold (1980-01-01), so that writing does not depend on the clock. */
+const addedDate = 0x00210000;
 
-async function copyEntry(writer: ZipWriter<Uint8Array>, entry: FileEntry): Promise<void> {
-  const compressed = await damagedUnless(entry.filename, () =>
-    entry.getData(new Uint8ArrayWriter(), { passThrough: true }),
-  );
-  const { filename, uncompressedSize, crc32, compressionMethod, lastModDate } = entry;
-  await writer.add(filename, new Uint8ArrayReader(compressed), {
-    passThrough: true,
-    uncompressedSize,
-    compressionMethod,
-    lastModDate,
-    ...(crc32 !== undefined && { crc32 }),
-  });
+/** A part as it is packed. Throws `damaged` where no part begins, and for one that is encrypted by itself. */
+function copiedPart(bytes: Uint8Array, entry: FileEntry): PackedPart {
+  const { filename, offset, compressedSize, uncompressedSize, crc32 = 0, compressionMethod, encrypted } = entry;
+  const found = encrypted ? undefined : partInContainer(bytes, offset, compressedSize);
+  if (!found) throw new ProblemError({ code: "damaged", facts: { part: filename } });
+  return { name: filename, ...found, method: compressionMethod, crc32, size: uncompressedSize };
 }

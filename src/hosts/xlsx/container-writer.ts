@@ -1,0 +1,164 @@
+/** A part as a container holds it (APPNOTE.TXT 6.3.10 of PKWARE, 4.3). */
+export interface PackedPart {
+  readonly name: string;
+  /** As stored: packed by the method. */
+  readonly content: Uint8Array;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc32: number;
+  /** Bytes unpacked. */
+  readonly size: number;
+  /** Time and date in the two words of MS-DOS. */
+  readonly modified: number;
+}
+
+const localHeader = { signature: 0x04034b50, length: 30 } as const;
+const directoryHeader = { signature: 0x02014b50, length: 46 } as const;
+const directoryEnd = { signature: 0x06054b50, length: 22 } as const;
+/** Containers of more parts say their number where version 4.5 of the format looks for it (4.3.14). */
+const longDirectoryEnd = { signature: 0x06064b50, length: 56 } as const;
+const longDirectoryLocator = { signature: 0x07064b50, length: 20 } as const;
+const longVersion = 45;
+const version = 20;
+const mostParts = 0xffff;
+/** Says that a name is in UTF-8 (4.4.4, bit 11). */
+const utf8Flag = 0x0800;
+const deflated = 8;
+
+/** The container of these parts, in their order. Written here since copying thousands of parts one stream each took minutes. */
+export function containerOf(parts: readonly PackedPart[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const name = new TextEncoder().encode(part.name);
+    const fields = partFields(part, name.length);
+    const local = header(localHeader, fields);
+    pieces.push(local, name, part.content);
+    // Behind the lengths come those of a comment and the disk, two words of attributes, and where the part stands.
+    directory.push(
+      header(directoryHeader, [[2, version], ...fields, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]),
+      name,
+    );
+    offset += local.length + name.length + part.content.length;
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  return joined([...pieces, ...directory, ...ends(parts.length, size, offset)]);
+}
+
+/** A number of so many bytes. */
+type Field = readonly [bytes: 2 | 4 | 8, value: number];
+
+/** What both headers of a part say, in the same order, to the lengths of its name and of what is added to that. */
+function partFields({ content, method, crc32, size, modified, name }: PackedPart, nameLength: number): Field[] {
+  const isAscii = nameLength === name.length;
+  return [
+    [2, version],
+    [2, isAscii ? 0 : utf8Flag],
+    [2, method],
+    [4, modified],
+    [4, crc32],
+    [4, content.length],
+    [4, size],
+    [2, nameLength],
+    [2, 0],
+  ];
+}
+
+function ends(count: number, size: number, offset: number): Uint8Array[] {
+  const isLong = count > mostParts;
+  const shown = Math.min(count, mostParts);
+  const end = header(directoryEnd, [
+    [2, 0],
+    [2, 0],
+    [2, shown],
+    [2, shown],
+    [4, size],
+    [4, offset],
+    [2, 0],
+  ]);
+  if (!isLong) return [end];
+  const rest = longDirectoryEnd.length - 12;
+  const long: Field[] = [
+    [8, rest],
+    [2, longVersion],
+    [2, longVersion],
+    [4, 0],
+    [4, 0],
+    [8, count],
+    [8, count],
+    [8, size],
+    [8, offset],
+  ];
+  const locator: Field[] = [
+    [4, 0],
+    [8, offset + size],
+    [4, 1],
+  ];
+  return [header(longDirectoryEnd, long), header(longDirectoryLocator, locator), end];
+}
+
+function header(
+  { signature, length }: { readonly signature: number; readonly length: number },
+  fields: readonly Field[],
+): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, signature, true);
+  let at = 4;
+  for (const [width, value] of fields) {
+    if (width === 2) view.setUint16(at, value, true);
+    else if (width === 4) view.setUint32(at, value, true);
+    else view.setBigUint64(at, BigInt(value), true);
+    at += width;
+  }
+  return bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Packs a part. */
+export async function packedPart(name: string, content: Uint8Array, modified: number): Promise<PackedPart> {
+  const stream = new CompressionStream("deflate-raw");
+  const writer = stream.writable.getWriter();
+  const written = writer.write(new Uint8Array(content)).then(() => writer.close());
+  const packed = new Uint8Array(await new Response(stream.readable).arrayBuffer());
+  await written;
+  return { name, content: packed, method: deflated, crc32: crc32Of(content), size: content.length, modified };
+}
+
+/** Where a part's content stands in a container, and when it was changed; `undefined` where no part begins. */
+export function partInContainer(
+  bytes: Uint8Array,
+  offset: number,
+  length: number,
+): { readonly content: Uint8Array; readonly modified: number } | undefined {
+  if (offset + localHeader.length > bytes.length) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(offset, true) !== localHeader.signature) return undefined;
+  const start = offset + localHeader.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + length > bytes.length) return undefined;
+  return { content: bytes.subarray(start, start + length), modified: view.getUint32(offset + 10, true) };
+}
+
+const polynomial = 0xedb88320;
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ polynomial : remainder >>> 1;
+  return remainder;
+});
+
+/** The check sum of a part (4.4.7). */
+function crc32Of(content: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of content) sum = (remainders[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}
