@@ -5,6 +5,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { developmentBase, manifestFor } from "./tools/webpack/manifest.js";
 import { SizeBudget } from "./tools/webpack/size-budget.js";
+import { ThirdPartyNotices } from "./tools/webpack/third-party-notices.js";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -24,6 +25,12 @@ const typescript = {
   },
 };
 
+/** What asks where it stands would have the folder of whoever builds written into the files. */
+const placeless = {
+  test: /[\\/]@zip\.js[\\/].*\.js$/u,
+  use: path.join(root, "tools", "webpack", "without-path.js"),
+};
+
 /** The command line: one file, so that it starts fast and needs nothing installed beside it. */
 const commandLine = {
   name: "command-line",
@@ -38,9 +45,12 @@ const commandLine = {
   },
   experiments: { outputModule: true },
   externalsPresets: { node: true },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, placeless] },
   // Webpack drops the first line of the entry, which tells a shell what to run the file with.
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /\.mjs$/u }),
+    new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
+  ],
   optimization: { minimize: false },
   performance: { hints: false },
 };
@@ -100,7 +110,7 @@ const pages = (base) => ({
   },
   output: { path: path.join(root, "dist", "web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   resolve: { extensions: [".js"] },
-  module: { rules: [typescript, { test: path.join(root, "src"), sideEffects: false }] },
+  module: { rules: [typescript, placeless, { test: path.join(root, "src"), sideEffects: false }] },
   // Tests build the pages first, in a moment when nothing has changed.
   cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   plugins: [
@@ -116,6 +126,7 @@ const pages = (base) => ({
         { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
       ],
     }),
+    new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new SizeBudget({ pane: firstLoad, browser: firstLoad, commands: firstLoad }),
   ],
   performance: { hints: false },
