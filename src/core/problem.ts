@@ -51,6 +51,8 @@ interface FileProblems {
   readonly "document-type": { readonly part: string };
   /** `limit` is in bytes, unpacked. */
   readonly "too-large": { readonly limit: number };
+  /** A sheet is too large to be marked, though it can be checked; both are bytes, unpacked. */
+  readonly "sheet-not-writable": { readonly sheet: string; readonly size: number; readonly limit: number };
   /** Writing would break a digital signature. */
   readonly signed: NoFacts;
   /** Several people edit the workbook at once; Excel allows neither tables nor pivot tables in it. */

@@ -67,6 +67,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
     { facts: { part: "" }, file },
   ],
   "too-large": [{ facts: { limit: 512 * 1024 * 1024 }, file }],
+  "sheet-not-writable": [{ facts: { sheet: "進捗", size: 3e8, limit: 2 ** 28 }, file }],
   signed: [{ facts: {}, file }],
   "no-sheet-left": [{ facts: {}, file }, { facts: {} }],
   "file-not-served": [{ facts: { path: "samples/a.xlsx" } }],

@@ -3,4 +3,5 @@ export { unpackWith } from "./package.ts";
 export { isLockFileName } from "./read/found-format.ts";
 export { readXlsx, type XlsxFile } from "./read/read-xlsx.ts";
 export { applyPlan } from "./write/apply-plan.ts";
+export { refuseUnmarkable, refuseUnwritable } from "./write/refuse-unwritable.ts";
 export { createXlsx } from "./write/create-xlsx.ts";

@@ -30,6 +30,8 @@ export const textLimit = 256 * 1024 ** 2;
 export interface Package {
   readonly partNames: readonly string[];
   has(part: string): boolean;
+  /** Bytes of the part, unpacked. */
+  size(part: string): number;
   /** The part's text, decoded from UTF-8 or UTF-16. */
   text(part: string): Promise<string>;
   /** Passes the part's text on piece by piece, so that a large part never is in memory as a whole. */
@@ -57,6 +59,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   return {
     partNames: [...entries.values()].map(({ filename }) => filename),
     has: (part) => entries.has(keyOf(part)),
+    size: (part) => entryOf(part).uncompressedSize,
     stream: async (part, onText) => streamEntry(entryOf(part), part, onText),
     text: async (part) => {
       const entry = entryOf(part);

@@ -100,6 +100,13 @@ export const problemSentences: ProblemSentences = {
     kept: originalKept,
     action: "Use a copy without the sheets and pictures that are not needed.",
   }),
+  "sheet-not-writable": ({ sheet, size, limit }, file) => ({
+    happened: `The sheet “${sheet}” in ${file} is too large to be marked (${megabytes(size)} MB; the limit is ${megabytes(limit)} MB).`,
+    kept: originalKept,
+    action: "Delete the rows and columns that are not needed, or divide the table.",
+    commandLineAction:
+      "Without --out it can be checked. To write, delete the rows and columns that are not needed, or divide the table.",
+  }),
   signed: (_, file) => ({
     happened: `${atStart(file)} carries a digital signature that writing would break, so nothing was written.`,
     kept: originalKept,

@@ -98,6 +98,13 @@ export const problemSentences: ProblemSentences = {
     kept: originalKept,
     action: "不要なシートや画像を削除した写しをお使いください。",
   }),
+  "sheet-not-writable": ({ sheet, size, limit }, file) => ({
+    happened: `${file} の「${sheet}」シートは大きすぎるため（${megabytes(size)} MB、上限 ${megabytes(limit)} MB）、印を書き込めません。`,
+    kept: originalKept,
+    action: "表の外の不要な行や列を削除するか、表を分けてください。",
+    commandLineAction:
+      "検査だけなら --out を付けずに実行できます。書き込むには、不要な行や列を削除するか、表を分けてください。",
+  }),
   signed: (_, file) => ({
     happened: `${file}には電子署名があり、書き込むと署名が無効になるため、書き込みませんでした。`,
     kept: originalKept,

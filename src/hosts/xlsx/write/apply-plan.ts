@@ -1,7 +1,5 @@
 import { clearingPlan, leavesNoSheet, ProblemError, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
-import type { Package } from "../package.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
-import { readRelationships } from "../read/relationships.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { addSheets } from "./add-sheets.ts";
 import { Draft } from "./draft.ts";
@@ -10,6 +8,7 @@ import { dialectOf } from "./names.ts";
 import { ownListNames, ownNameChanges } from "./own-name-changes.ts";
 import { ownSheets, removeSheetParts } from "./own-sheets.ts";
 import { changeSheet } from "./people-sheet.ts";
+import { refuseUnwritable } from "./refuse-unwritable.ts";
 import { removeOwnStyles, Styles } from "./styles.ts";
 import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
 
@@ -32,11 +31,10 @@ export async function applyPlan(file: XlsxFile, plan: WorkbookPlan): Promise<Uin
   }
 }
 
-async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
-  if (await isSigned(container)) throw new ProblemError({ code: "signed", facts: {} });
-  const { part, root, relationships } = workbookPart;
-  if (relationships.some(({ kind }) => kind === "revisionHeaders"))
-    throw new ProblemError({ code: "shared", facts: {} });
+async function written(file: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
+  const { container, workbookPart } = file;
+  await refuseUnwritable(file);
+  const { part, root } = workbookPart;
   if (leavesNoSheet(plan, workbookPart.sheets)) throw new ProblemError({ code: "no-sheet-left", facts: {} });
   const draft = new Draft(container);
   const dialect = dialectOf(root.attributes);
@@ -81,11 +79,6 @@ async function written({ container, workbookPart }: XlsxFile, plan: WorkbookPlan
 /** Whether nothing of ours is in the workbook afterwards. */
 function leavesNothing({ replaces, marks, sheets }: WorkbookPlan): boolean {
   return clearingPlan.replaces.every((part) => replaces.includes(part)) && marks.length + sheets.length === 0;
-}
-
-/** The package leads to the origin of its signatures (ECMA-376 part 2, 10.4.2), wherever that is called. */
-async function isSigned(container: Package): Promise<boolean> {
-  return (await readRelationships(container, "")).some(({ kind }) => kind === "origin");
 }
 
 async function changeSheets(

@@ -24,6 +24,19 @@ export class Draft {
     return this.changes.get(part) ?? this.container.text(part);
   }
 
+  /** Whether a part holds some words, which are found though the part is too large for one text. */
+  async contains(part: string, words: string): Promise<boolean> {
+    const change = this.changes.get(part);
+    if (change !== undefined) return change !== null && change.includes(words);
+    let isFound = false;
+    let end = "";
+    await this.container.stream(part, (text) => {
+      isFound ||= `${end}${text}`.includes(words);
+      end = text.slice(1 - words.length);
+    });
+    return isFound;
+  }
+
   set(part: string, text: string): void {
     this.changes.set(part, inUtf8(part, text));
   }

@@ -26,7 +26,7 @@ export interface SheetChanges {
  */
 export async function changeSheet(draft: Draft, part: string, changes: SheetChanges, styles: Styles): Promise<void> {
   const { removesOwn, ownLists, edits, marks, dropDowns } = changes;
-  const hasOwn = removesOwn && (await draft.text(part)).includes("shinchoku");
+  const hasOwn = removesOwn && (await draft.contains(part, "shinchoku"));
   if (!hasOwn && edits.length + marks.length + dropDowns.length === 0) return;
   const rowNumbers: number[] = [];
   await draft.edit(

@@ -22,7 +22,10 @@ export const check: Command = {
     const needsOut = fix || dropdowns || summary;
     const out = options.out !== undefined || needsOut ? outOf(options.out, file) : undefined;
     if (out !== undefined) await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
-    const { source, check: result } = await checkFile(file, options, terminal, { acceptsEmpty: false });
+    const { source, check: result } = await checkFile(file, options, terminal, {
+      acceptsEmpty: false,
+      writes: out === undefined ? "nothing" : "marks",
+    });
     const catalogue = catalogueOf(options.language);
     if (out !== undefined) {
       terminal.progress("writing");

@@ -26,7 +26,7 @@ export const summarizeCommand: Command = {
       outputs.push({ option: "--csv", file: csv });
     }
     await refuseSameFiles([file, schema], outputs);
-    const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true });
+    const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true, writes: "sheets" });
     const xlsx = xlsxOf(file, source);
     const catalogue = catalogueOf(language);
     const summary = summarize(check);
