@@ -13,10 +13,10 @@ export async function refuseUnwritable({ container, workbookPart }: XlsxFile): P
   if (isShared) throw new ProblemError({ code: "shared", facts: {} });
 }
 
-/** Refuses a workbook whose sheet is too large to be marked; `wanted` is the sheet if it is known which it will be. */
-export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: string | undefined): void {
+/** Refuses a workbook whose sheet is too large to be marked; `wanted` are the sheets if it is known which it will be. */
+export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: readonly string[] | undefined): void {
   for (const { name, part, visibility } of workbookPart.sheets) {
-    if (part === undefined || (wanted === undefined ? visibility !== "visible" : name !== wanted)) continue;
+    if (part === undefined || (wanted === undefined ? visibility !== "visible" : !wanted.includes(name))) continue;
     const size = container.size(part);
     if (size > textLimit)
       throw new ProblemError({ code: "sheet-not-writable", facts: { sheet: name, size, limit: textLimit } });

@@ -25,7 +25,7 @@ export async function checkFile(
   const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
   terminal.progress("reading");
   const source = await openSource(file, schema, sizeLimit);
-  if (writes !== "nothing") await refuseEarly(file, xlsxOf(file, source), writes === "marks", sheet);
+  if (writes !== "nothing") await refuseEarly(file, xlsxOf(file, source), writes === "marks", sheets);
   const before = previous === undefined ? undefined : await openSource(previous, schema, sizeLimit);
   terminal.progress("checking");
   const outcome = checkWorkbook(source.workbook, {
@@ -44,9 +44,9 @@ export async function checkFile(
 }
 
 /** Says what stands in the way of writing before a long check, not after it. */
-async function refuseEarly(file: string, xlsx: XlsxFile, areMarked: boolean, sheet: string | undefined): Promise<void> {
+async function refuseEarly(file: string, xlsx: XlsxFile, areMarked: boolean, sheets: Options["sheets"]): Promise<void> {
   await namingFile(file, async () => {
     await refuseUnwritable(xlsx);
-    if (areMarked) refuseUnmarkable(xlsx, sheet);
+    if (areMarked) refuseUnmarkable(xlsx, sheets);
   });
 }

@@ -11,7 +11,7 @@ async function withSize(size: number): Promise<XlsxFile> {
   return { ...file, container };
 }
 
-const refused = async (size: number, sheet: string | undefined): Promise<unknown> => {
+const refused = async (size: number, sheet: readonly string[] | undefined): Promise<unknown> => {
   const file = await withSize(size);
   try {
     refuseUnmarkable(file, sheet);
@@ -25,8 +25,8 @@ describe("a sheet that is too large to be marked", () => {
   test.each([
     [textLimit, undefined, false],
     [textLimit + 1, undefined, true],
-    [textLimit + 1, "明細", true],
-    [textLimit + 1, "進捗", false],
+    [textLimit + 1, ["明細"], true],
+    [textLimit + 1, ["進捗"], false],
   ])("of %d bytes is told before the work (sheet %s)", async (size, sheet, isRefused) => {
     const facts = { sheet: "明細", size, limit: textLimit };
     expect(await refused(size, sheet)).toEqual(isRefused ? { code: "sheet-not-writable", facts } : undefined);
