@@ -20,4 +20,4 @@ export const selfCheckFeatures = [
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
 
 /** What a check or a re-check does less of where Excel is older. */
-export type LackedFeature = "merged-cells" | "own-changes";
+export type LackedFeature = "merged-cells" | "own-changes" | "one-undo";

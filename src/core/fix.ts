@@ -10,6 +10,7 @@ import type { CellEdit, Sheet } from "./workbook/workbook.ts";
 
 /** A cell that was corrected, and the rules that asked for it. */
 export interface AppliedFix extends CellEdit {
+  readonly value: string;
   readonly before: string;
   readonly rules: readonly RuleId[];
 }

@@ -12,6 +12,7 @@ export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadT
 export type { Comparison } from "./comparison/compare-previous.ts";
 export { countBySeverity } from "./count-by-severity.ts";
 export type { TableProblem } from "./find-table.ts";
+export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export { selfCheckFeatures, type LackedFeature, type SelfCheckFeature } from "./excel-features.ts";
 export { findingAddress } from "./finding-address.ts";
 export type { Severity } from "./finding.ts";
@@ -30,6 +31,7 @@ export {
 } from "./plans/own-names.ts";
 export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
+export { valueText } from "./workbook/grid.ts";
 export { cellTextLimit, rowsThatFit } from "./plans/sheet-limits.ts";
 export { sheetNames } from "./plans/sheet-names.ts";
 export type { CellStyle, PlannedCell, SheetPlan } from "./plans/sheet-plan.ts";
@@ -37,9 +39,12 @@ export { leavesNoSheet } from "./plans/sheets-left.ts";
 export {
   clearingPlan,
   combinedPlan,
+  ownParts,
   partOfSheet,
+  removalPlan,
   type ChoiceList,
   type DropDown,
+  type MadeEdit,
   type Mark,
   type OwnPart,
   type WorkbookPlan,
@@ -56,7 +61,7 @@ export {
   schemaOfForm,
 } from "./reading/published/import-report.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
-export type { Notice, NoticeCode, NoticeFacts } from "./notice.ts";
+export type { KeptReason, Notice, NoticeCode, NoticeFacts } from "./notice.ts";
 export {
   naming,
   ProblemError,

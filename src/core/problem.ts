@@ -1,3 +1,4 @@
+import type { LeftBehind } from "./plans/written.ts";
 import type { SchemaProblem } from "./schema/problem.ts";
 
 /**
@@ -155,6 +156,8 @@ export class ProblemError extends Error {
   constructor(
     readonly problem: Problem,
     options?: ErrorOptions,
+    /** What work that wrote into the open workbook has left there. */
+    readonly left?: LeftBehind,
   ) {
     super(problem.code, options);
     this.name = "ProblemError";

@@ -30,7 +30,7 @@ export function formPlan(schema: Schema, { sheet, above, rows }: Form, catalogue
   }));
   const choices = choicesPlan(schema, columns, catalogue);
   return {
-    replaces: ["check"],
+    replaces: ["lists"],
     edits: [],
     marks: [],
     dropDowns: choices.dropDowns,

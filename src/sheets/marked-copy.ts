@@ -1,5 +1,7 @@
 import {
+  combinedPlan,
   fieldNames,
+  removalPlan,
   type Finding,
   type Mark,
   type Severity,
@@ -18,18 +20,20 @@ export interface CopyOptions {
 
 /** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
 export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
-  const { findings, fixes, schema, table, tables } = check;
-  const choices = dropDowns
-    ? choicesPlan(schema, tables.flatMap(choiceColumns), catalogue)
-    : { sheets: [], choiceLists: [], dropDowns: [] };
-  return {
-    replaces: ["check"],
+  const { findings, fixes, table } = check;
+  const marking = {
+    ...removalPlan(["check"]),
     edits: fixes,
     marks: marksOf(findings),
-    dropDowns: choices.dropDowns,
-    choiceLists: choices.choiceLists,
-    sheets: [findingsSheetPlan(findings, table.sheet, catalogue), ...choices.sheets],
+    sheets: [findingsSheetPlan(findings, table.sheet, catalogue)],
   };
+  return dropDowns ? combinedPlan([marking, dropDownPlan(check, catalogue)]) : marking;
+}
+
+/** The plan of the drop-down lists on the columns of the table, with the sheet of their choices. */
+export function dropDownPlan(check: WorkbookCheck, catalogue: Catalogue): WorkbookPlan {
+  const { schema, tables } = check;
+  return { ...removalPlan(["lists"]), ...choicesPlan(schema, tables.flatMap(choiceColumns), catalogue) };
 }
 
 const levels: readonly Severity[] = ["error", "warning", "info"];

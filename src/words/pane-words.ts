@@ -1,6 +1,8 @@
 import type {
   BuiltInName,
   LackedFeature,
+  LeftBehind,
+  OwnPart,
   ReportingDateSource,
   SchemaSource,
   SelfCheckFeature,
@@ -29,7 +31,10 @@ export interface PaneWords {
   readonly findings: FindingsWords;
   readonly fixes: FixWords;
   readonly done: DoneWords;
+  readonly removal: RemovalWords;
   readonly notices: NoticeSentences;
+  /** What work that failed while it wrote has left; in place of what the problem says of that itself. */
+  readonly left: LeftWords;
   readonly summary: SummaryWords;
   readonly settings: SettingsWords;
   readonly file: FileWords;
@@ -54,6 +59,8 @@ interface CheckWords {
   readonly mark: string;
   readonly markAgain: string;
   readonly clear: string;
+  /** The marks in the workbook are of an earlier check. */
+  readonly marksOld: string;
   readonly idle: string;
   readonly verdict: (counts: { readonly [Level in Severity]: number }) => string;
   readonly clean: string;
@@ -102,17 +109,37 @@ interface FixWords {
   readonly showOthers: (count: number) => string;
   readonly apply: (count: number) => string;
   readonly back: string;
+  /** That the pane can take a rewriting back. */
+  readonly canUndo: string;
   readonly undo: string;
   /** The status that the text in a cell supports, by its deciding words. */
   readonly suggestion: (facts: { status: string; cell: string; words: string }) => string;
   readonly takeSuggestion: (status: string) => string;
 }
 
+/** A part of ours, and the sheets that it has in the workbook. */
+export interface RemovalFacts {
+  readonly part: OwnPart;
+  readonly sheets: readonly string[];
+}
+
+/** The removal of what is ours: what is offered, what is asked before, and the two ways on. */
+export interface RemovalWords {
+  readonly offers: { readonly [Part in OwnPart]: string };
+  readonly ask: (facts: RemovalFacts) => string;
+  readonly remove: string;
+  readonly back: string;
+}
+
+/** Each is told how many cells were rewritten. */
+export type LeftWords = { readonly [State in LeftBehind["state"]]: (edits: number) => string };
+
 /** What was done, in one sentence. */
 interface DoneWords {
   readonly fixed: (facts: { cells: number }) => string;
   readonly marked: (facts: { cells: number }) => string;
-  readonly cleared: string;
+  readonly undone: (facts: { cells: number }) => string;
+  readonly removed: (facts: RemovalFacts) => string;
   readonly summarized: string;
   readonly "schema-added": string;
   readonly "drop-downs-added": string;

@@ -111,7 +111,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
 
     await frame.getByRole("tab", { name: pane.tabs.check }).click();
     await press(pane.check.clear);
-    await says(pane.done.cleared);
+    await says(pane.done.removed({ part: "check", sheets: ["検査結果"] }));
     expect(oursIn(double)).toEqual({ marks: 0, sheets: [] });
     expect(sheets.map(({ name }) => name)).toEqual(before);
     expect({ strangers, errors }).toEqual({ strangers: [], errors: [] });

@@ -45,7 +45,7 @@ test("with the pane open the commands show there what they did, and leave the pe
   await host.runCommand("insertSummary");
   await says(shown.frame, pane.done.summarized);
   await host.runCommand("clearMarks");
-  await says(shown.frame, pane.done.cleared);
+  await says(shown.frame, pane.done.removed({ part: "check", sheets: ["検査結果"] }));
   expect(double.workbook.selection).toBeUndefined();
   expect({ errors, inPane: shown.errors }).toEqual({ errors: [], inPane: [] });
   await shown.page.context().close();

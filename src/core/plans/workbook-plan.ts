@@ -1,6 +1,11 @@
-import type { CellEdit, CellPosition, CellRange, OwnSheetKind } from "../workbook/workbook.ts";
+import type { CellEdit, CellPosition, CellRange, CellValue, OwnSheetKind } from "../workbook/workbook.ts";
 import type { Severity } from "../finding.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
+
+/** An edit that a host made, with what the cell held before. */
+export interface MadeEdit extends CellEdit {
+  readonly was: CellValue;
+}
 
 /** A cell to highlight. It is highlighted by a conditional format of our own; its own format is never touched. */
 export interface Mark extends CellPosition {
@@ -30,10 +35,11 @@ export interface ChoiceList {
 }
 
 /**
- * What a plan replaces of what earlier plans had added: the marks, drop-down lists, findings and choices of a check, or
- * the sheets of a summary. Carrying out a plan first removes it, so that a plan can be repeated.
+ * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists with
+ * their choices, or the sheets of a summary. Carrying out a plan first removes it, so that a plan can be repeated.
  */
-export type OwnPart = "check" | "summary";
+export const ownParts = ["check", "lists", "summary"] as const;
+export type OwnPart = (typeof ownParts)[number];
 
 /** All that a host writes into a workbook in one go. */
 export interface WorkbookPlan {
@@ -62,19 +68,17 @@ export function combinedPlan(plans: readonly WorkbookPlan[]): WorkbookPlan {
 /** The part of the product's work that a kind of sheet belongs to. */
 export const partOfSheet: { readonly [Kind in OwnSheetKind]: OwnPart } = {
   findings: "check",
-  choices: "check",
+  choices: "lists",
   summary: "summary",
   "summary-pivots": "summary",
   "summary-charts": "summary",
   "summary-data": "summary",
 };
 
+/** The plan that adds nothing and removes some parts of what is ours. */
+export function removalPlan(replaces: readonly OwnPart[]): WorkbookPlan {
+  return { replaces, edits: [], marks: [], dropDowns: [], choiceLists: [], sheets: [] };
+}
+
 /** The plan that adds nothing and removes all that is ours. */
-export const clearingPlan: WorkbookPlan = {
-  replaces: ["check", "summary"],
-  edits: [],
-  marks: [],
-  dropDowns: [],
-  choiceLists: [],
-  sheets: [],
-};
+export const clearingPlan: WorkbookPlan = removalPlan(ownParts);

@@ -76,8 +76,10 @@ export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
-/** A new text for a cell of a user's sheet. */
+/** A new value for a cell of a user's sheet. A correction is a text; what takes one back may be any value. */
 export interface CellEdit extends CellPosition {
   readonly sheet: string;
-  readonly value: string;
+  readonly value: string | number | boolean | null;
+  /** What the cell was seen to hold, as a text (`valueText`). A cell that has come to hold something else is kept. */
+  readonly before?: string;
 }

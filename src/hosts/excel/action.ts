@@ -1,3 +1,4 @@
+import { supports } from "./api-sets.ts";
 import { translated } from "./excel-error.ts";
 
 /** What every action of this host takes. */
@@ -8,14 +9,21 @@ export interface ActionOptions {
   readonly delayForCellEdit?: boolean;
 }
 
+/** How an action runs, besides what its caller asks for. */
+interface RunOptions extends ActionOptions {
+  /** Whether Excel takes back all requests of the action with one press of its Undo, where it can. */
+  readonly isOneUndo?: boolean;
+}
+
 /** One action in Excel: one `Excel.run`, its errors translated. */
 export async function inExcel<Result>(
-  { signal, delayForCellEdit = false }: ActionOptions,
+  { signal, delayForCellEdit = false, isOneUndo = false }: RunOptions,
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted();
   try {
-    return await Excel.run({ delayForCellEdit }, work);
+    const mergeUndoGroup = isOneUndo && supports("one-undo");
+    return await Excel.run({ delayForCellEdit, ...(mergeUndoGroup && { mergeUndoGroup }) }, work);
   } catch (error) {
     throw translated(error);
   }

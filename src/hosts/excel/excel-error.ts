@@ -1,4 +1,4 @@
-import { ProblemError, type Problem } from "../../core/index.ts";
+import { ProblemError, type LeftBehind, type Problem } from "../../core/index.ts";
 
 const problems: Readonly<Record<string, Problem | undefined>> = {
   InvalidOperationInCellEditMode: { code: "cell-edit-mode", facts: {} },
@@ -19,6 +19,12 @@ export function translated(error: unknown): unknown {
   const officeCode = officeCodeOf(error);
   if (officeCode === undefined) return error;
   return new ProblemError(problems[officeCode] ?? { code: "excel-failed", facts: { officeCode } }, { cause: error });
+}
+
+/** An error of Office.js, or a problem, with what the work has left in the workbook; any other error as it is. */
+export function withLeft(error: unknown, left: LeftBehind): unknown {
+  const told = translated(error);
+  return told instanceof ProblemError ? new ProblemError(told.problem, { cause: error }, left) : told;
 }
 
 /**

@@ -5,6 +5,9 @@ export function markerFormula(kind: OwnSheetKind): string {
   return `="${kind}"`;
 }
 
+/** The marker of a sheet that becomes a person's once it is finished. */
+export const unfinishedMarker = '="unfinished"';
+
 /** The kind of sheet that a marker's formula tells. */
 function kindOfMarker(formula: string): OwnSheetKind | undefined {
   return ownSheetKinds.find((kind) => markerFormula(kind) === formula);

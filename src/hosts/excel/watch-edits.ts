@@ -2,7 +2,7 @@ import { parseRangeAddress, type CellRange } from "../../core/index.ts";
 import { inExcel } from "./action.ts";
 import { supports } from "./api-sets.ts";
 
-/** Cells that a person has changed. */
+/** Cells that someone has changed. */
 export interface SheetEdit {
   /** The id of the sheet, which `readRange` takes for its name. */
   readonly sheet: string;
@@ -14,8 +14,9 @@ export interface SheetEdit {
 const cellLimit = 12_000;
 
 /**
- * Tells of every change of cells by the person at this Excel: not of those by others who edit the workbook at the same
- * time, nor of our own. The returned function ends it.
+ * Tells of every change of cells by the person at this Excel and by others who edit the workbook at the same time, but not
+ * of our own. Excel on the web tells of no pick from a drop-down list (OfficeDev/office-js 4066, 3888). The returned
+ * function ends it.
  */
 export async function watchEdits(onEdit: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
   const registration = await inExcel({}, async (context) => {
@@ -35,8 +36,8 @@ export async function watchEdits(onEdit: (edit: SheetEdit) => void): Promise<() 
 }
 
 /** Below ExcelApi 1.14 our own changes are not told apart here; `carryOut` has Excel report none while it works. */
-function isByPerson({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
-  return source !== "Remote" && !(supports("own-changes") && triggerSource === "ThisLocalAddin");
+function isByPerson({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  return !(supports("own-changes") && triggerSource === "ThisLocalAddin");
 }
 
 function rangeOf({ address, changeType }: Excel.WorksheetChangedEventArgs): CellRange | undefined {

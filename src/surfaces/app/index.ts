@@ -2,6 +2,7 @@
 export type { PaneActions } from "./actions/index.ts";
 export { createChecking, type Checking } from "./checking/checking.ts";
 export type { CheckView } from "./checking/report.ts";
+export { madeEdits, ownContent } from "./checking/workbook-content.ts";
 export { FirstRun } from "./components/FirstRun.tsx";
 export { LanguageSetting } from "./components/LanguageSetting.tsx";
 export { useLook } from "./components/look.ts";

@@ -4,8 +4,9 @@ import type {
   RangeReading,
   Workbook,
   WorkbookPlan,
-  Notice,
+  OwnContent,
   SelfCheckFeature,
+  Written,
 } from "../../core/index.ts";
 
 /**
@@ -21,13 +22,17 @@ export interface WorkbookHost {
   /** Reads a part of a sheet again, after an edit; `sheet` is a name, or what the edit gave for it. */
   readRange(sheet: string, range: CellRange): Promise<RangeContent>;
   /**
-   * Writes a plan in one go. Returns what was done otherwise than planned. May be given up, where the host is live, as long
-   * as nothing has taken the place of what was there; after that it is carried through.
+   * Writes a plan in one go. May be given up, where the host is live, as long as nothing has taken the place of what was
+   * there; after that it is carried through. What a failure has left is told with it (`ProblemError.left`).
    */
-  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<readonly Notice[]>;
+  carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<Written>;
+  /** Looks in the workbook for what of ours it holds. */
+  own(): Promise<OwnContent>;
+  /** Removes what an interrupted run had left; returns how many sheets. */
+  removeUnfinished(): Promise<number>;
   /** Shows a cell to the person. */
   select(sheet: string, cell: CellPosition): Promise<void>;
-  /** Tells of edits by the person at this computer, not of our own; returns how to stop it. */
+  /** Tells of edits by people, here and elsewhere, not of our own; returns how to stop it. */
   watch(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
   /** A text that the workbook carries for us. */
   readSettings(): Promise<string | undefined>;

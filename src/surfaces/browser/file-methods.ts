@@ -1,6 +1,6 @@
-import { ProblemError, type Problem, type WorkbookPlan } from "../../core/index.ts";
+import { ProblemError, type MadeEdit, type OwnContent, type Problem, type WorkbookPlan } from "../../core/index.ts";
 import { applyPlan, readXlsx, type XlsxFile } from "../../hosts/xlsx/index.ts";
-import { slicesOf, type WorkbookSlice } from "../app/index.ts";
+import { madeEdits, ownContent, slicesOf, type WorkbookSlice } from "../app/index.ts";
 
 /** What came of work on a file. */
 export type FileResult<Value> =
@@ -13,7 +13,9 @@ export interface FileMethods {
   partCount(): number;
   /** A part of the workbook as it was when the parts were counted. */
   part(index: number): WorkbookSlice;
-  carryOut(plan: WorkbookPlan): Promise<FileResult<undefined>>;
+  /** Returns the edits that were made, with what the cells held before. */
+  carryOut(plan: WorkbookPlan): Promise<FileResult<readonly MadeEdit[]>>;
+  own(): OwnContent;
   /** The bytes of the workbook as it is now. */
   bytes(): Uint8Array;
 }
@@ -42,10 +44,12 @@ export function createFileMethods(): FileMethods {
     },
     carryOut: (plan) =>
       result(async () => {
-        const bytes = await applyPlan(open().opened, plan);
+        const { opened } = open();
+        const bytes = await applyPlan(opened, plan);
         file = { opened: await readXlsx(bytes), bytes };
-        return undefined;
+        return madeEdits(opened.workbook, plan.edits);
       }),
+    own: () => ownContent(open().opened.workbook),
     bytes: () => open().bytes,
   };
 }

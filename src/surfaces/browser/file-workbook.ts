@@ -41,10 +41,12 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
     readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
     carryOut: async (plan) => {
       const current = opened();
-      valueOf(await methods.carryOut(plan), current.name);
+      const edits = valueOf(await methods.carryOut(plan), current.name);
       change({ ...current, isChanged: true });
-      return [];
+      return { notices: [], edits };
     },
+    own: () => methods.own(),
+    removeUnfinished: () => Promise.resolve(0),
     select: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
     readSettings: () => Promise.resolve(settings),
@@ -100,6 +102,7 @@ export function remoteFile(start: () => WorkerLike): Remote<FileMethods> {
     partCount: remote("partCount"),
     part: remote("part"),
     carryOut: remote("carryOut"),
+    own: remote("own"),
     bytes: remote("bytes"),
   };
 }

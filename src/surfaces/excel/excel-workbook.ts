@@ -1,9 +1,11 @@
 import {
   carryOut,
   openBeside,
+  readOwnContent,
   readRange,
   readSetting,
   readWorkbook,
+  removeUnfinished,
   selectCell,
   selfCheck,
   watchEdits,
@@ -23,6 +25,8 @@ export const excelWorkbook: WorkbookHost = {
   read: (signal, onProgress) => readWorkbook({ ...patient, signal, ...(onProgress && { onProgress }) }),
   readRange: (sheet, range) => readRange(sheet, range, patient),
   carryOut: (plan, signal) => carryOut(plan, { ...patient, ...(signal && { signal }) }),
+  own: () => readOwnContent(patient),
+  removeUnfinished: () => removeUnfinished(patient),
   select: (sheet, cell) => selectCell(sheet, cell, patient),
   watch: watchEdits,
   readSettings: async () => {

@@ -19,6 +19,7 @@ async function openPane(root: HTMLElement): Promise<void> {
   const { store, actions } = app;
   createRoot(root).render(<Pane app={app} />);
   await actions.start();
+  window.addEventListener("focus", () => void actions.lookAgain());
   listenForResults(Office.context.document.url, async (done) => {
     if (store.state().report || done.what === "marked") await actions.check();
     store.dispatch({ type: "command-done", done });

@@ -1,9 +1,8 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { left, notices, removal, removedThings } from "./pane-notices.ts";
+import { plural } from "./plural.ts";
 import { skipReasons } from "./words.ts";
-
-const plural = (value: number, one: string, many = `${one}s`): string =>
-  `${grouped(value)} ${value === 1 ? one : many}`;
 
 const schemaSources = {
   given: "set below",
@@ -51,6 +50,7 @@ export const pane: PaneWords = {
     mark: "Mark the cells",
     markAgain: "Mark again",
     clear: "Remove marks",
+    marksOld: "The marks are those of an earlier check. “Mark again” brings them up to date.",
     idle: "Nothing has been checked yet.",
     verdict: ({ error, warning, info }) =>
       [plural(error, "error"), plural(warning, "warning"), ...(info > 0 ? [`${grouped(info)} info`] : [])].join(", "),
@@ -98,7 +98,8 @@ export const pane: PaneWords = {
     showOthers: (value) => `Show the other ${plural(value, "cell")}`,
     apply: (value) => `Rewrite ${plural(value, "cell")}`,
     back: "Leave as it is",
-    undo: "Excel’s Undo may not bring the old texts back.",
+    canUndo: "You can take this back afterwards with “Undo” in this pane.",
+    undo: "Undo",
     suggestion: ({ status, cell, words }) =>
       `The words “${words}” in ${cell} speak for “${status}”. Please make sure that this is right.`,
     takeSuggestion: (status) => `Enter “${status}”`,
@@ -109,7 +110,8 @@ export const pane: PaneWords = {
       cells === 0
         ? "There is nothing to mark; the sheet “Findings” was made."
         : `${plural(cells, "cell was", "cells were")} marked and the sheet “Findings” was made.`,
-    cleared: "Our marks and our sheets were removed.",
+    undone: ({ cells }) => `${plural(cells, "cell has", "cells have")} the earlier value again.`,
+    removed: (facts) => `Removed: ${removedThings(facts)}.`,
     summarized: "The summary sheets were inserted.",
     "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
@@ -127,17 +129,9 @@ export const pane: PaneWords = {
       return `Checked again: ${parts.join(", ")}.`;
     },
   },
-  notices: {
-    "sheet-renamed": ({ wanted, name }) => `There is a sheet “${wanted}” already, so ours is called “${name}”.`,
-    "pivot-as-range": ({ sheet }) =>
-      `This Excel could not make the pivot table; the sheet “${sheet}” holds its figures as plain cells, which do not follow later changes.`,
-    "drop-down-kept": ({ sheet, range }) =>
-      `Those of the cells ${range} on the sheet “${sheet}” that have an entry rule of their own got no drop-down list.`,
-    "print-settings-left": ({ sheets }) =>
-      `Excel did not take the print settings of ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Check that there is a printer, and set the page up before you print.`,
-    "edit-kept": ({ sheet, cell, reason }) =>
-      `${cell} on the sheet “${sheet}” holds ${reason === "formula" ? "a formula" : "text with mixed formats"} and was left as it is.`,
-  },
+  notices,
+  left,
+  removal,
   summary: {
     heading: "Counts and percentages by status",
     needsCheck: "Check the workbook first; the summary is made of what was read.",
@@ -181,6 +175,8 @@ export const pane: PaneWords = {
         "This Excel cannot tell which cells are merged (it takes ExcelApi 1.13). From the second row of a merged cell on, the cell is checked as empty.",
       "own-changes":
         "This Excel cannot tell a change by the add-in from one by a person (it takes ExcelApi 1.14). Edits made while the add-in writes are not checked by themselves; press “Check again”.",
+      "one-undo":
+        "This Excel does not take back several rewritten cells with one Undo (ExcelApi 1.20 is needed). Use “Undo” in this pane.",
     },
     selfCheck: {
       heading: "Self-check",

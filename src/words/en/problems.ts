@@ -2,7 +2,7 @@ import type { SchemaProblem, SheetUser } from "../../core/index.ts";
 import { grouped } from "../grouped.ts";
 import { foundFiles } from "./found-files.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { ProblemSentences, ProblemWords } from "../problem-words.ts";
+import { codesOfAnotherWindow, type ProblemSentences, type ProblemWords } from "../problem-words.ts";
 
 const list = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(", ");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
@@ -13,8 +13,6 @@ const atStart = (file: string): string => (file === fileName(undefined) ? "This 
 
 const unchanged = "The workbook was not changed.";
 const originalKept = "The original file was not changed.";
-const valuesKept =
-  "No value of yours was changed; earlier marks and summaries, where they are left, are replaced next time.";
 const seeHelp = "See shinchoku --help.";
 const anotherName = "Give another name.";
 
@@ -174,7 +172,7 @@ export const problemSentences: ProblemSentences = {
   }),
   "changed-meanwhile": () => ({
     happened: "The workbook changed in the meantime, so the work was given up.",
-    kept: valuesKept,
+    kept: unchanged,
     action: "Try again when others have finished editing.",
   }),
   "api-missing": () => ({
@@ -184,13 +182,14 @@ export const problemSentences: ProblemSentences = {
   }),
   "excel-failed": ({ officeCode }) => ({
     happened: `Excel could not finish (${officeCode}).`,
-    kept: valuesKept,
-    action:
-      "Wait a moment and try again. If this stays, give your administrator the result of the self-check under Settings.",
+    kept: unchanged,
+    action: codesOfAnotherWindow.has(officeCode)
+      ? "If you had turned to another workbook, come back to this one and try again. If this stays, give your administrator the result of the self-check under Settings."
+      : "Wait a moment and try again. If this stays, give your administrator the result of the self-check under Settings.",
   }),
   unexpected: ({ detail }) => ({
     happened: `Something went wrong that should not (${detail}).`,
-    kept: "Marks or parts of a summary may have been written; no value of yours was changed.",
+    kept: "If it was writing, please look at the workbook.",
     action:
       "Open this pane again and repeat what you did. If this stays, give the words in brackets to your administrator.",
     commandLineAction: "The original was not changed. Run again with --debug and send what is shown to the developers.",

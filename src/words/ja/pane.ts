@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { dateText, skipReasons } from "./words.ts";
 
 const count = (number: number): string => `${grouped(number)}件`;
@@ -51,6 +52,7 @@ export const pane: PaneWords = {
     mark: "印を付ける",
     markAgain: "印を付け直す",
     clear: "印を消す",
+    marksOld: "印は、前に検査したときのものです。「印を付け直す」を押すと、今の指摘に合わせます。",
     idle: "まだ検査していません。",
     verdict: ({ error, warning, info }) =>
       `エラー ${count(error)}、警告 ${count(warning)}${info > 0 ? `、参考 ${count(info)}` : ""}`,
@@ -98,7 +100,8 @@ export const pane: PaneWords = {
     showOthers: (number) => `ほか${cells(number)}も表示`,
     apply: (number) => `${cells(number)}を書き換える`,
     back: "やめる",
-    undo: "書き換えは Excel の「元に戻す」で戻せないことがあります。",
+    canUndo: "書き換えた後も、このウィンドウの「元に戻す」で戻せます。",
+    undo: "元に戻す",
     suggestion: ({ status, cell, words }) =>
       `${cell}の「${words}」という記述からは、「${status}」と読み取れます。合っているか確かめてください。`,
     takeSuggestion: (status) => `「${status}」と記入する`,
@@ -109,7 +112,8 @@ export const pane: PaneWords = {
       number === 0
         ? "指摘がないため印は付けず、「検査結果」シートを作りました。"
         : `${cells(number)}に印を付け、「検査結果」シートを作りました。`,
-    cleared: "印と、検査・集計のシートを取り除きました。",
+    undone: ({ cells: number }) => `${cells(number)}を元に戻しました。`,
+    removed: (facts) => `${removedThings(facts)}を取り除きました。`,
     summarized: "集計シートを挿入しました。",
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
@@ -127,18 +131,9 @@ export const pane: PaneWords = {
       return `${parts.join("。")}。`;
     },
   },
-  notices: {
-    "sheet-renamed": ({ wanted, name }) =>
-      `「${wanted}」という名前のシートが既にあるため、「${name}」として作りました。`,
-    "pivot-as-range": ({ sheet }) =>
-      `この Excel ではピボットテーブルを作れなかったため、「${sheet}」シートには同じ数字を通常の表として書きました。後の変更は反映されません。`,
-    "drop-down-kept": ({ sheet, range }) =>
-      `「${sheet}」シートの${range}のうち、別の入力規則があるセルには選択リストを付けませんでした。`,
-    "print-settings-left": ({ sheets }) =>
-      `${sheets.map((sheet) => `「${sheet}」`).join("")}シートの印刷の設定ができませんでした。プリンターがあるかを確かめ、印刷する前にページ設定をしてください。`,
-    "edit-kept": ({ sheet, cell, reason }) =>
-      `「${sheet}」シートの${cell}は${reason === "formula" ? "数式" : "書式の混ざった文字列"}のため、書き換えませんでした。`,
-  },
+  notices,
+  left,
+  removal,
   summary: {
     heading: "状況別の件数と割合",
     needsCheck: "集計するには、先に検査してください。",
@@ -180,6 +175,8 @@ export const pane: PaneWords = {
         "この Excel では結合セルを調べられません（ExcelApi 1.13 が必要です）。結合したセルの二行目からは、空欄として検査します。",
       "own-changes":
         "この Excel では、このアドインによる変更と人による変更を区別できません（ExcelApi 1.14 が必要です）。書き込みの間の編集は、自動では検査し直しません。「検査し直す」を押してください。",
+      "one-undo":
+        "この Excel では、まとめて行った書き換えを Excel の「元に戻す」一回では戻せません（ExcelApi 1.20 が必要です）。このウィンドウの「元に戻す」をお使いください。",
     },
     selfCheck: {
       heading: "動作確認",

@@ -2,7 +2,7 @@ import type { SchemaProblem, SheetUser } from "../../core/index.ts";
 import { grouped } from "../grouped.ts";
 import { foundFiles } from "./found-files.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { ProblemSentences, ProblemWords } from "../problem-words.ts";
+import { codesOfAnotherWindow, type ProblemSentences, type ProblemWords } from "../problem-words.ts";
 
 const list = (values: readonly string[]): string => values.map((value) => `「${value}」`).join("、");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
@@ -12,7 +12,6 @@ export const fileName: Catalogue["fileName"] = (name) => (name === undefined ? "
 
 const unchanged = "ブックは変更していません。";
 const originalKept = "元のファイルは変更していません。";
-const valuesKept = "入力した値は変更していません。前回の印や集計は、残っていれば次回に置き換えられます。";
 const seeHelp = "shinchoku --help で使い方をご覧ください。";
 const anotherName = "別の名前を指定してください。";
 
@@ -172,7 +171,7 @@ export const problemSentences: ProblemSentences = {
   }),
   "changed-meanwhile": () => ({
     happened: "処理の間にブックの構成が変わったため、途中でやめました。",
-    kept: valuesKept,
+    kept: unchanged,
     action: "ほかの人の編集が落ち着いてから、もう一度行ってください。",
   }),
   "api-missing": () => ({
@@ -182,13 +181,14 @@ export const problemSentences: ProblemSentences = {
   }),
   "excel-failed": ({ officeCode }) => ({
     happened: `Excel が処理を完了できませんでした（${officeCode}）。`,
-    kept: valuesKept,
-    action:
-      "少し待ってから、もう一度行ってください。続くときは、「設定」の「動作確認」の結果を管理者にお伝えください。",
+    kept: unchanged,
+    action: codesOfAnotherWindow.has(officeCode)
+      ? "別のブックに移っていたときは、このブックに戻って、もう一度お試しください。続くときは、「設定」の「動作確認」の結果を管理者にお伝えください。"
+      : "少し待ってから、もう一度行ってください。続くときは、「設定」の「動作確認」の結果を管理者にお伝えください。",
   }),
   unexpected: ({ detail }) => ({
     happened: `予期しないエラーが起きました（${detail}）。`,
-    kept: "途中まで書き込まれた集計や印が残っていることがあります。入力した値は変更していません。",
+    kept: "書き込みの途中だったときは、ブックを見て確かめてください。",
     action: "このウィンドウを開き直し、もう一度行ってください。続くときは、括弧内の文字を管理者にお伝えください。",
     commandLineAction:
       "元のファイルは変更していません。同じ命令に --debug を付けて実行し、その表示を開発者にお知らせください。",

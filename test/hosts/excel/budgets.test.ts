@@ -110,5 +110,5 @@ describe("at 20,000 rows", () => {
 
 function planBytes({ sheets, edits }: WorkbookPlan): number {
   const values = sheets.flatMap((planned) => planned.rows.map((row) => row.map(({ value }) => value)));
-  return textBytes(values) + textBytes([edits.map(({ value }) => value)]);
+  return textBytes(values) + textBytes([edits.map(({ value }) => String(value))]);
 }

@@ -46,22 +46,22 @@ describe("edits are told", () => {
     await settled();
     return told.map((edit) => ({ ...edit, sheet: edit.sheet === sheet.id ? "表" : edit.sheet }));
   }
-  const byPerson = [
+  const byPeople = [
     { sheet: "表", range: { top: 1, left: 1, bottom: 2, right: 2 } },
     { sheet: "表", range: undefined },
     { sheet: "表", range: undefined },
   ];
 
   test("with their cells, and without where too much changed, until they are no longer wanted", async () => {
-    expect(await edits(14, "Local", "Unknown")).toEqual(byPerson);
-    expect(await edits(12, "Local", "Unknown")).toEqual(byPerson);
+    expect(await edits(14, "Local", "Unknown")).toEqual(byPeople);
+    expect(await edits(12, "Local", "Unknown")).toEqual(byPeople);
   });
 
-  test("but not those of others", async () => {
-    expect(await edits(14, "Remote", "Unknown")).toEqual([]);
+  test("those of others too, who change what the person looks at", async () => {
+    expect(await edits(14, "Remote", "Unknown")).toEqual(byPeople);
   });
 
-  test("nor our own, where Excel tells them apart", async () => {
+  test("but not our own, where Excel tells them apart", async () => {
     expect(await edits(14, "Local", "ThisLocalAddin")).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { clearingPlan, type PlannedCell, type SheetPlan, type WorkbookPlan } fro
 
 /** A plan of a check that does nothing but what is given. */
 export function planOf(given: Partial<WorkbookPlan>): WorkbookPlan {
-  return { ...clearingPlan, replaces: ["check"], ...given };
+  return { ...clearingPlan, replaces: ["check", "lists"], ...given };
 }
 
 /** A cell of a planned sheet. */

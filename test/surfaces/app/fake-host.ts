@@ -1,15 +1,21 @@
-import { ProblemError, type Notice, type Problem } from "../../../src/core/index.ts";
 import {
   cellAddress,
   cellKey,
   partOfSheet,
+  ProblemError,
+  valueText,
+  type CellEdit,
   type CellRange,
   type CellValue,
+  type LeftBehind,
+  type Notice,
+  type Problem,
   type RangeReading,
   type Sheet,
   type Workbook,
   type WorkbookPlan,
 } from "../../../src/core/index.ts";
+import { madeEdits, ownContent } from "../../../src/surfaces/app/checking/workbook-content.ts";
 import { withContent, withOwnEdits } from "../../../src/surfaces/app/checking/patch.ts";
 import type { WorkbookEdit, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
 
@@ -27,7 +33,9 @@ export interface FakeHost extends WorkbookHost {
   /** A person inserts or deletes rows: the host only says that the structure changed. */
   restructure(sheet: string, change: (sheet: Sheet) => Sheet): void;
   /** The next work fails with this. */
-  failNext(failure: Problem): void;
+  failNext(failure: Problem, left?: LeftBehind): void;
+  /** Someone else, or a drop-down list on the web, changes a cell without being told of. */
+  changeUnheard(sheet: string, row: number, column: number, value: CellValue): void;
   /** Reading and writing wait until this is called. */
   hold(): () => void;
 }
@@ -44,7 +52,7 @@ function nameOf(nameOrId: string): string {
 export function fakeHost(initial: Workbook, isLive = true): FakeHost {
   let workbook = initial;
   let settings: string | undefined;
-  let failure: Problem | undefined;
+  let failure: ProblemError | undefined;
   let held: Promise<void> = Promise.resolve();
   const watchers = new Set<(edit: WorkbookEdit) => void>();
   const calls: string[] = [];
@@ -54,7 +62,7 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
     calls.push(call);
     const thrown = failure;
     failure = undefined;
-    if (thrown) throw new ProblemError(thrown);
+    if (thrown) throw thrown;
   };
   const sheetNamed = (name: string): Sheet => {
     const sheet = workbook.sheets.find((one) => one.name === name);
@@ -87,21 +95,26 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
       signal?.throwIfAborted();
       plans.push(plan);
       for (const { sheet } of [...plan.edits, ...plan.marks, ...plan.dropDowns]) sheetNamed(sheet);
-      const kept = plan.edits.filter((edit) => sheetNamed(edit.sheet).guardedCells.has(cellKey(edit)));
-      workbook = withPlan(
-        withOwnEdits(
-          workbook,
-          plan.edits.filter((edit) => !kept.includes(edit)),
-        ),
-        plan,
+      const kept = madeEdits(workbook, plan.edits).filter(
+        (edit) =>
+          sheetNamed(edit.sheet).guardedCells.has(cellKey(edit)) ||
+          (edit.before !== undefined && edit.before !== valueText(edit.was)),
       );
-      return Promise.resolve(
-        kept.map((edit): Notice => {
-          const reason = sheetNamed(edit.sheet).guardedCells.get(cellKey(edit)) ?? "formula";
-          return { code: "edit-kept", facts: { sheet: edit.sheet, cell: cellAddress(edit), reason } };
-        }),
+      const isKept = (edit: CellEdit): boolean =>
+        kept.some((one) => one.sheet === edit.sheet && cellKey(one) === cellKey(edit));
+      const made = madeEdits(
+        workbook,
+        plan.edits.filter((edit) => !isKept(edit)),
       );
+      workbook = withPlan(withOwnEdits(workbook, made), plan);
+      const notices = kept.map((edit): Notice => {
+        const reason = sheetNamed(edit.sheet).guardedCells.get(cellKey(edit)) ?? "changed";
+        return { code: "edit-kept", facts: { sheet: edit.sheet, cell: cellAddress(edit), reason } };
+      });
+      return Promise.resolve({ notices, edits: made });
     },
+    own: async () => Promise.resolve(ownContent(workbook)),
+    removeUnfinished: async () => Promise.resolve(0),
     select: async (sheet, cell) => {
       called(`select ${sheetNamed(sheet).name} ${cellAddress(cell)}`);
       return Promise.resolve();
@@ -140,8 +153,12 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
       workbook = { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
       tell({ sheet: idOf(name), range: undefined });
     },
-    failNext: (next) => {
-      failure = next;
+    changeUnheard: (sheet, row, column, value) => {
+      const range = { top: row, bottom: row, left: column, right: column };
+      workbook = withContent(workbook, { sheet, range, values: [[value]], guardedCells: new Map() });
+    },
+    failNext: (next, left) => {
+      failure = new ProblemError(next, undefined, left);
     },
     hold: () => {
       let release = (): void => undefined;

@@ -46,11 +46,12 @@ function localChecker(): Checker & { readonly starts: () => number } {
     replaceRange: later((content) => {
       current().replaceRange(content);
     }),
+    isCurrent: later((content) => current().isCurrent(content)),
     applyEdits: later((edits) => {
       current().applyEdits(edits);
     }),
     check: later((settings, day) => current().check(settings, day)),
-    markingPlan: later((language, dropDowns) => current().markingPlan(language, dropDowns)),
+    markingPlan: later((language) => current().markingPlan(language)),
     dropDownPlan: later((language) => current().dropDownPlan(language)),
     summary: later(() => current().summary()),
     summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),

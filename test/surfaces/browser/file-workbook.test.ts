@@ -20,6 +20,7 @@ function fileWorkbook(): { readonly workbook: FileWorkbook; readonly saved: { na
       partCount: () => Promise.resolve(methods.partCount()),
       part: (index) => Promise.resolve(structuredClone(methods.part(index))),
       carryOut: (plan) => methods.carryOut(structuredClone(plan)),
+      own: () => Promise.resolve(structuredClone(methods.own())),
       bytes: () => Promise.resolve(structuredClone(methods.bytes())),
     },
     (bytes, name) => saved.push({ name, bytes }),
@@ -36,7 +37,7 @@ describe("a file in the browser", () => {
     checking.load(opened);
     expect(checking.check({ ...noSettings, schema: "secure-japan-2007" }, today).ok).toBe(true);
     expect(workbook.file()).toEqual({ name: "進捗.xlsx", isChanged: false });
-    await workbook.host.carryOut(checking.markingPlan("ja", false));
+    await workbook.host.carryOut(checking.markingPlan("ja"));
     expect(workbook.file()).toEqual({ name: "進捗.xlsx", isChanged: true });
     await workbook.download("_検査済み");
     expect(saved.map(({ name }) => name)).toEqual(["進捗_検査済み.xlsx"]);

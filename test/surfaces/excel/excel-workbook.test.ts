@@ -5,7 +5,18 @@ import { excelWorkbook } from "../../../src/surfaces/excel/excel-workbook.ts";
 import { present } from "../../core/sheets.ts";
 import type { ExcelDouble } from "../../hosts/excel/double/excel-double.ts";
 import { draftInExcel } from "./draft-in-excel.ts";
+import { valueAt } from "../../hosts/excel/doubles.ts";
+import { setCell } from "../../hosts/excel/double/workbook/cells.ts";
+import { addSheetModel } from "../../hosts/excel/double/workbook/model.ts";
 import { paneWith } from "../app/pane.ts";
+
+/** A person types into a cell. */
+const typed = { changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" } as const;
+
+/** Waits until something has come about; the test's own limit ends it otherwise. */
+async function eventually(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 function sheetNames(double: ExcelDouble): string[] {
   return double.workbook.sheets.map(({ name }) => name);
@@ -34,9 +45,104 @@ describe("the pane beside Excel", () => {
     expect(state()).toMatchObject({ problem: undefined, done: { what: "summarized" } });
     expect(sheetNames(double).length).toBeGreaterThan(before.length + 1);
     await actions.check();
-    expect(state().report?.own).toMatchObject({ findingsSheet: true, summarySheet: true });
-    await actions.clear();
+    expect([...state().own.parts.keys()].sort()).toEqual(["check", "summary"]);
+    await actions.remove("check");
+    await actions.remove("summary");
     expect(sheetNames(double)).toEqual(before);
+  });
+
+  test("keeps its marks, lists and summary apart after an edit that is checked again", async () => {
+    const double = await draftInExcel();
+    const { actions, state } = paneWith(excelWorkbook);
+    await actions.start();
+    await actions.check();
+    await actions.mark();
+    const sheet = present(double.workbook.sheets.find(({ name }) => name === "進捗状況"));
+    const marks = sheet.conditionalFormats.length;
+    setCell(sheet, 6, 5, { value: "未定" });
+    double.report({ ...typed, worksheetId: sheet.id, address: "F7" });
+    await eventually(() => state().done?.what === "rechecked");
+    expect(state()).toMatchObject({ areMarksOld: true, isStale: false });
+    expect([...state().own.parts.keys()]).toEqual(["check"]);
+    await actions.addDropDowns();
+    expect([...state().own.parts.keys()].sort()).toEqual(["check", "lists"]);
+    expect(sheet.conditionalFormats).toHaveLength(marks);
+    await actions.mark();
+    expect(sheet.validations).toHaveLength(2);
+    const lists = (): unknown[] => double.workbook.names.filter(({ name }) => !name.startsWith("shinchoku.sheet."));
+    expect(lists()).toHaveLength(2);
+    expect(state().areMarksOld).toBe(false);
+    await actions.remove("lists");
+    expect([sheet.validations, lists()]).toEqual([[], []]);
+    expect(sheet.conditionalFormats.length).toBeGreaterThan(0);
+    await actions.remove("check");
+    expect(sheet.conditionalFormats).toEqual([]);
+    expect(state().own.parts.size).toBe(0);
+  });
+
+  test("knows the marks of an earlier day before it checks, and takes them away", async () => {
+    const double = await draftInExcel();
+    const earlier = paneWith(excelWorkbook);
+    await earlier.actions.check();
+    await earlier.actions.mark();
+    const sheet = present(double.workbook.sheets.find(({ name }) => name === "検査結果"));
+    double.workbook.sheets.splice(double.workbook.sheets.indexOf(sheet), 1);
+    const { actions, state } = paneWith(excelWorkbook);
+    await actions.start();
+    expect(state().own.parts).toEqual(new Map([["check", []]]));
+    await actions.remove("check");
+    expect(state().own.parts.size).toBe(0);
+    expect(double.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+  });
+
+  test("overwrites nobody's newer text, reads it, and takes its own corrections back", async () => {
+    const double = await draftInExcel();
+    const { actions, state } = paneWith(excelWorkbook);
+    await actions.start();
+    await actions.check();
+    const sheet = present(double.workbook.sheets.find(({ name }) => name === "進捗状況"));
+    const values = (): unknown[] =>
+      [...sheet.rows].map(([row, cells]) => [row, [...cells].map(([, { value }]) => value)]);
+    const before = values();
+    // A pick from a drop-down list on the web, of which Excel tells nobody (OfficeDev/office-js 4066, 3888).
+    setCell(sheet, 6, 5, { value: "未定" });
+    await actions.applyFix({ kind: "rule", rule: "status-variant" });
+    expect(valueAt(sheet, 6, 5)).toBe("未定");
+    expect(state().notices).toContainEqual({
+      code: "edit-kept",
+      facts: { sheet: "進捗状況", cell: "F7", reason: "changed" },
+    });
+    expect(state().undo.length).toBeGreaterThan(3);
+    const cells = state().undo.length;
+    await actions.undoFix();
+    expect(state()).toMatchObject({ done: { what: "undone", cells }, undo: [] });
+    setCell(sheet, 6, 5, { value: "実施済" });
+    expect(values()).toEqual(before);
+  });
+
+  test("reads what others change at the same time", async () => {
+    const double = await draftInExcel();
+    const { actions, state } = paneWith(excelWorkbook);
+    await actions.start();
+    await actions.check();
+    const sheet = present(double.workbook.sheets.find(({ name }) => name === "進捗状況"));
+    setCell(sheet, 6, 5, { value: "既に実施済み" });
+    double.report({ ...typed, worksheetId: sheet.id, address: "F7", source: "Remote" });
+    await eventually(() => state().isStale);
+    await eventually(() => state().done?.what === "rechecked");
+    expect(state().report?.findings.some(({ row, column }) => row === 6 && column === 5)).toBe(false);
+  });
+
+  test("removes what an interrupted run had left, and says so", async () => {
+    const double = await draftInExcel();
+    const left = addSheetModel(double.workbook, "shinchoku_new_1");
+    left.visibility = "Hidden";
+    addSheetModel(double.workbook, "shinchoku_new_x");
+    const { actions, state } = paneWith(excelWorkbook);
+    await actions.start();
+    expect(sheetNames(double)).not.toContain("shinchoku_new_1");
+    expect(sheetNames(double)).toContain("shinchoku_new_x");
+    expect(state().notices).toEqual([{ code: "unfinished-removed", facts: { count: 1 } }]);
   });
 
   test("keeps what was settled in the workbook", async () => {

@@ -1,5 +1,5 @@
 import { columnLetters, ownSheetMarker, rangeAddress, type SheetPlan } from "../../../core/index.ts";
-import { markerFormula } from "../own-sheets.ts";
+import { markerFormula, unfinishedMarker } from "../own-sheets.ts";
 import { cellPieces } from "./cells.ts";
 import { chartPiece } from "./charts.ts";
 import { callBytes, type Piece } from "./pieces.ts";
@@ -12,8 +12,11 @@ export interface BuiltSheet {
   readonly worksheet: Excel.Worksheet;
   /** The name that it gets in the end. */
   readonly name: string;
-  /** What stands before the names of its table and pivot tables while it is built. */
-  readonly prefix: string;
+  /**
+   * The names of its table and pivot tables by their names in the plan. They differ from those of the sheet that it
+   * replaces, so that nothing is renamed when it takes its place.
+   */
+  readonly objectNames: ReadonlyMap<string, string>;
 }
 
 /** Starts a hidden sheet; its marker is there from the beginning, so that a sheet left behind is found and removed. */
@@ -22,23 +25,30 @@ export function startSheet(
   plan: SheetPlan,
   name: string,
   temporaryName: string,
+  taken: Set<string>,
 ): { readonly built: BuiltSheet; readonly piece: Piece } {
-  const worksheet = context.workbook.worksheets.add(temporaryName);
+  const worksheet = context.workbook.worksheets.add(temporaryName).load("id");
   worksheet.visibility = "Hidden";
+  const objects = [...(plan.table ? [plan.table.name] : []), ...plan.pivots.map((pivot) => pivot.name)];
   return {
-    built: { plan, worksheet, name, prefix: `${temporaryName}_` },
+    built: {
+      plan,
+      worksheet,
+      name,
+      objectNames: new Map(objects.map((object) => [object, freeName(object, taken)])),
+    },
     piece: {
       bytes: 8 * callBytes,
       queue: () => {
-        if (plan.kind === undefined) return;
-        worksheet.names.add(ownSheetMarker, markerFormula(plan.kind)).visible = false;
+        const formula = plan.kind === undefined ? unfinishedMarker : markerFormula(plan.kind);
+        worksheet.names.add(ownSheetMarker, formula).visible = false;
       },
     },
   };
 }
 
 /** All of a sheet except its pivot tables, its print settings and what Excel only does on a visible sheet. */
-export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet): Piece[] {
+export function sheetPieces({ plan, worksheet, objectNames }: BuiltSheet): Piece[] {
   const textAt = ({ row, column }: { row: number; column: number }): string =>
     String(plan.rows[row]?.[column]?.value ?? "");
   return [
@@ -47,7 +57,7 @@ export function sheetPieces({ plan, worksheet, prefix }: BuiltSheet): Piece[] {
       bytes: (plan.columnWidths.length * 3 + 20) * callBytes,
       queue: () => {
         setSizes(worksheet, plan);
-        if (plan.table) addTable(worksheet, plan.table, prefix);
+        if (plan.table) addTable(worksheet, plan.table, nameIn(objectNames, plan.table.name));
       },
     },
     ...plan.charts.map((chart) => chartPiece(worksheet, chart, textAt)),
@@ -62,28 +72,14 @@ function setSizes(worksheet: Excel.Worksheet, { columnWidths, rows }: SheetPlan)
   if (rows.length > 0) worksheet.getRange(`1:${String(rows.length)}`).format.autofitRows();
 }
 
-function addTable(worksheet: Excel.Worksheet, plan: NonNullable<SheetPlan["table"]>, prefix: string): void {
-  const { name, top, bottom, columnCount } = plan;
+function addTable(worksheet: Excel.Worksheet, plan: NonNullable<SheetPlan["table"]>, name: string): void {
+  const { top, bottom, columnCount } = plan;
   const table = worksheet.tables.add(rangeAddress({ top, left: 0, bottom, right: columnCount - 1 }), true);
-  table.name = `${prefix}${name}`;
+  table.name = name;
   table.style = "TableStyleLight1";
 }
 
-/**
- * Puts a built sheet into its place: its names, and what Excel only does on a visible sheet. `taken` are the names that
- * tables and pivot tables must differ from.
- */
-export function showSheet(
-  { plan, worksheet, name, prefix }: BuiltSheet,
-  madePivots: ReadonlySet<string>,
-  taken: Set<string>,
-): void {
-  worksheet.name = name;
-  worksheet.visibility = "Visible";
-  if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.table) worksheet.tables.getItem(`${prefix}${plan.table.name}`).name = freeName(plan.table.name, taken);
-  for (const pivot of plan.pivots) {
-    if (madePivots.has(pivot.name))
-      worksheet.pivotTables.getItem(`${prefix}${pivot.name}`).name = freeName(pivot.name, taken);
-  }
+/** The name that a table or a pivot table of the plan has in the workbook. */
+export function nameIn(objectNames: BuiltSheet["objectNames"], planned: string): string {
+  return objectNames.get(planned) ?? planned;
 }

@@ -1,31 +1,44 @@
-import type { WorkbookPlan, Notice } from "../../../core/index.ts";
+import type { WorkbookPlan, Written } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { buildSheets } from "./build-sheets.ts";
-import { editNotices } from "./edits.ts";
-import { exchange } from "./exchange.ts";
+import { dueEdits, editNotices, madeEdits } from "./edits.ts";
+import { placesOf } from "./exchange.ts";
+import { exchangeAndFinish } from "./finish.ts";
 import { setPrintSettings } from "./print.ts";
 import { surveyForPlan } from "./survey.ts";
+import { setViewSettings } from "./view-settings.ts";
 
 /**
  * Carries out a plan in the open workbook and tells what was done differently than planned.
  *
- * New sheets are built hidden and take the place of the old ones at the end. When it fails, or is stopped, before that,
- * the workbook is as it was. Excel cannot undo what an add-in does, so nothing is promised beyond this.
+ * New sheets are built hidden and take the place of the old ones at the end. When it is stopped, or fails, before that, the
+ * workbook is as it was. When Excel fails after that, what is left is done once more; an error tells what the workbook
+ * holds (`ProblemError.left`).
  */
-export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<readonly Notice[]> {
-  return inExcel(options, async (context) => {
+export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<Written> {
+  return inExcel({ ...options, isOneUndo: true }, async (context) => {
     const survey = await surveyForPlan(context, plan);
     // While it works, Excel tells this add-in of no changes, so that it does not take its own for a person's.
     context.runtime.enableEvents = false;
     try {
-      const sheets = await buildSheets(context, plan, survey, options.signal);
-      const later = await exchange(context, plan, survey, sheets);
-      const print = await setPrintSettings(context, sheets.built);
-      return [...sheets.notices, ...editNotices(survey.edits), ...later, ...print];
+      const { built, notices } = await buildSheets(context, plan, survey, options.signal);
+      const placed = placesOf(plan, survey, built);
+      const later = await exchangeAndFinish(context, plan, survey, placed);
+      const view = await setViewSettings(context, survey, placed);
+      const print = await setPrintSettings(context, placed);
+      return {
+        notices: [...notices, ...editNotices(survey.edits), ...later, ...view, ...print],
+        edits: madeEdits(dueEdits(survey.edits)),
+      };
     } catch (error) {
-      context.runtime.enableEvents = true;
-      await context.sync();
+      await reportChangesAgain(context);
       throw error;
     }
   });
+}
+
+/** Has Excel report changes again. Where it does not even take that, the next action that reads does it. */
+async function reportChangesAgain(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync().catch(() => undefined);
 }

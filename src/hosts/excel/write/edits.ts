@@ -3,21 +3,26 @@ import {
   cellKey,
   columnRuns,
   rangeAddress,
+  valueText,
   type CellEdit,
   type CellRange,
-  type GuardReason,
+  type CellValue,
+  type KeptReason,
+  type MadeEdit,
   type Notice,
 } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
+import { cellValue } from "../read/cell-values.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { isFormula } from "../read/sheet-values.ts";
 import { callBytes, type Piece } from "./pieces.ts";
 import { asText } from "./text.ts";
 
-/** An edit, and what speaks against it. */
+/** An edit, what its cell holds now, and what speaks against it. */
 export interface GuardedEdit {
   readonly edit: CellEdit;
-  readonly reason: GuardReason | undefined;
+  readonly holds: CellValue;
+  readonly reason: KeptReason | undefined;
 }
 
 /** Edits at most this many rows apart are looked at as one range, which takes less than a request for each. */
@@ -26,34 +31,60 @@ const bytesOfLook = 1200;
 const bytesOfLookedCell = 220;
 
 /**
- * Looks at the cells of a sheet before they are edited: a formula, or text with mixed formats, is left as it is. The
- * pieces ask; `result` tells after they were sent.
+ * Looks at the cells of a sheet before they are edited. A formula, text with mixed formats, and what someone has changed
+ * since it was read are left as they are. The pieces ask; `result` tells after they were sent.
  */
 export function guardEdits(
   worksheet: Excel.Worksheet,
   edits: readonly CellEdit[],
 ): { readonly pieces: readonly Piece[]; readonly result: () => GuardedEdit[] } {
   const looks: (() => void)[] = [];
-  const reasons = new Map<number, GuardReason>();
+  const cells = new Map<number, { readonly holds: CellValue; readonly reason: KeptReason | undefined }>();
   const pieces = joinedRuns(columnRuns(edits)).map((range): Piece => ({
     bytes: bytesOfLook + bytesOfLookedCell * (range.bottom - range.top + 1),
     queue: () => {
-      const cells = worksheet.getRange(rangeAddress(range)).load("values,formulas");
-      const mixedFormats = askMixedFormats(cells);
+      const asked = worksheet.getRange(rangeAddress(range)).load("values,formulas");
+      const mixedFormats = askMixedFormats(asked);
       looks.push(() => {
         for (const [index, [isMixed]] of mixedFormats().entries()) {
-          const key = cellKey({ row: range.top + index, column: range.left });
-          if (isFormula(cells.formulas[index]?.[0], cells.values[index]?.[0])) reasons.set(key, "formula");
-          else if (isMixed) reasons.set(key, "rich-text");
+          const value: unknown = asked.values[index]?.[0];
+          const hasFormula = isFormula(asked.formulas[index]?.[0], value);
+          cells.set(cellKey({ row: range.top + index, column: range.left }), {
+            holds: cellValue(value, hasFormula) ?? null,
+            reason: hasFormula ? "formula" : isMixed ? "rich-text" : undefined,
+          });
         }
       });
     },
   }));
   const result = (): GuardedEdit[] => {
     for (const look of looks) look();
-    return edits.map((edit) => ({ edit, reason: reasons.get(cellKey(edit)) }));
+    return edits.map((edit) => {
+      const { holds = null, reason } = cells.get(cellKey(edit)) ?? {};
+      return { edit, holds, reason: reason ?? (hasChanged(edit, holds) ? "changed" : undefined) };
+    });
   };
   return { pieces, result };
+}
+
+/** Whether someone has changed the cell since it was read, to something other than what is wanted. */
+function hasChanged(edit: CellEdit, holds: CellValue): boolean {
+  return edit.before !== undefined && edit.before !== valueText(holds) && !isMade({ edit, holds });
+}
+
+/** Whether the cell holds what the edit wants. */
+export function isMade({ edit, holds }: Pick<GuardedEdit, "edit" | "holds">): boolean {
+  return edit.value === holds || (edit.value === "" && holds === null);
+}
+
+/** The edits that are to be made. */
+export function dueEdits(guarded: readonly GuardedEdit[]): GuardedEdit[] {
+  return guarded.filter((one) => one.reason === undefined && !isMade(one));
+}
+
+/** Edits that were due, as made. */
+export function madeEdits(due: readonly GuardedEdit[]): MadeEdit[] {
+  return due.map(({ edit, holds }) => ({ ...edit, was: holds }));
 }
 
 function joinedRuns(runs: readonly CellRange[]): CellRange[] {
@@ -74,19 +105,23 @@ export function editNotices(guarded: readonly GuardedEdit[]): Notice[] {
   );
 }
 
-/** The new texts of a sheet, run by run down a column. */
+/** The new values of a sheet, run by run down a column. */
 export function editPieces(worksheet: Excel.Worksheet, edits: readonly CellEdit[]): Piece[] {
-  const values = new Map(edits.map((edit) => [cellKey(edit), asText(edit.value)]));
+  const values = new Map(edits.map((edit) => [cellKey(edit), entryOf(edit.value)]));
   return columnRuns(edits).map((run) => {
-    const texts: string[] = [];
+    const entries: (string | number | boolean)[] = [];
     for (let row = run.top; row <= run.bottom; row += 1) {
-      texts.push(values.get(cellKey({ row, column: run.left })) ?? "");
+      entries.push(values.get(cellKey({ row, column: run.left })) ?? "");
     }
     return {
-      bytes: 2 * callBytes + texts.reduce((sum, text) => sum + jsonBytes(text) + 3, 0),
+      bytes: 2 * callBytes + entries.reduce<number>((sum, entry) => sum + jsonBytes(String(entry)) + 3, 0),
       queue: () => {
-        worksheet.getRange(rangeAddress(run)).values = texts.map((text) => [text]);
+        worksheet.getRange(rangeAddress(run)).values = entries.map((entry) => [entry]);
       },
     };
   });
+}
+
+function entryOf(value: CellEdit["value"]): string | number | boolean {
+  return typeof value === "string" ? asText(value) : (value ?? "");
 }

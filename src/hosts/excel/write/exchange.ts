@@ -1,32 +1,31 @@
-import { ownSheetName, rangeAddress, type Notice, type OwnSheetKind, type WorkbookPlan } from "../../../core/index.ts";
-import { showSheet, type BuiltSheet } from "./build-sheet.ts";
-import type { BuiltSheets } from "./build-sheets.ts";
+import { ownSheetMarker, ownSheetName, rangeAddress, type Notice, type WorkbookPlan } from "../../../core/index.ts";
+import type { BuiltSheet } from "./build-sheet.ts";
 import { addDropDown } from "./drop-downs.ts";
-import { editPieces } from "./edits.ts";
+import { dueEdits, editPieces } from "./edits.ts";
 import { markPieces } from "./marks.ts";
 import { callBytes, sendPieces, type Piece } from "./pieces.ts";
-import { isReplaced, type WorkbookSurvey } from "./survey.ts";
+import { isReplaced, type SheetSurvey, type WorkbookSurvey } from "./survey.ts";
 
-/** Removes what the plan replaces, puts what is new into its place, and has Excel report changes again. */
+/**
+ * Writes into the person's sheets, puts what is new into its place, and has Excel report changes again.
+ *
+ * Nothing is taken away before all that is new is there, and every step can be taken twice: after a failure the workbook
+ * is looked at again, and this is done once more with what was found (`finish.ts`).
+ */
 export async function exchange(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: WorkbookSurvey,
-  { built, madePivots }: BuiltSheets,
+  placed: readonly PlacedSheet[],
 ): Promise<Notice[]> {
   const notices: Notice[] = [];
   const sheetPiece: Piece = {
-    bytes: (20 + 12 * (built.length + survey.sheets.length)) * callBytes,
+    bytes: (20 + 12 * (placed.length + survey.sheets.length)) * callBytes,
     queue: () => {
-      removeReplaced(context, plan, survey);
-      const taken = new Set(survey.takenNames.map((name) => name.toLowerCase()));
-      for (const sheet of built) {
-        showSheet(sheet, madePivots, taken);
-        if (sheet.plan.kind) addPointer(context, sheet.plan.kind, sheet.worksheet);
-      }
-      placeSheets(plan, survey, built);
-      notices.push(...addLists(context, plan, survey, built));
-      showSuccessor(survey, built);
+      placeSheets(plan, survey, placed);
+      removeMarksAndRules(plan, survey);
+      exchangePointers(context, survey, placed);
+      notices.push(...exchangeLists(context, plan, survey, placed));
     },
   };
   const eventPiece: Piece = {
@@ -35,78 +34,107 @@ export async function exchange(
       context.runtime.enableEvents = true;
     },
   };
-  await sendPieces(context, [sheetPiece, ...editAndMarkPieces(plan, survey), eventPiece]);
+  await sendPieces(context, [...editAndMarkPieces(plan, survey), sheetPiece, eventPiece]);
   return notices;
 }
 
-function removeReplaced(context: Excel.RequestContext, { replaces }: WorkbookPlan, survey: WorkbookSurvey): void {
-  for (const { worksheet, marks, rules } of survey.sheets) {
+/** A new sheet and the tab position that it gets. */
+export interface PlacedSheet extends BuiltSheet {
+  readonly position: number;
+}
+
+/**
+ * Where the new sheets go, in the workbook as it was before, in tab order. One that replaces none stands beside those that
+ * it came with, or behind all.
+ */
+export function placesOf(
+  { replaces }: WorkbookPlan,
+  { sheets }: WorkbookSurvey,
+  built: readonly BuiltSheet[],
+): PlacedSheet[] {
+  const tabs: (BuiltSheet | SheetSurvey)[] = [];
+  const waiting = new Set(built);
+  for (const sheet of sheets) {
+    const isGone = isReplaced(sheet, replaces);
+    const successor = isGone ? [...waiting].find(({ plan }) => plan.kind === sheet.ownKind) : undefined;
+    if (successor) waiting.delete(successor);
+    if (successor || !isGone) tabs.push(successor ?? sheet);
+  }
+  for (const sheet of waiting) {
+    const at = built.indexOf(sheet);
+    const before = tabs.indexOf(built[at - 1] ?? sheet);
+    const after = built
+      .slice(at + 1)
+      .map((next) => tabs.indexOf(next))
+      .find((place) => place >= 0);
+    tabs.splice(before >= 0 ? before + 1 : (after ?? tabs.length), 0, sheet);
+  }
+  return built
+    .map((sheet) => ({ ...sheet, position: tabs.indexOf(sheet) }))
+    .sort((one, other) => one.position - other.position);
+}
+
+/** The new sheets are shown before the old ones go, since Excel keeps one visible; then they take their names and places. */
+function placeSheets({ replaces }: WorkbookPlan, survey: WorkbookSurvey, placed: readonly PlacedSheet[]): void {
+  for (const { worksheet } of placed) worksheet.visibility = "Visible";
+  for (const { ownKind, worksheet, visibility } of survey.sheets) {
+    if (!isReplaced({ ownKind }, replaces)) continue;
+    if (visibility === "veryHidden") worksheet.visibility = "Hidden";
+    worksheet.delete();
+  }
+  for (const { worksheet, name, plan } of placed) {
+    worksheet.name = name;
+    // It is the person's from now on.
+    if (plan.kind === undefined) worksheet.names.getItemOrNullObject(ownSheetMarker).delete();
+  }
+  for (const { worksheet, position } of placed) worksheet.position = position;
+}
+
+function removeMarksAndRules({ replaces }: WorkbookPlan, { sheets }: WorkbookSurvey): void {
+  for (const { worksheet, marks, rules } of sheets) {
     for (const mark of marks) mark.delete();
-    if (!replaces.includes("check")) continue;
+    if (!replaces.includes("lists")) continue;
     for (const { range, isOurs } of rules) if (isOurs) worksheet.getRange(rangeAddress(range)).dataValidation.clear();
   }
-  for (const sheet of survey.sheets) {
-    if (!isReplaced(sheet, replaces)) continue;
-    if (sheet.visibility === "veryHidden") sheet.worksheet.visibility = "Hidden";
-    sheet.worksheet.delete();
+}
+
+/** The names by which our sheets are told from copies that a user makes of them, and those of our lists, make way. */
+function exchangePointers(
+  { workbook }: Excel.RequestContext,
+  { removedNames }: WorkbookSurvey,
+  placed: readonly PlacedSheet[],
+): void {
+  for (const name of removedNames) workbook.names.getItem(name).delete();
+  for (const { plan, worksheet } of placed) {
+    if (plan.kind) workbook.names.add(ownSheetName(plan.kind), worksheet.getRange("A1")).visible = false;
   }
-  for (const name of survey.removedNames) context.workbook.names.getItem(name).delete();
 }
 
-/** Tells the sheet that we made from copies that a person makes of it. */
-function addPointer({ workbook }: Excel.RequestContext, kind: OwnSheetKind, worksheet: Excel.Worksheet): void {
-  workbook.names.add(ownSheetName(kind), worksheet.getRange("A1")).visible = false;
-}
-
-function addLists(
+function exchangeLists(
   context: Excel.RequestContext,
   { choiceLists, dropDowns }: WorkbookPlan,
   survey: WorkbookSurvey,
-  built: readonly BuiltSheet[],
+  placed: readonly PlacedSheet[],
 ): Notice[] {
+  const { names } = context.workbook;
   for (const { name, sheet, range } of choiceLists) {
-    const owner = built.find(({ plan }) => plan.name === sheet);
-    if (owner) context.workbook.names.add(name, owner.worksheet.getRange(rangeAddress(range))).visible = false;
+    const owner = placed.find(({ plan }) => plan.name === sheet);
+    if (owner) names.add(name, owner.worksheet.getRange(rangeAddress(range))).visible = false;
   }
   return dropDowns.flatMap((dropDown) => {
-    const own = built.find(({ plan }) => plan.kind === undefined && plan.name === dropDown.sheet);
+    const own = placed.find(({ plan }) => plan.kind === undefined && plan.name === dropDown.sheet);
     if (own) return addDropDown(own.worksheet, dropDown, []);
     const target = survey.sheets.find(({ name }) => name === dropDown.sheet);
     return target ? addDropDown(target.worksheet, dropDown, target.rules) : [];
   });
 }
 
-/** A sheet stands where the one that it replaces stood, any other behind all. */
-function placeSheets({ replaces }: WorkbookPlan, { sheets }: WorkbookSurvey, built: readonly BuiltSheet[]): void {
-  const placed = new Set<BuiltSheet>();
-  let position = 0;
-  for (const sheet of sheets) {
-    const isGone = isReplaced(sheet, replaces);
-    const successor = built.find((one) => isGone && one.plan.kind === sheet.ownKind && !placed.has(one));
-    if (successor) {
-      successor.worksheet.position = position;
-      placed.add(successor);
-    }
-    if (successor || !isGone) position += 1;
-  }
-}
-
-/** A person who looked at a sheet that was replaced looks at its successor afterwards. */
-function showSuccessor({ active }: WorkbookSurvey, built: readonly BuiltSheet[]): void {
-  if (active?.ownKind === undefined) return;
-  built.find(({ plan }) => plan.kind === active.ownKind)?.worksheet.activate();
-}
-
 function editAndMarkPieces({ marks }: WorkbookPlan, { sheets, edits }: WorkbookSurvey): Piece[] {
-  const made = edits.flatMap(({ edit, reason }) => (reason === undefined ? [edit] : []));
-  return sheets.flatMap(({ worksheet, name }) => [
-    ...editPieces(
-      worksheet,
-      made.filter(({ sheet }) => sheet === name),
-    ),
-    ...markPieces(
-      worksheet,
-      marks.filter(({ sheet }) => sheet === name),
-    ),
+  const due = dueEdits(edits).map(({ edit }) => edit);
+  const of = <Item extends { readonly sheet: string }>(items: readonly Item[], { name }: SheetSurvey): Item[] =>
+    items.filter(({ sheet }) => sheet === name);
+  return sheets.flatMap((sheet) => [
+    ...editPieces(sheet.worksheet, of(due, sheet)),
+    ...markPieces(sheet.worksheet, of(marks, sheet)),
   ]);
 }

@@ -6,7 +6,12 @@ export function freeName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-/** Names for sheets that are being built, which are parts of names of tables too. */
+/** Whether a sheet has the name of one that is being built. */
+export function isTemporaryName(name: string): boolean {
+  return /^shinchoku_new_\d+$/u.test(name);
+}
+
+/** Names for sheets that are being built. */
 export function temporaryNames(count: number, existing: readonly string[]): string[] {
   const taken = new Set(existing.map((name) => name.toLowerCase()));
   const names: string[] = [];

@@ -1,6 +1,6 @@
 import type { SheetPlan, Notice } from "../../../core/index.ts";
 import { officeCodeOf } from "../excel-error.ts";
-import type { BuiltSheet } from "./build-sheet.ts";
+import type { PlacedSheet } from "./exchange.ts";
 
 /**
  * Sets how the new sheets are printed. Excel asks the printer for that, and may refuse where there is none; a summary
@@ -8,7 +8,7 @@ import type { BuiltSheet } from "./build-sheet.ts";
  */
 export async function setPrintSettings(
   context: Excel.RequestContext,
-  built: readonly BuiltSheet[],
+  built: readonly PlacedSheet[],
 ): Promise<readonly Notice[]> {
   if (built.length === 0) return [];
   try {

@@ -92,8 +92,8 @@ async function changeSheets(
     if (part === undefined || ownKind !== undefined) continue;
     const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
     const changes = {
-      removesOwn: replaces.includes("check"),
-      ownLists,
+      removesMarks: replaces.includes("check"),
+      ownLists: replaces.includes("lists") ? ownLists : [],
       edits: edits.filter(isHere),
       marks: marks.filter(isHere),
       dropDowns: dropDowns.filter(isHere),

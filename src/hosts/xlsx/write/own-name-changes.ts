@@ -31,7 +31,7 @@ export function ownNameChanges(
   nameOf: (planned: string) => string,
 ): Pick<NameChanges, "removedNames" | "addedNames"> {
   const replaced = [
-    ...(replaces.includes("check") ? choiceListNames : []),
+    ...(replaces.includes("lists") ? choiceListNames : []),
     ...ownSheetKinds.filter((kind) => replaces.includes(partOfSheet[kind])).map(ownSheetName),
   ];
   const removedNames = namesOfOurs(workbookPart).filter((name) => replaced.some((one) => one === name));

@@ -11,9 +11,9 @@ import type { Styles } from "./styles.ts";
 
 /** What changes on a sheet of a person's. */
 export interface SheetChanges {
-  /** Whether marks and drop-down lists of an earlier run are removed. */
-  readonly removesOwn: boolean;
-  /** The names of our lists in the workbook, by which our drop-down lists are known. */
+  /** Whether marks of an earlier run are removed. */
+  readonly removesMarks: boolean;
+  /** The names of our lists whose drop-down lists are removed. */
   readonly ownLists: readonly string[];
   readonly edits: readonly CellEdit[];
   readonly marks: readonly Mark[];
@@ -25,14 +25,14 @@ export interface SheetChanges {
  * it is written, to the letter.
  */
 export async function changeSheet(draft: Draft, part: string, changes: SheetChanges, styles: Styles): Promise<void> {
-  const { removesOwn, ownLists, edits, marks, dropDowns } = changes;
-  const hasOwn = removesOwn && (await draft.contains(part, "shinchoku"));
+  const { removesMarks, ownLists, edits, marks, dropDowns } = changes;
+  const hasOwn = (removesMarks || ownLists.length > 0) && (await draft.contains(part, "shinchoku"));
   if (!hasOwn && edits.length + marks.length + dropDowns.length === 0) return;
   const rowNumbers: number[] = [];
   await draft.edit(
     part,
     (root, text) => [
-      ...(hasOwn ? markRemovals(root) : []),
+      ...(hasOwn && removesMarks ? markRemovals(root) : []),
       ...cellEdits(root, edits, rowNumbers),
       ...markAdditions(root, text, marks, styles),
       ...validationSplices(root, text, hasOwn ? ownLists : [], dropDowns),
@@ -69,18 +69,23 @@ function cellEdits(root: XmlElement, edits: readonly CellEdit[], rowNumbers: rea
       const edit = waiting.get(key);
       if (!edit) continue;
       waiting.delete(key);
-      splices.push({ start: cell.start, end: cell.end, text: textCell(cell, edit.value, prefix) });
+      splices.push({ start: cell.start, end: cell.end, text: editedCell(cell, edit.value, prefix) });
     }
   });
   if (waiting.size > 0) throw new Error(`${String(waiting.size)} cells to edit are not on the sheet`);
   return splices;
 }
 
-/** The cell with a new text. Its format and all else it says of itself stay, but for the type of its value. */
-function textCell({ qualifiedName, attributes }: XmlElement, value: string, prefix: string): string {
+/** The cell with a new value. Its format and all else it says of itself stay, but for the type of its value. */
+function editedCell({ qualifiedName, attributes }: XmlElement, value: CellEdit["value"], prefix: string): string {
   const kept = Object.entries(attributes).filter(([name]) => name !== "t");
   const written = kept.map(([name, text]) => ` ${name}="${attributeText(text)}"`).join("");
-  return `<${qualifiedName}${written} t="inlineStr">${inlineString(value, prefix)}</${qualifiedName}>`;
+  const start = `<${qualifiedName}${written}`;
+  if (value === null) return `${start}/>`;
+  const end = `</${qualifiedName}>`;
+  if (typeof value === "string") return `${start} t="inlineStr">${inlineString(value, prefix)}${end}`;
+  const type = typeof value === "boolean" ? ' t="b"' : "";
+  return `${start}${type}><${prefix}v>${String(Number(value))}</${prefix}v>${end}`;
 }
 
 function isOwnRule(rule: XmlElement): boolean {

@@ -4,6 +4,7 @@ import { cancellableWriting } from "../state/pane-state.ts";
 import { readSettings } from "../state/settings.ts";
 import type { RangeContent, WorkbookEdit } from "../workbook-host.ts";
 import type { ActionContext } from "./context.ts";
+import { lookAgain } from "./look-again.ts";
 import { followEdits, type Changes } from "./follow-edits.ts";
 
 export interface CheckActions {
@@ -11,12 +12,14 @@ export interface CheckActions {
   readonly start: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
+  /** Looks for changes that nobody told of; to be called when the person comes to the pane. */
+  readonly lookAgain: () => Promise<void>;
   /** Selects a finding here, and its cell in the workbook. */
   readonly select: (finding: Finding) => Promise<void>;
 }
 
 export function checkActions(context: ActionContext): CheckActions {
-  const { host, checker, store, runner, readAndCheck } = context;
+  const { host, checker, store, runner, readAndCheck, lookForOwn } = context;
   const edits = followEdits({
     isReady: () => store.state().work === undefined,
     recheck: async (changes) => {
@@ -34,13 +37,16 @@ export function checkActions(context: ActionContext): CheckActions {
       await runner.run("preparing", async () => {
         store.dispatch({ type: "settled", settings: readSettings(await host.readSettings()) });
         await host.watch(onEdit);
-        return {};
+        const count = await host.removeUnfinished();
+        await lookForOwn();
+        return count > 0 ? { notices: [{ code: "unfinished-removed", facts: { count } }] } : {};
       });
     },
     check: async () => {
       edits.forget();
       await runner.run("reading", (running) => readAndCheck(running, store.state().report !== undefined));
     },
+    lookAgain: () => lookAgain(context, onEdit),
     cancel: () => {
       const { work } = store.state();
       runner.cancel();

@@ -24,6 +24,8 @@ export interface ActionContext extends PaneParts {
   /** Checks what the checker holds, reading it first if it was lost to a cancellation. A recheck says what it solved. */
   readonly checkLoaded: (running: Running, isRecheck: boolean) => Promise<void>;
   readonly readAndCheck: (running: Running, isRecheck: boolean) => Promise<Outcome>;
+  /** Shows what of ours the workbook holds. */
+  readonly lookForOwn: () => Promise<void>;
   /** Makes sure that the checker can plan from a check, which it cannot after a cancellation. */
   readonly ensureChecked: (running: Running) => Promise<void>;
 }
@@ -39,6 +41,9 @@ export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
     store.dispatch({ type: "progressed", progress: undefined });
     await waitFor(checker.load(workbook));
   };
+  const lookForOwn = async (): Promise<void> => {
+    store.dispatch({ type: "own-read", own: await host.own() });
+  };
   const checkLoaded = async (running: Running, isRecheck: boolean): Promise<void> => {
     if (!(await running.waitFor(checker.isLoaded()))) await load(running);
     const outcome = await running.waitFor(checker.check(store.state().settings, today()));
@@ -49,11 +54,12 @@ export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
   const readAndCheck = async (running: Running, isRecheck: boolean): Promise<Outcome> => {
     await load(running);
     if (store.state().work === "reading") store.dispatch({ type: "work-started", work: "checking" });
+    await running.waitFor(lookForOwn());
     await checkLoaded(running, isRecheck);
     return {};
   };
   const ensureChecked = async (running: Running): Promise<void> => {
     if (!(await running.waitFor(checker.isChecked()))) await readAndCheck(running, true);
   };
-  return { ...parts, runner, checkLoaded, readAndCheck, ensureChecked };
+  return { ...parts, runner, checkLoaded, readAndCheck, lookForOwn, ensureChecked };
 }

@@ -1,4 +1,4 @@
-import type { Notice } from "../../../core/index.ts";
+import { ProblemError, type Notice } from "../../../core/index.ts";
 import { StoppedError } from "../worker/remote.ts";
 import { problemOf } from "../problem-of.ts";
 import { cancellableWriting, type Done, type Work } from "../state/pane-state.ts";
@@ -43,7 +43,10 @@ export function createRunner(store: Store): Runner {
           ? ({ what: cancellableWriting.includes(work) ? "writing-cancelled" : "cancelled" } as const)
           : undefined;
       store.dispatch({ type: "work-ended", done, notices: [] });
-      if (!done) store.dispatch({ type: "failed", problem: problemOf(error) });
+      if (!done) {
+        const left = error instanceof ProblemError ? error.left : undefined;
+        store.dispatch({ type: "failed", problem: problemOf(error), left });
+      }
       return false;
     }
   };

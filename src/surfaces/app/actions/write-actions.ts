@@ -1,55 +1,73 @@
-import { clearingPlan } from "../../../core/index.ts";
+import { removalPlan, type OwnPart, type WorkbookPlan } from "../../../core/index.ts";
 import { fixesFor } from "../state/fixes.ts";
-import type { FixTarget } from "../state/pane-state.ts";
+import type { Done, FixTarget } from "../state/pane-state.ts";
 import type { ActionContext } from "./context.ts";
-import { writePlan } from "./write-plan.ts";
+import { afterWriting, carriedOut, undoPlan, writePlan } from "./write-plan.ts";
 
 export interface WriteActions {
   readonly mark: () => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /** Removes a part of what is ours: the marks with the findings, the lists, or the summary. */
+  readonly remove: (part: OwnPart) => Promise<void>;
   readonly applyFix: (target: FixTarget) => Promise<void>;
+  /** Takes the last corrections back. */
+  readonly undoFix: () => Promise<void>;
   readonly insertSummary: () => Promise<void>;
 }
 
 export function writeActions(context: ActionContext): WriteActions {
-  const { host, checker, store, runner, today, checkLoaded, readAndCheck } = context;
+  const { checker, store, today } = context;
   return {
-    mark: () => {
-      const { language, report } = store.state();
-      const hasDropDowns = report?.own.choicesSheet === true;
-      return writePlan(context, {
+    mark: async () => {
+      const isDone = await writePlan(context, {
         work: "marking",
-        plan: () => checker.markingPlan(language, hasDropDowns),
+        needsCheck: true,
+        plan: () => checker.markingPlan(store.state().language),
         done: ({ marks }) => ({ what: "marked", cells: marks.length }),
-        own: { findingsSheet: true },
       });
+      if (isDone) store.dispatch({ type: "marked" });
     },
-    clear: () =>
-      writePlan(context, {
+    remove: async (part) => {
+      store.dispatch({ type: "removal-asked", part: undefined });
+      const sheets = store.state().own.parts.get(part) ?? [];
+      await writePlan(context, {
         work: "clearing",
-        plan: () => Promise.resolve(clearingPlan),
-        done: () => ({ what: "cleared" }),
-        own: { findingsSheet: false, choicesSheet: false, summarySheet: false },
-      }),
-    applyFix: async (target) => {
-      const edits = fixesFor(target, store.state().report?.findings ?? []);
-      await runner.run("fixing", async (running) => {
-        const notices = await host.carryOut({ ...clearingPlan, replaces: [], edits }, running.signal);
-        const kept = notices.filter(({ code }) => code === "edit-kept").length;
-        if (kept > 0) await readAndCheck(running, true);
-        else {
-          await running.waitFor(checker.applyEdits(edits));
-          await checkLoaded(running, true);
-        }
-        return { done: { what: "fixed", cells: edits.length - kept }, notices };
+        needsCheck: false,
+        plan: () => Promise.resolve(removalPlan([part])),
+        done: () => ({ what: "removed", part, sheets }),
       });
     },
-    insertSummary: () =>
-      writePlan(context, {
+    applyFix: (target) =>
+      rewrite(context, fixesFor(target, store.state().report?.findings ?? []), (cells) => ({ what: "fixed", cells })),
+    undoFix: () => rewrite(context, undoPlan(store.state().undo), (cells) => ({ what: "undone", cells })),
+    insertSummary: async () => {
+      await writePlan(context, {
         work: "summarizing",
+        needsCheck: true,
         plan: () => checker.summaryPlan(store.state().language, today()),
         done: () => ({ what: "summarized" }),
-        own: { summarySheet: true },
-      }),
+      });
+    },
   };
+}
+
+/** Rewrites cells, remembers what they held, and checks with what was written. */
+async function rewrite(
+  context: ActionContext,
+  edits: WorkbookPlan["edits"],
+  done: (cells: number) => Done,
+): Promise<void> {
+  const { checker, store, runner, checkLoaded, readAndCheck } = context;
+  await runner.run("fixing", async (running) => {
+    store.dispatch({ type: "edits-made", edits: [] });
+    const written = await carriedOut(context, running, { ...removalPlan([]), edits });
+    const told = done(written.edits.length);
+    store.dispatch({ type: "edits-made", edits: told.what === "fixed" ? written.edits : [] });
+    const hasKept = written.notices.some(({ code }) => code === "edit-kept");
+    const recheck = async (): Promise<void> => {
+      await running.waitFor(checker.applyEdits(edits));
+      await checkLoaded(running, true);
+    };
+    await afterWriting(written, hasKept ? readAndCheck(running, true) : recheck());
+    return { done: told, notices: written.notices };
+  });
 }

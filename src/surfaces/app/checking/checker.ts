@@ -42,6 +42,7 @@ export function remoteChecker(start: () => WorkerLike): Checker {
     isLoaded: remote("isLoaded"),
     isChecked: remote("isChecked"),
     replaceRange: remote("replaceRange"),
+    isCurrent: remote("isCurrent"),
     applyEdits: remote("applyEdits"),
     markingPlan: remote("markingPlan"),
     dropDownPlan: remote("dropDownPlan"),

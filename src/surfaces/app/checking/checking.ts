@@ -3,6 +3,7 @@ import {
   checkWorkbook,
   findSchemaSheet,
   readSchemaSheet,
+  removalPlan,
   summarize,
   type CellEdit,
   type CheckProblem,
@@ -16,11 +17,11 @@ import {
 import { catalogueOf, type Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
-import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
+import { dropDownPlan, markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
-import { withContent, withOwnEdits } from "./patch.ts";
+import { holds, withContent, withOwnEdits } from "./patch.ts";
 import { reportOf, type CheckView } from "./report.ts";
 
 /** The result of a check: a report, or why there is none. */
@@ -41,11 +42,13 @@ export interface Checking {
   /** Whether plans can be made. */
   isChecked(): boolean;
   replaceRange(content: RangeContent): void;
+  /** Whether the workbook holds just these values; what is not known is not current. */
+  isCurrent(content: RangeContent): boolean;
   applyEdits(edits: readonly CellEdit[]): void;
   check(settings: WorkbookSettings, today: Day): ReportOutcome;
   /** The plan of marks and the findings sheet, for the last check. */
-  markingPlan(language: Language, dropDowns: boolean): WorkbookPlan;
-  /** The plan of drop-down lists without marks. */
+  markingPlan(language: Language): WorkbookPlan;
+  /** The plan of drop-down lists, for the last check. */
   dropDownPlan(language: Language): WorkbookPlan;
   summary(): SummaryPreview;
   /** The plan of the summary sheets, for the last check. */
@@ -76,6 +79,7 @@ export function createChecking(): Checking {
     replaceRange: (content) => {
       workbook = workbook && withContent(workbook, content);
     },
+    isCurrent: (content) => workbook !== undefined && holds(workbook, content),
     applyEdits: (edits) => {
       workbook = workbook && withOwnEdits(workbook, edits);
     },
@@ -93,21 +97,17 @@ export function createChecking(): Checking {
       });
       if (!outcome.ok) return outcome;
       last = outcome.check;
-      return { ok: true, report: reportOf(last, workbook) };
+      return { ok: true, report: reportOf(last) };
     },
-    markingPlan: (language, dropDowns) => markedCopyPlan(last ?? missingCheck(), catalogueOf(language), { dropDowns }),
-    dropDownPlan: (language) => {
-      const bare = { ...(last ?? missingCheck()), findings: [] };
-      const plan = markedCopyPlan(bare, catalogueOf(language), { dropDowns: true });
-      return { ...plan, sheets: plan.sheets.filter(({ kind }) => kind === "choices") };
-    },
+    markingPlan: (language) => markedCopyPlan(last ?? missingCheck(), catalogueOf(language), { dropDowns: false }),
+    dropDownPlan: (language) => dropDownPlan(last ?? missingCheck(), catalogueOf(language)),
     summary: () => {
       const { counts, conclusion } = summarize(last ?? missingCheck());
       return { counts, conclusion };
     },
     summaryPlan: (language, madeOn) =>
       summaryPlan(summarize(last ?? missingCheck()), { madeOn, catalogue: catalogueOf(language) }),
-    schemaPlan: () => ({ ...emptyPlan, sheets: [schemaSheetPlan(schema())] }),
+    schemaPlan: () => ({ ...removalPlan([]), sheets: [schemaSheetPlan(schema())] }),
     template: async (language) => {
       // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
       const { createXlsx } = await import("../../../hosts/xlsx/index.ts");
@@ -115,15 +115,6 @@ export function createChecking(): Checking {
     },
   };
 }
-
-const emptyPlan: WorkbookPlan = {
-  replaces: [],
-  edits: [],
-  marks: [],
-  dropDowns: [],
-  choiceLists: [],
-  sheets: [],
-};
 
 /** The schema that the workbook carries, else the general one. */
 function schemaOf(workbook: Workbook | undefined): Schema {

@@ -1,9 +1,32 @@
-import { withEdits, withRange, type CellEdit, type Sheet, type Workbook } from "../../../core/index.ts";
+import {
+  valueText,
+  withEdits,
+  withRange,
+  type CellEdit,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+} from "../../../core/index.ts";
 import type { RangeContent } from "../workbook-host.ts";
 
 /** The workbook with a part of one sheet as it is now. */
 export function withContent(workbook: Workbook, content: RangeContent): Workbook {
   return withSheet(workbook, content.sheet, (sheet) => withRange(sheet, content));
+}
+
+/** Whether a part of one sheet is in the workbook as it is now. */
+export function holds(workbook: Workbook, { sheet: name, range, values }: RangeContent): boolean {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (!sheet) return false;
+  const rows = new Map(sheet.rows.map((row) => [row.row, row.values]));
+  return values.every((cells, index) =>
+    cells.every((value, offset) => isSame(value, rows.get(range.top + index)?.[range.left + offset])),
+  );
+}
+
+function isSame(one: CellValue | undefined, other: CellValue | undefined): boolean {
+  const [first, second] = [one ?? null, other ?? null];
+  return typeof first === typeof second && valueText(first) === valueText(second);
 }
 
 /** The workbook with our own edits carried out. */

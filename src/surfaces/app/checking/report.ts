@@ -1,7 +1,6 @@
 import {
   cellKey,
   fieldNames,
-  findSchemaSheet,
   type CellPosition,
   type CellRange,
   type Finding,
@@ -9,7 +8,6 @@ import {
   type ReportingPeriod,
   type SchemaSource,
   type SkippedRow,
-  type Workbook,
   type WorkbookCheck,
 } from "../../../core/index.ts";
 
@@ -42,8 +40,6 @@ export interface CheckView {
   readonly suggestions: ReadonlyMap<number, OfferedStatus>;
   /** The names of the measures in rows that have findings, by row. */
   readonly rowTitles: ReadonlyMap<number, string>;
-  /** What of ours the workbook holds already. */
-  readonly own: OwnContent;
 }
 
 /** A status that a text supports. It is offered and never filled in unasked. */
@@ -66,15 +62,8 @@ export interface ReportColumn {
   readonly field: string | undefined;
 }
 
-export interface OwnContent {
-  readonly findingsSheet: boolean;
-  readonly choicesSheet: boolean;
-  readonly schemaSheet: boolean;
-  readonly summarySheet: boolean;
-}
-
 /** What the pane needs of a check. */
-export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
+export function reportOf(check: WorkbookCheck): CheckView {
   const { table, schema, schemaSource, period, otherSheets, findings, unread, suggestions } = check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
@@ -103,20 +92,9 @@ export function reportOf(check: WorkbookCheck, workbook: Workbook): CheckView {
         ]),
     ),
     rowTitles: new Map(titles),
-    own: ownContent(workbook),
   };
 }
 
 function titleText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function ownContent(workbook: Workbook): OwnContent {
-  const kinds = new Set(workbook.sheets.map(({ ownKind }) => ownKind));
-  return {
-    findingsSheet: kinds.has("findings"),
-    choicesSheet: kinds.has("choices"),
-    schemaSheet: findSchemaSheet(workbook) !== undefined,
-    summarySheet: kinds.has("summary"),
-  };
 }

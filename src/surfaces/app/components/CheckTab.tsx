@@ -35,6 +35,7 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
   const words = catalogue.pane.check;
   const { report, work, isStale } = state;
   const isBusy = work !== undefined;
+  const hasMarks = state.own.parts.has("check");
   return (
     <div className={look.stack}>
       <div ref={start} className={look.row}>
@@ -47,16 +48,17 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
           {report ? words.again : words.start}
         </Button>
         {report && (
-          <>
-            <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.mark()}>
-              {report.own.findingsSheet ? words.markAgain : words.mark}
-            </Button>
-            <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.clear()}>
-              {words.clear}
-            </Button>
-          </>
+          <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.mark()}>
+            {hasMarks ? words.markAgain : words.mark}
+          </Button>
+        )}
+        {hasMarks && (
+          <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.remove("check")}>
+            {words.clear}
+          </Button>
         )}
       </div>
+      {report && hasMarks && state.areMarksOld && <p className={look.muted}>{words.marksOld}</p>}
       {!report && <p className={look.muted}>{words.idle}</p>}
       {isStale && <p className={look.muted}>{words.stale}</p>}
       {report && features.lacks.includes("merged-cells") && (

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 /** What a correction would rewrite, cell by cell, and the two ways on. */
 export function FixPreview({ target }: { readonly target: FixTarget }): ReactElement {
-  const { state, actions, catalogue, features } = usePane();
+  const { state, actions, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
   const [limit, setLimit] = useState(shownAtFirst);
@@ -58,7 +58,7 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
             {pane.fixes.showOthers(fixes.length - limit)}
           </Button>
         )}
-        {features.isLive && <p className={look.muted}>{pane.fixes.undo}</p>}
+        <p className={look.muted}>{pane.fixes.canUndo}</p>
         <div className={look.row}>
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.applyFix(target)}>
             {pane.fixes.apply(fixes.length)}

@@ -4,6 +4,7 @@ import { builtInNames, isBuiltInName, isoDate, parseIsoDate } from "../../../cor
 import { LanguageSetting } from "./LanguageSetting.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { Removal } from "./Removal.tsx";
 import { SelfCheck } from "./SelfCheck.tsx";
 
 /** Settings: the schema and the date that a check goes by, what can be added to the workbook, and the language. */
@@ -91,10 +92,10 @@ function Additions(): ReactElement {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const words = catalogue.pane.settings;
-  const { report } = state;
+  const { report, own } = state;
   return (
     <div className={look.stack}>
-      {report?.own.schemaSheet === true ? (
+      {own.hasSchemaSheet ? (
         <p className={look.muted}>{words.hasSchemaSheet}</p>
       ) : (
         <Addition about={words.editSchemaAbout} add={actions.addSchemaSheet}>
@@ -106,6 +107,7 @@ function Additions(): ReactElement {
           {words.dropDowns}
         </Addition>
       )}
+      <Removal part="lists" />
       <Addition about={words.templateAbout} add={actions.openTemplate}>
         {words.template}
       </Addition>

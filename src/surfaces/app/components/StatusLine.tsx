@@ -45,11 +45,13 @@ export function StatusLine(): ReactElement {
     work !== undefined ||
     (done !== undefined && done.what !== "checked") ||
     problem !== undefined ||
+    state.undo.length > 0 ||
     notices.length > 0;
   return (
     <div className={mergeClasses(styles.bar, look.tight, isShown && styles.shown)}>
       <Progress />
       <DoneLine />
+      <UndoOffer />
       <ProblemBar />
     </div>
   );
@@ -107,13 +109,30 @@ function DoneLine(): ReactElement {
   );
 }
 
+/** The offer to take the last corrections back. */
+function UndoOffer(): ReactElement | null {
+  const { state, actions, catalogue } = usePane();
+  const look = useLook();
+  if (state.undo.length === 0) return null;
+  return (
+    <div className={look.row}>
+      <Button size="small" disabledFocusable={state.work !== undefined} onClick={() => void actions.undoFix()}>
+        {catalogue.pane.fixes.undo}
+      </Button>
+    </div>
+  );
+}
+
 function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): string {
   switch (done.what) {
     case "checked":
       return done.findings.length === 0 ? check.clean : check.verdict(countBySeverity(done.findings));
     case "fixed":
+    case "undone":
     case "marked":
       return words[done.what](done);
+    case "removed":
+      return words.removed(done);
     case "rechecked":
       return words.rechecked(done);
     default:
@@ -124,14 +143,15 @@ function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): strin
 /** What happened, what was left as it was, what to do. */
 function ProblemBar(): ReactElement | null {
   const { state, actions, catalogue } = usePane();
-  const { problem } = state;
+  const { problem, left } = state;
   if (!problem) return null;
   const { happened, details = [], kept, action } = sayProblem(problem, catalogue);
+  const remains = left ? catalogue.pane.left[left.state](left.edits.length) : kept;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{happened}</MessageBarTitle>
-        {[...details, kept, action].join(" ")}
+        {[...details, remains, action].join(" ")}
       </MessageBarBody>
       <MessageBarActions>
         <Button

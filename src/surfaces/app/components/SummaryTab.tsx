@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { countBySeverity } from "../../../core/index.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { Removal } from "./Removal.tsx";
 import { StatusChart } from "./StatusChart.tsx";
 
 /** Summary: a preview of the figures, and the button that puts them into the workbook. */
@@ -33,10 +34,11 @@ export function SummaryTab(): ReactElement {
       {error > 0 && <p className={look.text}>{words.withFindings(error)}</p>}
       <div className={look.row}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.insertSummary()}>
-          {report.own.summarySheet ? words.refresh : words.insert}
+          {state.own.parts.has("summary") ? words.refresh : words.insert}
         </Button>
       </div>
       <p className={look.muted}>{words.about}</p>
+      <Removal part="summary" />
       <StatusChart counts={counts} />
       {counts.percentSum !== 100 && <p className={look.muted}>{words.rounding}</p>}
     </div>

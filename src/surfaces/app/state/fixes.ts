@@ -4,6 +4,7 @@ import type { FixTarget } from "./pane-state.ts";
 
 /** A change that a person is about to make. */
 export interface PlannedFix extends CellEdit {
+  readonly value: string;
   readonly before: string;
 }
 

@@ -1,4 +1,14 @@
-import type { Finding, RuleId, Severity, Notice, Problem } from "../../../core/index.ts";
+import type {
+  Finding,
+  LeftBehind,
+  MadeEdit,
+  Notice,
+  OwnContent,
+  OwnPart,
+  Problem,
+  RuleId,
+  Severity,
+} from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
@@ -20,8 +30,10 @@ export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
 export type Done =
   | { readonly what: "checked"; readonly findings: readonly Finding[] }
   | { readonly what: "fixed"; readonly cells: number }
+  | { readonly what: "undone"; readonly cells: number }
   | { readonly what: "marked"; readonly cells: number }
-  | { readonly what: "cleared" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
+  | { readonly what: "removed"; readonly part: OwnPart; readonly sheets: readonly string[] }
+  | { readonly what: "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
   | { readonly what: "template-opened" | "sample-opened" }
   | { readonly what: "writing-cancelled" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
@@ -50,10 +62,20 @@ export interface PaneState {
   /** Whether the work was asked to end; writing ends when Excel has answered the last request. */
   readonly isCancelling: boolean;
   readonly problem: Problem | undefined;
+  /** What the work that failed has left in the workbook, where it wrote. */
+  readonly left: LeftBehind | undefined;
   readonly done: Done | undefined;
   readonly notices: readonly Notice[];
   readonly settings: WorkbookSettings;
   readonly report: CheckView | undefined;
+  /** What of ours the workbook held when it was last looked at. */
+  readonly own: OwnContent;
+  /** Whether the marks in the workbook are of another check than the report. */
+  readonly areMarksOld: boolean;
+  /** The part of ours that is about to be removed, once the person says so. */
+  readonly removal: OwnPart | undefined;
+  /** The last corrections, which can be taken back. */
+  readonly undo: readonly MadeEdit[];
   /** The last check's findings that the one before had and it has not. */
   readonly solved: readonly Finding[];
   /** Whether an edit was made that the report does not show yet. */
@@ -75,10 +97,15 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     progress: undefined,
     isCancelling: false,
     problem: undefined,
+    left: undefined,
     done: undefined,
     notices: [],
     settings,
     report: undefined,
+    own: { parts: new Map(), hasSchemaSheet: false },
+    areMarksOld: false,
+    removal: undefined,
+    undo: [],
     solved: [],
     isStale: false,
     view: { groupBy: "row", hidden: [], search: "" },

@@ -1,7 +1,7 @@
 import type { Language } from "../../../words/say.ts";
-import type { Finding, Notice, Problem } from "../../../core/index.ts";
+import type { Finding, LeftBehind, MadeEdit, Notice, OwnContent, OwnPart, Problem } from "../../../core/index.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
-import type { CheckView, OwnContent } from "../checking/report.ts";
+import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import {
   initialState,
@@ -24,7 +24,7 @@ export type PaneEvent =
   | { readonly type: "progressed"; readonly progress: WorkProgress | undefined }
   | { readonly type: "cancelling" }
   | { readonly type: "work-ended"; readonly done: Done | undefined; readonly notices: readonly Notice[] }
-  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "failed"; readonly problem: Problem; readonly left?: LeftBehind | undefined }
   | { readonly type: "problem-closed" }
   | {
       readonly type: "checked";
@@ -33,7 +33,10 @@ export type PaneEvent =
       readonly isRecheck: boolean;
     }
   | { readonly type: "command-done"; readonly done: Done }
-  | { readonly type: "own-changed"; readonly own: Partial<OwnContent> }
+  | { readonly type: "own-read"; readonly own: OwnContent }
+  | { readonly type: "marked" }
+  | { readonly type: "removal-asked"; readonly part: OwnPart | undefined }
+  | { readonly type: "edits-made"; readonly edits: readonly MadeEdit[] }
   | { readonly type: "edited" }
   | { readonly type: "edits-elsewhere" }
   | { readonly type: "settled"; readonly settings: WorkbookSettings }
@@ -53,7 +56,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "first-run-closed":
       return { ...state, isFirstRun: false };
     case "work-started":
-      return { ...state, work: event.work, problem: undefined, done: undefined, notices: [] };
+      return { ...state, work: event.work, problem: undefined, left: undefined, done: undefined, notices: [] };
     case "progressed":
       return { ...state, progress: event.progress };
     case "cancelling":
@@ -61,15 +64,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "work-ended":
       return workEnded(state, event);
     case "failed":
-      return { ...state, problem: event.problem };
+      return { ...state, problem: event.problem, left: event.left, notices: event.left?.notices ?? state.notices };
     case "problem-closed":
-      return { ...state, problem: undefined };
+      return { ...state, problem: undefined, left: undefined };
     case "checked":
       return checked(state, event);
     case "command-done":
       return { ...state, done: event.done };
-    case "own-changed":
-      return { ...state, report: state.report && { ...state.report, own: { ...state.report.own, ...event.own } } };
+    case "own-read":
+      return { ...state, own: event.own };
+    case "marked":
+      return { ...state, areMarksOld: false };
+    case "removal-asked":
+      return { ...state, removal: event.part };
+    case "edits-made":
+      return { ...state, undo: event.edits };
     case "edited":
       return { ...state, isStale: state.report !== undefined };
     case "edits-elsewhere":
@@ -95,13 +104,16 @@ function workEnded(state: PaneState, { done, notices }: Extract<PaneEvent, { typ
 
 /** A new report. Against a report of the same table it is said what was solved, and the selected finding stays. */
 function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneEvent, { type: "checked" }>): PaneState {
-  const progress = isRecheck && state.report ? progressBetween(state.report, report) : undefined;
+  const compared = state.report && progressBetween(state.report, report);
+  const progress = isRecheck ? compared : undefined;
   const { selected } = state;
   return {
     ...state,
     isFirstRun: false,
     problem: undefined,
+    left: undefined,
     report,
+    areMarksOld: state.areMarksOld || !compared || compared.solved.length + compared.added > 0,
     summary,
     isStale: false,
     solved: progress?.solved ?? [],

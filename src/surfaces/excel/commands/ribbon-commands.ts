@@ -1,4 +1,4 @@
-import { clearingPlan, type Day, ProblemError, type Notice } from "../../../core/index.ts";
+import { ProblemError, removalPlan, type Day, type Notice } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import { type Checking, type CheckView, type Done, readSettings, type WorkbookHost } from "../../app/index.ts";
 
@@ -19,8 +19,8 @@ export const ribbonCommands = { checkWorkbook, insertSummary, clearMarks } as co
 async function checkWorkbook(parts: CommandParts): Promise<void> {
   const { host, checking, language, tellPane } = parts;
   const report = await check(parts);
-  const plan = checking.markingPlan(language, report.own.choicesSheet);
-  const notices = await host.carryOut(plan);
+  const plan = checking.markingPlan(language);
+  const { notices } = await host.carryOut(plan);
   if (await tellPane({ what: "marked", cells: plan.marks.length })) return;
   const [first] = report.findings;
   if (first) await host.select(first.sheet, first);
@@ -32,15 +32,16 @@ async function insertSummary(parts: CommandParts): Promise<void> {
   const { host, checking, language, today, tellPane } = parts;
   const report = await check(parts);
   const plan = checking.summaryPlan(language, today);
-  const notices = await host.carryOut(plan);
+  const { notices } = await host.carryOut(plan);
   if (await tellPane({ what: "summarized" })) return;
   await host.select(sheetName(plan.sheets[0]?.name ?? report.sheet, notices), topLeft);
 }
 
-/** Removes all that is ours; what is gone is seen. */
+/** Removes the marks and the findings; what is gone is seen. */
 async function clearMarks({ host, tellPane }: CommandParts): Promise<void> {
-  await host.carryOut(clearingPlan);
-  await tellPane({ what: "cleared" });
+  const sheets = (await host.own()).parts.get("check") ?? [];
+  await host.carryOut(removalPlan(["check"]));
+  await tellPane({ what: "removed", part: "check", sheets });
 }
 
 const topLeft = { row: 0, column: 0 };

@@ -53,7 +53,7 @@ function loadClient(globals: ClientGlobals): void {
     addEventListener: () => undefined,
   });
   // An indirect eval runs the file as a script of this realm, as a page would.
-  (0, eval)(readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.js"), "utf8"));
+  (0, eval)(readFileSync("node_modules/@microsoft/office-js/dist/excel-web-16.00.js", "utf8"));
   if (!globals.OfficeExtension) throw new Error("The Office.js client did not load");
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const isSetSupported = (name: string, version = "1.1"): boolean => {

@@ -9,6 +9,14 @@ import type { WorkbookModel } from "./workbook/model.ts";
 /** The most that Excel on the web takes and gives at once, in bytes. */
 const payloadLimit = 5 * 1024 ** 2;
 
+/**
+ * When a request fails: before it is carried out, after it, so that only the answer is lost, or midway at the action with
+ * an index. Without a code Excel does not tell why (`GeneralException`).
+ */
+export type Interruption = "before" | "after" | { readonly moment: "before" | "after" | number; readonly code: string };
+
+const general = "GeneralException";
+
 /** A request as a test looks at it. */
 export interface Exchange {
   readonly request: RequestBody;
@@ -38,9 +46,13 @@ export class ExcelDouble {
   onEvent: (event: ChangeEvent) => void = () => undefined;
   /** Set while a person edits a cell: every request fails, as in Excel. */
   isEditingCell = false;
-  /** Fails a request that comes, before or after it is carried out. */
-  interrupt: ((body: RequestBody) => "before" | "after" | undefined) | undefined;
+  /** Fails a request that comes. */
+  interrupt: ((body: RequestBody) => Interruption | undefined) | undefined;
   readonly apiSet: number;
+  /** Whether this workbook is in front; while another is, Excel refuses what only the window in front can do. */
+  set isInFront(isInFront: boolean) {
+    this.workbook.isInFront = isInFront;
+  }
   /** The files of workbooks that the add-in opened beside this one. */
   readonly openedBeside: Uint8Array[] = [];
   private readonly kernel: Kernel;
@@ -103,9 +115,12 @@ export class ExcelDouble {
     if (this.isEditingCell) return failed("InvalidOperationInCellEditMode");
     if (requestBytes > payloadLimit) return failed("RequestPayloadSizeLimitExceeded");
     const interruption = this.interrupt?.(request);
-    if (interruption === "before") return failed("GeneralException");
-    const response = kernel.process(request);
-    return interruption === "after" ? failed("GeneralException") : response;
+    if (interruption === undefined) return kernel.process(request);
+    const { moment, code } = typeof interruption === "string" ? { moment: interruption, code: general } : interruption;
+    if (moment === "before") return failed(code);
+    if (moment !== "after") return kernel.process(request, { at: moment, code });
+    kernel.process(request);
+    return failed(code);
   }
 }
 

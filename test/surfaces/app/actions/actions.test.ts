@@ -24,7 +24,7 @@ describe("a check", () => {
       work: undefined,
       problem: undefined,
       isFirstRun: false,
-      report: { sheet, measures: 3, own: { findingsSheet: false } },
+      report: { sheet, measures: 3 },
       summary: { counts: { total: 3 } },
     });
     expect(state().report?.rowTitles.get(1)).toBe("甲");
@@ -176,6 +176,19 @@ describe("edits", () => {
     expect(pane.state().isStale).toBe(false);
   });
 
+  test("that nobody told of are found when the person comes back to the pane", async () => {
+    const { host, actions, state } = await checkedPane();
+    await actions.lookAgain();
+    await pass(700);
+    expect(state().isStale).toBe(false);
+    expect(host.calls.at(-1)).toBe(`readRange ${sheet}`);
+    host.changeUnheard(sheet, 1, status, "実施済み");
+    await actions.lookAgain();
+    expect(state().isStale).toBe(true);
+    await pass(700);
+    expect(found(state())).toEqual(["D3 status-variant", "D4 status-unlisted"]);
+  });
+
   test("wait while other work runs, and are dropped by a new check, which reads everything", async () => {
     const { host, actions, state } = await checkedPane();
     host.type(sheet, 1, status, "実施済み");
@@ -194,11 +207,13 @@ describe("writing", () => {
   test("marks, marks again without a second findings sheet, and clears", async () => {
     const { host, actions, state } = await checkedPane();
     await actions.mark();
-    expect(state()).toMatchObject({ done: { what: "marked", cells: 3 }, report: { own: { findingsSheet: true } } });
+    expect(state().done).toEqual({ what: "marked", cells: 3 });
+    expect(state().own.parts).toEqual(new Map([["check", ["検査結果"]]]));
     await actions.mark();
     expect(host.workbook().sheets.map(({ ownKind }) => ownKind)).toEqual([undefined, "findings"]);
-    await actions.clear();
-    expect(state()).toMatchObject({ done: { what: "cleared" }, report: { own: { findingsSheet: false } } });
+    await actions.remove("check");
+    expect(state().done).toEqual({ what: "removed", part: "check", sheets: ["検査結果"] });
+    expect(state().own.parts.size).toBe(0);
     expect(host.workbook()).toEqual(faulty);
   });
 
@@ -250,16 +265,13 @@ describe("writing", () => {
     const { host, actions, state } = await checkedPane();
     await actions.insertSummary();
     await actions.addDropDowns();
-    expect(state()).toMatchObject({
-      done: { what: "drop-downs-added" },
-      report: { own: { summarySheet: true, choicesSheet: true, findingsSheet: false } },
-    });
+    expect(state().done).toEqual({ what: "drop-downs-added" });
+    expect([...state().own.parts.keys()].sort()).toEqual(["lists", "summary"]);
     await actions.mark();
+    expect([...state().own.parts.keys()].sort()).toEqual(["check", "lists", "summary"]);
+    await actions.addDropDowns();
     const kinds = host.workbook().sheets.map(({ ownKind }) => ownKind);
     expect(kinds).toEqual(expect.arrayContaining(["summary", "choices", "findings"]));
-    expect(host.plans.at(-1)?.dropDowns.length).toBeGreaterThan(0);
-    await actions.addDropDowns();
-    expect(host.plans.at(-1)?.marks).toHaveLength(3);
   });
 
   test("adds the schema sheet, and checks with it from then on", async () => {
@@ -268,7 +280,8 @@ describe("writing", () => {
     expect(state().problem).toBeUndefined();
     expect(state()).toMatchObject({
       done: { what: "schema-added" },
-      report: { schema: { source: "sheet" }, own: { schemaSheet: true } },
+      report: { schema: { source: "sheet" } },
+      own: { hasSchemaSheet: true },
     });
   });
 });

@@ -15,7 +15,7 @@ afterEach(() => {
   for (const channel of channels.splice(0)) channel.close();
 });
 
-const cleared: Done = { what: "cleared" };
+const cleared: Done = { what: "summarized" };
 
 describe("a command's result", () => {
   test("is shown in the pane of the same workbook, and the command hears of it", async () => {

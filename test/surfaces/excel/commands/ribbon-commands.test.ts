@@ -76,13 +76,15 @@ describe("the ribbon's summary", () => {
 });
 
 describe("the ribbon's clear", () => {
-  test("removes all that is ours and reads nothing", async () => {
+  test("removes the marks and the findings, leaves the summary, and reads nothing", async () => {
     const host = fakeHost(faulty);
     await run("checkWorkbook", { host });
     await run("insertSummary", { host });
     const { told } = await run("clearMarks", { host });
-    expect(host.workbook()).toEqual(faulty);
+    const kinds = host.workbook().sheets.map(({ ownKind }) => ownKind);
+    expect(kinds).toContain("summary");
+    expect(kinds).not.toContain("findings");
     expect(host.calls.at(-1)).toBe("carryOut");
-    expect(told).toEqual([{ what: "cleared" }]);
+    expect(told).toEqual([{ what: "removed", part: "check", sheets: ["検査結果"] }]);
   });
 });

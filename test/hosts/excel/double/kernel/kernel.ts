@@ -25,8 +25,11 @@ export class Kernel {
     private readonly apiSet: number,
   ) {}
 
-  /** As in Excel, what was done before an action that fails stays done. */
-  process(body: RequestBody): ResponseBody {
+  /**
+   * As in Excel, what was done before an action that fails stays done. `stop` has the action at a place fail with a code,
+   * which comes from without, as when Excel is busy.
+   */
+  process(body: RequestBody, stop?: { readonly at: number; readonly code: string }): ResponseBody {
     const request = new RequestRun(
       body,
       this.root,
@@ -38,6 +41,7 @@ export class Kernel {
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        if (stop?.at === index) throw new HostFailure(stop.code, stop.code);
         const isTrace = action.ActionType === actionTypes.trace;
         if (isTrace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: isTrace ? null : request.run(action) });

@@ -5,7 +5,7 @@ import { isHostObject, method, object, value, type Argument, type HostObject } f
 import type { Json } from "../kernel/messages.ts";
 import { fullAddress, intersection, rangeOf } from "../workbook/addresses.ts";
 import { assertShape, cellAt, matrix, shownFormula, shownValue, writeValues } from "../workbook/cells.ts";
-import { assertWritable, type Host } from "../workbook/host.ts";
+import { assertInFront, assertWritable, type Host } from "../workbook/host.ts";
 import type { SheetModel, SheetRange } from "../workbook/model.ts";
 import { conditionalFormatsObject } from "./conditional-formats.ts";
 import { dataValidationObject } from "./data-validation.ts";
@@ -113,6 +113,7 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
         sheet.merges.push(range);
       }),
       Select: method(1, () => {
+        assertInFront(host);
         if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", `${sheet.name} is hidden`);
         host.workbook.activeSheet = sheet.id;
         host.workbook.selection = { sheet: sheet.name, range };

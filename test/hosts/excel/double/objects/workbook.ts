@@ -2,7 +2,7 @@ import { flag, number, optionalText, text } from "../kernel/arguments.ts";
 import { itemNotFound } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import type { Json } from "../kernel/messages.ts";
-import { assertStructureWritable, type Host } from "../workbook/host.ts";
+import { assertInFront, assertStructureWritable, type Host } from "../workbook/host.ts";
 import { addSheetModel, type SheetModel } from "../workbook/model.ts";
 import { applicationObject } from "./application.ts";
 import { namesObject } from "./names.ts";
@@ -70,6 +70,7 @@ function worksheetsObject(host: Host): HostObject {
       }),
       Add: method(1, (name) => {
         assertStructureWritable(host);
+        assertInFront(host);
         const wanted = optionalText(name) ?? `Sheet${String(workbook.sheets.length + 1)}`;
         return worksheetObject(host, addSheetModel(workbook, checkedName(host, wanted, undefined)));
       }),

@@ -3,7 +3,7 @@ import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import { rangeOf, rangesOf, wholeSheet } from "../workbook/addresses.ts";
 import { usedRange, usedRangeWithFormats } from "../workbook/cells.ts";
-import { assertStructureWritable, assertWritable, type Host } from "../workbook/host.ts";
+import { assertInFront, assertStructureWritable, assertWritable, type Host } from "../workbook/host.ts";
 import type { SheetModel } from "../workbook/model.ts";
 import { chartsObject } from "./charts.ts";
 import { namesObject } from "./names.ts";
@@ -55,7 +55,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
       Charts: object(1, () => chartsObject(host, sheet)),
       PageLayout: object(9, () => pageLayoutObject(sheet)),
       Protection: object(2, () => protectionObject(() => sheet.isProtected)),
-      FreezePanes: object(7, () => freezePanesObject(sheet)),
+      FreezePanes: object(7, () => freezePanesObject(host, sheet)),
       GetRange: method(1, (address) => {
         const wanted = optionalText(address);
         return rangeObject(host, sheet, wanted === undefined ? wholeSheet : rangeOf(wanted));
@@ -70,6 +70,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         return range ? rangeObject(host, sheet, range) : null;
       }),
       Activate: method(1, () => {
+        assertInFront(host);
         if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", `${sheet.name} is hidden`);
         host.workbook.activeSheet = sheet.id;
       }),
@@ -84,11 +85,12 @@ export function protectionObject(isProtected: () => boolean): HostObject {
   return { type: "Protection", members: { Protected: value(2, isProtected) } };
 }
 
-function freezePanesObject(sheet: SheetModel): HostObject {
+function freezePanesObject(host: Host, sheet: SheetModel): HostObject {
   return {
     type: "WorksheetFreezePanes",
     members: {
       FreezeRows: method(7, (count) => {
+        assertInFront(host);
         if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", `${sheet.name} is hidden`);
         sheet.frozenRows = wholeNumber(count);
       }),
@@ -113,6 +115,7 @@ function assertAnotherIsVisible({ workbook }: Host, sheet: SheetModel): void {
 }
 
 function deleteSheet(host: Host, sheet: SheetModel): void {
+  assertInFront(host, "InvalidSelection");
   assertStructureWritable(host);
   assertWritable(host, { ...sheet, isProtected: false });
   if (sheet.visibility === "VeryHidden") throw new HostFailure("InvalidOperation", `${sheet.name} is very hidden`);

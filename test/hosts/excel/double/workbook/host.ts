@@ -18,6 +18,11 @@ export function assertWritable({ workbook }: Host, sheet: SheetModel): void {
   if (sheet.isProtected) throw new HostFailure("AccessDenied", `${sheet.name} is protected`);
 }
 
+/** Refuses what Excel does only for the workbook in front; the codes are those it was seen to give. */
+export function assertInFront({ workbook }: Host, code = "GeneralException"): void {
+  if (!workbook.isInFront) throw new HostFailure(code, "Another workbook is in front");
+}
+
 /** Refuses to add, remove, rename or show sheets where Excel does. */
 export function assertStructureWritable({ workbook }: Host): void {
   if (workbook.isReadOnly) throw new HostFailure("AccessDenied", "The workbook is read-only");

@@ -11,6 +11,7 @@ export interface WorkbookModel {
   isStructureProtected: boolean;
   isReadOnly: boolean;
   eventsEnabled: boolean;
+  isInFront: boolean;
   activeSheet: string;
   selection: { readonly sheet: string; readonly range: CellRange } | undefined;
   nextId: number;
@@ -125,6 +126,7 @@ export function newWorkbookModel(dateSystem: 1900 | 1904 = 1900): WorkbookModel 
     isStructureProtected: false,
     isReadOnly: false,
     eventsEnabled: true,
+    isInFront: true,
     activeSheet: "",
     selection: undefined,
     nextId: 1,

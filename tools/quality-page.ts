@@ -1,0 +1,3 @@
+import { writeQualityPage } from "./quality/page.ts";
+
+await writeQualityPage();
