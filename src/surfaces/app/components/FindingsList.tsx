@@ -44,16 +44,13 @@ function useEntries(report: CheckView): readonly ListEntry[] | undefined {
   const { state, catalogue } = usePane();
   const listed = useDeferredValue<CheckView | null>(report, null);
   const view = useDeferredValue(state.view);
-  const said = useMemo(
-    () => listed?.findings && sayFindings(listed.findings, listed, catalogue),
-    // What the workbook holds of ours changes the report, but nothing that is said of its findings.
-    [listed?.findings, catalogue],
-  );
+  const said = useMemo(() => listed && sayFindings(listed.findings, listed, catalogue), [listed, catalogue]);
   const isSearchable = useSearchAhead(said);
   const search = isSearchable ? view.search : "";
+  const { hidden, groupBy } = view;
   return useMemo(
-    () => (said && listed ? listEntries(shownFindings(said, { ...view, search }), view.groupBy, listed) : undefined),
-    [said, view.hidden, view.groupBy, search],
+    () => (said && listed ? listEntries(shownFindings(said, { hidden, search }), groupBy, listed) : undefined),
+    [said, listed, hidden, groupBy, search],
   );
 }
 
@@ -64,8 +61,8 @@ const searchedInTurn = 250;
  * Makes the findings searchable little by little, and tells when they are. A search waits for it, rather than that a
  * person's typing waits for a search.
  */
-function useSearchAhead(said: readonly SaidFinding[] | undefined): boolean {
-  const [searchable, setSearchable] = useState<readonly SaidFinding[]>();
+function useSearchAhead(said: readonly SaidFinding[] | null): boolean {
+  const [searchable, setSearchable] = useState<readonly SaidFinding[] | null>(null);
   useEffect(() => {
     if (!said) return undefined;
     const goOn = (from: number): void => {

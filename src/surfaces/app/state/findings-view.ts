@@ -73,7 +73,10 @@ export function sayFindings(findings: readonly Finding[], table: TableTitles, ca
 }
 
 /** The findings that a person wants to see. */
-export function shownFindings(said: readonly SaidFinding[], { hidden, search }: FindingsView): readonly SaidFinding[] {
+export function shownFindings(
+  said: readonly SaidFinding[],
+  { hidden, search }: Pick<FindingsView, "hidden" | "search">,
+): readonly SaidFinding[] {
   const words = folded(search)
     .split(/\s+/u)
     .filter((word) => word !== "");
