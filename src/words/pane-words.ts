@@ -31,6 +31,8 @@ export interface PaneWords {
   readonly findings: FindingsWords;
   readonly fixes: FixWords;
   readonly done: DoneWords;
+  /** A ribbon command was stopped, and no more than a code of the reason has arrived: what happened, and what to do. */
+  readonly commandStopped: (code: string) => readonly string[];
   readonly removal: RemovalWords;
   readonly notices: NoticeSentences;
   /** What work that failed while it wrote has left; in place of what the problem says of that itself. */
@@ -140,6 +142,7 @@ interface DoneWords {
   readonly marked: (facts: { cells: number }) => string;
   readonly undone: (facts: { cells: number }) => string;
   readonly removed: (facts: RemovalFacts) => string;
+  readonly "nothing-to-remove": string;
   readonly summarized: string;
   readonly "schema-added": string;
   readonly "drop-downs-added": string;

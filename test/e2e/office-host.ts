@@ -6,6 +6,8 @@ export interface OfficeContext {
   readonly language: "ja-JP" | "en-US";
   /** Whether Excel holds requests back while a cell is edited, as the client asks it to; it does unless told otherwise. */
   readonly waitsForCellEdit?: boolean;
+  /** The workbook's address; empty where it was never saved. */
+  readonly address?: string;
 }
 
 /** The conversation that the address of the page names. */
@@ -145,14 +147,17 @@ function signal<Value = void>(): { readonly given: Promise<Value>; readonly give
   return { given, give };
 }
 
-function appContext({ apiSet }: ExcelDouble, { language }: OfficeContext): unknown {
+function appContext(
+  { apiSet }: ExcelDouble,
+  { language, address = "https://files.example/progress.xlsx" }: OfficeContext,
+): unknown {
   return {
     _id: conversation.control,
     _appName: 16,
     _appVersion: 16.01,
     _appUILocale: language,
     _dataLocale: language,
-    _docUrl: "https://files.example/progress.xlsx",
+    _docUrl: address,
     _clientMode: 0,
     _settings: [],
     _reason: 1,

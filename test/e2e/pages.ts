@@ -35,6 +35,8 @@ export interface View extends OfficeContext {
   /** Whether the computer shows high contrast, so that its colours replace those of the page. */
   readonly forcedColors?: "active" | "none";
   readonly scale?: number;
+  /** What stands in the query of the page's address besides what Office adds. */
+  readonly query?: string;
   /** A page whose browser window this one shares, as a pane and the ribbon's commands do. */
   readonly beside?: Shown;
 }
@@ -55,7 +57,7 @@ export async function openInExcel(
   });
   await page.exposeFunction("receive", host.receive);
   const address =
-    `${site}/${name}.html?_host_Info=Excel$Web$16.01$${view.language}$telemetry$$disableLogging$0` +
+    `${site}/${name}.html?${view.query ?? ""}&_host_Info=Excel$Web$16.01$${view.language}$telemetry$$disableLogging$0` +
     `#&_xdm_Info=${[conversation.id, conversation.control, site].join("|")}`;
   await page.route(`${site}/excel`, (route) => answer(route, excelPage(address), ".html"));
   await page.goto(`${site}/excel`);

@@ -1,6 +1,6 @@
 /** The app's only door: what the windows around it (Excel's pane and ribbon, the browser page) build on. */
 export type { PaneActions } from "./actions/index.ts";
-export { createChecking, type Checking } from "./checking/checking.ts";
+export { remoteChecker, startCheckWorker, type Checker } from "./checking/checker.ts";
 export type { CheckView } from "./checking/report.ts";
 export { madeEdits, ownContent } from "./checking/workbook-content.ts";
 export { FirstRun } from "./components/FirstRun.tsx";
@@ -12,6 +12,7 @@ export { PaneView } from "./components/PaneView.tsx";
 export { StatusLine } from "./components/StatusLine.tsx";
 export { useSystemDark } from "./components/use-dark.ts";
 export { createApp, languageOfUser, type App } from "./create-app.ts";
+export { sayDone, sayStop } from "./said.ts";
 export { problemOf } from "./problem-of.ts";
 export type { Done } from "./state/pane-state.ts";
 export { readSettings } from "./state/settings.ts";

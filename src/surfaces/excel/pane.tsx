@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { useMemo, type ReactElement } from "react";
 import { missingFeatures } from "../../hosts/excel/index.ts";
 import { createApp, PaneRoot, PaneView, useLook, usePane, useSystemDark, type App } from "../app/index.ts";
-import { listenForResults } from "./commands/results.ts";
+import { listenForResults, thisWorkbook } from "./commands/results.ts";
 import { excelWorkbook } from "./excel-workbook.ts";
 import { useOfficeDark } from "./host-theme.ts";
 
@@ -20,10 +20,19 @@ async function openPane(root: HTMLElement): Promise<void> {
   createRoot(root).render(<Pane app={app} />);
   await actions.start();
   window.addEventListener("focus", () => void actions.lookAgain());
-  listenForResults(Office.context.document.url, async (done) => {
-    if (store.state().report || done.what === "marked") await actions.check();
-    store.dispatch({ type: "command-done", done });
-  });
+  listenForResults(
+    () => thisWorkbook(Office.context.document.url, excelWorkbook),
+    async (done) => {
+      if (store.state().report) await actions.check();
+      store.dispatch({ type: "command-done", done });
+    },
+  );
+  if (wantsCheck(window.location.search)) await actions.check();
+}
+
+/** The ribbon's 検査 opens the pane, or turns an open one, to this address. */
+function wantsCheck(query: string): boolean {
+  return new URLSearchParams(query).get("do") === "check";
 }
 
 function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {

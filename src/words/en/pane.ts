@@ -112,6 +112,7 @@ export const pane: PaneWords = {
         : `${plural(cells, "cell was", "cells were")} marked and the sheet “Findings” was made.`,
     undone: ({ cells }) => `${plural(cells, "cell has", "cells have")} the earlier value again.`,
     removed: (facts) => `Removed: ${removedThings(facts)}.`,
+    "nothing-to-remove": "There are no marks to remove.",
     summarized: "The summary sheets were inserted.",
     "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
@@ -129,6 +130,10 @@ export const pane: PaneWords = {
       return `Checked again: ${parts.join(", ")}.`;
     },
   },
+  commandStopped: (code) => [
+    `The command could not be carried out${code === "" ? "" : ` (${code})`}.`,
+    "Open Pane on the Home tab and do the same there; it says why.",
+  ],
   notices,
   left,
   removal,

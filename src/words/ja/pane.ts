@@ -114,6 +114,7 @@ export const pane: PaneWords = {
         : `${cells(number)}に印を付け、「検査結果」シートを作りました。`,
     undone: ({ cells: number }) => `${cells(number)}を元に戻しました。`,
     removed: (facts) => `${removedThings(facts)}を取り除きました。`,
+    "nothing-to-remove": "取り除く印はありません。",
     summarized: "集計シートを挿入しました。",
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
@@ -131,6 +132,10 @@ export const pane: PaneWords = {
       return `${parts.join("。")}。`;
     },
   },
+  commandStopped: (code) => [
+    `この操作を終えられませんでした${code === "" ? "" : `（${code}）`}。`,
+    "「ホーム」タブの「パネル」を開き、同じ操作を行うと、理由が表示されます。",
+  ],
   notices,
   left,
   removal,

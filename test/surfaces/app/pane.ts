@@ -26,7 +26,7 @@ export const faulty = workbookWith(
 );
 
 /** The checking as a worker would offer it, values cloned on the way; `stop` loses the workbook. */
-function localChecker(): Checker & { readonly starts: () => number } {
+export function localChecker(): Checker & { readonly starts: () => number } {
   let checking: Checking | undefined;
   let starts = 0;
   const current = (): Checking => {

@@ -10,10 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Catalogue } from "../../../words/catalogue.ts";
-import { sayNotice, sayProblem } from "../../../words/say.ts";
-import { countBySeverity } from "../../../core/index.ts";
-import { cancellableReading, cancellableWriting, type Done } from "../state/pane-state.ts";
+import { sayNotice } from "../../../words/say.ts";
+import { cancellableReading, cancellableWriting } from "../state/pane-state.ts";
+import { sayDone, sayStop } from "../said.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -123,35 +122,17 @@ function UndoOffer(): ReactElement | null {
   );
 }
 
-function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): string {
-  switch (done.what) {
-    case "checked":
-      return done.findings.length === 0 ? check.clean : check.verdict(countBySeverity(done.findings));
-    case "fixed":
-    case "undone":
-    case "marked":
-      return words[done.what](done);
-    case "removed":
-      return words.removed(done);
-    case "rechecked":
-      return words.rechecked(done);
-    default:
-      return words[done.what];
-  }
-}
-
 /** What happened, what was left as it was, what to do. */
 function ProblemBar(): ReactElement | null {
   const { state, actions, catalogue } = usePane();
   const { problem, left } = state;
   if (!problem) return null;
-  const { happened, details = [], kept, action } = sayProblem(problem, catalogue);
-  const remains = left ? catalogue.pane.left[left.state](left.edits.length) : kept;
+  const [happened, ...others] = sayStop(problem, left, catalogue);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{happened}</MessageBarTitle>
-        {[...details, remains, action].join(" ")}
+        {others.join(" ")}
       </MessageBarBody>
       <MessageBarActions>
         <Button

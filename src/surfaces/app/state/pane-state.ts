@@ -33,7 +33,7 @@ export type Done =
   | { readonly what: "undone"; readonly cells: number }
   | { readonly what: "marked"; readonly cells: number }
   | { readonly what: "removed"; readonly part: OwnPart; readonly sheets: readonly string[] }
-  | { readonly what: "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
+  | { readonly what: "nothing-to-remove" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
   | { readonly what: "template-opened" | "sample-opened" }
   | { readonly what: "writing-cancelled" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };

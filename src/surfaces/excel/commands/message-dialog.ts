@@ -1,18 +1,12 @@
-import type { ProblemWords } from "../../../words/problem-words.ts";
 import type { Language } from "../../../words/say.ts";
-
-/** What the dialog's page is handed. */
-interface Message extends ProblemWords {
-  readonly language: Language;
-}
+import { messageQuery, type Message } from "./message.ts";
 
 /**
- * Shows in a dialog why a command could not be carried out; a command has no window of its own. Resolves when the person
- * has closed it, since the dialog ends with the command.
+ * Shows in a dialog what a command has to say; a command has no window of its own. Resolves when the person has closed it,
+ * since the dialog ends with the command.
  */
-export function showMessage(words: ProblemWords, language: Language): Promise<void> {
-  const message: Message = { ...words, language };
-  const address = new URL(`message.html#${encodeURIComponent(JSON.stringify(message))}`, window.location.href);
+export function showMessage(message: Message, language: Language): Promise<void> {
+  const address = new URL(`message.html?${messageQuery(message, language)}`, window.location.href);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(
       address.href,

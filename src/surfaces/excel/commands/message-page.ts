@@ -1,25 +1,13 @@
-import * as v from "valibot";
-import { languages } from "../../../words/say.ts";
+import { readMessageQuery } from "./message.ts";
 
-const message = v.object({
-  happened: v.string(),
-  details: v.optional(v.array(v.string()), []),
-  kept: v.optional(v.string()),
-  action: v.string(),
-  language: v.picklist(languages),
-});
-
-/** The page of the dialog: three sentences, each a paragraph. They are written as text, so that nothing is interpreted. */
-const { happened, details, kept, action, language } = v.parse(
-  message,
-  JSON.parse(decodeURIComponent(window.location.hash.slice(1))),
-);
+/** The page of the dialog: a heading, and a paragraph for each further line. All is written as text, never as markup. */
+const { language, lines } = readMessageQuery(window.location.search);
 document.documentElement.lang = language;
 const root = document.getElementById("root");
+root?.replaceChildren();
 root?.setAttribute("role", "alert");
-for (const [at, sentence] of [happened, ...details, kept, action].entries()) {
-  if (sentence === undefined) continue;
+for (const [at, line] of lines.entries()) {
   const paragraph = document.createElement(at === 0 ? "h1" : "p");
-  paragraph.textContent = sentence;
+  paragraph.textContent = line;
   root?.append(paragraph);
 }
