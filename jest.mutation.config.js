@@ -1,13 +1,13 @@
-import config from "./jest.config.js";
+import process from "node:process";
+import { anyTest, testTimeout } from "./jest.config.js";
 
 /** The tests that pin the core and the .xlsx host and are quick: no validator, no other program, no browser. */
 /** @type {import("jest").Config} */
 export default {
-  ...config,
+  ...anyTest,
+  testTimeout,
   testMatch: (process.env.MUTATION_TESTS ?? "test/core,test/hosts/xlsx")
     .split(",")
     .map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/node_modules/", "fidelity.test.ts", "other-programs.test.ts"],
-  collectCoverageFrom: [],
-  coverageThreshold: undefined,
 };

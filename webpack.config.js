@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { helpPage } from "./tools/webpack/help-page.js";
 import { developmentBase, manifestFor } from "./tools/webpack/manifest.js";
 import { SizeBudget } from "./tools/webpack/size-budget.js";
 import { ThirdPartyNotices } from "./tools/webpack/third-party-notices.js";
@@ -83,6 +86,26 @@ function policy(scripts) {
   ].join("; ");
 }
 
+/** What a page says when its scripts have not come within ten seconds. */
+const help = {
+  besideExcel: {
+    ja: "10秒たっても表示されないときは、ネットワークの接続を確かめて、このウィンドウを開き直してください。続くときは、配信元のサーバーと appsforoffice.microsoft.com に接続できるかを管理者にお尋ねください。",
+    en: "If nothing appears within ten seconds, check the network and open this pane again. If this stays, ask your administrator whether the server of this add-in and appsforoffice.microsoft.com can be reached.",
+  },
+  alone: {
+    ja: "10秒たっても表示されないときは、ネットワークの接続を確かめて、ページを再読み込みしてください。続くときは、管理者にお尋ねください。",
+    en: "If nothing appears within ten seconds, check the network and reload the page. If this stays, ask your administrator.",
+  },
+};
+
+/** The style of all pages; its name changes with what is in it, as those of the scripts do. */
+const styleFile = "src/surfaces/app/page.css";
+const styleHash = createHash("sha256")
+  .update(readFileSync(path.join(root, styleFile)))
+  .digest("hex")
+  .slice(0, 8);
+const style = `page.${styleHash}.css`;
+
 function page(name, { title, besideExcel }) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
@@ -90,6 +113,8 @@ function page(name, { title, besideExcel }) {
     chunks: [name],
     lang: "ja",
     title,
+    style,
+    help: besideExcel ? help.besideExcel : help.alone,
     policy: policy(besideExcel ? ` ${officeScripts}` : ""),
     scripts: besideExcel ? [`${officeScripts}/lib/1/hosted/office.js`] : [],
   });
@@ -108,11 +133,22 @@ const pages = (base) => ({
     message: "./src/surfaces/excel/commands/message-page.ts",
     browser: "./src/surfaces/browser/main.tsx",
   },
-  output: { path: path.join(root, "dist", "web"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  // A page and its scripts are always of one build: their names change with what is in them.
+  output: {
+    path: path.join(root, "dist", "web"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   resolve: { extensions: [".js"] },
   module: { rules: [typescript, placeless, { test: path.join(root, "src"), sideEffects: false }] },
   // Tests build the pages first, in a moment when nothing has changed.
-  cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  // The cache is kept here, since several working trees may share their packages.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(root, "out", "webpack"),
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
   plugins: [
     page("pane", { title: "施策進捗チェック", besideExcel: true }),
     page("commands", { title: "施策進捗チェック", besideExcel: true }),
@@ -121,8 +157,17 @@ const pages = (base) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.png" },
-        { from: "src/surfaces/app/page.css", to: "page.css" },
+        { from: styleFile, to: style },
         { from: "samples/progress-draft.xlsx", to: "samples/" },
+        ...["guide", "rules"].flatMap((part) =>
+          ["ja", "en"].map((lang) => ({
+            from: "*.md",
+            context: `docs/${part}/${lang}`,
+            to: `help/${part}/${lang}/[name].html`,
+            transform: (content) => helpPage(content.toString(), { lang, style: `../../../${style}` }),
+          })),
+        ),
+        { from: "*.png", context: "docs/guide", to: "help/guide/" },
         { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
       ],
     }),

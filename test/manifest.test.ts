@@ -84,9 +84,9 @@ describe("the manifest", () => {
     expect(named("DefaultLocale")[0]?.text).toBe("ja-JP");
     const overrides = named("Override", "bt:Override");
     expect(new Set(values("Locale", overrides))).toEqual(new Set(["en-US"]));
-    expect(overrides).toHaveLength(
-      named("bt:String", "DisplayName", "Description").filter((element) => "DefaultValue" in element.attributes).length,
-    );
+    const guide = named("bt:Url").filter(({ attributes }) => attributes.id === "Guide.Url");
+    const said = named("bt:String", "DisplayName", "Description", "SupportUrl");
+    expect(overrides).toHaveLength([...said, ...guide].filter(({ attributes }) => "DefaultValue" in attributes).length);
     expect(values("Value", overrides).filter((text) => /[^\x20-\x7e]/u.test(text))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const args = [
   "--no-sandbox",
@@ -21,17 +21,26 @@ const folder = path.resolve("node_modules/.cache/chromium");
  * needs nothing else on a Linux computer; it brings no Japanese font, which a test does not need and a picture does.
  */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** The same as a server, to which several processes can connect. */
+export async function launchChromiumServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+function launchOptions(): LaunchOptions {
   const installed = process.env.SHINCHOKU_CHROMIUM;
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
+  if (installed !== undefined) return { executablePath: installed, args };
   if (!existsSync(folder)) inflate();
   const libraries = [path.join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH ?? ""].filter(
     (part) => part !== "",
   );
-  return chromium.launch({
+  return {
     executablePath: path.join(folder, "chromium"),
     args,
     env: { ...process.env, LD_LIBRARY_PATH: libraries.join(":"), FONTCONFIG_FILE: path.join(folder, "fonts.conf") },
-  });
+  };
 }
 
 /**

@@ -192,6 +192,8 @@ interface SettingsWords {
   /** What is left out because this Excel lacks a function. */
   readonly lacks: { readonly [Feature in LackedFeature]: string };
   readonly selfCheck: SelfCheckWords;
+  /** What the product is, and where more is told of it. */
+  readonly about: { readonly version: (version: string) => string; readonly guide: string; readonly rules: string };
 }
 
 interface SelfCheckWords {

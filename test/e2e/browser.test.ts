@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Workbook } from "../../src/core/index.ts";
@@ -16,7 +18,11 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
     page.waitForEvent("download"),
     page.getByRole("button", { name: button }).click(),
   ]);
-  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-"));
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  const bytes = new Uint8Array(readFileSync(file));
+  rmSync(folder, { recursive: true });
   return { name: download.suggestedFilename(), workbook: (await readXlsx(bytes)).workbook };
 }
 

@@ -130,7 +130,7 @@ test("an Excel of the floor, ExcelApi 1.12, checks; the pane and the self-check 
 });
 
 test("an Excel that has all says of none that it is missing", async () => {
-  const { frame, page } = await checkedPane(browser(), await draftInExcel({ apiSet: 14 }));
+  const { frame, page } = await checkedPane(browser(), await draftInExcel({ apiSet: 20 }));
   const { lacks } = pane.settings;
   expect(await frame.getByText(lacks["merged-cells"]).count()).toBe(0);
   await frame.getByRole("tab", { name: pane.tabs.settings }).click();

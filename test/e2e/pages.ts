@@ -35,6 +35,8 @@ export interface View extends OfficeContext {
   /** Whether the computer shows high contrast, so that its colours replace those of the page. */
   readonly forcedColors?: "active" | "none";
   readonly scale?: number;
+  /** Whether Microsoft's script comes; it does unless told otherwise. */
+  readonly officeScripts?: "never" | "blocked";
   /** What stands in the query of the page's address besides what Office adds. */
   readonly query?: string;
   /** A page whose browser window this one shares, as a pane and the ribbon's commands do. */
@@ -73,7 +75,7 @@ export async function openInBrowser(
   name: "browser" | "pane" = "browser",
 ): Promise<Shown> {
   const shown = await newPage(browser, view);
-  await shown.page.goto(`${site}/${name}.html`);
+  await shown.page.goto(`${site}/${name}.html`, { waitUntil: view.officeScripts === undefined ? "load" : "commit" });
   return shown;
 }
 
@@ -92,7 +94,15 @@ async function newPage(browser: Browser, view: View): Promise<Shown> {
 /** A browser window for which only our own server and that of Office.js answer; `strangers` gets what else is asked for. */
 async function newContext(
   browser: Browser,
-  { language, width = 320, height = 720, colorScheme = "light", forcedColors = "none", scale = 1 }: View,
+  {
+    language,
+    width = 320,
+    height = 720,
+    colorScheme = "light",
+    forcedColors = "none",
+    scale = 1,
+    officeScripts: missing,
+  }: View,
   strangers: string[],
 ): Promise<BrowserContext> {
   const options: BrowserContextOptions = {
@@ -109,6 +119,8 @@ async function newContext(
     const address = new URL(route.request().url());
     if (address.protocol === "blob:" || address.protocol === "data:") return route.continue();
     if (address.href.startsWith(officeScripts)) {
+      if (missing === "blocked") return route.abort();
+      if (missing === "never") return undefined;
       return answerFile(
         route,
         path.join("node_modules/@microsoft/office-js/dist", address.href.slice(officeScripts.length)),

@@ -183,6 +183,7 @@ export const pane: PaneWords = {
       "one-undo":
         "This Excel does not take back several rewritten cells with one Undo (ExcelApi 1.20 is needed). Use “Undo” in this pane.",
     },
+    about: { version: (version) => `Shinchoku ${version}`, guide: "Guide", rules: "Rules" },
     selfCheck: {
       heading: "Self-check",
       about: "Tries every feature of this Excel on a sheet made for it, and deletes the sheet.",

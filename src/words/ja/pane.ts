@@ -183,6 +183,11 @@ export const pane: PaneWords = {
       "one-undo":
         "この Excel では、まとめて行った書き換えを Excel の「元に戻す」一回では戻せません（ExcelApi 1.20 が必要です）。このウィンドウの「元に戻す」をお使いください。",
     },
+    about: {
+      version: (version) => `施策進捗チェック ${version}`,
+      guide: "使い方",
+      rules: "検査の規則",
+    },
     selfCheck: {
       heading: "動作確認",
       about: "一時的なシートを作り、この Excel で各機能が動くか確かめて、シートを削除します。",

@@ -23,7 +23,10 @@ export function Disclosure({
   const look = useLook();
   return (
     <details className={look.card}>
-      <summary className={styles.summary}>{summary}</summary>
+      {/* Excel on the web leads the Tab key by itself, and passes over a summary that does not say so. */}
+      <summary tabIndex={0} className={styles.summary}>
+        {summary}
+      </summary>
       <div className={mergeClasses(look.stack, styles.content)}>{children}</div>
     </details>
   );

@@ -3,8 +3,8 @@ import { useState, type ReactElement } from "react";
 import { cellAddress } from "../../../core/index.ts";
 import { fixesFor } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
-import { useFocusFirst } from "./focus.ts";
-import { useLook } from "./look.ts";
+import { leavesOnEscape, useFocusFirst } from "./focus.ts";
+import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
 /** So many changes are shown at first; a button shows the others. */
@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalS,
+    scrollMarginBlock: `${String(coveredEdge)}px`,
   },
-  changes: { margin: 0, padding: 0, maxHeight: "260px", overflowY: "auto", listStyleType: "none" },
+  changes: { margin: 0, padding: 0, maxHeight: "min(260px, 35vh)", overflowY: "auto", listStyleType: "none" },
   change: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   // Not struck through, since a line through ◯ or 1 hides what it was.
   before: { textDecorationLine: "none", color: tokens.colorNeutralForeground2 },
@@ -35,9 +36,18 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
   const preview = useFocusFirst(true);
   const { pane } = catalogue;
   const fixes = fixesFor(target, state.report?.findings ?? []);
+  const leave = (): void => {
+    actions.show({ type: "fix-shown", target: undefined });
+  };
   const isBusy = state.work !== undefined || state.isStale;
   return (
-    <div ref={preview} className={styles.preview} role="group" aria-label={pane.fixes.preview(fixes.length)}>
+    <div
+      ref={preview}
+      className={styles.preview}
+      role="group"
+      aria-label={pane.fixes.preview(fixes.length)}
+      onKeyDown={leavesOnEscape(leave)}
+    >
       <div className={look.stack}>
         <b>{pane.fixes.preview(fixes.length)}</b>
         <ul className={styles.changes} tabIndex={0} aria-label={pane.fixes.preview(fixes.length)}>
@@ -63,13 +73,7 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.applyFix(target)}>
             {pane.fixes.apply(fixes.length)}
           </Button>
-          <Button
-            onClick={() => {
-              actions.show({ type: "fix-shown", target: undefined });
-            }}
-          >
-            {pane.fixes.back}
-          </Button>
+          <Button onClick={leave}>{pane.fixes.back}</Button>
         </div>
       </div>
     </div>

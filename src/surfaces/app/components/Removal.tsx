@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OwnPart } from "../../../core/index.ts";
-import { useFocusBack, useFocusFirst } from "./focus.ts";
+import { leavesOnEscape, useFocusBack, useFocusFirst } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -45,21 +45,18 @@ function RemovalQuestion({
   const question = useFocusFirst(true);
   const words = catalogue.pane.removal;
   const text = words.ask({ part, sheets });
+  const leave = (): void => {
+    actions.show({ type: "removal-asked", part: undefined });
+  };
   return (
-    <div ref={question} role="group" aria-label={text} className={look.card}>
+    <div ref={question} role="group" aria-label={text} className={look.card} onKeyDown={leavesOnEscape(leave)}>
       <div className={look.stack}>
         <p className={look.text}>{text}</p>
         <div className={look.row}>
           <Button disabledFocusable={state.work !== undefined} onClick={() => void actions.remove(part)}>
             {words.remove}
           </Button>
-          <Button
-            onClick={() => {
-              actions.show({ type: "removal-asked", part: undefined });
-            }}
-          >
-            {words.back}
-          </Button>
+          <Button onClick={leave}>{words.back}</Button>
         </div>
       </div>
     </div>

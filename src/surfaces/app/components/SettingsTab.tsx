@@ -1,4 +1,5 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Link, Select } from "@fluentui/react-components";
+import product from "../../../../package.json";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { builtInNames, isBuiltInName, isoDate, parseIsoDate } from "../../../core/index.ts";
 import { LanguageSetting } from "./LanguageSetting.tsx";
@@ -25,6 +26,26 @@ export function SettingsTab(): ReactElement {
         </p>
       ))}
       {features.selfCheck && <SelfCheck />}
+      <About />
+    </div>
+  );
+}
+
+/** The version that runs, and the guide and the rules' pages, which are served beside this page. */
+function About(): ReactElement {
+  const { state, catalogue } = usePane();
+  const look = useLook();
+  const { language } = state;
+  const words = catalogue.pane.settings.about;
+  return (
+    <div className={look.row}>
+      <span className={look.muted}>{words.version(product.version)}</span>
+      <Link href={`help/guide/${language}/staff.html`} target="_blank">
+        {words.guide}
+      </Link>
+      <Link href={`help/rules/${language}/index.html`} target="_blank">
+        {words.rules}
+      </Link>
     </div>
   );
 }

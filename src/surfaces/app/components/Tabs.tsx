@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from "react";
 const useStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     paddingInline: tokens.spacingHorizontalM,

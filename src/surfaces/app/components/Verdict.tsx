@@ -9,7 +9,11 @@ import { SeverityIcon } from "./SeverityIcon.tsx";
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
   tile: {
     display: "flex",
     flexDirection: "column",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 
 /*
  * What is pressed often vanishes by it, and the focus with it; the Tab key would then lead nowhere. These keep the focus at
@@ -10,9 +10,20 @@ export function useFocusFirst(isWanted: boolean): RefObject<HTMLDivElement | nul
   const part = useRef<HTMLDivElement>(null);
   const wanted = useRef(isWanted);
   useEffect(() => {
-    if (wanted.current) focusWithin(part);
+    if (!wanted.current) return;
+    focusWithin(part);
+    part.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return part;
+}
+
+/** For something that is asked: Esc leaves it as it is. */
+export function leavesOnEscape(leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    leave();
+  };
 }
 
 /** For a part of the pane that the focus comes back into when what it opened is closed again. */
