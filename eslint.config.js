@@ -19,7 +19,11 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
-  { files: ["src/surfaces/**"], ...reactHooks.configs.flat.recommended },
+  {
+    files: ["src/surfaces/**"],
+    ...reactHooks.configs.flat.recommended,
+    rules: { ...reactHooks.configs.flat.recommended.rules, "react-hooks/exhaustive-deps": "error" },
+  },
   {
     // Only the rules about Office.js; the plugin's own sets would bring other parsers and formats.
     files: ["src/hosts/excel/**", "src/surfaces/**"],

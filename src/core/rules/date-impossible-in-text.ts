@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 
 /** A month, and a day of it where one is named; 18か月 and 3月間 are lengths of time. */
 const monthAndDay =
-  /(?<![0-9０-９.,/第約計])([0-9０-９]{1,2})月(?!間|分|額|次|例)(?:[ 　]?([0-9０-９]{1,2})日(?!間))?/gu;
+  /(?<![0-9０-９.,/第約計])([0-9０-９]{1,2})月(?!間|分|額|次|例)(?:[ \u3000]?([0-9０-９]{1,2})日(?!間))?/gu;
 /** The 29th of February is left alone: the year is not always said. */
 const leapYear = 2004;
 

@@ -6,7 +6,7 @@ const weekdays = "日月火水木金土";
 /** 1 January 1970, day 0, was a Thursday. */
 const weekdayOfDayZero = 4;
 const datedWeekday =
-  /((?:昭和|平成|令和|[SHRＳＨＲ])?(?:[0-9０-９]{1,4}|元)[年./．／][0-9０-９]{1,2}[月./．／][0-9０-９]{1,2}日?)[ 　]?[(（]([月火水木金土日])(?:曜日?)?[)）]/gu;
+  /((?:昭和|平成|令和|[SHRＳＨＲ])?(?:[0-9０-９]{1,4}|元)[年./．／][0-9０-９]{1,2}[月./．／][0-9０-９]{1,2}日?)[ \u3000]?[(（]([月火水木金土日])(?:曜日?)?[)）]/gu;
 
 /** The weekday beside a date is that of the day: 令和7年10月7日 is a Tuesday. Dates without a year are left alone. */
 export const weekdayMismatch = defineRule({

@@ -98,7 +98,7 @@ export const problemSentences: ProblemSentences = {
     action: "不要なシートや画像を削除した写しをお使いください。",
   }),
   "sheet-not-writable": ({ sheet, size, limit }, file) => ({
-    happened: `${file} の「${sheet}」シートは大きすぎるため（${megabytes(size)} MB、上限 ${megabytes(limit)} MB）、印を書き込めません。`,
+    happened: `${file}の「${sheet}」シートは大きすぎるため（${megabytes(size)} MB、上限 ${megabytes(limit)} MB）、印を書き込めません。`,
     kept: originalKept,
     action: "表の外の不要な行や列を削除するか、表を分けてください。",
     commandLineAction:
