@@ -3,6 +3,7 @@ import { dateOf, type Day } from "../calendar/day.ts";
 import { fiscalYearOf } from "../calendar/fiscal-year.ts";
 import type { EraOverrun } from "../calendar/eras.ts";
 import { isCellError, type CellValue } from "../workbook/workbook.ts";
+import { readEnglishDate, type EnglishDate } from "./english.ts";
 import type { DatePrecision } from "./interval.ts";
 import {
   intersects,
@@ -57,13 +58,23 @@ export type DateReading =
  * - まで, 頃, 予定, 中 leave the days as they are: 3月まで is March. 末 is the last day alone.
  * - 以降, から and 〜 at the end reach to the last readable day (2100-12-31), for no later limit is stated.
  * - Several dates in one cell are read from the first to the last.
+ * - English writings are read too: 31/12/2025, 31 December 2025, Q3 2025, TBC (`english.ts`).
  * - A date in brackets must agree with the one outside; two that contradict each other are unreadable.
  */
 export function readDate(value: CellValue, { dateSystem, reportingDate }: DateContext): DateReading {
   if (typeof value === "number") return readingOf(readNumber(value, dateSystem, reportingDate));
   if (value === null) return { kind: "empty" };
   if (typeof value === "boolean" || isCellError(value)) return { kind: "unreadable" };
-  return value.trim() === "" ? { kind: "empty" } : readText(value, { reportingDate, before: undefined });
+  if (value.trim() === "") return { kind: "empty" };
+  const english = readEnglishDate(value);
+  return english === undefined ? readText(value, { reportingDate, before: undefined }) : englishReading(english);
+}
+
+function englishReading(date: EnglishDate): DateReading {
+  if (date === "open") return { kind: "open" };
+  if (date === "unclear") return { kind: "unreadable" };
+  if ("impossible" in date) return { kind: "impossible", part: date.impossible };
+  return { kind: "date", ...date, relative: false, overrun: undefined };
 }
 
 /** A date that was read, as one that stands later in the text may lean on. */
