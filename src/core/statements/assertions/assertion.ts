@@ -56,10 +56,14 @@ function stateOf(predicate: Predicate, circumstances: Circumstances): Said | und
     case "unplanned":
       return kind === "end" ? { state: "underway" } : dropped;
     case "planned":
+      // When an indicator will be worked out is no term of the work.
+      if (kind === "record") return { state: "planned" };
       return isNegated || kind === "stop" ? stopped(circumstances) : scheduled(circumstances);
     case "decided":
       if (isNegated || kind === "stop") return stopped(circumstances);
-      if (isAhead(circumstances) || circumstances.sentence.liesAhead) return scheduled(circumstances);
+      // 開業を目指すこととなった is decided, and yet to be done.
+      if (isAhead(circumstances) || circumstances.sentence.liesAhead || kind === "course")
+        return scheduled(circumstances);
       return { state: "done", manner: "decided" };
     default:
       return isNegated ? denied(predicate) : factOf(predicate, circumstances);
@@ -174,6 +178,9 @@ function isWithinTerm({ words }: Predicate, { text, from, to }: Clause): boolean
   return withinTerm.test(text.slice(Math.max(from, end - longestTerm), end));
 }
 
+/** 今後検討。 */
+const hereafter = "今後";
+
 /** A noun alone (〜を実施。) is done, unless its date lies ahead or it is said to go on. */
 function bare(predicate: Predicate, circumstances: Circumstances): Said {
   const { kind } = predicate;
@@ -183,6 +190,7 @@ function bare(predicate: Predicate, circumstances: Circumstances): Said {
   if (isLasting && (isWithin(circumstances) || circumstances.dates.hasBegunAside)) return { state: "underway" };
   if (isLasting && (bound === "from" || (bound === "until" && isAhead(circumstances)))) return { state: "underway" };
   const isClosed = date !== undefined && isOver(circumstances);
+  if (predicate.words.startsWith(hereafter)) return { state: "planned" };
   if (kind === "course" && !isClosed) return inCourse(predicate);
   if (isAhead(circumstances)) return scheduled(circumstances);
   if (isWithinTerm(predicate, circumstances.clause)) return { state: "planned" };

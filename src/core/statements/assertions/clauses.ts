@@ -162,7 +162,9 @@ class ClauseReader {
   /** Whether a noun in brackets tells of an event: with its date (配布（26年度）), or that it begins or ends. */
   #isDated(note: Span, { kind, words }: Predicate): boolean {
     if (kind === "start" || kind === "stop" || kind === "end") return true;
-    return words.length < note.to - note.from && this.#dates.within(note).length > 0;
+    // 平成22年6月答申 cites; 平成25年度実施 tells.
+    const tells = kind === "service" || words.length < note.to - note.from;
+    return tells && this.#dates.within(note).length > 0;
   }
 
   #add(predicate: Predicate, clause: Clause, span: Span, assertions: Assertion[]): void {

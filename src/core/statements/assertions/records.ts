@@ -20,7 +20,7 @@ const sheetCells = /欄[はが]/u;
 const aims = /目指(?:す|し(?:て|ている))$/u;
 const setEndings = wordIndex("とする", "とした", "としている", "としており", "とし");
 const setTopic =
-  /指標と|(?:数|率|割合|額)を目標値と|(?:目標値|指標|実績値?|見込み?|最終年度|年度目標)[はをに]|「[－\-―ー‐]」|[\s\u3000][－\-―ー‐][\s\u3000]*と/u;
+  /指標と|(?:数|率|割合|額)を目標値と|(?:目標値|指標|実績値?|見込み?|最終年度|年度目標|単位)[はをに]|「[－\-―ー‐]」|[\s\u3000][－\-―ー‐][\s\u3000]*と/u;
 
 /**
  * Whether a clause is only about filling in the sheet; what stands before it counts.

@@ -10,6 +10,8 @@ import type { StatedDate } from "../statement.ts";
 const leaning = new CharacterSet("同翌次");
 const fromEnds = new CharacterSet("降");
 const fromWords = /(?:から|より|以降|以後)/uy;
+/** 10月19日から22日まで is a time, and no beginning. */
+const range = /から[^、。をにはがで]{1,14}まで/uy;
 /** What those begin with. */
 const fromStarts = new CharacterSet("かよ以");
 const untilEnds = new CharacterSet("で");
@@ -73,7 +75,7 @@ interface KnownReading {
 function boundOf(written: string, text: string, to: number): StatedDate["bound"] {
   const last = written.length - 1;
   if (fromEnds.has(written, last) && written.endsWith("以降")) return "from";
-  if (fromStarts.has(text, to) && matchesAt(fromWords, text, to)) return "from";
+  if (fromStarts.has(text, to) && matchesAt(fromWords, text, to)) return matchesAt(range, text, to) ? "at" : "from";
   if (untilEnds.has(written, last) && written.endsWith("まで")) return dative.has(text, to) ? "by" : "until";
   return limitEnds.has(written, last) || (accusative.has(text, to) && matchesAt(aim, text, to)) ? "by" : "at";
 }

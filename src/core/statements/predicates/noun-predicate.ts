@@ -39,7 +39,10 @@ export function nounPredicate(text: string, clauseFrom: number, to: number): Nou
     return isWork ? found(kind, "under", false, from) : undefined;
   }
   if (isDenied(text, from, nounTo)) return found(kind, "bare", true, from);
-  return isVerb(text, clauseFrom, from, nounTo, kind) ? found(kind, "bare", false, from) : undefined;
+  if (!isVerb(text, clauseFrom, from, nounTo, kind)) return undefined;
+  // 対象を拡大 is an act, though 対象が拡大 is none.
+  const isDone = kind === "circumstance" && accusative.has(text, from - 1);
+  return found(isDone ? "act" : kind, "bare", false, from);
 }
 
 function found(kind: WorkKind | undefined, tense: Tense, isNegated: boolean, from: number): NounPredicate {
@@ -90,8 +93,7 @@ const roles = wordIndex(
 );
 
 function isUnlistedVerb(text: string, from: number, to: number): boolean {
-  if (roles.longestBefore(text, to)) return false;
-  return accusative.has(text, from - 1) || Array.from(text.slice(from, to)).length === 2;
+  return accusative.has(text, from - 1) && roles.longestBefore(text, to) === undefined;
 }
 
 /** After which nothing is as before; such a noun is a verb even when it stands alone. */

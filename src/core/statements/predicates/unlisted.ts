@@ -56,7 +56,7 @@ export function isQuantity(text: string, to: number): boolean {
 }
 
 /** The place of the nearest を or が before a verb; -1 where there is none. */
-function nearestCase(text: string, clauseFrom: number, from: number): number {
+export function nearestCase(text: string, clauseFrom: number, from: number): number {
   const farthest = Math.max(clauseFrom, from - reach);
   for (let at = from - 1; at >= farthest; at -= 1) {
     if (!cases.has(text, at)) continue;

@@ -1,13 +1,20 @@
 import { isHan } from "../../text/characters.ts";
-import { accusative, adjectiveEnd, doingParticles, makingParticles, nativeParticles } from "../matching/particles.ts";
+import {
+  accusative,
+  adjectiveEnd,
+  doingParticles,
+  makingParticles,
+  nativeParticles,
+  subject,
+} from "../matching/particles.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { become, existing, made } from "./complements.ts";
 import { nounKindAt, nounStart, quotedStart, stemStart } from "./deciding-words.ts";
 import { intended } from "./plans.ts";
 import type { Outcome, PredicateDraft } from "./predicate-draft.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
-import { hasOwnObject, subjectEndBefore, unlistedKind } from "./unlisted.ts";
-import { lateNouns, nounKinds, planNouns, type WorkKind } from "./work-nouns.ts";
+import { hasOwnObject, nearestCase, subjectEndBefore, unlistedKind } from "./unlisted.ts";
+import { lateNouns, nounKinds, planNouns, turns, type WorkKind } from "./work-nouns.ts";
 import { plainVerbs, stems, type VerbKind, type Voice } from "./work-verbs.ts";
 
 /** The stems of する that may be taken for the end of another verb's: 出し in 提出した. */
@@ -40,7 +47,9 @@ export function verbBefore(draft: PredicateDraft, to: number, tense: Tense): Out
   }
   // 委員会において行われる tells what is usual, unless a time is named.
   if (meaning === "light" && tense === "plain" && word.endsWith("れ")) draft.mood ??= "prescribed";
-  return nativeVerb(draft, meaning, from, tense);
+  // 盛り込まれている tells how it is, not that it is done.
+  const isStanding = meaning === "act" && tense === "progressive" && passiveEnds.longestBefore(text, to);
+  return nativeVerb(draft, isStanding ? "circumstance" : meaning, from, tense);
 }
 
 /** Reads a verb in its dictionary form, whose last sound begins at `inner`. */
@@ -89,8 +98,17 @@ function doing(draft: PredicateDraft, to: number, tense: Tense, voice: Voice): P
 function actualKind(draft: PredicateDraft, noun: WorkKind, to: number, tense: Tense, voice: Voice): WorkKind {
   // 提言されている tells what others think; 実施されている that it is done.
   if (noun === "act" && voice === "done-to" && tense === "progressive") return "circumstance";
+  // 課題が解決する comes about; 課題を解決する is done.
+  if (noun === "act" && voice === "doing" && turns.longestBefore(draft.text, to) && hasSubject(draft, to)) {
+    return "circumstance";
+  }
   // 対象が拡大する comes about; 対象を拡大する is done.
   return noun === "circumstance" && voice === "doing" && hasOwnObject(draft.text, draft.from, to) ? "act" : noun;
+}
+
+/** Whether the nearest case before a place is a subject's. */
+function hasSubject({ text, from }: PredicateDraft, to: number): boolean {
+  return subject.has(text, nearestCase(text, from, to));
 }
 
 /** The kind of a noun that no list has. What could not be done would have been an act. */
@@ -138,8 +156,8 @@ function nativeVerb(draft: PredicateDraft, kind: VerbKind, to: number, tense: Te
 /** 整備が進む: it goes on when its subject is work; 高齢化が進む says nothing of the work. */
 function advancing(draft: PredicateDraft, to: number, tense: Tense): Predicate {
   const subjectEnd = subjectEndBefore(draft.text, draft.from, to);
-  const subject = nounKinds.longestBefore(draft.text, subjectEnd)?.meaning;
-  const isWork = subjectEnd === to || (subject !== undefined && subject !== "circumstance");
+  const topic = nounKinds.longestBefore(draft.text, subjectEnd)?.meaning;
+  const isWork = subjectEnd === to || (topic !== undefined && topic !== "circumstance");
   return draft.result(isWork ? "course" : "circumstance", tense, quotedStart(draft.text, to), true);
 }
 

@@ -87,7 +87,7 @@ const workNouns = [
   ),
   ...list(
     "act",
-    "受け入れ 受入 研修 申請 届出 申入れ 申し入れ 抽出 分類 集計 発掘 収容 供給 備蓄 実証 開示 認証 導出 刷新 再編 受診 受講",
+    "受け入れ 受入 研修 申請 届出 申入れ 申し入れ 抽出 分類 集計 発掘 収容 供給 備蓄 実証 開示 認証 導出 刷新 再編 受診 受講 還元 還付 低減 軽減 緩和 抑止 半減 縮減 転換 併合 統廃合 誘致 招致 収録 編纂 刊行",
   ),
   ...list("standing", "設定 構成 位置付け 位置づけ 義務付け 義務づけ"),
   ...list("record", "記載 記入 計上 算出 定量化 数値化 表記 明示 除外 限定 四捨五入 換算"),
@@ -108,6 +108,9 @@ export const nounKinds = new SuffixIndex<WorkKind>(workNouns);
 
 /** Nouns that する makes a plan of: 予定している. */
 export const planNouns = wordIndex("予定", "計画", "想定", "見込み", "企図");
+
+/** What is done to something, or comes about by itself: 課題を解決した, 課題が解決した. */
+export const turns = wordIndex("解決", "解消", "改善", "向上", "実現");
 
 /** What is said to be late when the work is: 工事が遅れている, and not 普及が遅れている. */
 export const lateNouns = wordIndex(
