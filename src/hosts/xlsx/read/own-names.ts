@@ -47,8 +47,8 @@ const copyName = /^(.+) \(\d+\)$/u;
 const namesOfOurs: readonly string[] = [...choiceListNames, ...ownSheetKinds.map(ownSheetName)];
 
 /**
- * Names of the workbook that are ours: hidden ones that point at no sheet of a person's. A person may have a name of the
- * same letters for something else.
+ * Names of the workbook that are ours: those that point at no sheet of a person's. A person may have a name of the same
+ * letters for something else. Whether it is hidden does not tell: LibreOffice shows every name that it saves.
  *
  * @param peopleSheets the names of the sheets that are not ours
  */
@@ -56,10 +56,10 @@ export function ownNames(root: XmlElement, peopleSheets: readonly string[]): str
   const folded = peopleSheets.map((name) => name.toLowerCase());
   return definedNames(root).flatMap((element) => {
     const name = attribute(element, "name") ?? "";
-    const isHidden = ["1", "true"].includes(attribute(element, "hidden") ?? "");
-    if (!namesOfOurs.includes(name) || !isOfWorkbook(element) || !isHidden) return [];
-    const sheet = sheetOfReference(element.text);
-    return sheet !== undefined && folded.includes(sheet.toLowerCase()) ? [] : [name];
+    if (!namesOfOurs.includes(name) || !isOfWorkbook(element)) return [];
+    const sheet = sheetOfReference(element.text)?.toLowerCase();
+    const isOurs = sheet === undefined ? element.text.startsWith("#REF!") : !folded.includes(sheet);
+    return isOurs ? [name] : [];
   });
 }
 

@@ -215,6 +215,26 @@ describe("names of people that begin as ours do", () => {
     expect(after["xl/workbook.xml"]).toContain("shinchoku.statuses");
   });
 
+  test("are known as ours where another program has shown them, or their sheet is gone", async () => {
+    const made = await madeWith(findingsPlan);
+    for (const formula of ["'検査結果'!$A$1", "#REF!$A$1"]) {
+      const names = `<definedName name="shinchoku.statuses">${formula}</definedName>`;
+      const workbook = present(made["xl/workbook.xml"])
+        .replaceAll(' hidden="1"', "")
+        .replace("</definedNames>", `${names}</definedNames>`);
+      const after = await soundly({ ...made, "xl/workbook.xml": workbook }, clearingPlan);
+      expect(after["xl/workbook.xml"]).not.toContain("shinchoku");
+    }
+  });
+
+  test("stay where they are no reference", async () => {
+    const made = await madeWith();
+    const names = '<definedNames><definedName name="shinchoku.statuses">1</definedName></definedNames>';
+    const workbook = present(made["xl/workbook.xml"]).replace("</sheets>", `</sheets>${names}`);
+    const after = await soundly({ ...made, "xl/workbook.xml": workbook }, clearingPlan);
+    expect(after["xl/workbook.xml"]).toContain("shinchoku.statuses");
+  });
+
   test("are not taken for a list or a sheet of ours", async () => {
     const opened = await readXlsx(await packageOf(await withName("SHINCHOKU.sheet.findings")));
     expect(await problemOf(applyPlan(opened, findingsPlan))).toEqual({
