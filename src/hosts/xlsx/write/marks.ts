@@ -5,8 +5,8 @@ import type { Styles } from "./styles.ts";
 const areasPerFormat = 1000;
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** The conditional formats that mark cells of one sheet. `firstPriority` is free, and so are all that follow. */
-export function markFormats(marks: readonly Mark[], styles: Styles, prefix: string, firstPriority: number): string {
+/** The conditional formats that mark cells of one sheet, each with one rule. `firstPriority` is free, as are those after it. */
+export function markFormats(marks: readonly Mark[], styles: Styles, prefix: string, firstPriority: number): string[] {
   let priority = firstPriority;
   const formats: string[] = [];
   for (const severity of severities) {
@@ -22,5 +22,5 @@ export function markFormats(marks: readonly Mark[], styles: Styles, prefix: stri
       priority += 1;
     }
   }
-  return formats.join("");
+  return formats;
 }

@@ -1,10 +1,10 @@
-import { cellKey, markPrefix, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
+import { cellKey, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
 import { attribute, childrenNamed, type KeepElement, type XmlElement } from "../xml/elements.ts";
 import { attributeText, inlineString } from "../xml/escape.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
 import type { Draft } from "./draft.ts";
 import { dropDownElements, isOwnDropDown, validatedAreas } from "./drop-downs.ts";
-import { markFormats } from "./marks.ts";
+import { markSplices } from "./mark-splices.ts";
 import { worksheetOrder } from "./names.ts";
 import { columnOf } from "../read/column-of.ts";
 import type { Styles } from "./styles.ts";
@@ -32,9 +32,8 @@ export async function changeSheet(draft: Draft, part: string, changes: SheetChan
   await draft.edit(
     part,
     (root, text) => [
-      ...(hasOwn && removesMarks ? markRemovals(root) : []),
       ...cellEdits(root, edits, rowNumbers),
-      ...markAdditions(root, text, marks, styles),
+      ...markSplices(root, text, hasOwn && removesMarks, marks, styles),
       ...validationSplices(root, text, hasOwn ? ownLists : [], dropDowns),
     ],
     keepRows(new Set(edits.map(({ row }) => row)), rowNumbers),
@@ -86,31 +85,6 @@ function editedCell({ qualifiedName, attributes }: XmlElement, value: CellEdit["
   if (typeof value === "string") return `${start} t="inlineStr">${inlineString(value, prefix)}${end}`;
   const type = typeof value === "boolean" ? ' t="b"' : "";
   return `${start}${type}><${prefix}v>${String(Number(value))}</${prefix}v>${end}`;
-}
-
-function isOwnRule(rule: XmlElement): boolean {
-  return childrenNamed(rule, "formula").some(({ text }) => text.includes(markPrefix));
-}
-
-function markRemovals(root: XmlElement): Splice[] {
-  return childrenNamed(root, "conditionalFormatting").flatMap((format) => {
-    const rules = childrenNamed(format, "cfRule");
-    const own = rules.filter(isOwnRule);
-    const gone = own.length > 0 && own.length === rules.length ? [format] : own;
-    return gone.map(({ start, end }) => ({ start, end, text: "" }));
-  });
-}
-
-function markAdditions(root: XmlElement, text: string, marks: readonly Mark[], styles: Styles): Splice[] {
-  if (marks.length === 0) return [];
-  const formats = markFormats(marks, styles, prefixOf(root), highestPriority(root) + 1);
-  return [insertInOrder(root, text, worksheetOrder, "conditionalFormatting", formats)];
-}
-
-/** The highest priority number of a person's conditional formats; ours come after them. */
-function highestPriority(element: XmlElement): number {
-  const own = element.name === "cfRule" && !isOwnRule(element) ? Number(attribute(element, "priority") ?? 0) : 0;
-  return element.children.reduce((highest, child) => Math.max(highest, highestPriority(child)), own);
 }
 
 function validationSplices(

@@ -474,18 +474,50 @@ describe("on a person's sheet", () => {
     names: ["進捗"],
   });
 
-  test("their formats and validations stay, and ours come behind and around them", async () => {
+  test("their formats and validations stay, ours come around them, and marks in front where a rule would hide them", async () => {
     const marked = await appliedTo(given, { ...fullPlan, edits: [] });
     const text = await partText(marked, sheetPart);
-    for (const own of [formats, extension]) expect(text).toContain(own);
+    for (const own of [formats.replace('"4"', '"6"'), extension]) expect(text).toContain(own);
     for (const own of present(validations.match(/<dataValidation .*?<\/dataValidation>/gu) ?? undefined)) {
       expect(text).toContain(own);
     }
     const rules = await elementsOf(marked, sheetPart, "cfRule");
-    expect(rules.map(({ attributes }) => attributes.priority)).toEqual(["4", "5", "6"]);
+    expect(rules.map(({ attributes }) => attributes.priority)).toEqual(["6", "1", "2"]);
     const areas = (await elementsOf(marked, sheetPart, "dataValidation")).map(({ attributes }) => attributes.sqref);
     expect(areas).toEqual(["B3:C4 B8", "D1:D9", "B2 B5:B7 B9 B13:B50", undefined]);
     expect(await partText(await applied(marked, clearingPlan), sheetPart)).toBe(given[sheetPart]);
+  });
+
+  describe("rules of a conditional format", () => {
+    const rule = (area: string, priority: number): string =>
+      `<conditionalFormatting sqref="${area}"><cfRule type="expression" priority="${String(priority)}"><formula>TRUE</formula></cfRule></conditionalFormatting>`;
+    const bar =
+      '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>' +
+      '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="7" id="{00000000-0000-0000-0000-000000000001}"><xm:f>TRUE</xm:f></x14:cfRule><xm:sqref>B5:B6</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    const sheetWith = (inside: string): Parts => workbookParts({ sheets: [`${data}${inside}`], names: ["進捗"] });
+    const prioritiesOf = async (bytes: Uint8Array): Promise<(string | undefined)[]> =>
+      (await elementsOf(bytes, sheetPart, "cfRule")).map(({ attributes }) => attributes.priority);
+
+    test.each([
+      ["of other cells keep their numbers, and marks come last", rule("D1:D9", 3), ["3", "4", "5"]],
+      ["of a marked cell move behind the marks on it alone", rule("A2", 3), ["4", "1", "5"]],
+      [
+        "move together, with those among the extensions",
+        `${rule("D1", 2)}${rule("C1 B1:B9", 1)}${bar}`,
+        ["3", "2", "1", "9", "8"],
+      ],
+      ["among the extensions count too", bar.replace("B5:B6", "A2:B2"), ["1", "2", "9"]],
+    ])("%s", async (_, inside, priorities) => {
+      const original = await packageOf(sheetWith(inside));
+      const marked = await applied(original, planOf({ marks: [mark(1, 0, "warning"), mark(1, 1)] }));
+      expect([...(await prioritiesOf(marked))].sort()).toEqual([...priorities].sort());
+      const again = await applied(marked, planOf({ marks: [mark(1, 0), mark(1, 1)] }));
+      const once = await applied(original, planOf({ marks: [mark(1, 0), mark(1, 1)] }));
+      const looksAside = (text: string): string => text.replaceAll(/dxfId="\d+"/gu, "");
+      expect(looksAside(await partText(again, sheetPart))).toBe(looksAside(await partText(once, sheetPart)));
+      const cleared = await applied(again, clearingPlan);
+      expect(await partText(cleared, sheetPart)).toBe(await partText(original, sheetPart));
+    });
   });
 
   test("a column that is validated throughout gets no drop-down list", async () => {
