@@ -90,7 +90,9 @@ function withOthers(breakdown: Breakdown, { chartOthers }: SummaryWords): Breakd
   const together = {
     label: chartOthers({ count: others.length }),
     isLacking: false,
-    counts: (rows[0]?.counts ?? []).map((_, at) => sum(others.map(({ counts }) => counts[at] ?? 0))),
+    counts: rows
+      .slice(0, 1)
+      .flatMap(({ counts }) => counts.map((_, at) => sum(others.flatMap((other) => other.counts.slice(at, at + 1))))),
     total: sum(others.map(({ total }) => total)),
   };
   return { ...breakdown, rows: [...rows.filter((row) => largest.has(row)), together] };
