@@ -9,13 +9,16 @@ export const selfCheckFeatures = [
   "merged-cells",
   "marks",
   "drop-down-lists",
-  "sheet-marker",
   "tables",
   "pivot-tables",
   "charts",
   "print-settings",
   "frozen-rows",
   "settings",
+  "sheet-marker",
+  "hidden-build",
+  "named-lists",
+  "selection",
 ] as const;
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
 

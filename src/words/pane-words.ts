@@ -197,6 +197,9 @@ interface SettingsWords {
 }
 
 interface SelfCheckWords {
+  /** The result as a text, to be handed to whoever helps. */
+  readonly asText: string;
+  readonly copy: string;
   readonly heading: string;
   readonly about: string;
   readonly start: string;

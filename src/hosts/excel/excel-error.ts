@@ -21,6 +21,15 @@ export function translated(error: unknown): unknown {
   return new ProblemError(problems[officeCode] ?? { code: "excel-failed", facts: { officeCode } }, { cause: error });
 }
 
+/** Office's own code of what failed, and the member of Office.js where it did, as far as it says. */
+export function officeDetail(error: unknown): string | undefined {
+  const officeCode = officeCodeOf(error);
+  if (officeCode === undefined) return undefined;
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: unknown } };
+  const location = debugInfo?.errorLocation;
+  return typeof location === "string" && location !== "" ? `${officeCode} ${location}` : officeCode;
+}
+
 /** An error of Office.js, or a problem, with what the work has left in the workbook; any other error as it is. */
 export function withLeft(error: unknown, left: LeftBehind): unknown {
   const told = translated(error);

@@ -4,6 +4,7 @@
  */
 export type { ActionOptions } from "./action.ts";
 export { missingFeatures } from "./api-sets.ts";
+export { environment } from "./environment.ts";
 export { readOwnContent, removeUnfinished } from "./own-content.ts";
 export { openBeside } from "./open-beside.ts";
 export { readRange, type SheetRangeReading } from "./read/read-range.ts";

@@ -39,6 +39,8 @@ export interface WorkbookHost {
   writeSettings(text: string): Promise<void>;
   /** Opens a workbook beside the present one: a new window of Excel, or a download. */
   openNew(bytes: Uint8Array, name: string): Promise<void>;
+  /** Lines that tell what the host is, for whoever helps; none for a file. */
+  environment(): readonly string[];
   /** Tries every feature on a scratch sheet and removes it; only where the host is Excel. */
   readonly selfCheck: (() => Promise<readonly SelfCheckLine[]>) | undefined;
 }
@@ -68,6 +70,6 @@ export interface SelfCheckLine {
   readonly apiSet: string;
   /** `differs`: Excel took it but did something else than expected. */
   readonly outcome: "works" | "differs" | "failed" | "missing";
-  /** The host's problem code when it failed. */
+  /** The host's own code when it failed, and where. */
   readonly detail: string | undefined;
 }

@@ -58,6 +58,7 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
       save(bytes, name);
       return Promise.resolve();
     },
+    environment: () => [],
     selfCheck: undefined,
   };
   return {

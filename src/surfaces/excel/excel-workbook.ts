@@ -1,5 +1,6 @@
 import {
   carryOut,
+  environment,
   openBeside,
   readOwnContent,
   readRange,
@@ -35,11 +36,12 @@ export const excelWorkbook: WorkbookHost = {
   },
   writeSettings: (text) => writeSetting(settingsKey, text, patient),
   openNew: openBeside,
+  environment,
   selfCheck: async () =>
-    (await selfCheck(patient)).map(({ id, apiSet, outcome, problem }) => ({
+    (await selfCheck(patient)).map(({ id, apiSet, outcome, detail }) => ({
       feature: id,
       apiSet: `ExcelApi ${apiSet}`,
       outcome,
-      detail: problem?.code,
+      detail,
     })),
 };

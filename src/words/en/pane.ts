@@ -186,6 +186,8 @@ export const pane: PaneWords = {
     about: { version: (version) => `Shinchoku ${version}`, guide: "Guide", rules: "Rules" },
     selfCheck: {
       heading: "Self-check",
+      asText: "The result, for your administrator",
+      copy: "Copy the result",
       about: "Tries every feature of this Excel on a sheet made for it, and deletes the sheet.",
       start: "Try",
       feature: "Feature",
@@ -208,6 +210,9 @@ export const pane: PaneWords = {
         "print-settings": "Print settings",
         "frozen-rows": "Frozen rows",
         settings: "Keeping settings",
+        "hidden-build": "Building a hidden sheet and showing it",
+        "named-lists": "Named drop-down lists",
+        selection: "Selecting a cell",
       },
       outcomes: {
         works: "Works",

@@ -85,9 +85,9 @@ describe("this Excel", () => {
     const { double } = doubleWith([["a"]], { refuses: new Set(["pivot-tables"]) });
     double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "FreezeRows") ? "after" : undefined);
     const failed = (await selfCheck()).filter(({ outcome }) => outcome === "failed");
-    expect(failed.map(({ id, problem }) => [id, problem])).toEqual([
-      ["pivot-tables", { code: "api-missing", facts: {} }],
-      ["frozen-rows", { code: "excel-failed", facts: { officeCode: "GeneralException" } }],
+    expect(failed.map(({ id, detail }) => [id, detail])).toEqual([
+      ["pivot-tables", "UnsupportedOperation"],
+      ["frozen-rows", "GeneralException"],
     ]);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
   });

@@ -304,6 +304,8 @@ describe("a summary", () => {
 describe("drop-down lists", () => {
   const refusal = { title: "一覧にありません", text: "一覧から選んでください。" };
   const range = { top: 1, left: 1, bottom: 9, right: 1 };
+  /** Excel finds entry rules within the used range only. */
+  const table = Array.from({ length: 21 }, () => ["a", "b", "c"]);
   const plan: WorkbookPlan = planOf({
     replaces: ["lists"],
     sheets: [sheetPlanOf({ kind: "choices", name: "選択肢", rows: cells([["状況"], ["済"], ["未"]]) })],
@@ -318,7 +320,7 @@ describe("drop-down lists", () => {
   });
 
   test("offer a named list; a strict one refuses other entries", async () => {
-    const { double, sheet } = doubleWith([["a"]]);
+    const { double, sheet } = doubleWith(table);
     await carryOut(plan);
     expect(sheet.validations).toEqual([
       {
@@ -342,7 +344,7 @@ describe("drop-down lists", () => {
   });
 
   test("can be repeated and cleared, also where two of them touch", async () => {
-    const { double, sheet } = doubleWith([["a"]]);
+    const { double, sheet } = doubleWith(table);
     await carryOut(plan);
     await carryOut(plan);
     expect(sheet.validations).toHaveLength(2);
@@ -352,7 +354,7 @@ describe("drop-down lists", () => {
   });
 
   test("leave an entry rule of a person's own", async () => {
-    const { sheet } = doubleWith([["a"]]);
+    const { sheet } = doubleWith(table);
     const own = {
       range: { top: 5, left: 1, bottom: 20, right: 1 },
       type: "WholeNumber",

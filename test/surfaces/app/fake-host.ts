@@ -140,6 +140,7 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
       called(`openNew ${name} ${String(bytes.length)}`);
       return Promise.resolve();
     },
+    environment: () => ["host: fake"],
     selfCheck: async () => {
       called("selfCheck");
       return Promise.resolve([{ feature: "marks", apiSet: "ExcelApi 1.1", outcome: "works", detail: undefined }]);

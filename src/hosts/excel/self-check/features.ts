@@ -1,17 +1,10 @@
-import { markFormula, markPrefix, ownSheetMarker, rangeAddress, type SelfCheckFeature } from "../../../core/index.ts";
-import { markerFormula } from "../own-sheets.ts";
+import { markFormula, markPrefix, rangeAddress } from "../../../core/index.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { asText, linkFormula } from "../write/text.ts";
+import type { Feature } from "./feature.ts";
+import { sheetFeatures } from "./sheet-features.ts";
 import { findRules } from "../write/drop-downs.ts";
 import { addPivot } from "../write/pivots.ts";
-
-/** A feature that the product uses: tries it on an empty sheet and tells whether Excel does what is expected of it. */
-export interface Feature {
-  readonly id: SelfCheckFeature;
-  /** The newest API set that it needs. */
-  readonly apiSet: string;
-  readonly works: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<boolean>;
-}
 
 const texts = ["=1+1", "+1", "-1", "@x", "1-2", "2007/3/31", "１２", "TRUE"];
 
@@ -82,8 +75,8 @@ export const features = [
     apiSet: "1.13",
     works: async (context, sheet) => {
       sheet.getRange("D1:D3").merge(false);
-      // Asked for by a part of it, the whole area is expected.
-      const merged = sheet.getRange("C2:D2").getMergedAreasOrNullObject().load("address");
+      // Asked for by a part with its first cell, the whole area is expected (OfficeDev/office-js 3611).
+      const merged = sheet.getRange("C1:D2").getMergedAreasOrNullObject().load("address");
       await context.sync();
       return !merged.isNullObject && merged.address.endsWith("D1:D3");
     },
@@ -113,21 +106,13 @@ export const features = [
     id: "drop-down-lists",
     apiSet: "1.9",
     works: async (context, sheet) => {
+      // Only cells within the used range are found (OfficeDev/office-js 4245).
+      sheet.getRange("F1:F3").values = [["済"], ["済"], ["済"]];
       sheet.getRange("F1:F3").dataValidation.rule = { list: { inCellDropDown: true, source: "=$A$1:$A$3" } };
       const found = findRules(sheet);
       const { dataValidation } = sheet.getRange("F2").load("dataValidation/type");
       await context.sync();
       return found().map(rangeAddress).join() === "F1:F3" && dataValidation.type === "List";
-    },
-  },
-  {
-    id: "sheet-marker",
-    apiSet: "1.7",
-    works: async (context, sheet) => {
-      sheet.names.add(ownSheetMarker, markerFormula("findings")).visible = false;
-      const marker = sheet.names.getItemOrNullObject(ownSheetMarker).load("formula,visible");
-      await context.sync();
-      return marker.formula === markerFormula("findings") && !marker.visible;
     },
   },
   {
@@ -177,9 +162,10 @@ export const features = [
     works: async (context, sheet) => {
       sheet.pageLayout.set({ zoom: { horizontalFitToPages: 1 }, orientation: "Landscape" });
       sheet.pageLayout.setPrintTitleRows("$1:$1");
-      sheet.pageLayout.load("orientation");
+      sheet.pageLayout.load("orientation,zoom");
       await context.sync();
-      return sheet.pageLayout.orientation === "Landscape";
+      const { orientation, zoom } = sheet.pageLayout;
+      return orientation === "Landscape" && zoom.horizontalFitToPages === 1;
     },
   },
   {
@@ -205,6 +191,7 @@ export const features = [
       return isKept;
     },
   },
+  ...sheetFeatures,
 ] as const satisfies readonly Feature[];
 
 const pivotPlan = {

@@ -1,5 +1,6 @@
-import { ProblemError, type Problem, type SelfCheckFeature } from "../../../core/index.ts";
+import { ProblemError, type SelfCheckFeature } from "../../../core/index.ts";
 import { inExcel, inTurn, type ActionOptions } from "../action.ts";
+import { officeDetail } from "../excel-error.ts";
 import { features } from "./features.ts";
 
 /** What became of a feature in this Excel. */
@@ -9,8 +10,8 @@ export interface FeatureReport {
   readonly apiSet: string;
   /** `differs`: Excel took it but did something else than expected. `missing`: this Excel has no such API set. */
   readonly outcome: "works" | "differs" | "failed" | "missing";
-  /** Why it failed; `undefined` otherwise. */
-  readonly problem: Problem | undefined;
+  /** Office's code of the failure, and where it was; `undefined` otherwise. */
+  readonly detail: string | undefined;
 }
 
 const scratchSheet = "shinchoku_self_check";
@@ -38,15 +39,15 @@ export async function selfCheck(options: ActionOptions = {}): Promise<readonly F
 
 async function tried({ id, apiSet, works }: (typeof features)[number], options: ActionOptions): Promise<FeatureReport> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", apiSet)) {
-    return { id, apiSet, outcome: "missing", problem: undefined };
+    return { id, apiSet, outcome: "missing", detail: undefined };
   }
   try {
     const isAsExpected = await inExcel(options, (context) =>
       works(context, context.workbook.worksheets.getItem(scratchSheet)),
     );
-    return { id, apiSet, outcome: isAsExpected ? "works" : "differs", problem: undefined };
+    return { id, apiSet, outcome: isAsExpected ? "works" : "differs", detail: undefined };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    return { id, apiSet, outcome: "failed", problem: error.problem };
+    return { id, apiSet, outcome: "failed", detail: officeDetail(error.cause) ?? error.problem.code };
   }
 }

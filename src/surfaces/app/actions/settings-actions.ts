@@ -39,7 +39,8 @@ export function settingsActions(context: ActionContext): SettingsActions {
       const { selfCheck } = host;
       if (!selfCheck) return;
       await runner.run("self-checking", async () => {
-        store.dispatch({ type: "self-checked", lines: await selfCheck() });
+        const result = { environment: host.environment(), lines: await selfCheck() };
+        store.dispatch({ type: "self-checked", result });
         return {};
       });
     },

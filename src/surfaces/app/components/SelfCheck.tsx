@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
+import { selfCheckText } from "../self-check-text.ts";
+import type { SelfCheckResult } from "../state/pane-state.ts";
 import type { SelfCheckLine } from "../workbook-host.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -30,8 +32,31 @@ export function SelfCheck(): ReactElement {
           {words.start}
         </Button>
       </div>
-      {state.selfCheck && <SelfCheckTable lines={state.selfCheck} />}
+      {state.selfCheck && <SelfCheckTable lines={state.selfCheck.lines} />}
+      {state.selfCheck && <SelfCheckText result={state.selfCheck} />}
     </section>
+  );
+}
+
+/** The result as a text that can be copied; where the host forbids the clipboard, it is selected to be copied by hand. */
+function SelfCheckText({ result }: { readonly result: SelfCheckResult }): ReactElement {
+  const { catalogue } = usePane();
+  const look = useLook();
+  const words = catalogue.pane.settings.selfCheck;
+  const text = useRef<HTMLTextAreaElement>(null);
+  const copy = async (): Promise<void> => {
+    text.current?.select();
+    await navigator.clipboard.writeText(selfCheckText(result)).catch(() => undefined);
+  };
+  return (
+    <div className={look.tight}>
+      <Textarea textarea={{ ref: text }} readOnly rows={6} value={selfCheckText(result)} aria-label={words.asText} />
+      <div className={look.row}>
+        <Button size="small" onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+    </div>
   );
 }
 

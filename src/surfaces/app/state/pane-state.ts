@@ -51,6 +51,12 @@ export interface FindingsView {
   readonly search: string;
 }
 
+/** What a self-check came to, and in which host. */
+export interface SelfCheckResult {
+  readonly environment: readonly string[];
+  readonly lines: readonly SelfCheckLine[];
+}
+
 /** All that the pane shows, as plain data. */
 export interface PaneState {
   readonly language: Language;
@@ -84,7 +90,7 @@ export interface PaneState {
   readonly selected: Finding | undefined;
   readonly fixTarget: FixTarget | undefined;
   readonly summary: SummaryPreview | undefined;
-  readonly selfCheck: readonly SelfCheckLine[] | undefined;
+  readonly selfCheck: SelfCheckResult | undefined;
 }
 
 /** The pane before anything happened. */

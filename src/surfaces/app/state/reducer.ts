@@ -2,13 +2,14 @@ import type { Language } from "../../../words/say.ts";
 import type { Finding, LeftBehind, MadeEdit, Notice, OwnContent, OwnPart, Problem } from "../../../core/index.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
-import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import type { WorkProgress } from "../workbook-host.ts";
 import {
   initialState,
   type Done,
   type FindingsView,
   type FixTarget,
   type PaneState,
+  type SelfCheckResult,
   type Tab,
   type Work,
 } from "./pane-state.ts";
@@ -43,7 +44,7 @@ export type PaneEvent =
   | { readonly type: "viewed"; readonly view: Partial<FindingsView> }
   | { readonly type: "selected"; readonly finding: Finding | undefined }
   | { readonly type: "fix-shown"; readonly target: FixTarget | undefined }
-  | { readonly type: "self-checked"; readonly lines: readonly SelfCheckLine[] }
+  | { readonly type: "self-checked"; readonly result: SelfCheckResult }
   | { readonly type: "workbook-opened"; readonly settings: WorkbookSettings };
 
 /** The pane after an event. */
@@ -92,7 +93,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "fix-shown":
       return { ...state, fixTarget: event.target };
     case "self-checked":
-      return { ...state, selfCheck: event.lines };
+      return { ...state, selfCheck: event.result };
     case "workbook-opened":
       return { ...initialState(state.language, false, event.settings), view: state.view };
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { cellKey } from "../../../../src/core/index.ts";
 import { fixesFor, suggestionFor } from "../../../../src/surfaces/app/state/fixes.ts";
 import { noSettings, readSettings } from "../../../../src/surfaces/app/state/settings.ts";
+import { selfCheckText } from "../../../../src/surfaces/app/self-check-text.ts";
 import { present } from "../../../core/sheets.ts";
 import { faulty, found, paneOn, workbookWith, type TestPane } from "../pane.ts";
 
@@ -387,7 +388,16 @@ describe("selecting", () => {
 test("the self-check's lines are shown", async () => {
   const { actions, state } = paneOn(faulty);
   await actions.selfCheck();
-  expect(state().selfCheck).toEqual([
-    { feature: "marks", apiSet: "ExcelApi 1.1", outcome: "works", detail: undefined },
-  ]);
+  expect(state().selfCheck).toEqual({
+    environment: ["host: fake"],
+    lines: [{ feature: "marks", apiSet: "ExcelApi 1.1", outcome: "works", detail: undefined }],
+  });
+  const failed = {
+    feature: "charts",
+    apiSet: "ExcelApi 1.7",
+    outcome: "failed",
+    detail: "InvalidArgument Chart.add",
+  } as const;
+  const text = selfCheckText({ environment: ["host: Excel"], lines: [failed] });
+  expect(text.split("\n").slice(1)).toEqual(["host: Excel", "charts\tExcelApi 1.7\tfailed\tInvalidArgument Chart.add"]);
 });

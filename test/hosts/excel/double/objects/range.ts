@@ -94,7 +94,10 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
         return found.length > 0 ? rangeAreasObject(host, sheet, found) : null;
       }),
       GetMergedAreasOrNullObject: method(13, () => {
-        const merged = sheet.merges.filter((merge) => intersection(merge, range));
+        // Only areas whose first cell is in the range are told (OfficeDev/office-js 3611).
+        const merged = sheet.merges.filter((merge) =>
+          intersection({ ...merge, bottom: merge.top, right: merge.left }, range),
+        );
         if (merged.length > mergedAreaLimit) throw new HostFailure("GeneralException", "Too many merged areas");
         return merged.length > 0 ? rangeAreasObject(host, sheet, merged) : null;
       }),

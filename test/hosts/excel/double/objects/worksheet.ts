@@ -1,8 +1,8 @@
-import { optionalFlag, optionalText, oneOf, text, wholeNumber } from "../kernel/arguments.ts";
+import { optionalText, oneOf, text, wholeNumber } from "../kernel/arguments.ts";
 import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import { rangeOf, rangesOf, wholeSheet } from "../workbook/addresses.ts";
-import { usedRange, usedRangeWithFormats } from "../workbook/cells.ts";
+import { usedRange } from "../workbook/cells.ts";
 import { assertInFront, assertStructureWritable, assertWritable, type Host } from "../workbook/host.ts";
 import type { SheetModel } from "../workbook/model.ts";
 import { chartsObject } from "./charts.ts";
@@ -65,8 +65,9 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         return rangeObject(host, sheet, { top: r, left: c, bottom: r, right: c });
       }),
       GetRanges: method(9, (addresses) => rangeAreasObject(host, sheet, rangesOf(text(addresses)))),
-      GetUsedRangeOrNullObject: method(4, (valuesOnly) => {
-        const range = optionalFlag(valuesOnly) ? usedRange(sheet) : usedRangeWithFormats(sheet);
+      // An entry rule alone does not make a cell used, so that those outside are not found (OfficeDev/office-js 4245).
+      GetUsedRangeOrNullObject: method(4, () => {
+        const range = usedRange(sheet);
         return range ? rangeObject(host, sheet, range) : null;
       }),
       Activate: method(1, () => {

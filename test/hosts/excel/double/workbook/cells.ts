@@ -30,19 +30,6 @@ export function usedRange(sheet: SheetModel): CellRange | undefined {
   return bottom < 0 ? undefined : { top, left, bottom, right };
 }
 
-/** The smallest rectangle that holds all values and all cells with an entry rule, which stand for all formats here. */
-export function usedRangeWithFormats(sheet: SheetModel): CellRange | undefined {
-  const values = usedRange(sheet);
-  const ranges = [...(values ? [values] : []), ...sheet.validations.map(({ range }) => range)];
-  if (ranges.length === 0) return undefined;
-  return {
-    top: Math.min(...ranges.map(({ top }) => top)),
-    left: Math.min(...ranges.map(({ left }) => left)),
-    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
-    right: Math.max(...ranges.map(({ right }) => right)),
-  };
-}
-
 /** Rows × columns of a range, each cell by a function. */
 export function matrix<Item>(
   { top, left, bottom, right }: CellRange,

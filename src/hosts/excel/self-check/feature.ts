@@ -1,0 +1,9 @@
+import type { SelfCheckFeature } from "../../../core/index.ts";
+
+/** A feature that the product uses: tries it on an empty sheet and tells whether Excel does what is expected of it. */
+export interface Feature {
+  readonly id: SelfCheckFeature;
+  /** The newest API set that it needs. */
+  readonly apiSet: string;
+  readonly works: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<boolean>;
+}
