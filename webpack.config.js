@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 import { fileURLToPath, URL } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -198,5 +199,10 @@ async function serving() {
  * `npm run build -- --env base=https://…` builds for another server than the one for development; `--env bench` builds
  * the benchmark alone.
  */
-export default async ({ base = developmentBase, bench = false, WEBPACK_SERVE = false } = {}) =>
-  bench ? [statementsBenchmark] : [commandLine, { ...pages(base), ...(WEBPACK_SERVE && (await serving())) }];
+export default async ({ base = developmentBase, bench = false, WEBPACK_SERVE = false } = {}) => {
+  if (bench) return [statementsBenchmark];
+  if (base === developmentBase && !WEBPACK_SERVE) {
+    process.stdout.write(`dist/web/manifest.xml points to ${base}; give --env base=https://… for a server.\n`);
+  }
+  return [commandLine, { ...pages(base), ...(WEBPACK_SERVE && (await serving())) }];
+};
