@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import process from "node:process";
 import { fileURLToPath, URL } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { helpPage } from "./tools/webpack/help-page.js";
-import { developmentBase, manifestFor } from "./tools/webpack/manifest.js";
+import { developmentBase, manifestFor, NamesBase } from "./tools/webpack/manifest.js";
 import { SizeBudget } from "./tools/webpack/size-budget.js";
 import { ThirdPartyNotices } from "./tools/webpack/third-party-notices.js";
 
@@ -173,6 +172,7 @@ const pages = (base) => ({
       ],
     }),
     new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
+    new NamesBase(base),
     new SizeBudget({ pane: firstLoad, browser: firstLoad, commands: firstLoad }),
   ],
   performance: { hints: false },
@@ -201,8 +201,5 @@ async function serving() {
  */
 export default async ({ base = developmentBase, bench = false, WEBPACK_SERVE = false } = {}) => {
   if (bench) return [statementsBenchmark];
-  if (base === developmentBase && !WEBPACK_SERVE) {
-    process.stdout.write(`dist/web/manifest.xml points to ${base}; give --env base=https://… for a server.\n`);
-  }
   return [commandLine, { ...pages(base), ...(WEBPACK_SERVE && (await serving())) }];
 };

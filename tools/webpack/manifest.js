@@ -14,3 +14,20 @@ export function manifestFor(manifest, base) {
   }
   return manifest.replaceAll(developmentBase, address);
 }
+
+/** Says at the end of a build which server its manifest points to, when nobody named one. */
+export class NamesBase {
+  /** @param {string} base */
+  constructor(base) {
+    this.base = base;
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    if (this.base !== developmentBase || compiler.options.mode !== "production") return;
+    compiler.hooks.done.tap("NamesBase", () => {
+      const logger = compiler.getInfrastructureLogger("manifest");
+      logger.warn(`manifest.xml points to ${this.base}; give --env base=https://… for a server.`);
+    });
+  }
+}

@@ -37,7 +37,7 @@ export const pane: PaneWords = {
     heading: "Check a workbook of measures",
     steps: [
       "“Check” finds the progress table by itself and lists what is missing or written wrongly.",
-      "Choose a finding to go to its cell. What cannot change a meaning can be corrected for you, after you have seen how.",
+      "Choose a finding to go to its cell. Corrections that leave the meaning as it is can be made for you, after you have seen them.",
       "“Summary” shows the counts and percentages by status and inserts them as a sheet.",
     ],
     privacy: "No data leaves this computer.",
@@ -84,7 +84,7 @@ export const pane: PaneWords = {
     row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
     count: grouped,
     list: "List of findings",
-    none: "No finding is like that.",
+    none: "No findings match.",
     previous: "Previous finding",
     next: "Next finding",
     position: ({ at, of }) => `${String(at)} / ${String(of)}`,
@@ -101,7 +101,7 @@ export const pane: PaneWords = {
     canUndo: "You can take this back afterwards with “Undo” in this pane.",
     undo: "Undo",
     suggestion: ({ status, cell, words }) =>
-      `The words “${words}” in ${cell} speak for “${status}”. Please make sure that this is right.`,
+      `The words “${words}” in ${cell} suggest “${status}”. Please check that this is right.`,
     takeSuggestion: (status) => `Enter “${status}”`,
   },
   done: {
