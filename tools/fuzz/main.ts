@@ -4,11 +4,13 @@
  * `--seed N` repeats a run.
  */
 import { fork, type ChildProcess } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Task } from "./child.ts";
-import { qualityPage, type FuzzFigures } from "./quality-page.ts";
+import { writeQualityPage } from "../quality/page.ts";
+import { writePart } from "../quality/part.ts";
+import { fuzzPart, type FuzzFigures } from "./quality-part.ts";
 import type { TrialResult } from "./trial.ts";
 
 const { values } = parseArgs({
@@ -72,5 +74,8 @@ for (let number = 0; number < count; number += 1) {
 }
 child?.kill();
 say(`${JSON.stringify(figures)} ${String(Math.round((Date.now() - started) / 1000))} s`);
-if (values.record) writeFileSync("docs/quality.md", qualityPage(figures, new Date()));
+if (values.record) {
+  writePart("changed-workbooks", fuzzPart(figures));
+  await writeQualityPage();
+}
 if (figures.hangs > 0 || Object.keys(figures.faults).length > 0) process.exitCode = 1;
