@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { carryOutTask } from "../../tools/fuzz/child.ts";
 import { mutated } from "../../tools/fuzz/mutations.ts";
-import { qualityPage } from "../../tools/fuzz/quality-page.ts";
+import { fuzzPart } from "../../tools/fuzz/quality-part.ts";
 import { Chance } from "../../tools/fuzz/random.ts";
 
 /** Some of what `npm run fuzz` does by the thousand. */
@@ -27,10 +27,15 @@ test("the same seed changes a workbook in the same way", async () => {
   expect(await changed(1)).not.toBe(Buffer.from(bytes).toString("hex"));
 });
 
-test("a fault has its line on the page of the last long run", () => {
+test("a fault has its line in the figures of a long run", () => {
   const figures = { seed: 5, files: 2, runs: 10, answered: 4, hangs: 1, faults: { "value lost": 3 } };
-  const page = qualityPage(figures, new Date("2026-11-27T00:00:00Z"));
-  expect(page).toContain("On 2026-11-27, seed 5");
-  expect(page).toMatch(/\| value lost +\| +3 \|/u);
-  expect(page).toMatch(/\| hangs +\| +1 \|/u);
+  const { command, rows } = fuzzPart(figures);
+  expect(command).toContain("--seed 5");
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ["value lost", 3],
+      ["hangs", 1],
+      ["commands run on them", 10],
+    ]),
+  );
 });
