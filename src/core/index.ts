@@ -14,7 +14,7 @@ export { countBySeverity } from "./count-by-severity.ts";
 export type { TableProblem } from "./find-table.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export { selfCheckFeatures, type LackedFeature, type SelfCheckFeature } from "./excel-features.ts";
-export { findingAddress } from "./finding-address.ts";
+export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from "./period.ts";

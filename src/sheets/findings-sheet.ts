@@ -10,7 +10,11 @@ const columnWidths = [9, 10, 56, 56, 36, 26];
  * severity is said in words, so that nothing is told by colour alone (rule L1-11). Where there are more findings than a
  * sheet holds, its last row says how many.
  */
-export function findingsSheetPlan(findings: readonly Finding[], tableSheet: string, catalogue: Catalogue): SheetPlan {
+export function findingsSheetPlan(
+  findings: readonly Finding[],
+  tableSheet: string | undefined,
+  catalogue: Catalogue,
+): SheetPlan {
   const { headers, name } = catalogue.findingsSheet;
   const header = [headers.cell, headers.severity, headers.message, headers.hint, headers.value, headers.rule];
   const rows = rowsThatFit(sheetRows(header, findings, tableSheet, catalogue));
@@ -32,7 +36,7 @@ export function findingsSheetPlan(findings: readonly Finding[], tableSheet: stri
 function* sheetRows(
   header: readonly string[],
   findings: readonly Finding[],
-  tableSheet: string,
+  tableSheet: string | undefined,
   catalogue: Catalogue,
 ): Generator<readonly PlannedCell[]> {
   yield header.map((value) => ({ value, style: "column-header" }));
@@ -46,7 +50,7 @@ function sentenceRow({ message, hint }: { readonly message: string; readonly hin
   return [null, null, message, hint, null, null].map((value) => ({ value, style: "wrapped" }));
 }
 
-function findingRow(finding: Finding, tableSheet: string, catalogue: Catalogue): PlannedCell[] {
+function findingRow(finding: Finding, tableSheet: string | undefined, catalogue: Catalogue): PlannedCell[] {
   const { sheet, row, column, severity, value, rule } = finding;
   const { message, hint } = sayFinding(finding, catalogue);
   return [

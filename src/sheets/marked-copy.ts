@@ -1,6 +1,7 @@
 import {
   combinedPlan,
   fieldNames,
+  sheetOfAll,
   removalPlan,
   type Finding,
   type Mark,
@@ -20,12 +21,12 @@ export interface CopyOptions {
 
 /** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
 export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
-  const { findings, fixes, table } = check;
+  const { findings, fixes, tables } = check;
   const marking = {
     ...removalPlan(["check"]),
     edits: fixes,
     marks: marksOf(findings),
-    sheets: [findingsSheetPlan(findings, table.sheet, catalogue)],
+    sheets: [findingsSheetPlan(findings, sheetOfAll(tables), catalogue)],
   };
   return dropDowns ? combinedPlan([marking, dropDownPlan(check, catalogue)]) : marking;
 }

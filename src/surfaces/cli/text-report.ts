@@ -1,5 +1,6 @@
 import {
   findingAddress,
+  sheetOfAll,
   type AppliedFix,
   cellAddress,
   countBySeverity,
@@ -102,18 +103,18 @@ function findingLines(check: WorkbookCheck, catalogue: Catalogue): Line[] {
 }
 
 /** Where a finding stands: its cell, and for a report before it the line of the text. */
-function placeOf(finding: Finding, { report, table }: WorkbookCheck, { published }: Catalogue): string {
-  const cell = findingAddress(finding, table.sheet);
+function placeOf(finding: Finding, { report, tables }: WorkbookCheck, { published }: Catalogue): string {
+  const cell = findingAddress(finding, sheetOfAll(tables));
   const line = report && lineOfCell(report, finding);
   return line === undefined ? cell : published.place({ line, cell });
 }
 
 /** What the findings of a row stand under: its number, or in a report the line where its measure begins. */
-function rowOf({ row, sheet }: Finding, { report, table }: WorkbookCheck, catalogue: Catalogue): string {
+function rowOf({ row, sheet }: Finding, { report, tables }: WorkbookCheck, catalogue: Catalogue): string {
   const line = report && lineOfRow(report, row);
   if (line !== undefined) return catalogue.published.line(line);
   const rowOfSheet = catalogue.commandLine.row(row + 1);
-  return sheet === table.sheet ? rowOfSheet : `${sheet} ${rowOfSheet}`;
+  return sheet === sheetOfAll(tables) ? rowOfSheet : `${sheet} ${rowOfSheet}`;
 }
 
 function closingLine(findings: readonly Finding[], { commandLine }: Catalogue): string {

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { cellAddress, checkWorkbook, parseIsoDate, type Finding } from "../src/core/index.ts";
+import { readXlsx } from "../src/hosts/xlsx/index.ts";
+import { present } from "./core/sheets.ts";
+
+/** A workbook as an office lays it out, clean and with known faults (made for this project). */
+interface Pair {
+  readonly id: string;
+  readonly asOf: string;
+  readonly clean: string;
+  readonly faulty: string;
+  /** How many rows are measures. */
+  readonly measures: number;
+  readonly faults: readonly { readonly sheet: string; readonly cell: string; readonly kind: string }[];
+}
+
+const folder = path.join(__dirname, "fixtures/seeded");
+const pairs = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")) as readonly Pair[];
+
+/** Faults on whose rows nothing is found today: no rule speaks of them, or the reading does not reach so far. */
+const notFound: Readonly<Record<string, readonly string[]>> = {
+  "w02-cyber2025-annual-plan": ["number-repeated 別添１!A12"],
+  "w04-pref-danjo-marks": [
+    "done-but-not-done R6推進状況!F7",
+    "done-date-in-future R6推進状況!F18",
+    "stale-year R6推進状況!F9",
+  ],
+  "w05-kyojinka-multisheet": [
+    "kpi-status-conflict １.人命の保護!F5",
+    "due-typo １.人命の保護!E5",
+    "number-as-text ２.救助・救急!F6",
+    "date-order ３.行政機能!D5",
+  ],
+  "w08-core-city-kodomo": ["count-list-mismatch 点検評価シート!I21", "kpi-status-conflict 点検評価シート!G10"],
+  "w10-digital-juten-general": ["date-text-conflict 工程表!I7", "undecided-but-done 工程表!G18"],
+  "w11-ogp-nap6-english": ["done-but-planned Commitments!G6", "planned-but-done Commitments!G11"],
+  "w14-pref-kansensho-marks-percent": [
+    "rate-out-of-range 進捗!F8",
+    "kpi-arithmetic 進捗!F3",
+    "done-date-in-future 進捗!G11",
+    "width-mixed 進捗!H8",
+  ],
+};
+
+/** A measure a sheet, its labels beside the values, is not read. */
+const notRead = ["w16-kohyo-one-sheet-each"];
+
+async function checkOf(file: string, { asOf }: Pair): Promise<{ measures: number; findings: readonly Finding[] }> {
+  const { workbook } = await readXlsx(readFileSync(path.join(folder, file)));
+  const day = present(parseIsoDate(asOf));
+  const outcome = checkWorkbook(workbook, { schema: undefined, asOf: day, today: day, fix: false });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { tables, findings } = outcome.check;
+  return { measures: tables.reduce((sum, table) => sum + table.measures.length, 0), findings };
+}
+
+/** What is compared between the twins: a rule on a row of a sheet. */
+function placeOf({ rule, sheet, row }: Finding): string {
+  return `${rule} ${sheet} ${String(row + 1)}`;
+}
+
+describe.each(pairs.filter(({ id }) => !notRead.includes(id)).map((pair) => [pair.id, pair] as const))(
+  "%s",
+  (id, pair) => {
+    test("is read whole, and nothing in its clean twin is called an error", async () => {
+      const { measures, findings } = await checkOf(pair.clean, pair);
+      expect(measures).toBe(pair.measures);
+      expect(findings.filter(({ severity }) => severity === "error").map(cellAddress)).toEqual([]);
+    });
+
+    test("has the faults found that were put into it", async () => {
+      const before = new Set((await checkOf(pair.clean, pair)).findings.map(placeOf));
+      const { findings } = await checkOf(pair.faulty, pair);
+      const rows = new Set(
+        findings
+          .filter((finding) => !before.has(placeOf(finding)))
+          .map(({ sheet, row }) => `${sheet} ${String(row + 1)}`),
+      );
+      const missed = pair.faults.filter(({ sheet, cell }) => !rows.has(`${sheet} ${cell.replace(/\D/gu, "")}`));
+      expect(missed.map(({ kind, sheet, cell }) => `${kind} ${sheet}!${cell}`)).toEqual(notFound[id] ?? []);
+    });
+  },
+);
+
+test.each(notRead)("%s is refused, and not read in part", async (id) => {
+  const pair = present(pairs.find((one) => one.id === id));
+  await expect(checkOf(pair.clean, pair)).rejects.toThrow("no-progress-table");
+});
