@@ -35,7 +35,7 @@ export interface CheckRequest {
   readonly previous?: Workbook | undefined;
   /** Whether a table without any measure will do; it is refused otherwise, since nothing would be checked. */
   readonly acceptsEmpty?: boolean;
-  /** What a person says the columns are, against what their headers would mean. */
+  /** What a user says the columns are, against what their headers would mean. */
   readonly columns?: readonly ColumnChoice[];
 }
 

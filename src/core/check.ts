@@ -16,7 +16,7 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
   readonly rule: Id;
   readonly severity: Severity;
   readonly sheet: string;
-  /** The text that is wrong, as a person sees it in the cell; empty for an empty cell. */
+  /** The text that is wrong, as a user sees it in the cell; empty for an empty cell. */
   readonly value: string;
   readonly facts: FactsByRule[Id];
   /** The cell's whole new text, given only when the change cannot alter the meaning and the cell may be written. */

@@ -73,6 +73,8 @@ interface CheckWords {
 interface TableWords {
   readonly heading: string;
   readonly sheet: string;
+  /** The choice that leaves it to the check which sheets are the plan's. */
+  readonly allSheets: string;
   readonly read: (facts: { range: string; measures: number; rows: number }) => string;
   readonly columns: (facts: { recognized: number; all: number }) => string;
   readonly columnHeader: string;

@@ -6,7 +6,7 @@ import type { ChoiceListName } from "./workbook-plan.ts";
 export const ownSheetMarker = "_shinchoku";
 
 /**
- * The hidden name of the whole workbook that points at the sheet of a kind which we made. A person who copies the sheet
+ * The hidden name of the whole workbook that points at the sheet of a kind which we made. A user who copies the sheet
  * copies its marker too, but not a name of the workbook, by which the one that we made is told from its copies.
  */
 export function ownSheetName(kind: OwnSheetKind): string {

@@ -21,7 +21,7 @@ export type CellStyle =
 export interface PlannedCell {
   readonly value: string | number | null;
   readonly style: CellStyle;
-  /** A cell of a person's sheet that a click selects. */
+  /** A cell of a user's sheet that a click selects. */
   readonly link?: { readonly sheet: string } & CellPosition;
 }
 

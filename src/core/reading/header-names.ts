@@ -1,7 +1,7 @@
 import type { Field, Schema } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 
-/** What a person says a column is: every column with this header holds the field, or none when it is `undefined`. */
+/** What a user says a column is: every column with this header holds the field, or none when it is `undefined`. */
 export interface ColumnChoice {
   /** The header as `Column.header` gives it. Spaces, line breaks and width do not matter. */
   readonly header: string;
@@ -9,7 +9,7 @@ export interface ColumnChoice {
   readonly field: string | undefined;
 }
 
-/** The rank of a column that a person chose; it beats every wording. */
+/** The rank of a column that a user chose; it beats every wording. */
 export const chosenRank = -1;
 
 /** Finds the field that a header means. */
@@ -17,12 +17,12 @@ export interface HeaderNames {
   /**
    * `parts` are the texts of one column's header from top to bottom.
    * `rank` is 0 for the field's title and grows with its aliases, so that the best of two columns can be taken; it is
-   * `chosenRank` for a column that a person chose.
+   * `chosenRank` for a column that a user chose.
    */
   find(parts: readonly string[]): { readonly field: Field; readonly rank: number } | undefined;
 }
 
-/** The header words of a schema, and before them what a person chose. */
+/** The header words of a schema, and before them what a user chose. */
 export function headerNamesOf({ fields }: Schema, choices: readonly ColumnChoice[]): HeaderNames {
   const names = new Map<string, { readonly field: Field; readonly rank: number }>();
   for (const field of fields) {

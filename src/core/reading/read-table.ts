@@ -15,7 +15,7 @@ export type TableResult =
   | { readonly found: true; readonly table: Table }
   | { readonly found: false; readonly sheet: string; readonly recognized: readonly Field[] };
 
-/** Finds the progress table of a sheet by its header, in which a person's choices come first, and reads it. */
+/** Finds the progress table of a sheet by its header, in which a user's choices come first, and reads it. */
 export function readTable(
   sheet: Sheet,
   schema: Schema,

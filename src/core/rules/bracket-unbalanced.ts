@@ -54,7 +54,7 @@ function narrow(character: string): string {
 
 const shownCharacters = 10;
 
-/** The bracket and the words beside it, by which a person finds it in a long text. */
+/** The bracket and the words beside it, by which a user finds it in a long text. */
 function unbalancedAt(text: string, at: number): { readonly bracket: string; readonly around: string } {
   const before = Array.from(text.slice(0, at)).slice(-shownCharacters);
   const after = Array.from(text.slice(at)).slice(0, shownCharacters + 1);

@@ -55,7 +55,7 @@ export interface RuleHit<Facts> {
   readonly at: CellPosition;
   /** The sheet of the cell, where it is not the table's. */
   readonly sheet?: string;
-  /** The text that is wrong, as a person sees it in the cell. */
+  /** The text that is wrong, as a user sees it in the cell. */
   readonly value: string;
   readonly facts: Facts;
   /** The cell's whole new text, given only when the change cannot alter the meaning. */

@@ -82,7 +82,7 @@ export const descriptorShape = v.looseObject({
   }),
 });
 
-/** A descriptor as a person may write it: what has a default may be left out. */
+/** A descriptor as a user may write it: what has a default may be left out. */
 export type Descriptor = v.InferInput<typeof descriptorShape>;
 /** A descriptor whose shape was checked and whose defaults are filled in. */
 export type CompleteDescriptor = v.InferOutput<typeof descriptorShape>;

@@ -7,7 +7,7 @@ export interface Grid {
   readonly valueAt: (row: number, column: number) => CellValue;
   /** The merged area that covers the cell, its top-left cell included. */
   readonly mergeAt: (row: number, column: number) => CellRange | undefined;
-  /** The value a person sees there: in a merged area, that of its top-left cell. */
+  /** The value a user sees there: in a merged area, that of its top-left cell. */
   readonly visibleValueAt: (row: number, column: number) => CellValue;
 }
 
@@ -71,7 +71,7 @@ function lastAtOrAbove<Element>(
 /** Spaces, and the characters without width that come with texts pasted from web pages. */
 const nothingToSee = /^[\s\u200B-\u200D\u2060]*$/u;
 
-/** Whether a person sees nothing in the cell. */
+/** Whether a user sees nothing in the cell. */
 export function isBlank(value: CellValue | undefined): boolean {
   return (
     value === undefined ||

@@ -5,7 +5,7 @@ import { translated } from "./excel-error.ts";
 export interface ActionOptions {
   /** Stops the work before its next round trip; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Waits while a person is editing a cell, instead of failing with `cell-edit-mode`. */
+  /** Waits while a user is editing a cell, instead of failing with `cell-edit-mode`. */
   readonly delayForCellEdit?: boolean;
 }
 

@@ -5,7 +5,7 @@ export function markerFormula(kind: OwnSheetKind): string {
   return `="${kind}"`;
 }
 
-/** The marker of a sheet that becomes a person's once it is finished. */
+/** The marker of a sheet that becomes a user's once it is finished. */
 export const unfinishedMarker = '="unfinished"';
 
 /** The kind of sheet that a marker's formula tells. */
@@ -15,7 +15,7 @@ function kindOfMarker(formula: string): OwnSheetKind | undefined {
 
 /**
  * The one sheet of each kind that we made, by the names of the workbook, which are loaded with their formulas. Copies
- * that a person made carry the marker too.
+ * that a user made carry the marker too.
  */
 export function sheetsWeMade(names: readonly Excel.NamedItem[]): ReadonlyMap<OwnSheetKind, string> {
   const formulas = new Map(names.map(({ name, formula }) => [name, String(formula)]));

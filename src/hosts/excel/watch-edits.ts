@@ -14,7 +14,7 @@ export interface SheetEdit {
 const cellLimit = 12_000;
 
 /**
- * Tells of every change of cells by the person at this Excel and by others who edit the workbook at the same time, but not
+ * Tells of every change of cells by the user at this Excel and by others who edit the workbook at the same time, but not
  * of our own. Excel on the web tells of no pick from a drop-down list (OfficeDev/office-js 4066, 3888). The returned
  * function ends it.
  */

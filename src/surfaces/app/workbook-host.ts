@@ -30,7 +30,7 @@ export interface WorkbookHost {
   own(): Promise<OwnContent>;
   /** Removes what an interrupted run had left; returns how many sheets. */
   removeUnfinished(): Promise<number>;
-  /** Shows a cell to the person. */
+  /** Shows a cell to the user. */
   select(sheet: string, cell: CellPosition): Promise<void>;
   /** Tells of edits by people, here and elsewhere, not of our own; returns how to stop it. */
   watch(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;

@@ -14,13 +14,13 @@ export interface FileWorkbook {
   readonly host: WorkbookHost;
   /** Opens a file in place of the one that is open; when it cannot be read, that one stays open. */
   readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
-  /** Hands a copy of the workbook to the person, its name with the suffix. */
+  /** Hands a copy of the workbook to the user, its name with the suffix. */
   readonly download: (suffix: string) => Promise<void>;
   readonly file: () => OpenFile | undefined;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Hands bytes to the person as a file. */
+/** Hands bytes to the user as a file. */
 export type Save = (bytes: Uint8Array, name: string) => void;
 
 export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): FileWorkbook {

@@ -1,6 +1,6 @@
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Hands bytes to the person as a download of the browser. */
+/** Hands bytes to the user as a download of the browser. */
 export function saveFile(bytes: Uint8Array, name: string): void {
   const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: xlsxType }));
   const link = document.createElement("a");

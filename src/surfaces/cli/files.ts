@@ -7,7 +7,7 @@ import { isSystemError } from "./system-error.ts";
 export const fileSizeLimit = 256 * 1024 ** 2;
 
 /**
- * Reads a file a person named, of at most so many bytes. Only files that are on a disk are read: a pipe or a device may
+ * Reads a file a user named, of at most so many bytes. Only files that are on a disk are read: a pipe or a device may
  * go on for ever. Throws a failure that says why it could not be read.
  */
 export async function readInput(file: string, limit: number): Promise<Uint8Array> {

@@ -80,7 +80,7 @@ function findCommand(positionals: readonly string[]): { readonly command: Comman
   throw new ProblemError({ code: "command-unknown", facts: { command } });
 }
 
-/** An option that the command does not take would be ignored, which a person would take for obeyed. */
+/** An option that the command does not take would be ignored, which a user would take for obeyed. */
 function refuseOtherOptions(command: Command, { given }: CommandLine): void {
   const other = given.find((name) => !commonOptions.includes(name) && !command.options.includes(name));
   if (other) throw new ProblemError({ code: "option-unknown", facts: { option: `--${other}` } });

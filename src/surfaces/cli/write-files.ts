@@ -106,7 +106,7 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-/** The system's codes for a disk, or a person's share of it, that is full. */
+/** The system's codes for a disk, or a user's share of it, that is full. */
 const fullCodes = ["ENOSPC", "EDQUOT"];
 
 async function naming(file: string, work: () => Promise<void>): Promise<void> {

@@ -60,6 +60,7 @@ export const pane: PaneWords = {
   table: {
     heading: "The table that was read",
     sheet: "Sheet",
+    allSheets: "All sheets of the plan",
     read: ({ range, measures, rows }) =>
       `${range}, ${plural(measures, "measure")}${rows === measures ? "" : ` in ${plural(rows, "row")}`}`,
     columns: ({ recognized, all }) => `Columns (${String(recognized)} of ${String(all)} recognized)`,

@@ -62,6 +62,7 @@ export const pane: PaneWords = {
   table: {
     heading: "読み取った表",
     sheet: "シート",
+    allSheets: "計画の全てのシート",
     read: ({ range, measures, rows }) =>
       `${range}　施策 ${count(measures)}${rows === measures ? "" : `（${String(rows)}行）`}`,
     columns: ({ recognized, all }) => `列の対応（${String(all)}列のうち${String(recognized)}列）`,

@@ -4,7 +4,7 @@ import type { Cell, MeasureRow } from "../../reading/table.ts";
 import { isoDate } from "../../calendar/day.ts";
 import { fieldNames, type Status } from "../../schema/schema.ts";
 
-/** The text of a cell as a person sees it; Excel shows a date's serial number as a date. */
+/** The text of a cell as a user sees it; Excel shows a date's serial number as a date. */
 export function shownText(cell: Cell): string {
   const date = dateOf(cell);
   return date && typeof cell.value === "number" && isSerialNumber(cell.value)

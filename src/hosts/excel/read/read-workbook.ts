@@ -17,7 +17,7 @@ export interface ReadOptions extends ActionOptions {
 }
 
 /**
- * Reads the open workbook, in two round trips and one for each 4 MB of cell text. The sheet that a person looks at is
+ * Reads the open workbook, in two round trips and one for each 4 MB of cell text. The sheet that a user looks at is
  * most often the large one, so it is surveyed in the first and read from the second on. Sheets of our own come without
  * rows, since nobody reads them. Merged cells are known from ExcelApi 1.13 on (`missingFeatures`). Text with mixed
  * formats is guarded on sheets of up to 12,000 cells, and before any edit.

@@ -18,7 +18,7 @@ import { setViewSettings } from "./view-settings.ts";
 export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<Written> {
   return inExcel({ ...options, isOneUndo: true }, async (context) => {
     const survey = await surveyForPlan(context, plan);
-    // While it works, Excel tells this add-in of no changes, so that it does not take its own for a person's.
+    // While it works, Excel tells this add-in of no changes, so that it does not take its own for a user's.
     context.runtime.enableEvents = false;
     try {
       const { built, notices } = await buildSheets(context, plan, survey, options.signal);

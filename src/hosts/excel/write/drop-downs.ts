@@ -70,7 +70,7 @@ function split(range: CellRange): CellRange[] {
   ];
 }
 
-/** Offers a list on cells. Those that have a rule of a person's own keep it, since a cell has one rule only. */
+/** Offers a list on cells. Those that have a rule of a user's own keep it, since a cell has one rule only. */
 export function addDropDown(
   worksheet: Excel.Worksheet,
   { sheet, range, list, strict, refusal }: DropDown,

@@ -7,7 +7,7 @@ import { callBytes, sendPieces, type Piece } from "./pieces.ts";
 import { isReplaced, type SheetSurvey, type WorkbookSurvey } from "./survey.ts";
 
 /**
- * Writes into the person's sheets, puts what is new into its place, and has Excel report changes again.
+ * Writes into the user's sheets, puts what is new into its place, and has Excel report changes again.
  *
  * Nothing is taken away before all that is new is there, and every step can be taken twice: after a failure the workbook
  * is looked at again, and this is done once more with what was found (`finish.ts`).
@@ -84,7 +84,7 @@ function placeSheets({ replaces }: WorkbookPlan, survey: WorkbookSurvey, placed:
   }
   for (const { worksheet, name, plan } of placed) {
     worksheet.name = name;
-    // It is the person's from now on.
+    // It is the user's from now on.
     if (plan.kind === undefined) worksheet.names.getItemOrNullObject(ownSheetMarker).delete();
   }
   for (const { worksheet, position } of placed) worksheet.position = position;

@@ -30,7 +30,7 @@ export interface WorkbookSurvey {
   /** Names of the workbook, of its tables and of its pivot tables, which new ones must differ from. */
   readonly takenNames: readonly string[];
   readonly edits: readonly GuardedEdit[];
-  /** The sheet that a person looks at. */
+  /** The sheet that a user looks at. */
   readonly active: SheetSurvey | undefined;
 }
 

@@ -4,7 +4,7 @@ const longestDate = 40;
 /**
  * A text as it must be written so that it stays one. Excel takes an entry for a formula, a number, a date or a truth
  * value where it can; an apostrophe in front keeps it a text and is not part of it. The alternative, the number format
- * `@`, would change the format of a person's cell and turn later entries into texts as well.
+ * `@`, would change the format of a user's cell and turn later entries into texts as well.
  */
 export function asText(text: string): string {
   return isTakenForMore(text) ? `'${text}` : text;

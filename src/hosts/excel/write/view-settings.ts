@@ -4,8 +4,8 @@ import type { PlacedSheet } from "./exchange.ts";
 import type { WorkbookSurvey } from "./survey.ts";
 
 /**
- * What Excel does only while the workbook is in front: frozen rows, and showing the successor of a sheet that a person
- * looked at. It is a request of its own after all others, so that nothing is lost when the person has turned to another
+ * What Excel does only while the workbook is in front: frozen rows, and showing the successor of a sheet that a user
+ * looked at. It is a request of its own after all others, so that nothing is lost when the user has turned to another
  * workbook.
  */
 export async function setViewSettings(

@@ -15,7 +15,7 @@ export function definedNames(root: XmlElement): XmlElement[] {
 
 /**
  * The kinds of our sheets by their place in tab order. Of several sheets that are marked as one kind, that is ours which
- * the workbook's name points at; the others are copies that a person made. Where no name tells, as the pane writes none,
+ * the workbook's name points at; the others are copies that a user made. Where no name tells, as the pane writes none,
  * a copy is known by the name that Excel gives it.
  *
  * @param sheetNames of all sheets in tab order
@@ -47,7 +47,7 @@ const copyName = /^(.+) \(\d+\)$/u;
 const namesOfOurs: readonly string[] = [...choiceListNames, ...ownSheetKinds.map(ownSheetName)];
 
 /**
- * Names of the workbook that are ours: those that point at no sheet of a person's. A person may have a name of the same
+ * Names of the workbook that are ours: those that point at no sheet of a user's. A user may have a name of the same
  * letters for something else. Whether it is hidden does not tell: LibreOffice shows every name that it saves.
  *
  * @param peopleSheets the names of the sheets that are not ours

@@ -9,7 +9,7 @@ export function isOwnDropDown({ children }: XmlElement, ownLists: readonly strin
 
 /**
  * The drop-down lists of one sheet as `dataValidation` elements (ECMA-376 part 1, 18.3.1.32). A cell has one validation
- * only, so cells that have one of a person's keep it: `taken` are their areas.
+ * only, so cells that have one of a user's keep it: `taken` are their areas.
  */
 export function dropDownElements(
   dropDowns: readonly DropDown[],
@@ -36,7 +36,7 @@ export function dropDownList(dropDowns: readonly DropDown[]): string {
   return `<dataValidations count="${String(elements.length)}">${elements.join("")}</dataValidations>`;
 }
 
-/** The areas of a person's validations on the sheet, also of those that stand among the extensions. */
+/** The areas of a user's validations on the sheet, also of those that stand among the extensions. */
 export function validatedAreas(root: XmlElement, ownLists: readonly string[]): CellRange[] {
   const areas: CellRange[] = [];
   const visit = (element: XmlElement): void => {

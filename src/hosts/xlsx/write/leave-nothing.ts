@@ -11,7 +11,7 @@ import { removeSlicerCaches } from "./slicers.ts";
 
 /**
  * Takes away what removed sheets would leave behind elsewhere: caches of slicers, texts, and their names among the
- * workbook's properties. Refuses where something of a person's refers to a sheet of which nothing takes the place.
+ * workbook's properties. Refuses where something of a user's refers to a sheet of which nothing takes the place.
  */
 export async function leaveNothing(
   draft: Draft,

@@ -15,8 +15,8 @@ interface Rule {
 }
 
 /**
- * Takes the marks of an earlier run away and puts new ones in. On cells for which a person has rules of their own, which
- * would hide a mark, the marks come first and the person's rules are numbered behind them; all other marks come last.
+ * Takes the marks of an earlier run away and puts new ones in. On cells for which a user has rules of their own, which
+ * would hide a mark, the marks come first and the user's rules are numbered behind them; all other marks come last.
  * Taking marks away gives the numbers back.
  */
 export function markSplices(

@@ -12,7 +12,7 @@ import { attribute } from "../xml/elements.ts";
 import { pointerName, type NameChanges, type SheetName } from "./name-splices.ts";
 import { absolute, quotedSheetName } from "./sheet-names.ts";
 
-/** The names of our lists that are ours in this workbook: a person may have one of the same letters. */
+/** The names of our lists that are ours in this workbook: a user may have one of the same letters. */
 export function ownListNames(workbookPart: WorkbookPart): string[] {
   return namesOfOurs(workbookPart).filter((name) => choiceListNames.some((list) => list === name));
 }

@@ -76,7 +76,7 @@ async function tablesOf(
 }
 
 /**
- * The order of calculation where it lists a cell of one of the sheets, as it does when a person or Excel wrote a formula
+ * The order of calculation where it lists a cell of one of the sheets, as it does when a user or Excel wrote a formula
  * there. Excel makes it anew, but takes one for damage that lists a cell without a formula (18.6.2 calcChain).
  */
 async function outdatedChain(

@@ -30,7 +30,7 @@ const formulaAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Refuses to take a sheet of ours away that something of a person's refers to: Excel would make `#REF!` of it, and what
+ * Refuses to take a sheet of ours away that something of a user's refers to: Excel would make `#REF!` of it, and what
  * was counted would be lost without a word.
  *
  * @param relationships of every part that stays, by its name

@@ -9,7 +9,7 @@ import { worksheetOrder } from "./names.ts";
 import { columnOf } from "../read/column-of.ts";
 import type { Styles } from "./styles.ts";
 
-/** What changes on a sheet of a person's. */
+/** What changes on a sheet of a user's. */
 export interface SheetChanges {
   /** Whether marks of an earlier run are removed. */
   readonly removesMarks: boolean;
@@ -21,7 +21,7 @@ export interface SheetChanges {
 }
 
 /**
- * Changes a worksheet part of a person's: new texts for some cells, and our marks and drop-down lists. All else stays as
+ * Changes a worksheet part of a user's: new texts for some cells, and our marks and drop-down lists. All else stays as
  * it is written, to the letter.
  */
 export async function changeSheet(draft: Draft, part: string, changes: SheetChanges, styles: Styles): Promise<void> {

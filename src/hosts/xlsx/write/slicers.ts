@@ -19,7 +19,7 @@ export interface GoneSources {
 /**
  * Removes the caches of slicers and timelines that only showed pivot tables or tables of ours, with what the workbook
  * part lists of them; of caches that show others too, only what shows ours. Refuses where a slicer that would be left
- * with nothing stands on a sheet of a person's.
+ * with nothing stands on a sheet of a user's.
  *
  * @param relationships of every part that stays, by its name
  */

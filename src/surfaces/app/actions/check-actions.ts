@@ -12,7 +12,7 @@ export interface CheckActions {
   readonly start: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
-  /** Looks for changes that nobody told of; to be called when the person comes to the pane. */
+  /** Looks for changes that nobody told of; to be called when the user comes to the pane. */
   readonly lookAgain: () => Promise<void>;
   /** Selects a finding here, and its cell in the workbook. */
   readonly select: (finding: Finding) => Promise<void>;

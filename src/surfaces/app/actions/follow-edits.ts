@@ -4,7 +4,7 @@ import type { WorkbookEdit } from "../workbook-host.ts";
 /** What to read again: some ranges, or the whole workbook. */
 export type Changes = "all" | readonly { readonly sheet: string; readonly range: CellRange }[];
 
-/** Collects edits until the person pauses, and has them checked then. */
+/** Collects edits until the user pauses, and has them checked then. */
 export interface EditFollower {
   add(edit: WorkbookEdit): void;
   /** Drops what was collected, since everything is about to be read. */

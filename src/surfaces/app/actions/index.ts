@@ -7,7 +7,7 @@ import { createRunner } from "./runner.ts";
 import { settingsActions, type SettingsActions } from "./settings-actions.ts";
 import { writeActions, type WriteActions } from "./write-actions.ts";
 
-/** All that a person can ask of the pane; what comes of it is in the store. */
+/** All that a user can ask of the pane; what comes of it is in the store. */
 export interface PaneActions extends CheckActions, WriteActions, AdditionActions, OpenActions, SettingsActions {
   /** Changes what is shown, without work. */
   readonly show: (

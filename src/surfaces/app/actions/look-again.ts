@@ -7,7 +7,7 @@ import type { ActionContext } from "./context.ts";
 const rowsAtOnce = 12_000;
 
 /**
- * Looks at what a person may have changed without Excel telling of it: what of ours there is, and the columns with
+ * Looks at what a user may have changed without Excel telling of it: what of ours there is, and the columns with
  * drop-down lists, since Excel on the web tells of no pick from one. What differs is told as an edit, and checked as one.
  */
 export async function lookAgain(
@@ -24,7 +24,7 @@ export async function lookAgain(
       if (!(await checker.isCurrent(content))) onEdit({ sheet: content.sheet, range });
     }
   } catch (error) {
-    // Nobody asked for it: what stands in its way is said when the person asks for something that it concerns.
+    // Nobody asked for it: what stands in its way is said when the user asks for something that it concerns.
     if (!(error instanceof ProblemError)) throw error;
   }
 }

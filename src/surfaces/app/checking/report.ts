@@ -34,6 +34,9 @@ export interface CheckView {
   readonly skippedRows: readonly SkippedRow[];
   /** How many progress texts could not be read. */
   readonly unreadTexts: number;
+  /** The tables of the same plan on further sheets, which were checked too. */
+  readonly furtherTables: readonly FurtherTable[];
+  /** Sheets with a table that were not checked. */
   readonly otherSheets: readonly string[];
   readonly findings: readonly Finding[];
   /** For empty status cells of the table: the status that the row's text supports, by the cell's key. */
@@ -50,6 +53,14 @@ export interface OfferedStatus {
   readonly words: string;
 }
 
+/** A table on a further sheet; its range has the header. */
+export interface FurtherTable {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly measures: number;
+  readonly rows: number;
+}
+
 interface ReportField {
   readonly name: string;
   readonly title: string;
@@ -64,7 +75,7 @@ export interface ReportColumn {
 
 /** What the pane needs of a check. */
 export function reportOf(check: WorkbookCheck): CheckView {
-  const { table, schema, schemaSource, period, otherSheets, findings, unread, suggestions } = check;
+  const { table, tables, schema, schemaSource, period, otherSheets, findings, unread, suggestions } = check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
   const titles = table.rows
@@ -81,6 +92,9 @@ export function reportOf(check: WorkbookCheck): CheckView {
     rows: table.rows.length,
     skippedRows: table.skippedRows,
     unreadTexts: unread.length,
+    furtherTables: tables
+      .slice(1)
+      .map(({ sheet, range, measures, rows }) => ({ sheet, range, measures: measures.length, rows: rows.length })),
     otherSheets,
     findings,
     suggestions: new Map(

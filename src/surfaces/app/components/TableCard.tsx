@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   letters: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
-/** What was recognized: the sheet, the range, and what every column was taken for, which a person can correct. */
+/** What was recognized: the sheet, the range, and what every column was taken for, which a user can correct. */
 export function TableCard(): ReactElement | null {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
@@ -45,6 +45,11 @@ export function TableCard(): ReactElement | null {
       <p className={look.muted}>
         <b>{settingWords.reportingDate}</b> {settingWords.reportingDateInUse({ ...report.period, date })}
       </p>
+      {report.furtherTables.map((table) => (
+        <p key={table.sheet} className={look.muted}>
+          <b>{table.sheet}</b> {words.read({ ...table, range: rangeAddress(table.range) })}
+        </p>
+      ))}
       <SheetChoice report={report} />
       <h2 className={look.heading}>{words.columns({ recognized, all: columns.length })}</h2>
       <ColumnTable report={report} />
@@ -70,14 +75,19 @@ function SheetChoice({ report }: { readonly report: CheckView }): ReactElement |
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const { settings } = state;
-  const sheets = [report.sheet, ...report.otherSheets];
-  if (sheets.length === 1) return null;
+  const { table: words } = catalogue.pane;
+  const plan = [report.sheet, ...report.furtherTables.map(({ sheet }) => sheet)];
+  const sheets = [...plan, ...report.otherSheets];
+  if (sheets.length === 1 && settings.sheet === undefined) return null;
   return (
-    <Field className={look.field} label={catalogue.pane.table.sheet}>
+    <Field className={look.field} label={words.sheet}>
       <Select
-        value={report.sheet}
-        onChange={(_, { value }) => void actions.settle({ ...settings, sheet: value, columns: [] })}
+        value={settings.sheet ?? ""}
+        onChange={(_, { value }) =>
+          void actions.settle({ ...settings, sheet: value === "" ? undefined : value, columns: [] })
+        }
       >
+        <option value="">{words.allSheets}</option>
         {sheets.map((sheet) => (
           <option key={sheet}>{sheet}</option>
         ))}

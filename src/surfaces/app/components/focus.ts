@@ -40,7 +40,7 @@ export function useFocusBack(isOpen: boolean): RefObject<HTMLDivElement | null> 
 /** Gives the focus to the list's stop for the Tab key when the content changed and took the focus with it. */
 export function useFocusKept(list: RefObject<HTMLElement | null>, content: unknown): void {
   useEffect(() => {
-    // Without the window's focus the person is at work elsewhere, in the cells for one.
+    // Without the window's focus the user is at work elsewhere, in the cells for one.
     if (!document.hasFocus() || document.activeElement !== document.body) return;
     list.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]')?.focus({ preventScroll: true });
   }, [list, content]);

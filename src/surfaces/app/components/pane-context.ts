@@ -17,7 +17,7 @@ export interface PaneFeatures {
   readonly selfCheck: boolean;
   /** Whether edits come by themselves; a file has to be opened again. */
   readonly isLive: boolean;
-  /** What this Excel lacks, so that a person is told what is left out. */
+  /** What this Excel lacks, so that a user is told what is left out. */
   readonly lacks: readonly LackedFeature[];
 }
 

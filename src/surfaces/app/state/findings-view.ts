@@ -72,7 +72,7 @@ export function sayFindings(findings: readonly Finding[], table: TableTitles, ca
   return findings.map((finding, at) => new SaidFinding(String(at), finding, table, catalogue));
 }
 
-/** The findings that a person wants to see. */
+/** The findings that a user wants to see. */
 export function shownFindings(
   said: readonly SaidFinding[],
   { hidden, search }: Pick<FindingsView, "hidden" | "search">,

@@ -2,7 +2,7 @@ import { cellKey, type CellEdit, type Finding } from "../../../core/index.ts";
 import type { CheckView, OfferedStatus } from "../checking/report.ts";
 import type { FixTarget } from "./pane-state.ts";
 
-/** A change that a person is about to make. */
+/** A change that a user is about to make. */
 export interface PlannedFix extends CellEdit {
   readonly value: string;
   readonly before: string;

@@ -78,7 +78,7 @@ export interface PaneState {
   readonly own: OwnContent;
   /** Whether the marks in the workbook are of another check than the report. */
   readonly areMarksOld: boolean;
-  /** The part of ours that is about to be removed, once the person says so. */
+  /** The part of ours that is about to be removed, once the user says so. */
   readonly removal: OwnPart | undefined;
   /** The last corrections, which can be taken back. */
   readonly undo: readonly MadeEdit[];

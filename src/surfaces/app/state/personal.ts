@@ -35,7 +35,7 @@ function allowed<Result>(access: () => Result): Result | undefined {
   }
 }
 
-/** The language that the person chose, else Japanese unless the host speaks another one. */
+/** The language that the user chose, else Japanese unless the host speaks another one. */
 export function chosenLanguage(personal: Personal, hostLanguage: string): Language {
   const kept = languages.find((language) => language === personal.kept("language"));
   return kept ?? (hostLanguage.toLowerCase().startsWith("ja") ? "ja" : "en");

@@ -8,7 +8,7 @@ import {
   type Day,
 } from "../../../core/index.ts";
 
-/** What a person settled for one workbook; it travels with the workbook. */
+/** What a user settled for one workbook; it travels with the workbook. */
 export interface WorkbookSettings {
   /** A built-in schema instead of the workbook's own or the general one. */
   readonly schema: BuiltInName | undefined;

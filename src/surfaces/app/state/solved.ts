@@ -20,7 +20,7 @@ export function progressBetween(before: CheckView, after: CheckView): Recheck | 
   };
 }
 
-/** Whether a slip is among findings. By numbers, since a text for each of tens of thousands keeps a person waiting. */
+/** Whether a slip is among findings. By numbers, since a text for each of tens of thousands keeps a user waiting. */
 function membership(findings: readonly Finding[]): (finding: Finding) => boolean {
   const places = new Map<string, Map<string, Set<number>>>();
   for (const finding of findings) {

@@ -1,7 +1,7 @@
 import type { SheetRow, Workbook } from "../../../core/index.ts";
 
 /**
- * A workbook on its way between threads. Handing it over whole would keep a person from typing for as long as it takes to
+ * A workbook on its way between threads. Handing it over whole would keep a user from typing for as long as it takes to
  * clone it; parts leave room between them.
  */
 export type WorkbookSlice =

@@ -2,7 +2,7 @@ import type { Language } from "../../../words/say.ts";
 import { messageQuery, type Message } from "./message.ts";
 
 /**
- * Shows in a dialog what a command has to say; a command has no window of its own. Resolves when the person has closed it,
+ * Shows in a dialog what a command has to say; a command has no window of its own. Resolves when the user has closed it,
  * since the dialog ends with the command.
  */
 export function showMessage(message: Message, language: Language): Promise<void> {
@@ -13,7 +13,7 @@ export function showMessage(message: Message, language: Language): Promise<void>
       { height: 30, width: 30, displayInIframe: true },
       ({ value, status }) => {
         if (status !== Office.AsyncResultStatus.Succeeded) {
-          // The person refused the dialog, or one is open already; there is no other place to say it.
+          // The user refused the dialog, or one is open already; there is no other place to say it.
           resolve();
           return;
         }

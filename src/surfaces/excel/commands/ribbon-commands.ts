@@ -43,7 +43,7 @@ async function check({ host, checker, today }: CommandParts): Promise<CheckView>
   return outcome.report;
 }
 
-/** The name that a sheet got, when the wanted one was a person's. */
+/** The name that a sheet got, when the wanted one was a user's. */
 function sheetName(wanted: string, notices: readonly Notice[]): string {
   const renamed = notices.find((notice) => notice.code === "sheet-renamed" && notice.facts.wanted === wanted);
   return renamed?.code === "sheet-renamed" ? renamed.facts.name : wanted;
