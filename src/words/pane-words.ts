@@ -75,6 +75,8 @@ interface TableWords {
   readonly sheet: string;
   /** The choice that leaves it to the check which sheets are the plan's. */
   readonly allSheets: string;
+  /** The first of several tables stands before it: how many others, and how many measures they all have. */
+  readonly readSeveral: (facts: { others: number; measures: number }) => string;
   readonly read: (facts: { range: string; measures: number; rows: number }) => string;
   readonly columns: (facts: { recognized: number; all: number }) => string;
   readonly columnHeader: string;

@@ -60,6 +60,8 @@ describe.each(languages)("the pane's words in %s", (language) => {
     const facts = { range: "A5:L166", measures: 159 };
     expect(pane.table.read({ ...facts, rows: 159 })).not.toMatch(/162/u);
     expect(pane.table.read({ ...facts, rows: 162 })).toMatch(/A5:L166.*159.*162/u);
+    expect(pane.table.readSeveral({ others: 2, measures: 13 })).toMatch(/2.*13/u);
+    expect(pane.table.readSeveral({ others: 1, measures: 13 })).toMatch(/1.*13/u);
     expect(pane.table.columns({ recognized: 7, all: 12 })).toMatch(/7.*12|12.*7/u);
     expect(pane.table.chooseField({ header: "メモ", column: "F" })).toMatch(/F.*メモ/u);
     expect(pane.table.skipped({ rows: "3, 9–12", reason: "total" })).toContain("3, 9–12");

@@ -61,6 +61,8 @@ export const pane: PaneWords = {
     heading: "The table that was read",
     sheet: "Sheet",
     allSheets: "All sheets of the plan",
+    readSeveral: ({ others, measures }) =>
+      `and ${String(others)} more sheet${others === 1 ? "" : "s"}, ${String(measures)} measures`,
     read: ({ range, measures, rows }) =>
       `${range}, ${plural(measures, "measure")}${rows === measures ? "" : ` in ${plural(rows, "row")}`}`,
     columns: ({ recognized, all }) => `Columns (${String(recognized)} of ${String(all)} recognized)`,

@@ -63,6 +63,7 @@ export const pane: PaneWords = {
     heading: "読み取った表",
     sheet: "シート",
     allSheets: "計画の全てのシート",
+    readSeveral: ({ others, measures }) => `ほか${String(others)}シート　施策 ${count(measures)}`,
     read: ({ range, measures, rows }) =>
       `${range}　施策 ${count(measures)}${rows === measures ? "" : `（${String(rows)}行）`}`,
     columns: ({ recognized, all }) => `列の対応（${String(all)}列のうち${String(recognized)}列）`,

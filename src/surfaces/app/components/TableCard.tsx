@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
-import type { CheckView, ReportColumn } from "../checking/report.ts";
+import type { CheckView, FurtherTable, ReportColumn } from "../checking/report.ts";
 import { skippedByReason } from "../../../words/skipped-rows.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { useLook } from "./look.ts";
@@ -27,7 +27,10 @@ export function TableCard(): ReactElement | null {
   const { report, settings } = state;
   if (!report) return null;
   const words = catalogue.pane.table;
-  const { range, measures, rows, columns, skippedRows, unreadTexts } = report;
+  const { columns, skippedRows, unreadTexts, furtherTables } = report;
+  const first = words.read(readFacts(report));
+  const others = furtherTables.length;
+  const all = furtherTables.reduce((sum, { measures }) => sum + measures, report.measures);
   const recognized = columns.filter(({ field }) => field !== undefined).length;
   const { settings: settingWords } = catalogue.pane;
   const date = isoDate(report.period.reportingDate);
@@ -35,7 +38,8 @@ export function TableCard(): ReactElement | null {
     <Disclosure
       summary={
         <>
-          <b>{report.sheet}</b> <span>{words.read({ range: rangeAddress(range), measures, rows })}</span>
+          <b>{report.sheet}</b>{" "}
+          <span>{furtherTables.length === 0 ? first : words.readSeveral({ others, measures: all })}</span>
         </>
       }
     >
@@ -45,9 +49,9 @@ export function TableCard(): ReactElement | null {
       <p className={look.muted}>
         <b>{settingWords.reportingDate}</b> {settingWords.reportingDateInUse({ ...report.period, date })}
       </p>
-      {report.furtherTables.map((table) => (
+      {[...(furtherTables.length > 0 ? [report] : []), ...furtherTables].map((table) => (
         <p key={table.sheet} className={look.muted}>
-          <b>{table.sheet}</b> {words.read({ ...table, range: rangeAddress(table.range) })}
+          <b>{table.sheet}</b> {words.read(readFacts(table))}
         </p>
       ))}
       <SheetChoice report={report} />
@@ -69,6 +73,10 @@ export function TableCard(): ReactElement | null {
       {unreadTexts > 0 && <p className={look.muted}>{words.unreadTexts({ count: unreadTexts })}</p>}
     </Disclosure>
   );
+}
+
+function readFacts({ range, measures, rows }: FurtherTable): { range: string; measures: number; rows: number } {
+  return { range: rangeAddress(range), measures, rows };
 }
 
 function SheetChoice({ report }: { readonly report: CheckView }): ReactElement | null {
