@@ -85,6 +85,7 @@ async function printRuleTimes(file: string): Promise<void> {
     table: result.table,
     schema,
     period,
+    isSchemaKnown: true,
     overviews: [],
     progress,
     firstMentions,

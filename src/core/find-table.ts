@@ -47,6 +47,7 @@ export function findTables(
     result: readTable(sheet, schema, { dateSystem, reportingDate }, columns),
   }));
   const tables = results.flatMap(({ sheet, result }) => (result.found ? [{ sheet, table: result.table }] : []));
+  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   const filled = tables.filter(({ table }) => table.measures.length > 0);
   const usable = filled.length === 0 && acceptsEmpty ? tables.slice(0, 1) : filled;
   const chosen = named.length > 0 ? usable : chooseTables(usable);
@@ -57,7 +58,6 @@ export function findTables(
   }
   const [empty] = tables;
   if (empty) return { found: false, problem: { code: "no-measures", facts: { sheet: empty.sheet.name } } };
-  const recognized = results.flatMap(({ result }) => (result.found ? [] : [result.recognized]));
   return { found: false, problem: noTable(schema, candidates, recognized) };
 }
 

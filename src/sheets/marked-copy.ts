@@ -51,9 +51,9 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return [...marks.values()];
 }
 
-function choiceColumns({ sheet, columns, rows, headerRows }: Table): ChoiceColumn[] {
+function choiceColumns({ sheet, columns, range, headerRows }: Table): ChoiceColumn[] {
   const top = headerRows.last + 1;
-  const bottom = rows.at(-1)?.row ?? top;
+  const bottom = Math.max(top, range.bottom);
   return columns.flatMap(({ column, field }) =>
     field && (field.name === fieldNames.status || field.name === fieldNames.organizations)
       ? [{ sheet, field: field.name, range: { top, left: column, bottom, right: column } }]

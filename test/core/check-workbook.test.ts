@@ -4,6 +4,7 @@ import { checkWorkbook, type CheckOutcome, type CheckRequest } from "../../src/c
 import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
 import { schemaSheetRows } from "../../src/core/schema/schema-sheet.ts";
 import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
+import { summarize } from "../../src/core/summary/summary.ts";
 import type { CellValue, Sheet } from "../../src/core/workbook/workbook.ts";
 import { present, sheetOf, workbookOf } from "./sheets.ts";
 
@@ -193,6 +194,29 @@ describe("a plan over several sheets", () => {
     expect(check([first, anew])).toMatchObject({ check: { findings: [] } });
   });
 
+  test("is known by the names of its measures, where the sheets have them", () => {
+    const nameless = (name: string): Sheet =>
+      sheetOf(
+        [
+          ["施策番号", "担当府省庁", "状況", "進捗状況"],
+          ["1", "内閣官房", "実施済み", "・公表した。"],
+        ],
+        { name },
+      );
+    expect(check([nameless("甲"), nameless("乙")])).toMatchObject({ check: { tables: [{}, {}] } });
+    const blank = chapter("第2章", [row("2-1", "丙"), ["2-2", null, "内閣官房", "実施済み", "・公表した。"]]);
+    const numberless = sheetOf(
+      [
+        ["施策名", "担当府省庁", "状況", "進捗状況"],
+        ["丁", "内閣官房", "実施済み", "・公表した。"],
+      ],
+      { name: "第3章" },
+    );
+    expect(check([first, blank, numberless])).toMatchObject({
+      check: { tables: [{}, {}, {}], findings: [{ rule: "value-required", sheet: "第2章" }] },
+    });
+  });
+
   test("is fixed on each of its sheets", () => {
     const spaced = (name: string): CellValue[] => row("1", name, "・公表した。　");
     const sheets = [chapter("第1章", [spaced("甲")]), chapter("第2章", [spaced("乙")])];
@@ -213,6 +237,17 @@ describe("a plan over several sheets", () => {
     expect(check([first, chapter("別", [row("9", "丁")])], { previous: workbookOf(sheetOf(clean)) })).toMatchObject({
       check: { comparison: undefined },
     });
+  });
+
+  test("is summarized by its sheets, where it tells no chapter or section", () => {
+    const outcome = check([first, chapter("第2章", [row("2-1", "丙")])]);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const { bySection, sources, counts } = summarize(outcome.check);
+    expect(bySection?.map(({ key, total }) => [key, total])).toEqual([
+      ["第1章", 2],
+      ["第2章", 1],
+    ]);
+    expect([sources.map(({ sheet }) => sheet), counts.total]).toEqual([["第1章", "第2章"], 3]);
   });
 
   test("has overviews of a sheet and of all", () => {

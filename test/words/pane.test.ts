@@ -56,6 +56,45 @@ describe.each(languages)("the pane's words in %s", (language) => {
     expect(say(2, 5)).toMatch(/2.*5/u);
   });
 
+  test("say what a failure has left in the workbook, each in its own words", () => {
+    const { left } = pane;
+    const said = [
+      left["as-before"](0),
+      left.unfinished(0),
+      left.partly(0),
+      left.partly(3),
+      left.written(3),
+      left.unknown(0),
+    ];
+    expect(new Set(said).size).toBe(said.length);
+    for (const sentence of said) expect(sentence).toMatch(/[。.]$/u);
+    expect(left.partly(3)).toContain("3");
+  });
+
+  test("ask before something of ours goes, with the names of the sheets", () => {
+    const asked = [
+      pane.removal.ask({ part: "check", sheets: ["検査結果"] }),
+      pane.removal.ask({ part: "lists", sheets: [] }),
+      pane.removal.ask({ part: "summary", sheets: ["集計", "集計データ"] }),
+    ];
+    expect(new Set(asked).size).toBe(3);
+    expect(asked[0]).toContain("検査結果");
+    expect(asked[2]).toMatch(/集計.*集計データ/u);
+    expect(pane.done.removed({ part: "summary", sheets: ["集計"] })).toContain("集計");
+    expect(pane.done.undone({ cells: 3 })).toContain("3");
+    expect(pane.settings.about.version("1.2.3")).toContain("1.2.3");
+    expect(pane.table.unreadTexts({ count: 1 })).not.toBe(pane.table.unreadTexts({ count: 2 }));
+  });
+
+  test("say how many sheets of an interrupted run were removed, and which header rows were not frozen", () => {
+    const removed = (count: number): string =>
+      sayNotice({ code: "unfinished-removed", facts: { count } }, catalogueOf(language));
+    expect(removed(1)).toContain("1");
+    expect(removed(2)).toContain("2");
+    const left = sayNotice({ code: "frozen-rows-left", facts: { sheets: ["集計"] } }, catalogueOf(language));
+    expect(left).toContain("集計");
+  });
+
   test("name sheets, rows, columns and dates as people see them", () => {
     const facts = { range: "A5:L166", measures: 159 };
     expect(pane.table.read({ ...facts, rows: 159 })).not.toMatch(/162/u);

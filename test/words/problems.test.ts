@@ -80,7 +80,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "sheet-too-large": [{ facts: { sheet: "施策", limit: 5_000_000 } }],
   "changed-meanwhile": [{ facts: {} }],
   "api-missing": [{ facts: {} }],
-  "excel-failed": [{ facts: { officeCode: "GeneralException" } }],
+  "excel-failed": [{ facts: { officeCode: "GeneralException" } }, { facts: { officeCode: "InternalError" } }],
   unexpected: [{ facts: { detail: "TypeError: x" } }],
   "command-unknown": [{ facts: { command: "chek" } }],
   "command-missing": [{ facts: {} }],

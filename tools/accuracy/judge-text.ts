@@ -23,7 +23,7 @@ export function judgeText(text: string, statusCode: string, fiscalYear: number):
   const period = reportingPeriod(schema, undefined, 0);
   const table = readTable(sheetOf(text, status), schema, { dateSystem: 1900, reportingDate: period.reportingDate });
   if (!table.found) throw new Error("The sheet of one row was not read");
-  const { findings } = checkTable({ table: table.table, schema, period, overviews: [] });
+  const { findings } = checkTable({ table: table.table, schema, period, isSchemaKnown: true, overviews: [] });
   return findings.filter(({ rule }) => textRules.includes(rule));
 }
 

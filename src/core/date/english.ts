@@ -42,7 +42,7 @@ export function readEnglishDate(text: string): EnglishDate | undefined {
 }
 
 function monthOf(name: string | undefined): number {
-  return months.indexOf(name ?? "") + 1;
+  return months.indexOf(String(name)) + 1;
 }
 
 function oneDay(year: number, month: number, day: number): EnglishDate {

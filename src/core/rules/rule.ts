@@ -15,8 +15,8 @@ export interface CheckInput {
   /** The tables of the same plan on the sheets before, whose measures this one must not repeat. */
   readonly earlier?: readonly Table[];
   readonly schema: Schema;
-  /** Whether the schema is the plan's; `false` where the general one stands in for it. Known unless said otherwise. */
-  readonly isSchemaKnown?: boolean;
+  /** Whether the schema is the plan's; `false` where the general one stands in for it. */
+  readonly isSchemaKnown: boolean;
   readonly period: ReportingPeriod;
   /** The table beside that of the report before, when one was given; rules that need it are silent without. */
   readonly comparison?: Comparison | undefined;

@@ -13,7 +13,7 @@ export const statusVariant = defineRule({
   id: "status-variant",
   group: "status",
   severity: "warning",
-  *check({ table, isSchemaKnown = true }) {
+  *check({ table, isSchemaKnown }) {
     const writings = writingsOf(table);
     for (const cell of table.directCells.status) {
       const { text, writtenAs, status } = cell.reading;

@@ -17,8 +17,8 @@ export const weekdayMismatch = defineRule({
   *check({ candidates, period: { reportingDate } }) {
     for (const cell of candidates) {
       const { text } = cell.reading;
-      for (const [written, date = "", weekday] of text.matchAll(datedWeekday)) {
-        const reading = readDate(date, { dateSystem: 1900, reportingDate });
+      for (const [written, date, weekday] of text.matchAll(datedWeekday)) {
+        const reading = readDate(String(date), { dateSystem: 1900, reportingDate });
         if (
           reading.kind !== "date" ||
           reading.precision !== "day" ||

@@ -107,7 +107,7 @@ export const ruleSentences: RuleSentences = {
     hint: "Correct the date.",
   }),
   "weekday-mismatch": ({ facts: { written, date, weekday } }) => ({
-    message: `The weekday in ${quote(written)} is not that of the date: ${date} is a ${weekdays[weekday] ?? ""} (please check).`,
+    message: `The weekday in ${quote(written)} is not that of the date: ${date} is a ${String(weekdays[weekday])} (please check).`,
     hint: "Find out whether the date or the weekday is right, and correct the other.",
   }),
   "completed-in-future": ({ value, facts: { reportingDate } }) => ({

@@ -11,6 +11,7 @@ import {
   type Sheet,
   type SheetPlan,
 } from "../../../src/core/index.ts";
+import { ownParts } from "../../../src/core/plans/workbook-plan.ts";
 import { rowsThatFit } from "../../../src/core/plans/sheet-limits.ts";
 import { cellsOf, sheetPlanOf } from "./sheet-plan.ts";
 
@@ -103,4 +104,8 @@ test("plans of different parts are one plan, and two of the same part are none",
   expect(replaces).toEqual(["check", "summary"]);
   expect(sheets.map(({ name }) => name)).toEqual(["検査結果", "集計", "集計データ"]);
   expect(() => combinedPlan([check, summary, check])).toThrow("check, summary, check");
+});
+
+test("clearing takes away every part that is ours", () => {
+  expect(clearingPlan.replaces).toEqual(ownParts);
 });

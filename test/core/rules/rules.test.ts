@@ -5,6 +5,7 @@ import { checkTable, type Finding } from "../../../src/core/check.ts";
 import { foldText } from "../../../src/core/text/normalize.ts";
 import type { Cell, Table } from "../../../src/core/reading/table.ts";
 import { rules } from "../../../src/core/rules/index.ts";
+import { ruleGroups } from "../../../src/core/rules/rule.ts";
 import { cellAddress, rangeContains } from "../../../src/core/workbook/address.ts";
 import { present } from "../sheets.ts";
 import { allCases } from "./all-cases.ts";
@@ -33,6 +34,10 @@ describe("the list of rules", () => {
   test("has every rule of the folder under its file's name, and each once", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.toSorted()).toEqual(ruleFiles());
+  });
+
+  test("has a rule in every group, and every rule in one of them", () => {
+    expect(new Set(rules.map(({ group }) => group))).toEqual(new Set(ruleGroups));
   });
 
   test("has cases for every rule, and no cases are left of a rule that is gone", () => {

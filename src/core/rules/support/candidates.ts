@@ -13,11 +13,11 @@ interface Selective {
 export function candidateFinder<Rule extends Selective>(
   rules: readonly Rule[],
 ): (table: Pick<Table, "directCells">) => ReadonlyMap<Rule, readonly CellOf<"text">[]> {
-  const selective = rules.filter(({ characters }) => characters !== undefined);
+  const selective = rules.flatMap((rule) => (rule.characters ? [{ rule, characters: rule.characters }] : []));
   const bitsByCode = new Int32Array(characterCodes);
-  for (const [at, { characters = [] }] of selective.entries()) markMembers(bitsByCode, 1 << at, characters);
+  for (const [at, { characters }] of selective.entries()) markMembers(bitsByCode, 1 << at, characters);
   return ({ directCells }) => {
-    const candidates = selective.map((rule) => [rule, [] as CellOf<"text">[]] as const);
+    const candidates = selective.map(({ rule }) => [rule, [] as CellOf<"text">[]] as const);
     for (const cell of directCells.text) {
       const bits = bitsOf(cell.reading.text, bitsByCode);
       if (bits === 0) continue;

@@ -13,7 +13,7 @@ const fewestValues = 3;
  * Whether most values of a column are on no list, so that the list is that of another plan. Asked only where no schema of
  * the plan is known: the plan's own list is right, and then what is not on it is wrong.
  */
-export function isUnfit({ isSchemaKnown = true }: CheckInput, { unlisted, all }: ListedShare): boolean {
+export function isUnfit({ isSchemaKnown }: CheckInput, { unlisted, all }: ListedShare): boolean {
   return !isSchemaKnown && all >= fewestValues && unlisted.length * 2 > all;
 }
 
