@@ -3,7 +3,11 @@ import type { Catalogue } from "../words/catalogue.ts";
 import { cellText } from "./cell-text.ts";
 import { sayFinding } from "../words/say.ts";
 
-const columnWidths = [9, 10, 56, 56, 36, 26];
+/** Of the columns behind the cell. */
+const columnWidths = [10, 56, 56, 36, 26];
+/** Room for a cell alone, and for a cell with the name of its sheet (14 full-width characters). */
+const cellWidth = 9;
+const cellWidthWithSheet = 34;
 
 /**
  * The sheet that lists the findings, one row each, in a table with a filter. Every cell address leads to its cell; the
@@ -23,7 +27,7 @@ export function findingsSheetPlan(
   return {
     kind: "findings",
     name,
-    columnWidths,
+    columnWidths: [tableSheet === undefined ? cellWidthWithSheet : cellWidth, ...columnWidths],
     rows,
     table: { name: "ShinchokuFindings", top: 0, bottom: rows.length - 1, columnCount: header.length },
     pivots: [],

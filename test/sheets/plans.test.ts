@@ -46,6 +46,14 @@ describe("the findings sheet", () => {
     expect(frozenRows).toBe(1);
   });
 
+  test("has room for the names of sheets where the tables stand on several", () => {
+    const alone = findingsSheetPlan(findings(), "施策", ja);
+    const named = findingsSheetPlan(findings(), undefined, ja);
+    expect(named.rows[1]?.[0]?.value).toBe("施策!D2");
+    expect(named.columnWidths[0]).toBeGreaterThan(Number(alone.columnWidths[0]) * 2);
+    expect(named.columnWidths.slice(1)).toEqual(alone.columnWidths.slice(1));
+  });
+
   test("says so when there is nothing to say, since a table needs a row", () => {
     const { rows, table } = findingsSheetPlan([], "施策", ja);
     expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
