@@ -63,6 +63,6 @@ function findingRow(finding: Finding, tableSheet: string | undefined, catalogue:
     { value: cellText(message, catalogue), style: "wrapped" },
     { value: cellText(hint, catalogue), style: "wrapped" },
     { value: cellText(value, catalogue), style: "wrapped" },
-    { value: catalogue.rulePages[rule].title, style: "wrapped" },
+    { value: catalogue.rules[rule].title, style: "wrapped" },
   ];
 }

@@ -6,8 +6,7 @@ import type { SummaryWords } from "./summary-words.ts";
 
 /** All that a language must say. What is missing does not compile. */
 export interface Catalogue {
-  readonly ruleSentences: RuleSentences;
-  readonly rulePages: { readonly [Id in RuleId]: RulePage };
+  readonly rules: RuleWords;
   readonly problemSentences: ProblemSentences;
   /** How a file is spoken of; without a name, the workbook that is open. */
   readonly fileName: (name: string | undefined) => string;
@@ -25,14 +24,10 @@ export interface Catalogue {
   readonly pane: PaneWords;
 }
 
-/** A sentence for every rule. */
-export type RuleSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Wording };
-
-/** What a rule's page says: a title, and why the rule exists. */
-export interface RulePage {
-  readonly title: string;
-  readonly about: string;
-}
+/** What is said of every rule: its title, as a noun, and the sentences of a finding. */
+export type RuleWords = {
+  readonly [Id in RuleId]: { readonly title: string; readonly say: (finding: FindingOf<Id>) => Wording };
+};
 
 /** The sheet that lists the findings in a marked workbook. */
 export interface FindingsSheetWords {

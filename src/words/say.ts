@@ -17,8 +17,8 @@ export function catalogueOf(language: Language): Catalogue {
 }
 
 /** What is said of a finding, without the cell it stands in. */
-export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { ruleSentences }: Catalogue): Wording {
-  return ruleSentences[finding.rule](finding);
+export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { rules }: Catalogue): Wording {
+  return rules[finding.rule].say(finding);
 }
 
 /** What is said when the product cannot go on: what happened, what is as it was, what to do. */

@@ -69,7 +69,7 @@ test.each(findings)("in Japanese there is no English, and the other way round: %
 
 test("every rule's sentences are heard here, and what needs checking says so in both languages", () => {
   const heard = new Set(findings.map(([, { rule }]) => rule));
-  expect([...heard].sort()).toEqual(Object.keys(catalogueOf("ja").ruleSentences).sort());
+  expect([...heard].sort()).toEqual(Object.keys(catalogueOf("ja").rules).sort());
   for (const [, finding] of findings) {
     const [ja, en] = languages.map((language) => sayFinding(finding, catalogueOf(language)).message);
     expect([finding.rule, ja?.includes("要確認")]).toEqual([finding.rule, en?.includes("please check")]);

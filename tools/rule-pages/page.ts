@@ -6,9 +6,9 @@ import { hasLayoutSigns, markdownText, sheetTable } from "./sheet-table.ts";
 import { pageWords, type PageWords } from "./words.ts";
 
 /** The page of a rule: why it exists, the tables it speaks of with what it says, and those on which it is silent. */
-export function rulePage({ rule, valid, invalid }: RuleCases, language: Language): string {
+export function rulePage({ rule, about, valid, invalid }: RuleCases, language: Language): string {
   const words = pageWords[language];
-  const { title, about } = catalogueOf(language).rulePages[rule];
+  const { title } = catalogueOf(language).rules[rule];
   const examples = [
     `## ${words.invalid}`,
     ...invalid.flatMap((ruleCase) => [...shownSheet(ruleCase, rule, language), findingList(ruleCase, rule, language)]),
@@ -19,7 +19,7 @@ export function rulePage({ rule, valid, invalid }: RuleCases, language: Language
     `<!-- ${words.generated} -->`,
     `# ${title}`,
     `\`${rule}\``,
-    linked(about, [rule]),
+    linked(about[language], [rule]),
     words.about({ severity: severityOf(rule, words), isFixable: isFixable(invalid) }),
     hasLayoutSigns(examples.join("")) ? words.signs : "",
     ...examples,
@@ -30,10 +30,9 @@ export function rulePage({ rule, valid, invalid }: RuleCases, language: Language
 /** The page that lists all rules by their groups, in the order in which they are listed in the code. */
 export function indexPage(cases: readonly RuleCases[], language: Language): string {
   const words = pageWords[language];
-  const { rulePages } = catalogueOf(language);
   const { table, groups } = words;
   const line = ({ rule, invalid }: RuleCases): string => {
-    const cells = [`[${rule}](${rule}.md)`, rulePages[rule].title, severityOf(rule, words)];
+    const cells = [`[${rule}](${rule}.md)`, catalogueOf(language).rules[rule].title, severityOf(rule, words)];
     return `| ${[...cells, isFixable(invalid) ? words.fixable : ""].join(" | ")} |`;
   };
   const sections = ruleGroups.flatMap((group) => [

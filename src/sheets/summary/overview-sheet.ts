@@ -88,9 +88,9 @@ function shareRow(
 function lineRows(
   { conclusion, openErrors, sources, schema: { title, version } }: Summary,
   madeOn: number,
-  { summary: words, rulePages }: Catalogue,
+  { summary: words, rules }: Catalogue,
 ): PlannedCell[][] {
-  const errors = openErrors.map(({ rule, count }) => ({ title: rulePages[rule].title, count }));
+  const errors = openErrors.map(({ rule, count }) => ({ title: rules[rule].title, count }));
   const made = {
     on: isoDate(madeOn),
     sources: sources.map(({ sheet, range }) => ({ sheet, range: rangeAddress(range) })),

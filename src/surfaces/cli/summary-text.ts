@@ -6,8 +6,8 @@ import { padded, terminalWidth } from "./text-width.ts";
 
 /** The figures of a summary as lines: what was read, the statuses, the conclusion, and the errors that are open. */
 export function summaryText(file: string, check: WorkbookCheck, summary: Summary, catalogue: Catalogue): Line[] {
-  const { summary: words, rulePages } = catalogue;
-  const errors = summary.openErrors.map(({ rule, count }) => ({ title: rulePages[rule].title, count }));
+  const { summary: words, rules } = catalogue;
+  const errors = summary.openErrors.map(({ rule, count }) => ({ title: rules[rule].title, count }));
   return [
     ...headLines(file, check, catalogue),
     "",

@@ -2,15 +2,13 @@ import type { Catalogue } from "../catalogue.ts";
 import { pane } from "./pane.ts";
 import { fileName, problemSentences } from "./problems.ts";
 import { published } from "./published.ts";
-import { rulePages } from "./rule-pages.ts";
-import { ruleSentences } from "./rules.ts";
+import { rules } from "./rules/index.ts";
 import { summary } from "./summary.ts";
 import { choicesSheet, commandLine, cutText, findingsSheet, severities, template } from "./words.ts";
 
 /** 日本語。 */
 export const ja: Catalogue = {
-  ruleSentences,
-  rulePages,
+  rules,
   problemSentences,
   fileName,
   betweenSentences: "",

@@ -38,6 +38,8 @@ interface ExpectedFinding<Id extends RuleId> {
 /** The sheets on which a rule is silent and those on which it speaks. */
 export interface RuleCases<Id extends RuleId = RuleId> {
   readonly rule: Id;
+  /** Why the rule exists, on its page; other rules are named by their ids. */
+  readonly about: { readonly ja: string; readonly en: string };
   readonly valid: readonly [RuleCase, ...RuleCase[]];
   readonly invalid: readonly [InvalidCase<Id>, ...InvalidCase<Id>[]];
 }

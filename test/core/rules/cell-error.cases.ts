@@ -1,6 +1,10 @@
 import { casesOf, secureJapan } from "./case.ts";
 
 export const cases = casesOf("cell-error", {
+  about: {
+    ja: "数式のエラー（#REF! など）が残っています。このセルについて他の規則は指摘しません。",
+    en: "A formula's error such as #REF! was left in the cell. No other rule speaks of such a cell.",
+  },
   valid: [
     {
       title: { ja: "エラー値を文字として述べた文", en: "A text that mentions an error value" },

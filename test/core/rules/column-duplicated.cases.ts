@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("column-duplicated", {
+  about: {
+    ja: "同じ項目を指す見出しが二つあります。どちらの値が正しいか判断できないため、一方にしていただきます（機械可読性ルール L2-03）。",
+    en: "Two headers mean the same field, and nothing tells which of the values is right (machine-readability rule L2-03).",
+  },
   valid: [
     {
       title: { ja: "上の段の見出しだけが同じ列", en: "Columns that share only the upper row of the header" },

@@ -1,6 +1,10 @@
 import { casesOf, secureJapan, withField } from "./case.ts";
 
 export const cases = casesOf("column-missing", {
+  about: {
+    ja: "施策スキーマで必須とされた列が見出し行に見当たらないことを示します。見出しの書き間違いと思われる列があるときは、「見出しの書き間違い」（column-similar）が代わりに指摘します。",
+    en: "A column that the measure schema requires is not in the header. Where a header looks like a misspelling of it, `column-similar` speaks instead.",
+  },
   valid: [
     {
       title: {

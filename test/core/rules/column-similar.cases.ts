@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("column-similar", {
+  about: {
+    ja: "見つからない列の名前によく似た見出しがあることを示します。推測だけで読み取ることはせず、直していただきます。",
+    en: "A header is very like the name of a column that was not found. The column is not read on a guess; the header is to be corrected.",
+  },
   valid: [
     {
       title: { ja: "空白、改行、注記を含む正しい見出し", en: "Right headers with spaces, line breaks and notes" },

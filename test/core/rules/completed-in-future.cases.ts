@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("completed-in-future", {
+  about: {
+    ja: "完了日が基準日より後です。完了はすでに起きたことに限ります。",
+    en: "The completion date is after the reporting date.",
+  },
   valid: [
     {
       title: {

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("completion-without-done", {
+  about: {
+    ja: "完了日が記入されているのに、状況が実施済みではありません。",
+    en: "The row has a completion date, but its status is not one of those that mean done.",
+  },
   valid: [
     {
       title: { ja: "実施済みの施策の完了日", en: "A measure that is done" },

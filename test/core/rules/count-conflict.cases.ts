@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("count-conflict", {
+  about: {
+    ja: "同じ名前のものを同じ単位、同じ日付で数えているのに、数が異なります。別のものを数えていることもあるため、要確認とします。",
+    en: "A thing with a name of its own is counted in the same unit as of the same date, but differently. It may be two things, so this asks.",
+  },
   valid: [
     {
       title: { ja: "名前のないもの、単位や日付の異なるもの", en: "Things without a name, other units, other dates" },

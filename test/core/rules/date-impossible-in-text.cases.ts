@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("date-impossible-in-text", {
+  about: {
+    ja: "6月31日、13月など、暦にない日付が文の中にあります。日付の列の値は date-impossible が指摘します。2月29日は、年によってある日なので指摘しません。",
+    en: "The text has a date that no calendar has, such as 6月31日 or 13月. Values of date columns are the business of date-impossible. 2月29日 is left alone, since some years have it.",
+  },
   valid: [
     {
       title: { ja: "ある日付、期間、うるう日", en: "Dates that there are, lengths of time, the leap day" },

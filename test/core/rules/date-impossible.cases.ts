@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("date-impossible", {
+  about: {
+    ja: "平成19年2月30日、昭和64年2月のように、存在しない日付です。",
+    en: "A date that the calendar does not have, such as 平成19年2月30日 or 昭和64年2月.",
+  },
   valid: [
     {
       title: { ja: "うるう日と、元号の最初の日・最後の日", en: "A leap day, and the first and last days of eras" },

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("date-unreadable", {
+  about: {
+    ja: "日付の欄に日付として読めない語句があります。「未定」「終了予定なし」などはそのままで構いません。",
+    en: "A date column holds words that are no date. 未定, 終了予定なし and the like are fine.",
+  },
   valid: [
     {
       title: {

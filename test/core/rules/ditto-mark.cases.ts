@@ -1,6 +1,10 @@
 import { casesOf, secureJapan } from "./case.ts";
 
 export const cases = casesOf("ditto-mark", {
+  about: {
+    ja: "上の行と同じ値を「〃」「同上」と省略すると、並べ替えたときに別の行を指してしまいます（機械可読性ルール L2-02）。進捗状況など内容を書く欄の「同上」は「内容のない記載」（placeholder-text）が指摘します。",
+    en: "Once the rows are sorted, 〃 or 同上 repeats another row (machine-readability rule L2-02). In texts that a measure must have, 同上 is a `placeholder-text`.",
+  },
   valid: [
     {
       title: {

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("done-but-continuing", {
+  about: {
+    ja: "「推進している」「引き続き実施」のように、なお続くことや残りがあることが読み取れます。何をもって実施済みとするかは施策によるため、要確認とします。",
+    en: "The text tells of a routine that goes on, or of something that is left. What counts as done differs between measures, so this asks.",
+  },
   valid: [
     {
       title: { ja: "終えたこと、始めて動いていること", en: "What has ended, and what was launched and runs" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("done-but-not-done", {
+  about: {
+    ja: "「未実施」「至っていない」「中止した」のように、実施していないことが書かれています。一部だけの中止などは「実施済みなのに続きがある記述」（done-but-continuing）が要確認とします。",
+    en: "The text says that the work was not done (未実施, 至っていない, 中止した). That only a part was not is left to done-but-continuing.",
+  },
   valid: [
     {
       title: {

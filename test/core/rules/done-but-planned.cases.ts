@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("done-but-planned", {
+  about: {
+    ja: "状況は実施済みですが、進捗状況には今後の予定しか書かれていません。実施したことと今後の予定が両方書かれているときは「実施済みなのに続きがある記述」（done-but-continuing）が要確認とします。",
+    en: "The status says done, but the text only tells of plans. A text that tells of something done and plans more is left to done-but-continuing.",
+  },
   valid: [
     {
       title: { ja: "実施したことを述べる記述", en: "A text that tells of something done" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("done-but-unfinished", {
+  about: {
+    ja: "「検討中」「開発に着手」のように、まだ準備や作成の途中であることだけが書かれています。運用や提供を始めたという記述は実施済みと矛盾しません。",
+    en: "The text only tells of work that is still being thought of or made (検討中, 開発に着手). What was launched and runs is done.",
+  },
   valid: [
     {
       title: { ja: "運用を始めたという記述", en: "Something was launched" },

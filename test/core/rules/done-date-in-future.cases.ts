@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("done-date-in-future", {
+  about: {
+    ja: "実施したとする時期が基準日より後です。年が書かれていない時期は前年のこともあるため、年が書かれたものだけを見ます。",
+    en: "What is reported as done is dated after the reporting date. A date without its year may be last year's and is left alone.",
+  },
   valid: [
     {
       title: { ja: "基準日までの日付、年のない月", en: "Dates up to the reporting date, and a month without a year" },

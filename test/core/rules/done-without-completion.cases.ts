@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("done-without-completion", {
+  about: {
+    ja: "状況は実施済みですが、完了日の欄が空いています。完了日の列がない表では指摘しません。",
+    en: "The status means done, but the completion date is empty. Tables without such a column are left alone.",
+  },
   valid: [
     {
       title: {

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("draft-mark", {
+  about: {
+    ja: "「●名」「○○」「XX件」のような数字や名称の空き、【P】、（精査中）、（仮）、★など、提出前に消すはずの印が残っています。行頭の記号は箇条書きとみなし、指摘しません。",
+    en: "Room for figures and names still to come (●名, ○○, XX件), 【P】, （精査中）, （仮） or ★ should be gone before the text is handed in. Such a sign at the beginning of a line is taken for a bullet.",
+  },
   valid: [
     {
       title: {

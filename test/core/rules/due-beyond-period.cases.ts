@@ -4,6 +4,10 @@ const onTrack = "既に具体的な検討や実施に向けた準備を進めて
 const unknown = "現時点では、年度内（同上）に実施できるかどうか不明";
 
 export const cases = casesOf("due-beyond-period", {
+  about: {
+    ja: "状況では年度内に実施できるとしながら、完了予定が年度末より後です。複数年度の計画であれば差し支えない場合もあるため、要確認とします。",
+    en: "The status says that the measure will be carried out within the fiscal year, but it is due later. In a plan of several years that can be right, so it is a warning.",
+  },
   valid: [
     {
       title: {

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("era-overrun", {
+  about: {
+    ja: "平成32年のように、元号の最後の日より後の年です。改元前に作られた計画に残っていることがあります。",
+    en: "A year after the era ended, such as 平成32年; plans made before the change of era have them.",
+  },
   valid: [
     {
       title: { ja: "平成の最後の日、平成31年度、令和", en: "The last day of 平成, fiscal year 平成31, and 令和" },

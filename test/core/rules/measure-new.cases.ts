@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "状況", "進捗状況"];
 
 export const cases = casesOf("measure-new", {
+  about: {
+    ja: "前回のブックになかった施策をお知らせします。",
+    en: "Says which measures the previous workbook did not have.",
+  },
   valid: [
     {
       title: { ja: "前回もあった施策", en: "A measure that was there before" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "状況", "進捗状況"];
 
 export const cases = casesOf("measure-renamed", {
+  about: {
+    ja: "前回のブックと名前の違う施策を同じ施策とみなしたことを、その理由（番号が同じ、名前がほとんど同じ）とともにお知らせします。数字や「未」「不」が違う名前は、ほとんど同じとはみなしません。",
+    en: "Says which measures were compared with a previous one of another name, and why: the number is the same, or the names are nearly so. Names with different figures or negations are never nearly the same.",
+  },
   valid: [
     {
       title: { ja: "全角・半角や空白だけの違い", en: "A name that differs in width and spaces only" },

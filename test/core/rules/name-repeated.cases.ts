@@ -1,6 +1,10 @@
 import { casesOf, secureJapan } from "./case.ts";
 
 export const cases = casesOf("name-repeated", {
+  about: {
+    ja: "同じ名前の施策が二つあります。二重に記入された可能性がありますが、同名の施策もあり得るため、要確認とします。",
+    en: "Two measures have the same name. Probably one was entered twice, but a plan can have both, so it is a warning.",
+  },
   valid: [
     {
       title: { ja: "異なる名前", en: "Different names" },

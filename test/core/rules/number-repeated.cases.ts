@@ -1,6 +1,10 @@
 import { casesOf, secureJapan, withField } from "./case.ts";
 
 export const cases = casesOf("number-repeated", {
+  about: {
+    ja: "番号など、施策スキーマで重複を認めない項目の値が二つの施策にあります。",
+    en: "A measure's number, or another value that the schema calls unique, stands at two measures.",
+  },
   valid: [
     {
       title: { ja: "一つずつ異なる番号と、番号のない行", en: "Different numbers, and rows without one" },

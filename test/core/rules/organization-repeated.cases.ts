@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("organization-repeated", {
+  about: {
+    ja: "同じ府省庁が一つのセルに二度書かれています。略称と正式名称で書かれた場合も含みます。",
+    en: "The same organization stands twice in a cell, be it once by its short name.",
+  },
   valid: [
     {
       title: {

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("organization-silent", {
+  about: {
+    ja: "誰が何をしたかが書かれている進捗状況に、担当府省庁の一部が出てきません。主語のない項目があるときと「全府省庁」のような総称は指摘しません。",
+    en: "In a text that tells who did what, one of the responsible organizations does not occur. Silent where a bullet names nobody; a group need not speak.",
+  },
   valid: [
     {
       title: {

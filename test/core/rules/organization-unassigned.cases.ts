@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("organization-unassigned", {
+  about: {
+    ja: "担当府省庁に含まれない府省庁が、進捗状況で主語になっています。一覧にある府省庁だけを見ます。",
+    en: "An organization acts in the text that is not among the responsible ones. Only listed organizations are known.",
+  },
   valid: [
     {
       title: {

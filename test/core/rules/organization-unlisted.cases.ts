@@ -1,6 +1,10 @@
 import { casesOf, general } from "./case.ts";
 
 export const cases = casesOf("organization-unlisted", {
+  about: {
+    ja: "担当府省庁が一覧にありません。「全府省庁」のような総称は一覧に含まれます。",
+    en: "A responsible organization is not in the plan's list. Groups such as 全府省庁 are in the list.",
+  },
   valid: [
     {
       title: {

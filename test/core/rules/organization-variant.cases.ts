@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("organization-variant", {
+  about: {
+    ja: "略称や別の書き方で書かれた府省庁です。自動で正式名称に直せます（機械可読性ルール L2-04、L3-09）。",
+    en: "A short name or another variant of an organization; it can be corrected automatically (machine-readability rules L2-04 and L3-09).",
+  },
   valid: [
     {
       title: { ja: "正式名称（区切りの書き方は問いません）", en: "Official names, however they are separated" },

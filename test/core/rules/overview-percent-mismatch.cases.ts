@@ -14,6 +14,10 @@ function beside(rows: readonly (readonly CellValue[])[], others: readonly (reado
 }
 
 export const cases = casesOf("overview-percent-mismatch", {
+  about: {
+    ja: "概要に書かれた割合を、表から計算した割合と比べます。割合は、書かれた桁までそれぞれ四捨五入します。件数も違うときは「概要の件数の不一致」（overview-count-mismatch）だけを指摘します。",
+    en: "A percentage of an overview is compared with that of the rows, rounded half up to the decimals that it states. Where the count is wrong too, only overview-count-mismatch speaks.",
+  },
   valid: [
     {
       title: { ja: "それぞれ四捨五入した割合", en: "Percentages rounded by themselves" },

@@ -3,6 +3,10 @@ import { casesOf, withField } from "./case.ts";
 const schema = withField({ name: "number", title: "施策番号", pattern: "\\d+-\\d+-\\d{2}" });
 
 export const cases = casesOf("pattern-mismatch", {
+  about: {
+    ja: "施策スキーマで定めた書式（正規表現）に合いません。",
+    en: "The text does not match the pattern that the schema gives its column.",
+  },
   valid: [
     {
       title: { ja: "書式どおりの施策番号", en: "Numbers of the required form" },

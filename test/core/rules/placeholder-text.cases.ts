@@ -1,6 +1,10 @@
 import { casesOf, secureJapan } from "./case.ts";
 
 export const cases = casesOf("placeholder-text", {
+  about: {
+    ja: "「特になし」「同上」「－」だけでは進捗が分からず、差し戻しの対象になります。記入が任意の欄は対象外です。",
+    en: "特になし, 同上 or － alone tells no progress and would be sent back. Columns that may stay empty are left alone.",
+  },
   valid: [
     {
       title: {

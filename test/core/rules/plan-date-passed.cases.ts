@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("plan-date-passed", {
+  about: {
+    ja: "「9月末までに公表予定」のように、予定とした時期が基準日より前です。遅れているか、書き直されていないおそれがあるため、要確認とします。完了予定の欄は「期限を過ぎた予定」（plan-overdue）が見ます。",
+    en: "What is planned is dated before the reporting date: it is late, or the text was not brought up to date. The due date has plan-overdue.",
+  },
   valid: [
     {
       title: { ja: "これからの予定、名詞に係る日付", en: "Plans ahead, and a date that belongs to a noun" },

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("plan-overdue", {
+  about: {
+    ja: "完了予定の日が基準日より前ですが、実施済みになっていません。",
+    en: "The due date is before the reporting date, but the measure is not done.",
+  },
   valid: [
     {
       title: {

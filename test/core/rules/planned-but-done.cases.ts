@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("planned-but-done", {
+  about: {
+    ja: "状況はこれから始めるとしながら、進捗状況には実施したことだけが書かれています。",
+    en: "The status says that work is yet to start, but the text only tells of what was done.",
+  },
   valid: [
     {
       title: { ja: "これから行うことの記述", en: "A text that tells of what is to come" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("planned-but-underway", {
+  about: {
+    ja: "状況はこれから始めるとしながら、進捗状況から既に始まっていると読み取れるため、要確認とします。",
+    en: "The status says that work is yet to start, but the text seems to say that it has begun.",
+  },
   valid: [
     {
       title: { ja: "これから始めることの記述", en: "A text that tells of what is to be begun" },

@@ -3,6 +3,10 @@ import { casesOf, secureJapan } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("progress-without-claim", {
+  about: {
+    ja: "目的や必要性だけが書かれていて、どこまで進んだのかが読み取れません。「特になし」などは「内容のない記載」（placeholder-text）が指摘します。",
+    en: "The text only says what the work is for or that it is needed. A text such as 特になし is left to placeholder-text.",
+  },
   valid: [
     {
       title: { ja: "日本語でない記述", en: "A text in another language" },

@@ -3,6 +3,10 @@ import { casesOf, secureJapan } from "./case.ts";
 const unknown = "現時点では、年度内（同上）に実施できるかどうか不明";
 
 export const cases = casesOf("reason-missing", {
+  about: {
+    ja: "その状況であれば必ず書くべき欄（理由など）が空いています。どの状況がどの欄を求めるかは施策スキーマで定めます。",
+    en: "What the row's status requires, such as a reason, is not there. The schema says which status requires which column.",
+  },
   valid: [
     {
       title: { ja: "理由が書かれた行と、理由を求めない状況の行", en: "A reason, and a status that requires none" },

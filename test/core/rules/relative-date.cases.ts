@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("relative-date", {
+  about: {
+    ja: "「本年1月」「昨年度」は、後から読むと何年のことか分かりません（機械可読性ルール L3-05）。年のない月と「年度内」は報告の年度のこととして読み、指摘しません。",
+    en: "本年1月 or 昨年度 cannot be placed later on (rule L3-05). A month without a year, and 年度内, are those of the reported year and are left alone.",
+  },
   valid: [
     {
       title: {

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("row-blank-inside", {
+  about: {
+    ja: "空行があると、並べ替え、絞り込み、ピボットテーブルの範囲がそこで途切れます（機械可読性ルール L1-03）。",
+    en: "Sorting, filters and pivot tables end at a blank row (machine-readability rule L1-03).",
+  },
   valid: [
     {
       title: { ja: "空行の下に注記だけがある表", en: "Only a note below the blank row" },

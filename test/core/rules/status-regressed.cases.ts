@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "状況", "進捗状況"];
 
 export const cases = casesOf("status-regressed", {
+  about: {
+    ja: "状況が前回より遅れた段階になっています。見直しなどで実際に戻ることもあるため、要確認とします。府省庁ごとの行がある施策は、最も進んでいない状況どうしを比べます。",
+    en: "The status is less advanced than in the previous workbook. That can be so after a review, so it is a warning. Where organizations have rows of their own, the least advanced statuses are compared.",
+  },
   valid: [
     {
       title: { ja: "進んだ状況と、変わらない状況", en: "Statuses that went on or stayed" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const shortLabels = ["実施済み", "実施中", "実施予定", "未定"];
 
 export const cases = casesOf("status-unlisted", {
+  about: {
+    ja: "状況が計画で定めた一覧のどれにも当たりません。最も近いものがあれば示しますが、自動では直しません。",
+    en: "The status is none of those that the plan allows. The nearest one is offered, never applied.",
+  },
   valid: [
     {
       title: { ja: "一覧にある状況", en: "Statuses of the list" },

@@ -3,6 +3,10 @@ import { casesOf, secureJapan } from "./case.ts";
 const onTrack = "既に具体的な検討や実施に向けた準備を進めており、年度内（又は予定内）に実施できる予定";
 
 export const cases = casesOf("status-variant", {
+  about: {
+    ja: "略称、記号、番号、表記ゆれで書かれた状況です。意味は一つに定まるため、自動で正式な書き方に直せます（機械可読性ルール L2-04）。",
+    en: "A short form, mark, number or variant of a status. It can mean only one status, so that it can be corrected automatically (machine-readability rule L2-04).",
+  },
   valid: [
     {
       title: { ja: "正式な書き方", en: "The official wording" },

@@ -1,6 +1,10 @@
 import { casesOf } from "./case.ts";
 
 export const cases = casesOf("statuses-differ", {
+  about: {
+    ja: "一施策を府省庁ごとの行に分けた表で、行によって状況が異なります。施策としては最も進んでいない状況で数えることをお知らせします。",
+    en: "In a table with a row for each organization the rows of one measure have different statuses. This says that the measure counts with the least advanced one.",
+  },
   valid: [
     {
       title: { ja: "府省庁ごとの行の状況が同じ施策", en: "All organizations state the same status" },

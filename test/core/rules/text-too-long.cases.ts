@@ -3,6 +3,7 @@ import { casesOf, withField } from "./case.ts";
 const schema = withField({ name: "remarks", title: "備考", maxLength: 10 });
 
 export const cases = casesOf("text-too-long", {
+  about: { ja: "施策スキーマで定めた文字数を超えています。", en: "The text is longer than the schema allows." },
   valid: [
     {
       title: {

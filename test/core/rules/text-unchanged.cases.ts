@@ -3,6 +3,10 @@ import { casesOf, secureJapan } from "./case.ts";
 const header = ["施策番号", "施策名", "状況", "進捗状況"];
 
 export const cases = casesOf("text-unchanged", {
+  about: {
+    ja: "進捗状況の文章が前回から変わっていません。全角・半角や空白の違いは変わったことになりません。前回も今回も実施済みの施策は、書き加えることがないため指摘しません。",
+    en: "The progress text has not changed since the previous workbook, width and spaces aside. A measure that was done before and still is has nothing to add and is left alone.",
+  },
   valid: [
     {
       title: { ja: "書き改められた文章", en: "A text that was written anew" },

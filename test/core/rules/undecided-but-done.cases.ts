@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("undecided-but-done", {
+  about: {
+    ja: "状況は実施できるか分からないとしながら、進捗状況には実施したことだけが書かれています。",
+    en: "The status says that it is not known whether the work can be done, but the text only tells of what was done.",
+  },
   valid: [
     {
       title: { ja: "見通せないことの記述", en: "A text that tells of what is open" },

@@ -3,6 +3,10 @@ import { casesOf, secureJapan } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("undecided-without-reason", {
+  about: {
+    ja: "実施できるか分からないとするときは、その理由が必要です。理由の欄がある表では「理由などの記入漏れ」（reason-missing）が指摘します。",
+    en: "A measure that cannot be foreseen says why. In a sheet with a column for it, reason-missing speaks instead.",
+  },
   valid: [
     {
       title: { ja: "理由の記述、結果を待つ取組", en: "A reason, and work whose outcome is waited for" },

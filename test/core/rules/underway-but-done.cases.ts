@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("underway-but-done", {
+  about: {
+    ja: "「終了した」「廃止した」のように、全体が終わったと読み取れるため、要確認とします。「検討会を2回開催した」のような途中の段階の実施は指摘しません。",
+    en: "The text seems to say that the whole work is over (終了した, 廃止した). That a step of it was done is no contradiction.",
+  },
   valid: [
     {
       title: { ja: "途中の段階の実施、終了と今後の予定", en: "A step that was done; an end and a plan" },

@@ -3,6 +3,10 @@ import { casesOf } from "./case.ts";
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
 export const cases = casesOf("underway-but-undecided", {
+  about: {
+    ja: "「未定」「至っていない」「遅れている」などとあり、予定どおりに進んでいないと読み取れるため、要確認とします。",
+    en: "The text seems to say that the work does not go as planned (未定, 至っていない, 遅れている).",
+  },
   valid: [
     {
       title: { ja: "進めている旨の記述", en: "A text that tells of work going on" },

@@ -1,6 +1,10 @@
 import { casesOf, secureJapan } from "./case.ts";
 
 export const cases = casesOf("value-required", {
+  about: {
+    ja: "必ず記入する欄が空いています。状況によって必要になる欄は「理由などの記入漏れ」（reason-missing）が指摘します。",
+    en: "A cell that every measure must have is empty. What only some statuses require is the business of `reason-missing`.",
+  },
   valid: [
     {
       title: { ja: "任意の欄の空欄", en: "Empty cells that may stay empty" },

@@ -29,7 +29,7 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
   const title =
     group.by === "row"
       ? findings.row({ row: group.row + 1, title: group.title })
-      : catalogue.rulePages[group.rule].title;
+      : catalogue.rules[group.rule].title;
   return (
     <div className={styles.group}>
       <h2 className={look.heading}>

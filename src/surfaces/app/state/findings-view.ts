@@ -62,7 +62,7 @@ export class SaidFinding {
 
   private searchedText(): string {
     const { message, hint } = this.sentence;
-    const { title } = this.catalogue.rulePages[this.finding.rule];
+    const { title } = this.catalogue.rules[this.finding.rule];
     return [this.cell, message, hint, this.finding.value, title, rowTitle(this.finding, this.table)].join("\n");
   }
 }

@@ -1,0 +1,53 @@
+import type { RuleWords } from "../../catalogue.ts";
+import { list, quote } from "./quoted.ts";
+
+export const status = {
+  "status-unlisted": {
+    title: "一覧にない状況",
+    say: ({ value, facts: { shortLabels, nearest } }) => ({
+      message: `状況${quote(value)}は一覧にありません。`,
+      hint:
+        nearest === undefined
+          ? `${list(shortLabels)}の${String(shortLabels.length)}つから選んでください。`
+          : `「${nearest}」ではありませんか。${String(shortLabels.length)}つの中から選んでください。`,
+    }),
+  },
+  "status-variant": {
+    title: "状況の略記・表記ゆれ",
+    say: ({ value, facts: { label } }) => ({
+      message: `状況${quote(value)}は正式な書き方ではありません。`,
+      hint: `「${label}」と書いてください。`,
+    }),
+  },
+  "organization-unlisted": {
+    title: "一覧にない府省庁",
+    say: ({ facts: { name, nearest } }) => ({
+      message: `担当府省庁${quote(name)}は一覧にありません。`,
+      hint:
+        nearest === undefined
+          ? "正式名称で書いてください。"
+          : `「${nearest}」ではありませんか。正式名称で書いてください。`,
+    }),
+  },
+  "organization-variant": {
+    title: "府省庁の略称",
+    say: ({ facts: { variants } }) => ({
+      message: `担当府省庁${list(variants.map(({ text }) => text))}は正式名称ではありません。`,
+      hint: `${list(variants.map(({ name }) => name))}と書いてください。`,
+    }),
+  },
+  "organization-repeated": {
+    title: "府省庁の重複",
+    say: ({ facts: { name } }) => ({
+      message: `担当府省庁「${name}」が同じセルに2回以上書かれています。`,
+      hint: "1回だけにしてください。府省庁別の集計が二重になります。",
+    }),
+  },
+  "reason-missing": {
+    title: "理由などの記入漏れ",
+    say: ({ facts: { field, status, hasColumn } }) => ({
+      message: `状況が「${status}」ですが、${field}${hasColumn ? "が空欄です" : "の列がありません"}。`,
+      hint: hasColumn ? `${field}を書いてください。` : `「${field}」の列を加え、${field}を書いてください。`,
+    }),
+  },
+} satisfies Partial<RuleWords>;

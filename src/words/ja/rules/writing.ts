@@ -1,0 +1,75 @@
+import type { RuleWords } from "../../catalogue.ts";
+import { list, quote } from "./quoted.ts";
+
+export const writing = {
+  "number-unreadable": {
+    title: "数値でない値",
+    say: ({ value, facts: { field, isInteger } }) => ({
+      message: `${field}${quote(value)}は${isInteger ? "整数" : "数値"}ではありません。`,
+      hint: "単位や注記を除き、数字だけを入力してください。",
+    }),
+  },
+  "pattern-mismatch": {
+    title: "書式の不一致",
+    say: ({ value, facts: { field, pattern } }) => ({
+      message: `${field}${quote(value)}は決められた書式に合いません。`,
+      hint: `書式（${pattern}）に合わせて直してください。`,
+    }),
+  },
+  "text-too-long": {
+    title: "文字数の超過",
+    say: ({ facts: { field, length, limit } }) => ({
+      message: `${field}が${String(length)}文字あり、上限の${String(limit)}文字を超えています。`,
+      hint: `${String(limit)}文字以内に縮めてください。`,
+    }),
+  },
+  "bracket-unbalanced": {
+    title: "括弧の不対応",
+    say: ({ facts: { bracket, around } }) => ({
+      message: `「${around.replace(/\s+/gu, " ")}」の括弧「${bracket}」に対応する括弧がありません。`,
+      hint: "括弧を補うか、余分な括弧を削ってください。",
+    }),
+  },
+  "draft-mark": {
+    title: "書きかけの印",
+    say: ({ facts: { marks } }) => ({
+      message: `${list(marks)}は、書きかけの印が残ったもののように読めます（要確認）。`,
+      hint: "数字や名称を確定させて書き、印を消してください。",
+    }),
+  },
+  "platform-character": {
+    title: "機種依存文字",
+    say: ({ facts: { characters } }) => ({
+      message: `機種依存文字${list(characters.map(({ character }) => character))}が使われています。`,
+      hint: platformHint(characters),
+    }),
+  },
+  "width-mixed": {
+    title: "全角と半角の混在",
+    say: ({ facts: { kana, wide } }) => ({
+      message: [
+        ...(kana.length > 0 ? [`半角カナ${list(kana)}が使われています。`] : []),
+        ...(wide.length > 0 ? [`全角と半角の英数字が混在しています（全角：${list(wide)}）。`] : []),
+      ].join(""),
+      hint: "カナは全角に、英数字は半角にそろえてください。",
+    }),
+  },
+  "space-padding": {
+    title: "体裁のための空白",
+    say: ({ facts: { field } }) => ({
+      message: `${field}に体裁を整えるための空白又は空行があります。`,
+      hint: "行頭・行末の空白、連続した空白、文字の間の空白を削ってください。",
+    }),
+  },
+} satisfies Partial<RuleWords>;
+
+function platformHint(
+  characters: readonly { readonly character: string; readonly instead: string | undefined }[],
+): string {
+  const replaced = characters.flatMap(({ character, instead }) =>
+    instead === undefined ? [] : [`${character}→${instead}`],
+  );
+  return replaced.length > 0
+    ? `どの環境でも読める文字に直してください（${replaced.join("、")}）。`
+    : "どの環境でも読める文字に直してください。";
+}
