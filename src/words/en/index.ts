@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { pane } from "./pane.ts";
-import { fileName, problemSentences } from "./problems.ts";
+import { fileName, problemSentences } from "./problems/index.ts";
 import { published } from "./published.ts";
 import { rules } from "./rules/index.ts";
 import { summary } from "./summary.ts";

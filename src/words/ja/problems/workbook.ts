@@ -1,19 +1,10 @@
-import type { SchemaProblem, SheetUser } from "../../core/index.ts";
-import { grouped } from "../grouped.ts";
-import { foundFiles } from "./found-files.ts";
-import type { Catalogue } from "../catalogue.ts";
-import { codesOfAnotherWindow, type ProblemSentences, type ProblemWords } from "../problem-words.ts";
+import type { SchemaProblem, SheetUser } from "../../../core/index.ts";
+import { foundFiles } from "../found-files.ts";
+import { grouped } from "../../grouped.ts";
+import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
+import { list, originalKept, unchanged } from "./phrases.ts";
 
-const list = (values: readonly string[]): string => values.map((value) => `「${value}」`).join("、");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
-
-/** ファイルの呼び方。名前の後には空白を置く。 */
-export const fileName: Catalogue["fileName"] = (name) => (name === undefined ? "このブック" : `${name} `);
-
-const unchanged = "ブックは変更していません。";
-const originalKept = "元のファイルは変更していません。";
-const seeHelp = "shinchoku --help で使い方をご覧ください。";
-const anotherName = "別の名前を指定してください。";
 
 const saveAsXlsx = (happened: string): ProblemWords => ({
   happened,
@@ -21,8 +12,8 @@ const saveAsXlsx = (happened: string): ProblemWords => ({
   action: "Excel で開き、「Excel ブック（*.xlsx）」として保存し直してください。",
 });
 
-/** できなかったこと。何が起きたか、何はそのままか、どうすればよいか。 */
-export const problemSentences: ProblemSentences = {
+/** ブックの中身と形式のために、できなかったこと。 */
+export const workbookProblems = {
   "schema-invalid": ({ source, problems }) => ({
     happened: `「${source}」の施策スキーマに${String(problems.length)}か所の誤りがあるため、検査できません。`,
     details: problems.map(schemaProblem),
@@ -134,138 +125,7 @@ export const problemSentences: ProblemSentences = {
     kept: unchanged,
     action: "ネットワークの接続を確かめてください。続くときは、管理者に配信元の設定をお尋ねください。",
   }),
-  "cell-edit-mode": () => ({
-    happened: "セルを編集中のため、Excel が操作を受け付けませんでした。",
-    kept: unchanged,
-    action: "Enter キー又は Esc キーで編集を終えてから、もう一度行ってください。",
-  }),
-  "sheet-protected": ({ sheet }) => ({
-    happened: `「${sheet}」シートが保護されているため、書き込めませんでした。`,
-    kept: unchanged,
-    action: "「校閲」タブの「シート保護の解除」を行ってから、もう一度行ってください。",
-  }),
-  "workbook-protected": () => ({
-    happened: "ブックの構成が保護されているため、シートを加えたり削除したりできませんでした。",
-    kept: unchanged,
-    action: "「校閲」タブの「ブックの保護」を解除してから、もう一度行ってください。",
-  }),
-  "read-only": () => ({
-    happened: "このブックは読み取り専用のため、書き込めませんでした。",
-    kept: unchanged,
-    action: "「編集を有効にする」を押すか、別の名前で保存してから、もう一度行ってください。",
-  }),
-  "sheet-gone": ({ sheet }) => ({
-    happened: `「${sheet}」シートが見つかりません。名前が変わったか、削除されたようです。`,
-    kept: unchanged,
-    action: "もう一度検査してください。",
-  }),
-  "sheet-hidden": ({ sheet }) => ({
-    happened: `「${sheet}」シートは非表示のため、セルを示せません。`,
-    kept: unchanged,
-    action: "シート見出しを右クリックし、「再表示」を選んでください。",
-  }),
-  "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `「${sheet}」シートには${grouped(limit)}個を超えるセルがあり、読み取れませんでした。`,
-    kept: unchanged,
-    action: "表の外の不要な行や列を削除してから、もう一度行ってください。",
-  }),
-  "changed-meanwhile": () => ({
-    happened: "処理の間にブックの構成が変わったため、途中でやめました。",
-    kept: unchanged,
-    action: "ほかの人の編集が落ち着いてから、もう一度行ってください。",
-  }),
-  "api-missing": () => ({
-    happened: "この Excel には必要な機能がありません。",
-    kept: unchanged,
-    action: "Excel を更新するか、ブラウザー版をお使いください。",
-  }),
-  "excel-failed": ({ officeCode }) => ({
-    happened: `Excel が処理を完了できませんでした（${officeCode}）。`,
-    kept: unchanged,
-    action: codesOfAnotherWindow.has(officeCode)
-      ? "別のブックに移っていたときは、このブックに戻って、もう一度お試しください。続くときは、「設定」の「動作確認」の結果を管理者にお伝えください。"
-      : "少し待ってから、もう一度行ってください。続くときは、「設定」の「動作確認」の結果を管理者にお伝えください。",
-  }),
-  unexpected: ({ detail }) => ({
-    happened: `予期しないエラーが起きました（${detail}）。`,
-    kept: "書き込みの途中だったときは、ブックを見て確かめてください。",
-    action: "このウィンドウを開き直し、もう一度行ってください。続くときは、括弧内の文字を管理者にお伝えください。",
-    commandLineAction:
-      "元のファイルは変更していません。同じ命令に --debug を付けて実行し、その表示を開発者にお知らせください。",
-  }),
-  "command-unknown": ({ command }) => ({ happened: `「${command}」という命令はありません。`, action: seeHelp }),
-  "command-missing": () => ({ happened: "命令が指定されていません。", action: seeHelp }),
-  "option-unknown": ({ option }) => ({ happened: `「${option}」という指定はありません。`, action: seeHelp }),
-  "option-value-missing": ({ option }) => ({
-    happened: `「${option}」に値がありません。`,
-    action: `「${option}」の後に値を指定してください。`,
-  }),
-  "option-missing": ({ option }) => ({
-    happened: "保存先が指定されていません。",
-    action: `保存先を「${option} ファイル名」で指定してください。`,
-  }),
-  "option-value-invalid": ({ option, value, allowed }) => ({
-    happened: `「${option}」に「${value}」は指定できません。`,
-    action: `${allowed} を指定してください。`,
-  }),
-  "argument-missing": ({ command }) => ({
-    happened: "対象のファイルが指定されていません。",
-    action: `「shinchoku ${command}」の後に対象のファイルを指定してください。`,
-  }),
-  "argument-unexpected": ({ argument }) => ({
-    happened: `「${argument}」は余分な指定です。`,
-    action: "ファイルは一つずつ指定してください。",
-  }),
-  "file-not-found": (_, file) => ({
-    happened: `${file}が見つかりません。`,
-    action: "ファイル名と場所を確かめてください。",
-  }),
-  "file-is-folder": (_, file) => ({ happened: `${file}はフォルダーです。`, action: "ファイルを指定してください。" }),
-  "file-not-readable": ({ reason }, file) => ({
-    happened: `${file}を開けません（${reason}）。`,
-    action: "ほかで使用中でないか、読み取り権限があるか確かめてください。",
-  }),
-  "file-not-writable": ({ reason }, file) => ({
-    happened: `${file}に保存できません（${reason}）。`,
-    action: "保存先のフォルダーがあるか、Excel で開いていないか確かめてください。元のファイルは変更していません。",
-  }),
-  "no-space": (_, file) => ({
-    happened: `保存先の空き容量が足りないため、${file}に保存できませんでした。`,
-    action: "空きを増やすか、ほかの保存先を指定してください。元からあったファイルはそのままです。",
-  }),
-  "file-not-regular": (_, file) => ({
-    happened: `${file}は通常のファイルではないため、読み取りません。`,
-    action: "ディスクに保存したファイルを指定してください。",
-  }),
-  "file-too-large": ({ size, limit }, file) => ({
-    happened: `${file}の大きさ（${megabytes(size)} MB）が上限（${megabytes(limit)} MB）を超えるため、読み取りません。`,
-    action: "不要なシートや画像を削除するか、--max-size で上限を上げてください。",
-  }),
-  "name-unreadable": ({ option }) => ({
-    happened: `${option} に指定したファイル名に、文字として読み取れない部分があります。`,
-    action: anotherName,
-  }),
-  "output-not-writable": ({ reason }) => ({
-    happened: `結果を最後まで出力できませんでした（${reason}）。`,
-    action: "出力先の空きと書き込み権限を確かめてください。",
-  }),
-  "out-is-input": ({ option }, file) => ({
-    happened: `${option} に読み取り元のファイル（${file.trim()}）は指定できません。`,
-    action: `${anotherName}そのファイルは変更していません。`,
-  }),
-  "extension-wrong": ({ extension }, file) => ({
-    happened: `${file}という名前では Excel で開けません。`,
-    action: `${extension} で終わる名前を指定してください。`,
-  }),
-  "outputs-are-same": ({ option, other }) => ({
-    happened: `${option} と ${other} に同じファイルは指定できません。`,
-    action: anotherName,
-  }),
-  "schema-unknown": ({ name, builtIn }) => ({
-    happened: `施策スキーマ「${name}」が見つかりません。`,
-    action: `ファイルの場所を確かめるか、組み込みの${list(builtIn)}を指定してください。`,
-  }),
-};
+} satisfies Partial<ProblemSentences>;
 
 /** 施策スキーマの誤り一つ。場所と内容。 */
 function schemaProblem(problem: SchemaProblem): string {

@@ -1,20 +1,10 @@
-import type { SchemaProblem, SheetUser } from "../../core/index.ts";
-import { grouped } from "../grouped.ts";
-import { foundFiles } from "./found-files.ts";
-import type { Catalogue } from "../catalogue.ts";
-import { codesOfAnotherWindow, type ProblemSentences, type ProblemWords } from "../problem-words.ts";
+import type { SchemaProblem, SheetUser } from "../../../core/index.ts";
+import { foundFiles } from "../found-files.ts";
+import { grouped } from "../../grouped.ts";
+import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
+import { atStart, list, originalKept, unchanged } from "./phrases.ts";
 
-const list = (values: readonly string[]): string => values.map((value) => `“${value}”`).join(", ");
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
-
-/** The workbook that is open has no name here. */
-export const fileName: Catalogue["fileName"] = (name) => name ?? "this workbook";
-const atStart = (file: string): string => (file === fileName(undefined) ? "This workbook" : file);
-
-const unchanged = "The workbook was not changed.";
-const originalKept = "The original file was not changed.";
-const seeHelp = "See shinchoku --help.";
-const anotherName = "Give another name.";
 
 const saveAsXlsx = (happened: string): ProblemWords => ({
   happened,
@@ -22,8 +12,8 @@ const saveAsXlsx = (happened: string): ProblemWords => ({
   action: "Open it in Excel and save it as an Excel Workbook (*.xlsx).",
 });
 
-/** What could not be done: what happened, what is as it was, what to do. */
-export const problemSentences: ProblemSentences = {
+/** What could not be done for what the workbook holds or is. */
+export const workbookProblems = {
   "schema-invalid": ({ source, problems }) => ({
     happened: `The measure schema in “${source}” has ${String(problems.length)} mistake(s), so nothing can be checked.`,
     details: problems.map(schemaProblem),
@@ -135,138 +125,7 @@ export const problemSentences: ProblemSentences = {
     kept: unchanged,
     action: "Check the network. If this stays, ask your administrator how the files are served.",
   }),
-  "cell-edit-mode": () => ({
-    happened: "A cell is being edited, so Excel took no command.",
-    kept: unchanged,
-    action: "Finish with Enter or Esc and try again.",
-  }),
-  "sheet-protected": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is protected, so nothing was written.`,
-    kept: unchanged,
-    action: "Choose Unprotect Sheet on the Review tab and try again.",
-  }),
-  "workbook-protected": () => ({
-    happened: "The structure of the workbook is protected, so no sheet could be added or removed.",
-    kept: unchanged,
-    action: "Turn off Protect Workbook on the Review tab and try again.",
-  }),
-  "read-only": () => ({
-    happened: "This workbook is read-only, so nothing was written.",
-    kept: unchanged,
-    action: "Choose Enable Editing, or save it under another name, and try again.",
-  }),
-  "sheet-gone": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is not there; it was renamed or deleted.`,
-    kept: unchanged,
-    action: "Check again.",
-  }),
-  "sheet-hidden": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is hidden, so its cell cannot be shown.`,
-    kept: unchanged,
-    action: "Right-click a sheet tab and choose Unhide.",
-  }),
-  "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `The sheet “${sheet}” has more than ${grouped(limit)} cells and could not be read.`,
-    kept: unchanged,
-    action: "Delete the rows and columns outside the table that are not needed, and try again.",
-  }),
-  "changed-meanwhile": () => ({
-    happened: "The workbook changed in the meantime, so the work was given up.",
-    kept: unchanged,
-    action: "Try again when others have finished editing.",
-  }),
-  "api-missing": () => ({
-    happened: "This Excel lacks a function that is needed.",
-    kept: unchanged,
-    action: "Update Excel, or use the browser page.",
-  }),
-  "excel-failed": ({ officeCode }) => ({
-    happened: `Excel could not finish (${officeCode}).`,
-    kept: unchanged,
-    action: codesOfAnotherWindow.has(officeCode)
-      ? "If you had turned to another workbook, come back to this one and try again. If this stays, give your administrator the result of the self-check under Settings."
-      : "Wait a moment and try again. If this stays, give your administrator the result of the self-check under Settings.",
-  }),
-  unexpected: ({ detail }) => ({
-    happened: `Something went wrong that should not (${detail}).`,
-    kept: "If it was writing, please look at the workbook.",
-    action:
-      "Open this pane again and repeat what you did. If this stays, give the words in brackets to your administrator.",
-    commandLineAction: "The original was not changed. Run again with --debug and send what is shown to the developers.",
-  }),
-  "command-unknown": ({ command }) => ({ happened: `There is no command “${command}”.`, action: seeHelp }),
-  "command-missing": () => ({ happened: "No command was given.", action: seeHelp }),
-  "option-unknown": ({ option }) => ({ happened: `There is no option “${option}”.`, action: seeHelp }),
-  "option-value-missing": ({ option }) => ({
-    happened: `The option “${option}” has no value.`,
-    action: `Give a value after “${option}”.`,
-  }),
-  "option-missing": ({ option }) => ({
-    happened: "It was not said where to save.",
-    action: `Say where to save with “${option} FILE”.`,
-  }),
-  "option-value-invalid": ({ option, value, allowed }) => ({
-    happened: `The option “${option}” cannot be “${value}”.`,
-    action: `It takes ${allowed}.`,
-  }),
-  "argument-missing": ({ command }) => ({
-    happened: "No file to work on was given.",
-    action: `Name it after “shinchoku ${command}”.`,
-  }),
-  "argument-unexpected": ({ argument }) => ({
-    happened: `“${argument}” is one argument too many.`,
-    action: "Give one file at a time.",
-  }),
-  "file-not-found": (_, file) => ({
-    happened: `${atStart(file)} was not found.`,
-    action: "Check its name and folder.",
-  }),
-  "file-is-folder": (_, file) => ({ happened: `${atStart(file)} is a folder.`, action: "Give a file." }),
-  "file-not-readable": ({ reason }, file) => ({
-    happened: `${atStart(file)} cannot be opened (${reason}).`,
-    action: "Check that you may read it and that nothing else holds it.",
-  }),
-  "file-not-writable": ({ reason }, file) => ({
-    happened: `${atStart(file)} cannot be saved (${reason}).`,
-    action: "Check that its folder exists and that it is not open in Excel. The original was not changed.",
-  }),
-  "no-space": (_, file) => ({
-    happened: `There is no room to save ${file}.`,
-    action: "Make room or save elsewhere. A file that was there before is as it was.",
-  }),
-  "file-not-regular": (_, file) => ({
-    happened: `${atStart(file)} is not an ordinary file and was not read.`,
-    action: "Give a file that is on a disk.",
-  }),
-  "file-too-large": ({ size, limit }, file) => ({
-    happened: `${atStart(file)} has ${megabytes(size)} MB, more than the ${megabytes(limit)} MB that are read.`,
-    action: "Remove sheets or pictures that are not needed, or raise the limit with --max-size.",
-  }),
-  "name-unreadable": ({ option }) => ({
-    happened: `The file name given with ${option} holds bytes that are no text.`,
-    action: anotherName,
-  }),
-  "output-not-writable": ({ reason }) => ({
-    happened: `The output could not be written to its end (${reason}).`,
-    action: "Check that there is room for it and that you may write there.",
-  }),
-  "out-is-input": ({ option }, file) => ({
-    happened: `The option ${option} cannot name a file that is read (${file}).`,
-    action: `${anotherName} That file was not changed.`,
-  }),
-  "extension-wrong": ({ extension }, file) => ({
-    happened: `Excel would not open a workbook called ${file}.`,
-    action: `Give a name that ends in ${extension}.`,
-  }),
-  "outputs-are-same": ({ option, other }) => ({
-    happened: `The options ${option} and ${other} cannot name the same file.`,
-    action: anotherName,
-  }),
-  "schema-unknown": ({ name, builtIn }) => ({
-    happened: `The measure schema “${name}” was not found.`,
-    action: `Check where the file is, or give a built-in one: ${list(builtIn)}.`,
-  }),
-};
+} satisfies Partial<ProblemSentences>;
 
 /** One mistake of a schema, with its place. */
 function schemaProblem(problem: SchemaProblem): string {
