@@ -1,5 +1,5 @@
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText, statusOf } from "./support/cells.ts";
+import { dateReadingOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure with a date of completion is done. A completion that is yet to come is a `completed-in-future`. */
@@ -10,7 +10,7 @@ export const completionWithoutDone = defineRule({
   *check({ table, period: { reportingDate } }) {
     for (const row of table.rows) {
       const cell = row.cells[fieldNames.completed];
-      const completed = dateOf(cell);
+      const completed = dateReadingOf(cell);
       const status = statusOf(row);
       if (!cell || !completed || cell.inherited || completed.start > reportingDate) continue;
       if (!status || status.stage === "done") continue;

@@ -1,6 +1,6 @@
 import { isoDate } from "../calendar/day.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { dateOf, shownText, statusOf } from "./support/cells.ts";
+import { dateReadingOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure that is not done is not due before the day of the report. */
@@ -11,7 +11,7 @@ export const planOverdue = defineRule({
   *check({ table, period: { reportingDate } }) {
     for (const row of table.rows) {
       const cell = row.cells[fieldNames.due];
-      const due = dateOf(cell);
+      const due = dateReadingOf(cell);
       const status = statusOf(row);
       if (!cell || !due || !status || status.stage === "done" || cell.inherited || due.end >= reportingDate) continue;
       const facts = { status: status.shortLabel, dueBy: isoDate(due.end), reportingDate: isoDate(reportingDate) };

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
-import { dateOf } from "../rules/support/cells.ts";
+import { dateReadingOf } from "../rules/support/cells.ts";
 import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
 import { labelKeeper, labelText, oneLine } from "./labels.ts";
 
@@ -85,7 +85,7 @@ function organizationsOf({ rows }: Measure, labelOf: (label: string) => string):
 
 /** Where each organization has its own row, the measure is due when the last of them is. */
 function dueOf({ rows }: Measure): Day | undefined {
-  const days = rows.flatMap(({ cells }) => dateOf(cells[fieldNames.due])?.end ?? []);
+  const days = rows.flatMap(({ cells }) => dateReadingOf(cells[fieldNames.due])?.end ?? []);
   return days.length === 0 ? undefined : Math.max(...days);
 }
 

@@ -6,7 +6,7 @@ import { fieldNames, type Status } from "../../schema/schema.ts";
 
 /** The text of a cell as a user sees it; Excel shows a date's serial number as a date. */
 export function shownText(cell: Cell): string {
-  const date = dateOf(cell);
+  const date = dateReadingOf(cell);
   return date && typeof cell.value === "number" && isSerialNumber(cell.value)
     ? isoDate(date.start)
     : valueText(cell.value);
@@ -19,7 +19,7 @@ export function statusOf({ cells }: MeasureRow): Status | undefined {
 }
 
 /** The first and last day that a date cell means, or `undefined` when it holds no date. */
-export function dateOf(cell: Cell | undefined): Extract<DateReading, { kind: "date" }> | undefined {
+export function dateReadingOf(cell: Cell | undefined): Extract<DateReading, { kind: "date" }> | undefined {
   const reading = cell?.reading;
   return reading?.kind === "date" && reading.date.kind === "date" ? reading.date : undefined;
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../../core/index.ts";
 import type { ChartData, ChartSheet } from "./chart-data.ts";
-import { textWidth } from "./chart-text.ts";
+import { chartTextWidth } from "./chart-text.ts";
 
 /** Points. */
 export interface Frame {
@@ -45,7 +45,7 @@ export function chartFrame(area: CellRange, sheet: ChartSheet, title: string, le
     width += (sheet.columnWidths[column] ?? defaultColumnWidth) * characterWidth + columnPadding;
   }
   const height = (area.bottom - area.top + 1) * rowHeight;
-  const titleLines = Math.ceil(textWidth(title, titleSize) / (width * 0.8));
+  const titleLines = Math.ceil(chartTextWidth(title, titleSize) / (width * 0.8));
   const edge = margin + height * edgeShare;
   const top = edge + titleLines * titleSize * lineSpacing + margin;
   const bottom = edge + legendLines(legend, width) * legendSize * lineSpacing;
@@ -54,7 +54,7 @@ export function chartFrame(area: CellRange, sheet: ChartSheet, title: string, le
 }
 
 function legendLines(entries: readonly string[], width: number): number {
-  const widest = Math.max(...entries.map((entry) => textWidth(entry, legendSize) + legendKeyWidth));
+  const widest = Math.max(...entries.map((entry) => chartTextWidth(entry, legendSize) + legendKeyWidth));
   const perLine = Math.max(1, Math.floor((width * 0.9) / widest));
   const linesPerEntry = Math.ceil(widest / (width * 0.9));
   return Math.ceil(entries.length / perLine) * linesPerEntry;

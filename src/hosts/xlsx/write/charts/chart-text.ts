@@ -47,7 +47,7 @@ const fullWidthStart = 0x2e80;
 const halfWidthKatakana = { first: 0xff61, last: 0xff9f };
 
 /** About how wide a text is, in points: full-width characters take the size, others a little more than half of it. */
-export function textWidth(text: string, size: number): number {
+export function chartTextWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

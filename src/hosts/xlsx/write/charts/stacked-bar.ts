@@ -4,7 +4,7 @@ import type { Dialect } from "../names.ts";
 import type { ChartData } from "./chart-data.ts";
 import { labelLook, shapeProperties } from "./chart-fill.ts";
 import { greatestTotal, plotLayout, type ChartFrame, type Frame } from "./chart-frame.ts";
-import { textColor, textProperties, textWidth } from "./chart-text.ts";
+import { textColor, textProperties, chartTextWidth } from "./chart-text.ts";
 
 const categoryAxis = '"111111111"';
 const valueAxis = '"222222222"';
@@ -59,7 +59,7 @@ function placed(
 }
 
 function labelWidth(text: string, size: number): number {
-  return textWidth(text, size) * tolerance;
+  return chartTextWidth(text, size) * tolerance;
 }
 
 /** Points around a label's text that its white box covers, and points of the bar to be seen on either side of the box. */
@@ -73,7 +73,10 @@ const shownBesideBox = 5;
 function leastLabelled(greatest: number, plotWidth: number, { pattern }: ChartFill): number {
   const around = pattern === "none" ? 0 : 2 * (boxPadding + shownBesideBox);
   let value = 1;
-  while (value < greatest && (value / greatest) * plotWidth * 0.9 < textWidth(String(value), valueLabelSize) + around)
+  while (
+    value < greatest &&
+    (value / greatest) * plotWidth * 0.9 < chartTextWidth(String(value), valueLabelSize) + around
+  )
     value += 1;
   return value;
 }
