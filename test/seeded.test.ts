@@ -27,21 +27,10 @@ const notFound: Readonly<Record<string, readonly string[]>> = {
     "done-date-in-future R6推進状況!F18",
     "stale-year R6推進状況!F9",
   ],
-  "w05-kyojinka-multisheet": [
-    "kpi-status-conflict １.人命の保護!F5",
-    "due-typo １.人命の保護!E5",
-    "number-as-text ２.救助・救急!F6",
-    "date-order ３.行政機能!D5",
-  ],
   "w08-core-city-kodomo": ["count-list-mismatch 点検評価シート!I21", "kpi-status-conflict 点検評価シート!G10"],
   "w10-digital-juten-general": ["date-text-conflict 工程表!I7", "undecided-but-done 工程表!G18"],
   "w11-ogp-nap6-english": ["done-but-planned Commitments!G6", "planned-but-done Commitments!G11"],
-  "w14-pref-kansensho-marks-percent": [
-    "rate-out-of-range 進捗!F8",
-    "kpi-arithmetic 進捗!F3",
-    "done-date-in-future 進捗!G11",
-    "width-mixed 進捗!H8",
-  ],
+  "w14-pref-kansensho-marks-percent": ["done-date-in-future 進捗!G11"],
 };
 
 /** A measure a sheet, its labels beside the values, is not read. */

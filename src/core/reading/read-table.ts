@@ -6,6 +6,7 @@ import type { DateContext } from "../date/read-date.ts";
 import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
+import { figureColumns, figuresOf } from "./figures.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
@@ -38,7 +39,7 @@ export function readBelow({ headerRows, columns }: Table, sheet: Sheet, schema: 
 function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateContext): Table {
   const { sheet } = grid;
   const body = readBody(grid, header, knownTexts(header, schema));
-  const measures = measuresOf(grid, header, body, schema, cellReader(schema, context));
+  const measures = measuresOf(grid, header, body, schema, context);
   const rows = measures.flatMap((measure) => measure.rows);
   const range = tableRange(header, rows);
   const rowNumbers = rows.map(({ row }) => row);
@@ -78,11 +79,13 @@ function overlaps(one: CellRange, other: CellRange): boolean {
 
 type FieldColumn = readonly [column: number, field: Field];
 
-function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, reader: CellReader): Measure[] {
+function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, context: DateContext): Measure[] {
+  const reader = cellReader(schema, context);
   const fieldColumns = header.columns.flatMap(({ column, field }): FieldColumn[] => (field ? [[column, field]] : []));
   const narrative = new Set([fieldNames.progress, ...schema.statuses.flatMap(({ requires }) => requires)]);
   const shared = sharedColumns(grid, fieldColumns, body);
   const noCells = Object.fromEntries(fieldColumns.map(([, { name }]) => [name, undefined]));
+  const figures = figureColumns(header.columns);
   let above: MeasureRow | undefined;
   return body.measures.map(([first, ...further]) => {
     const readRow = (row: number, isFurther: boolean): MeasureRow => {
@@ -92,7 +95,7 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
         const own = ownCell(grid, row, column, field, reader);
         cells[field.name] = inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
       }
-      above = { row, cells };
+      above = { row, cells, figures: figuresOf(grid, row, figures, context) };
       return above;
     };
     return { rows: [readRow(first, false), ...further.map((row) => readRow(row, true))] };

@@ -1,5 +1,6 @@
 import type { Field } from "../schema/schema.ts";
 import type { CellPosition, CellRange, CellValue, GuardReason } from "../workbook/workbook.ts";
+import type { DateReading } from "../date/read-date.ts";
 import type { Reading } from "./reading.ts";
 
 /** A progress table as rules see it: what every column is, and the measures in sheet order. */
@@ -49,6 +50,21 @@ export interface MeasureRow {
   readonly row: number;
   /** The row's cells by field name. A field whose column the table lacks has none. */
   readonly cells: Readonly<Record<string, Cell | undefined>>;
+  readonly figures: Figures;
+}
+
+/** What a figure says of a measure: when it began, how far it has got, and the values before, aimed at and reached. */
+export type FigureKind = "start" | "rate" | "baseline" | "target" | "actual";
+
+/** The figures of a row that rules hold against each other, whether or not the schema lists their columns. */
+export type Figures = { readonly [Kind in Exclude<FigureKind, "start">]?: FigureCell } & {
+  readonly start?: FigureCell & { readonly date: DateReading };
+};
+
+/** A figure as it stands in the cell. */
+export interface FigureCell extends CellPosition {
+  readonly header: string;
+  readonly value: CellValue;
 }
 
 export interface Cell extends CellPosition {

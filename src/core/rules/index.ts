@@ -28,6 +28,7 @@ import { measureVanished } from "./measure-vanished.ts";
 import { eventDateConflict } from "./event-date-conflict.ts";
 import { nameInTwoSections } from "./name-in-two-sections.ts";
 import { nameRepeated } from "./name-repeated.ts";
+import { numberAsText } from "./number-as-text.ts";
 import { numberRepeated } from "./number-repeated.ts";
 import { numberUnreadable } from "./number-unreadable.ts";
 import { organizationRepeated } from "./organization-repeated.ts";
@@ -48,10 +49,14 @@ import { plannedButUnderway } from "./planned-but-underway.ts";
 import { progressWithoutClaim } from "./progress-without-claim.ts";
 import { reasonMissing } from "./reason-missing.ts";
 import { relativeDate } from "./relative-date.ts";
+import { rateAgainstStatus } from "./rate-against-status.ts";
+import { rateMiscalculated } from "./rate-miscalculated.ts";
+import { rateOutOfRange } from "./rate-out-of-range.ts";
 import { rowBlankInside } from "./row-blank-inside.ts";
 import type { Rule } from "./rule.ts";
 import { schemaUnfit } from "./schema-unfit.ts";
 import { spacePadding } from "./space-padding.ts";
+import { startAfterDue } from "./start-after-due.ts";
 import { statusRegressed } from "./status-regressed.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
@@ -84,6 +89,7 @@ export const tableRules = [
   organizationVariant,
   organizationRepeated,
   reasonMissing,
+  rateAgainstStatus,
   dateImpossible,
   dateImpossibleInText,
   dateUnreadable,
@@ -91,10 +97,14 @@ export const tableRules = [
   weekdayMismatch,
   dueBeyondPeriod,
   planOverdue,
+  startAfterDue,
   completedInFuture,
   completionWithoutDone,
   doneWithoutCompletion,
   numberUnreadable,
+  numberAsText,
+  rateOutOfRange,
+  rateMiscalculated,
   patternMismatch,
   textTooLong,
   bracketUnbalanced,

@@ -74,4 +74,11 @@ export const dates = {
       hint: `Enter ${field}.`,
     }),
   },
+  "start-after-due": {
+    title: "A start after the due date",
+    say: ({ value, facts: { field, due, dueField } }) => ({
+      message: `${field} ${quote(value)} is after ${dueField} “${due}” (please check).`,
+      hint: `Correct ${field} or ${dueField}.`,
+    }),
+  },
 } satisfies Partial<RuleWords>;

@@ -47,4 +47,11 @@ export const status = {
       hint: hasColumn ? `Write ${field}.` : `Add a column “${field}” and fill it.`,
     }),
   },
+  "rate-against-status": {
+    title: "A rate that contradicts the status",
+    say: ({ value, facts: { field, status } }) => ({
+      message: `${field} is ${quote(value)}, but the status is “${status}” (please check).`,
+      hint: `Correct the status or ${field}.`,
+    }),
+  },
 } satisfies Partial<RuleWords>;

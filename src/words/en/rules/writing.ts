@@ -63,6 +63,27 @@ export const writing = {
       hint: "Remove spaces at the ends of lines, in runs, and between the characters of a word.",
     }),
   },
+  "number-as-text": {
+    title: "A number entered as text",
+    say: ({ value, facts: { field } }) => ({
+      message: `${quote(value)} in ${field} is a text, not a number.`,
+      hint: "Enter it as a number; Excel does not add up texts.",
+    }),
+  },
+  "rate-out-of-range": {
+    title: "A rate out of range",
+    say: ({ value, facts: { field, greatest } }) => ({
+      message: `${field} is ${quote(value)}, which is not between 0 and ${greatest} (please check).`,
+      hint: "Look for a slip of a digit or of the unit.",
+    }),
+  },
+  "rate-miscalculated": {
+    title: "A rate that does not add up",
+    say: ({ value, facts: { field, expected, figures } }) => ({
+      message: `${field} is ${quote(value)}, but ${list(figures)} gives ${expected} (please check).`,
+      hint: `Correct ${field}, or the figures.`,
+    }),
+  },
 } satisfies Partial<RuleWords>;
 
 function platformHint(

@@ -72,4 +72,11 @@ export const dates = {
       hint: `${field}を入力してください。`,
     }),
   },
+  "start-after-due": {
+    title: "期限より後の開始",
+    say: ({ value, facts: { field, due, dueField } }) => ({
+      message: `${field}${quote(value)}が${dueField}「${due}」より後です（要確認）。`,
+      hint: `${field}か${dueField}を直してください。`,
+    }),
+  },
 } satisfies Partial<RuleWords>;

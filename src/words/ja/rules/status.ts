@@ -50,4 +50,11 @@ export const status = {
       hint: hasColumn ? `${field}を書いてください。` : `「${field}」の列を加え、${field}を書いてください。`,
     }),
   },
+  "rate-against-status": {
+    title: "状況と進捗率の食い違い",
+    say: ({ value, facts: { field, status } }) => ({
+      message: `${field}は${quote(value)}ですが、状況は「${status}」です（要確認）。`,
+      hint: `状況か${field}のどちらかを直してください。`,
+    }),
+  },
 } satisfies Partial<RuleWords>;

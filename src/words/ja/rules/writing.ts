@@ -61,6 +61,27 @@ export const writing = {
       hint: "行頭・行末の空白、連続した空白、文字の間の空白を削ってください。",
     }),
   },
+  "number-as-text": {
+    title: "文字で書かれた数値",
+    say: ({ value, facts: { field } }) => ({
+      message: `${field}の${quote(value)}は数値ではなく文字として入力されています。`,
+      hint: "数値として入力し直してください。文字のままでは集計されません。",
+    }),
+  },
+  "rate-out-of-range": {
+    title: "範囲を外れた率",
+    say: ({ value, facts: { field, greatest } }) => ({
+      message: `${field}の${quote(value)}は、0～${greatest}の範囲にありません（要確認）。`,
+      hint: "桁や単位の誤りがないか確かめてください。",
+    }),
+  },
+  "rate-miscalculated": {
+    title: "計算の合わない率",
+    say: ({ value, facts: { field, expected, figures } }) => ({
+      message: `${field}は${quote(value)}ですが、${list(figures)}からは${expected}になります（要確認）。`,
+      hint: `${field}か、元の数値を直してください。`,
+    }),
+  },
 } satisfies Partial<RuleWords>;
 
 function platformHint(

@@ -1,0 +1,59 @@
+import { readDate, type DateContext } from "../date/read-date.ts";
+import { fieldNames } from "../schema/schema.ts";
+import type { Grid } from "../workbook/grid.ts";
+import { isBlank } from "../workbook/grid.ts";
+import type { Column, FigureKind, Figures } from "./table.ts";
+
+/** Every kind of figure, in the order in which offices set their columns. */
+export const figureKinds = ["start", "rate", "baseline", "target", "actual"] as const satisfies readonly FigureKind[];
+
+/** The ends of headers, without notes in brackets, that tell the kinds; the years and names before them vary. */
+const headerEnds: { readonly [Kind in FigureKind]: RegExp } = {
+  start: /^(?:開始|着手)(?:時期|年月日?|日|年度|予定|予定日|予定時期)$/u,
+  rate: /(?:進捗|達成)(?:率|割合)$/u,
+  baseline: /(?:基準|策定時の?|当初)値$/u,
+  target: /(?:目標値|数値目標|目標数値|^目標)$/u,
+  actual: /(?:実績値|現状値|^実績)$/u,
+};
+
+const knownFields: ReadonlySet<string> = new Set(Object.values(fieldNames));
+
+/**
+ * The columns of figures, whether or not the schema lists them. A kind that two columns are headed for, such as a target
+ * for each year, has none: which of them belongs to the other figures is not known.
+ */
+export function figureColumns(columns: readonly Column[]): ReadonlyMap<FigureKind, Column> {
+  const free = columns.filter(({ field }) => !field || !knownFields.has(field.name));
+  const found = new Map<FigureKind, Column>();
+  for (const kind of figureKinds) {
+    const [column, ...others] = free.filter(({ header }) => headerEnds[kind].test(withoutNotes(header)));
+    if (column && others.length === 0) found.set(kind, column);
+  }
+  return found;
+}
+
+/** The figures of a row; a blank cell has none. */
+export function figuresOf(
+  { valueAt }: Grid,
+  row: number,
+  columns: ReadonlyMap<FigureKind, Column>,
+  context: DateContext,
+): Figures {
+  if (columns.size === 0) return noFigures;
+  const cellOf = ([kind, { column, header }]: readonly [FigureKind, Column]): [FigureKind, Figures[FigureKind]][] => {
+    const value = valueAt(row, column);
+    const cell = { row, column, header, value };
+    if (isBlank(value)) return [];
+    return [[kind, kind === "start" ? { ...cell, date: readDate(value, context) } : cell]];
+  };
+  return Object.fromEntries([...columns].flatMap(cellOf));
+}
+
+const noFigures: Figures = {};
+
+function withoutNotes(header: string): string {
+  return header
+    .normalize("NFKC")
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/\s+/gu, "");
+}

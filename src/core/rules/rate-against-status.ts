@@ -1,0 +1,25 @@
+import { defineRule } from "./rule.ts";
+import { statusOf } from "./support/cells.ts";
+import { ratesOf, shownRate } from "./support/rates.ts";
+
+/** 99.5% and more is shown as all of it. */
+const all = 0.995;
+
+/** What is done is done to 100%, and what has yet to begin is not. A target may be missed by a measure that is done. */
+export const rateAgainstStatus = defineRule({
+  id: "rate-against-status",
+  group: "status",
+  severity: "warning",
+  *check({ table }) {
+    for (const found of ratesOf(table)) {
+      const { row, cell, rate, isOfWork } = found;
+      const status = statusOf(row);
+      if (!status || !isOfWork) continue;
+      const isDone = status.stage === "done";
+      const isAhead = status.stage === "planned" || status.stage === "undecided";
+      if (!(isDone && rate < all) && !(isAhead && rate >= all)) continue;
+      const facts = { field: cell.header, status: status.shortLabel };
+      yield { at: cell, value: shownRate(found), facts };
+    }
+  },
+});

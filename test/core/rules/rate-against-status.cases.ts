@@ -1,0 +1,48 @@
+import { casesOf } from "./case.ts";
+
+export const cases = casesOf("rate-against-status", {
+  about: {
+    ja: "実施済みなのに進捗率が100%に満たないか、これからの施策なのに進捗率が100%です。複数年度の計画で年度分だけを終えた場合など、差し支えないこともあるため、要確認とします。目標に対する達成率は、実施済みでも100%に満たないことがあるため対象外です。",
+    en: "The measure is done, but its rate of work is below 100%, or it has yet to begin, and the rate is 100%. Where only a year’s part of a longer plan is done that can be right, so it is a warning. A rate of achievement may miss 100% though the measure is done, and is left alone.",
+  },
+  valid: [
+    {
+      title: { ja: "状況に合う進捗率、一覧にない状況", en: "Rates that fit, and a status that is not listed" },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗率"],
+        ["1", "統一基準の見直し", "実施済み", 1],
+        ["2", "監査の実施", "実施中", 0.4],
+        ["3", "訓練の実施", "実施予定", 0],
+        ["4", "教材の作成", "実施済み", 0.995],
+        ["5", "手引の作成", "要相談", 0.5],
+      ],
+      others: ["status-unlisted"],
+    },
+    {
+      title: { ja: "実施済みの施策の達成率", en: "A target missed by a measure that is done" },
+      rows: [
+        ["施策番号", "施策名", "状況", "達成率"],
+        ["1", "統一基準の見直し", "実施済み", "98%"],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: {
+        ja: "終わっていない実施済み、始まる前の100%",
+        en: "Done but not wholly, and all of it before it begins",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗率"],
+        ["1", "統一基準の見直し", "実施済み", 0.8],
+        ["2", "監査の実施", "実施予定", "100%"],
+        ["3", "訓練の実施", "未定", "100％"],
+      ],
+      findings: [
+        { cell: "D2", value: "80%", facts: { field: "進捗率", status: "実施済み" } },
+        { cell: "D3", value: "100%", facts: { field: "進捗率", status: "実施予定" } },
+        { cell: "D4", value: "100％", facts: { field: "進捗率", status: "未定" } },
+      ],
+    },
+  ],
+});
