@@ -14,6 +14,7 @@ export const cases = casesOf("done-date-in-future", {
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・平成19年10月3日に訓練を実施した。"],
         ["2", "手引の公表", "内閣官房", "実施済み", "・12月に手引を公表した。"],
+        ["3", "研修の実施", "内閣官房", "実施中", "・平成20年1月に研修を実施することとし、講師を決定した。"],
       ],
     },
   ],
@@ -26,6 +27,20 @@ export const cases = casesOf("done-date-in-future", {
           cell: "E2",
           value: "・平成19年12月に訓練を実施した。",
           facts: { date: "平成19年12月", words: "実施した", reportingDate: "2007-10-03" },
+        },
+      ],
+    },
+    {
+      title: {
+        ja: "文の終わりの「した」が時制を決める途中の動詞",
+        en: "A verb within, whose tense the end of the sentence sets",
+      },
+      rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・平成19年12月に訓練を実施し、結果を公表した。"]],
+      findings: [
+        {
+          cell: "E2",
+          value: "・平成19年12月に訓練を実施し、結果を公表した。",
+          facts: { date: "平成19年12月", words: "実施し", reportingDate: "2007-10-03" },
         },
       ],
     },
