@@ -95,6 +95,8 @@ export interface CommandLineWords {
   }) => string;
   /** Rows below the header that were not read as measures; `rows` as in `5, 9–12`, `sheet` where there are several. */
   readonly skipped: (facts: { rows: string; reason: SkipReason; sheet: string | undefined }) => string;
+  /** Columns that were taken for no field; `sheet` where there are several. */
+  readonly unreadColumns: (facts: { columns: readonly string[]; sheet: string | undefined }) => string;
   /** Progress texts of which the grammar did not know what they say. */
   readonly unreadTexts: (facts: { count: number }) => string;
   readonly row: (row: number) => string;

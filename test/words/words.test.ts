@@ -57,6 +57,10 @@ function said({
       ),
       line(commandLine.skipped({ rows: "5", reason: "total", sheet: "第2章" }), "5", "第2章"),
     ],
+    unreadColumns: [
+      [commandLine.unreadColumns({ columns: ["予算額", "備考"], sheet: undefined }), "予算額", "備考"],
+      [commandLine.unreadColumns({ columns: ["予算額"], sheet: "１章" }), "予算額", "１章"],
+    ],
     unreadTexts: [
       [commandLine.unreadTexts({ count: 1 }), "1"],
       [commandLine.unreadTexts({ count: 12 }), "12"],

@@ -1,6 +1,6 @@
 import type { Field, Schema, Status } from "../schema/schema.ts";
 import { isCellError, type CellValue } from "../workbook/workbook.ts";
-import { readDate, type DateContext } from "../date/read-date.ts";
+import { readDate, type DateContext, type DateReading } from "../date/read-date.ts";
 import { isBlank, valueText } from "../workbook/grid.ts";
 import { foldText } from "../text/normalize.ts";
 import { readNumber } from "../text/number.ts";
@@ -10,6 +10,8 @@ import type { Reading, StatusReading } from "./reading.ts";
 /** Reads the values of cells by the types of their fields. */
 export interface CellReader {
   read(field: Field, value: CellValue): Reading;
+  /** Reads a date that stands in a column of no date field. */
+  readDate(value: CellValue): DateReading;
 }
 
 /** A reader for one table. Choices and dates repeat much, so each wording is read once and its reading is shared. */
@@ -34,6 +36,7 @@ export function cellReader(schema: Schema, context: DateContext): CellReader {
     })),
   };
   return {
+    readDate: (value) => readDate(value, context),
     read: (field, value) => {
       if (value === null) return empty;
       if (isCellError(value)) return { kind: "error", error: value.error };

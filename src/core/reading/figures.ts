@@ -1,7 +1,7 @@
-import { readDate, type DateContext } from "../date/read-date.ts";
 import { fieldNames } from "../schema/schema.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { isBlank } from "../workbook/grid.ts";
+import type { CellReader } from "./cell.ts";
 import type { Column, FigureKind, Figures } from "./table.ts";
 
 /** Every kind of figure, in the order in which offices set their columns. */
@@ -37,14 +37,14 @@ export function figuresOf(
   { valueAt }: Grid,
   row: number,
   columns: ReadonlyMap<FigureKind, Column>,
-  context: DateContext,
+  reader: CellReader,
 ): Figures {
   if (columns.size === 0) return noFigures;
   const cellOf = ([kind, { column, header }]: readonly [FigureKind, Column]): [FigureKind, Figures[FigureKind]][] => {
     const value = valueAt(row, column);
     const cell = { row, column, header, value };
     if (isBlank(value)) return [];
-    return [[kind, kind === "start" ? { ...cell, date: readDate(value, context) } : cell]];
+    return [[kind, kind === "start" ? { ...cell, date: reader.readDate(value) } : cell]];
   };
   return Object.fromEntries([...columns].flatMap(cellOf));
 }

@@ -8,6 +8,7 @@ import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { figureColumns, figuresOf } from "./figures.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
+import { unreadColumns } from "./unread-columns.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
 
@@ -39,7 +40,8 @@ export function readBelow({ headerRows, columns }: Table, sheet: Sheet, schema: 
 function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateContext): Table {
   const { sheet } = grid;
   const body = readBody(grid, header, knownTexts(header, schema));
-  const measures = measuresOf(grid, header, body, schema, context);
+  const reader = cellReader(schema, context);
+  const measures = measuresOf(grid, header, body, schema, reader);
   const rows = measures.flatMap((measure) => measure.rows);
   const range = tableRange(header, rows);
   const rowNumbers = rows.map(({ row }) => row);
@@ -54,6 +56,7 @@ function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateCon
     headerRows,
     range,
     columns,
+    unreadColumns: unreadColumns(grid, columns, rowNumbers, schema.fields, reader),
     layout,
     measures,
     rows,
@@ -79,8 +82,7 @@ function overlaps(one: CellRange, other: CellRange): boolean {
 
 type FieldColumn = readonly [column: number, field: Field];
 
-function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, context: DateContext): Measure[] {
-  const reader = cellReader(schema, context);
+function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, reader: CellReader): Measure[] {
   const fieldColumns = header.columns.flatMap(({ column, field }): FieldColumn[] => (field ? [[column, field]] : []));
   const narrative = new Set([fieldNames.progress, ...schema.statuses.flatMap(({ requires }) => requires)]);
   const shared = sharedColumns(grid, fieldColumns, body);
@@ -95,7 +97,7 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, cont
         const own = ownCell(grid, row, column, field, reader);
         cells[field.name] = inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
       }
-      above = { row, cells, figures: figuresOf(grid, row, figures, context) };
+      above = { row, cells, figures: figuresOf(grid, row, figures, reader) };
       return above;
     };
     return { rows: [readRow(first, false), ...further.map((row) => readRow(row, true))] };

@@ -12,6 +12,8 @@ export interface Table {
   readonly range: CellRange;
   /** The columns that have a header, from left to right. */
   readonly columns: readonly Column[];
+  /** Columns without a field that look like one of which no column was found. */
+  readonly unreadColumns: readonly UnreadColumn[];
   readonly layout: Layout;
   readonly measures: readonly Measure[];
   /** All rows of all measures, in sheet order. */
@@ -39,6 +41,12 @@ export interface Column {
   readonly field: Field | undefined;
   /** The column that was taken instead, when the header means a field that two columns are headed for. */
   readonly duplicateOf: number | undefined;
+}
+
+/** A column that was taken for no field, and the field that its values look like. */
+export interface UnreadColumn {
+  readonly column: Column;
+  readonly field: Field;
 }
 
 /** A measure and its rows: one, or in the other layout one for each organization. */

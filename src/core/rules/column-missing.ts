@@ -5,7 +5,8 @@ import { similarColumns } from "./support/similar-columns.ts";
 /**
  * A column that the schema requires is there.
  *
- * Where a header is nearly the column's name, `column-similar` speaks instead.
+ * Where a header is nearly the column's name, `column-similar` speaks instead; where a column looks like it by what it
+ * holds, `column-unread` does.
  */
 export const columnMissing = defineRule({
   id: "column-missing",
@@ -13,7 +14,7 @@ export const columnMissing = defineRule({
   severity: "error",
   *check({ table, schema }) {
     const present = new Set(table.columns.flatMap(({ field }) => field?.name ?? []));
-    const offered = new Set(similarColumns(table, schema).map(({ field }) => field.name));
+    const offered = new Set([...similarColumns(table, schema), ...table.unreadColumns].map(({ field }) => field.name));
     for (const { name, title, aliases, required } of schema.fields) {
       if (!required || present.has(name) || offered.has(name)) continue;
       const at = { row: table.headerRows.last, column: table.range.left };

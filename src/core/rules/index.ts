@@ -5,6 +5,7 @@ import { cellMerged } from "./cell-merged.ts";
 import { columnDuplicated } from "./column-duplicated.ts";
 import { columnMissing } from "./column-missing.ts";
 import { columnSimilar } from "./column-similar.ts";
+import { columnUnread } from "./column-unread.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completionWithoutDone } from "./completion-without-done.ts";
 import { countConflict } from "./count-conflict.ts";
@@ -75,6 +76,7 @@ import { widthMixed } from "./width-mixed.ts";
 export const tableRules = [
   columnMissing,
   columnSimilar,
+  columnUnread,
   columnDuplicated,
   schemaUnfit,
   rowBlankInside,

@@ -44,6 +44,7 @@ export function headLines(
   { commandLine }: Catalogue,
 ): string[] {
   const { title, version } = schema;
+  const sheetWhereSeveral = (sheet: string): string | undefined => (tables.length > 1 ? sheet : undefined);
   return [
     ...tables.map(({ sheet, range, measures, rows }) =>
       commandLine.read({ file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length }),
@@ -51,9 +52,13 @@ export function headLines(
     commandLine.schema({ title, version, source: schemaSource }),
     commandLine.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
     ...(otherSheets.length > 0 ? [commandLine.otherSheets({ sheets: otherSheets })] : []),
+    ...tables.flatMap(({ sheet, columns }) => {
+      const unread = columns.filter(({ field }) => !field).map(({ header }) => header);
+      return unread.length > 0 ? [commandLine.unreadColumns({ columns: unread, sheet: sheetWhereSeveral(sheet) })] : [];
+    }),
     ...tables.flatMap(({ sheet, skippedRows }) =>
       skippedByReason(skippedRows).map(({ rows, reason }) =>
-        commandLine.skipped({ rows, reason, sheet: tables.length > 1 ? sheet : undefined }),
+        commandLine.skipped({ rows, reason, sheet: sheetWhereSeveral(sheet) }),
       ),
     ),
     ...(unread.length > 0 ? [commandLine.unreadTexts({ count: unread.length })] : []),

@@ -96,6 +96,8 @@ Exit code  0: no errors  1: errors  2: could not run
     `Previous: ${file}  sheet “${sheet}” ${range}  ${String(matched)} measures in both, ${String(added)} only now, ${String(vanished)} only before`,
   skipped: ({ rows, reason, sheet }) =>
     `Not counted as a measure: row ${rows}${sheet === undefined ? "" : ` of the sheet “${sheet}”`} (${skipReasons[reason]})`,
+  unreadColumns: ({ columns, sheet }) =>
+    `Columns not read${sheet === undefined ? "" : ` on the sheet “${sheet}”`}: ${columns.map((column) => `“${column}”`).join(", ")} (not checked).`,
   unreadTexts: ({ count }) =>
     `Not read: ${String(count)} progress ${count === 1 ? "text" : "texts"} (how far the work has got could not be told; not compared with the status)`,
   row: (row) => `Row ${String(row)}`,

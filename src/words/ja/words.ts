@@ -95,6 +95,8 @@ summarize の指定
     `前回：${file}　シート「${sheet}」${range}　同じ施策${String(matched)}件、今回だけの施策${String(added)}件、前回だけの施策${String(vanished)}件`,
   skipped: ({ rows, reason, sheet }) =>
     `施策として数えなかった行：${sheet === undefined ? "" : `シート「${sheet}」の`}${rows}行目（${skipReasons[reason]}）`,
+  unreadColumns: ({ columns, sheet }) =>
+    `読み取らなかった列：${sheet === undefined ? "" : `シート「${sheet}」の`}${columns.map((column) => `「${column}」`).join("、")}（検査していません）`,
   unreadTexts: ({ count }) =>
     `読み取れなかった文：${String(count)}件（進捗状況の文のうち、進み具合を判断できなかったもの。状況との食い違いは検査していません）`,
   row: (row) => `${String(row)}行目`,

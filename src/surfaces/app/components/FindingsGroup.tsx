@@ -27,9 +27,7 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
   const { group, count } = entry;
   const { findings } = catalogue.pane;
   const title =
-    group.by === "row"
-      ? findings.row({ row: group.row + 1, title: group.title })
-      : catalogue.rules[group.rule].title;
+    group.by === "row" ? findings.row({ row: group.row + 1, title: group.title }) : catalogue.rules[group.rule].title;
   return (
     <div className={styles.group}>
       <h2 className={look.heading}>

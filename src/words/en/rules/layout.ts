@@ -16,6 +16,13 @@ export const layout = {
       hint: `If it is the column “${field}”, correct its header.`,
     }),
   },
+  "column-unread": {
+    title: "A column that was not read",
+    say: ({ value, facts: { field } }) => ({
+      message: `The column ${quote(value)} looks like “${field}” by what it holds, but was not read (please check).`,
+      hint: `If it is that column, change its header to “${field}”.`,
+    }),
+  },
   "column-duplicated": {
     title: "Two columns for one field",
     say: ({ value, facts: { first, field } }) => ({

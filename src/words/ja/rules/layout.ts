@@ -16,6 +16,13 @@ export const layout = {
       hint: `「${field}」の列であれば、見出しを「${field}」に直してください。`,
     }),
   },
+  "column-unread": {
+    title: "読み取っていない列",
+    say: ({ value, facts: { field } }) => ({
+      message: `見出し${quote(value)}の列は、内容からは「${field}」と思われますが、読み取っていません（要確認）。`,
+      hint: `「${field}」の列であれば、見出しを「${field}」に直してください。`,
+    }),
+  },
   "column-duplicated": {
     title: "列の重複",
     say: ({ value, facts: { first, field } }) => ({

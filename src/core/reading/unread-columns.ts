@@ -1,0 +1,58 @@
+import { fieldNames, type Field } from "../schema/schema.ts";
+import { isBlank, type Grid } from "../workbook/grid.ts";
+import type { CellValue } from "../workbook/workbook.ts";
+import type { CellReader } from "./cell.ts";
+import type { Column, UnreadColumn } from "./table.ts";
+
+/** So many filled cells tell what a column holds. */
+const fewestCells = 3;
+/** The share of a column's filled cells that must look alike. */
+const share = 0.7;
+/** A sentence on the progress is longer than a name or a heading. */
+const shortestSentence = 12;
+
+/** How a sentence on what was done or is to be done ends. */
+const sentenceEnd = /(?:。|[たるむくすう]|中|済み?|予定)$/u;
+/** Headers of the days by which measures are done; dates of other kinds have other names. */
+const dueHeader = /[期限]|予定|目途|目標|年度|まで/u;
+
+type Sign = (value: CellValue, field: Field, reader: CellReader) => boolean;
+
+const signs: { readonly [name: string]: Sign } = {
+  [fieldNames.progress]: (value) =>
+    typeof value === "string" && value.trim().length >= shortestSentence && sentenceEnd.test(value.trim()),
+  [fieldNames.status]: (value, field, reader) => {
+    const reading = reader.read(field, value);
+    return typeof value === "string" && reading.kind === "status" && reading.status !== undefined;
+  },
+  [fieldNames.due]: (value, field, reader) => {
+    const reading = reader.read(field, value);
+    return typeof value === "string" && reading.kind === "date" && reading.date.kind === "date";
+  },
+};
+
+/**
+ * Columns that were taken for no field, though what stands in `rows` looks like the progress text, the status or the due
+ * date, for which no column was found: what they hold was checked by no rule.
+ */
+export function unreadColumns(
+  { valueAt }: Grid,
+  columns: readonly Column[],
+  rows: readonly number[],
+  fields: readonly Field[],
+  reader: CellReader,
+): UnreadColumn[] {
+  const found = new Set(columns.map(({ field }) => field?.name));
+  const open = columns.filter(({ field, duplicateOf }) => !field && duplicateOf === undefined);
+  return fields.flatMap((field) => {
+    const sign = signs[field.name];
+    if (!sign || found.has(field.name)) return [];
+    const column = open.find(({ column, header }) => {
+      if (field.name === fieldNames.due && !dueHeader.test(header)) return false;
+      const filled = rows.map((row) => valueAt(row, column)).filter((value) => !isBlank(value));
+      const alike = filled.filter((value) => sign(value, field, reader));
+      return filled.length >= fewestCells && alike.length >= share * filled.length;
+    });
+    return column ? [{ column, field }] : [];
+  });
+}
