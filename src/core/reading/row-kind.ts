@@ -40,6 +40,9 @@ const countHeaders = new Set(
 );
 /** Figures only, such as `27`, `17%` or `27施策(17%)`: no measure is called so. */
 const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:(?<!\s)\s*\([\d.\s]+%\))?$/u;
+const longestFigure = 40;
+/** The official wordings of statuses are whole sentences in some plans, but no longer than this. */
+const longestStatus = 80;
 /** A measure after a break has at least this many cells, among them its name. */
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */
@@ -82,9 +85,13 @@ function isStatusCount(
   textOf: (column: Column) => string,
   statuses: ReadonlyMap<string, string>,
 ): boolean {
-  const named = filled.flatMap((column) => statuses.get(foldText(textOf(column))) ?? []);
+  const short = filled.map(textOf).filter((text) => text.length <= longestStatus);
+  // All but one are statuses or sums, or figures.
+  if (short.length < filled.length - 1) return false;
+  const folded = short.map(foldText);
+  const named = folded.flatMap((text) => statuses.get(text) ?? []);
   const codes = new Set(named);
-  const totals = filled.filter((column) => totalWords.has(foldText(textOf(column))));
+  const totals = folded.filter((text) => totalWords.has(text));
   if (codes.size >= headedStatuses && named.length + totals.length >= filled.length - 1) return true;
   const inPlace = filled.some(({ field }) => field?.name === fieldNames.status);
   const figureCount = filled.filter((column) => isFigure(textOf(column))).length;
@@ -100,7 +107,7 @@ function isTotal(filled: readonly Column[], first: Column, textOf: (column: Colu
 }
 
 function isFigure(text: string): boolean {
-  return figures.test(text.normalize("NFKC"));
+  return text.length <= longestFigure && figures.test(text.normalize("NFKC"));
 }
 
 function headerKind(

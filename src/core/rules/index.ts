@@ -42,6 +42,7 @@ import { overviewPercentMismatch } from "./overview-percent-mismatch.ts";
 import { overviewTotalMismatch } from "./overview-total-mismatch.ts";
 import { patternMismatch } from "./pattern-mismatch.ts";
 import { placeholderText } from "./placeholder-text.ts";
+import { personalData } from "./personal-data.ts";
 import { planDatePassed } from "./plan-date-passed.ts";
 import { planOverdue } from "./plan-overdue.ts";
 import { platformCharacter } from "./platform-character.ts";
@@ -62,6 +63,7 @@ import { statusRegressed } from "./status-regressed.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
 import { statusesDiffer } from "./statuses-differ.ts";
+import { textRepeated } from "./text-repeated.ts";
 import { textTooLong } from "./text-too-long.ts";
 import { textUnchanged } from "./text-unchanged.ts";
 import { undecidedButDone } from "./undecided-but-done.ts";
@@ -71,6 +73,7 @@ import { underwayButDone } from "./underway-but-done.ts";
 import { underwayButUndecided } from "./underway-but-undecided.ts";
 import { valueRequired } from "./value-required.ts";
 import { widthMixed } from "./width-mixed.ts";
+import { yearStale } from "./year-stale.ts";
 
 /** The rules that look at the table. */
 export const tableRules = [
@@ -111,6 +114,7 @@ export const tableRules = [
   textTooLong,
   bracketUnbalanced,
   draftMark,
+  personalData,
   platformCharacter,
   widthMixed,
   spacePadding,
@@ -118,6 +122,7 @@ export const tableRules = [
   nameRepeated,
   nameInTwoSections,
   statusesDiffer,
+  textRepeated,
   overviewCountMismatch,
   overviewPercentMismatch,
   overviewTotalMismatch,
@@ -145,6 +150,7 @@ export const progressRules = [
   doneDateInFuture,
   planDatePassed,
   dateBeyondPeriod,
+  yearStale,
   relativeDate,
   organizationSilent,
   organizationUnassigned,

@@ -14,11 +14,11 @@ export const statusVariant = defineRule({
   group: "status",
   severity: "warning",
   *check({ table, isSchemaKnown }) {
-    const writings = writingsOf(table);
+    const writings = isSchemaKnown ? undefined : writingsOf(table);
     for (const cell of table.directCells.status) {
       const { text, writtenAs, status } = cell.reading;
       if (writtenAs !== "variant" || !status) continue;
-      if (!isSchemaKnown && writings.get(status)?.size === 1) continue;
+      if (writings?.get(status)?.size === 1) continue;
       yield { at: cell, value: text, facts: { label: status.label }, fix: status.label };
     }
   },

@@ -30,4 +30,11 @@ export const measures = {
       hint: `The measure counts as “${counted}”, the least advanced of them.`,
     }),
   },
+  "text-repeated": {
+    title: "The same text as another measure",
+    say: ({ value, facts: { first } }) => ({
+      message: `The progress text ${quote(value)} is the same as that of another measure (${first}).`,
+      hint: "If the rows were not mixed up, leave it as it is.",
+    }),
+  },
 } satisfies Partial<RuleWords>;

@@ -146,4 +146,11 @@ export const progress = {
       hint: "If it is the same thing, check which is right; if not, say what differs.",
     }),
   },
+  "year-stale": {
+    title: "A text about an earlier year",
+    say: ({ facts: { year, start } }) => ({
+      message: `The text speaks of ${quote(year)} only, and not of the year reported, which began on ${start} (please check).`,
+      hint: "If it is the text of the previous report, write what has happened since.",
+    }),
+  },
 } satisfies Partial<RuleWords>;

@@ -84,6 +84,13 @@ export const writing = {
       hint: `Correct ${field}, or the figures.`,
     }),
   },
+  "personal-data": {
+    title: "Contact data in a text",
+    say: ({ facts: { found } }) => ({
+      message: `A telephone number or mail address, ${quote(found)}, stands outside the contact column.`,
+      hint: "If the column is published, take it out and write it in the contact column.",
+    }),
+  },
 } satisfies Partial<RuleWords>;
 
 function platformHint(

@@ -30,4 +30,11 @@ export const measures = {
       hint: `施策としては最も進んでいない「${counted}」として数えます。`,
     }),
   },
+  "text-repeated": {
+    title: "ほかの施策と同じ文",
+    say: ({ value, facts: { first } }) => ({
+      message: `進捗状況${quote(value)}が、ほかの施策（${first}）と同じです。`,
+      hint: "行を取り違えていなければ、そのままで構いません。",
+    }),
+  },
 } satisfies Partial<RuleWords>;

@@ -146,4 +146,11 @@ export const progress = {
       hint: "同じものの数であれば、どちらが正しいか確かめてそろえてください。別のものであれば、その違いが分かるように書いてください。",
     }),
   },
+  "year-stale": {
+    title: "前の年度の記述",
+    say: ({ facts: { year, start } }) => ({
+      message: `${quote(year)}のことだけが書かれ、報告する年度（${day(start)}から）の記述がありません（要確認）。`,
+      hint: "前回の文のままであれば、今回の報告の内容に改めてください。",
+    }),
+  },
 } satisfies Partial<RuleWords>;

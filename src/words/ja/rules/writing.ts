@@ -82,6 +82,13 @@ export const writing = {
       hint: `${field}か、元の数値を直してください。`,
     }),
   },
+  "personal-data": {
+    title: "連絡先の記載",
+    say: ({ facts: { found } }) => ({
+      message: `連絡先の欄のほかに、電話番号かメールアドレス${quote(found)}があります。`,
+      hint: "公表する欄であれば削除し、連絡先の欄に書いてください。",
+    }),
+  },
 } satisfies Partial<RuleWords>;
 
 function platformHint(
