@@ -41,8 +41,6 @@ const countHeaders = new Set(
 /** Figures only, such as `27`, `17%` or `27施策(17%)`: no measure is called so. */
 const figures = /^[\d,.\s]+(?:件|施策|[%％])?(?:(?<!\s)\s*\([\d.\s]+%\))?$/u;
 const longestFigure = 40;
-/** The official wordings of statuses are whole sentences in some plans, but no longer than this. */
-const longestStatus = 80;
 /** A measure after a break has at least this many cells, among them its name. */
 const wholeCells = 3;
 /** Columns in which a row that is no measure may carry a heading. */
@@ -85,16 +83,22 @@ function isStatusCount(
   textOf: (column: Column) => string,
   statuses: ReadonlyMap<string, string>,
 ): boolean {
-  const short = filled.map(textOf).filter((text) => text.length <= longestStatus);
-  // All but one are statuses or sums, or figures.
-  if (short.length < filled.length - 1) return false;
-  const folded = short.map(foldText);
-  const named = folded.flatMap((text) => statuses.get(text) ?? []);
-  const codes = new Set(named);
-  const totals = folded.filter((text) => totalWords.has(text));
-  if (codes.size >= headedStatuses && named.length + totals.length >= filled.length - 1) return true;
+  const codes = new Set<string>();
+  let counting = 0;
+  let others = 0;
+  for (const column of filled) {
+    const text = textOf(column);
+    const folded = foldText(text);
+    const code = statuses.get(folded);
+    if (code !== undefined) codes.add(code);
+    if (code !== undefined || totalWords.has(folded)) counting += 1;
+    else if (!isFigure(text)) others += 1;
+    // Two cells of neither kind: a measure, as most rows are.
+    if (others > 1) return false;
+  }
+  if (codes.size >= headedStatuses && counting >= filled.length - 1) return true;
   const inPlace = filled.some(({ field }) => field?.name === fieldNames.status);
-  const figureCount = filled.filter((column) => isFigure(textOf(column))).length;
+  const figureCount = filled.length - counting - others;
   return codes.size === 1 && !inPlace && figureCount > 0 && figureCount + 1 === filled.length;
 }
 
