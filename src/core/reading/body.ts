@@ -71,9 +71,9 @@ function isCovered(grid: Grid, { columns }: Header, row: number): boolean {
 }
 
 function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Omit<Body, "skippedRows"> {
-  const columnOf = (name: string): number | undefined => columns.find(({ field }) => field?.name === name)?.column;
+  const columnOf = new Map(columns.map(({ field, column }) => [field?.name, column]));
   const blankOrDitto = (row: number, name: string): "blank" | "ditto" | "own" => {
-    const column = columnOf(name);
+    const column = columnOf.get(name);
     const value = column === undefined ? null : grid.valueAt(row, column);
     if (isBlank(value)) return "blank";
     return isDitto(valueText(value)) ? "ditto" : "own";
