@@ -10,8 +10,9 @@ import {
   type PlannedCell,
   type Sheet,
   type SheetPlan,
+  type WorkbookPlan,
 } from "../../../src/core/index.ts";
-import { ownParts } from "../../../src/core/plans/workbook-plan.ts";
+import { ownParts, removalPlan } from "../../../src/core/plans/workbook-plan.ts";
 import { rowsThatFit } from "../../../src/core/plans/sheet-limits.ts";
 import { cellsOf, sheetPlanOf } from "./sheet-plan.ts";
 
@@ -31,9 +32,18 @@ describe("planned sheets are named", () => {
     ]);
   });
 
+  test("apart from one another too", () => {
+    expect([...sheetNames(plansNamed("Data", "data"), [])]).toEqual([
+      ["Data", "Data"],
+      ["data", "data (2)"],
+    ]);
+  });
+
   test("within 31 characters, the number included", () => {
     const long = "長".repeat(31);
     expect(sheetNames(plansNamed(long), [long]).get(long)).toBe(`${"長".repeat(27)} (2)`);
+    const fitting = "短".repeat(27);
+    expect(sheetNames(plansNamed(fitting), [fitting]).get(fitting)).toBe(`${fitting} (2)`);
   });
 });
 
@@ -97,12 +107,38 @@ test("runs down columns hold exactly the cells, in order, and never touch one an
   );
 });
 
-test("plans of different parts are one plan, and two of the same part are none", () => {
-  const check = { ...clearingPlan, replaces: ["check"], sheets: plansNamed("検査結果") } as const;
-  const summary = { ...clearingPlan, replaces: ["summary"], sheets: plansNamed("集計", "集計データ") } as const;
-  const { replaces, sheets } = combinedPlan([check, summary]);
-  expect(replaces).toEqual(["check", "summary"]);
-  expect(sheets.map(({ name }) => name)).toEqual(["検査結果", "集計", "集計データ"]);
+test("plans of different parts are one plan with all that they write, and two of the same part are none", () => {
+  const check: WorkbookPlan = {
+    replaces: ["check"],
+    edits: [{ sheet: "施策", row: 1, column: 2, value: "済" }],
+    marks: [{ sheet: "施策", row: 1, column: 2, severity: "error" }],
+    dropDowns: [],
+    choiceLists: [],
+    sheets: plansNamed("検査結果"),
+  };
+  const lists: WorkbookPlan = {
+    ...removalPlan(["lists"]),
+    dropDowns: [
+      {
+        sheet: "施策",
+        range: { top: 1, left: 2, bottom: 9, right: 2 },
+        list: "shinchoku.statuses",
+        strict: true,
+        refusal: { title: "状況", text: "一覧から選んでください。" },
+      },
+    ],
+    choiceLists: [{ name: "shinchoku.statuses", sheet: "選択肢", range: { top: 1, left: 0, bottom: 4, right: 0 } }],
+    sheets: plansNamed("選択肢"),
+  };
+  const summary: WorkbookPlan = { ...removalPlan(["summary"]), sheets: plansNamed("集計", "集計データ") };
+  expect(combinedPlan([check, lists, summary])).toEqual({
+    replaces: ["check", "lists", "summary"],
+    edits: check.edits,
+    marks: check.marks,
+    dropDowns: lists.dropDowns,
+    choiceLists: lists.choiceLists,
+    sheets: plansNamed("検査結果", "選択肢", "集計", "集計データ"),
+  });
   expect(() => combinedPlan([check, summary, check])).toThrow("check, summary, check");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { pivotCells, withPivotCells, type PivotPlan } from "../../../src/core/index.ts";
+import { pivotCells, pivotRange, withPivotCells, type PivotPlan } from "../../../src/core/index.ts";
 import { cellsOf, sheetPlanOf } from "./sheet-plan.ts";
 
 const pivot: PivotPlan = {
@@ -26,18 +26,53 @@ test("a pivot table is laid out in tabular form; an item without figures has no 
   ]);
 });
 
+test("it covers the cells of its layout, from its first cell on", () => {
+  const lines = pivotCells({
+    ...pivot,
+    figures: [
+      [1, null],
+      [2, 3],
+    ],
+  });
+  const { top, left, bottom, right } = pivotRange(pivot);
+  expect([top, left]).toEqual([1, 1]);
+  expect([bottom - top + 1, right - left + 1]).toEqual([lines.length, Math.max(...lines.map((line) => line.length))]);
+});
+
+test("captions look like headers, items like texts, figures like counts, and totals stand out", () => {
+  const styles = pivotCells({
+    ...pivot,
+    figures: [
+      [1, null],
+      [2, 3],
+    ],
+  }).map((row) => row.map(({ style }) => style));
+  expect(styles).toEqual([
+    ["column-header", "column-header", "column-header", "column-header"],
+    ["column-header", "column-header", "column-header", "column-header"],
+    ["wrapped", "count", "count", "total-count"],
+    ["wrapped", "count", "count", "total-count"],
+    ["total", "total-count", "total-count", "total-count"],
+  ]);
+});
+
 test("it stands in the rows of its sheet, below and beside what is there, and covers no value", () => {
   const sheet = sheetPlanOf({ rows: [cellsOf(["題"]), cellsOf(["注"])], pivots: [pivot] });
   const { rows } = withPivotCells(sheet);
-  expect(rows.map(([first, second]) => [first?.value, second?.value])).toEqual([
-    ["題", undefined],
-    ["注", "施策数"],
-    [null, "節"],
-    [null, "第1節"],
-    [null, "第2節"],
-    [null, "総計"],
+  expect(rows.map((row) => row.map(({ value }) => value))).toEqual([
+    ["題"],
+    ["注", "施策数", "状況", null, null],
+    [null, "節", "済", "未", "総計"],
+    [null, "第1節", 1, null, 1],
+    [null, "第2節", null],
+    [null, "総計", 1, null, 1],
   ]);
-  expect(withPivotCells(sheetPlanOf({}))).toEqual(sheetPlanOf({}));
+  expect(rows[2]?.[0]).toEqual({ value: null, style: "text" });
   const covered = sheetPlanOf({ rows: [[], cellsOf([null, null, "値"])], pivots: [pivot] });
   expect(() => withPivotCells(covered)).toThrow("Pivot table P would cover row 2");
+});
+
+test("a sheet without pivot tables stays as it is", () => {
+  const sheet = sheetPlanOf({ rows: [cellsOf(["題"])] });
+  expect(withPivotCells(sheet)).toBe(sheet);
 });

@@ -65,7 +65,12 @@ describe("range addresses", () => {
     expect(rangeAddress(range)).toBe("B2");
   });
 
-  test.each(["", "A1:", "A1:B2:C3", "A:B"])("%j is no range", (text) => {
+  test.each(["B2:B9", "B2:D2", "B2:D9"])("%s is written with both corners", (text) => {
+    const range = parseRangeAddress(text);
+    expect(range && rangeAddress(range)).toBe(text);
+  });
+
+  test.each(["", "A1:", ":A1", "A1:B2:C3", "A:B"])("%j is no range", (text) => {
     expect(parseRangeAddress(text)).toBeUndefined();
   });
 

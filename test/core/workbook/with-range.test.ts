@@ -34,3 +34,17 @@ test("a row whose last value is taken away is none", () => {
     withRange(sheet, { range, values: [[undefined]], guardedCells: new Map() }).rows.map(({ row }) => row),
   ).toEqual([0, 1]);
 });
+
+test("a range of several columns is replaced column by column; an empty cell may be told as null", () => {
+  const range = { top: 1, left: 1, bottom: 3, right: 2 };
+  const values = [
+    ["未", "注"],
+    [null, null],
+    ["中", null],
+  ];
+  expect(withRange(sheet, { range, values, guardedCells: new Map() }).rows).toEqual([
+    { row: 0, values: ["施策名", "状況"] },
+    { row: 1, values: ["甲", "未", "注"] },
+    { row: 3, values: ["乙", "中", null] },
+  ]);
+});
