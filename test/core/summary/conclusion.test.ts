@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import type { Stage } from "../../../src/core/schema/schema.ts";
 import type { Conclusion } from "../../../src/core/summary/conclusion.ts";
 import { measureRow, summaryOf } from "./summaries.ts";
 
@@ -64,6 +65,21 @@ describe("the conclusion", () => {
     expect(concludeFrom(2, 0, 0, 0).isWithinFiscalYear).toBe(false);
     const general = summaryOf([measureRow(1, { status: "実施中" })]).conclusion;
     expect(general.isWithinFiscalYear).toBe(false);
+  });
+
+  test.each<[string, boolean, boolean, boolean]>([
+    ["both", true, true, true],
+    ["only what is underway", true, false, false],
+    ["only what is planned", false, true, false],
+    ["neither", false, false, false],
+  ])("is within the fiscal year where %s is: %s, %s", (_, underway, planned, isWithin) => {
+    const within: Partial<Record<Stage, boolean>> = { underway, planned };
+    const statuses = secureJapan.statuses.map((status) => ({
+      ...status,
+      withinFiscalYear: within[status.stage] ?? true,
+    }));
+    const rows = ["○", "△"].map((status, at) => measureRow(at + 1, { status, organizations: "内閣官房" }));
+    expect(summaryOf(rows, { ...secureJapan, statuses }).conclusion.isWithinFiscalYear).toBe(isWithin);
   });
 
   test("never gets better when a measure gets worse", () => {

@@ -17,3 +17,11 @@ test.each(["=1+1", "+81", "-5", "@SUM", "\t=1", "\r=1", "＝1+1", "＋81", "－5
     expect(csvText([[text, -5]])).toBe(`\uFEFF${written},-5\r\n`);
   },
 );
+
+test.each(["1=1", "甲-乙", " =1", "甲"])("%j is no formula and stays as it is", (text) => {
+  expect(csvText([[text]])).toBe(`\uFEFF${text}\r\n`);
+});
+
+test.each(["甲\r乙", "甲\n乙", "甲,乙"])("%j is quoted", (text) => {
+  expect(csvText([[text]])).toBe(`\uFEFF"${text}"\r\n`);
+});

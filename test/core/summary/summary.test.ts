@@ -2,8 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { parseIsoDate } from "../../../src/core/calendar/day.ts";
-import type { Summary } from "../../../src/core/summary/summary.ts";
+import { checkWorkbook } from "../../../src/core/check-workbook.ts";
+import { summarize, type Summary } from "../../../src/core/summary/summary.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
+import { sheetOf, workbookOf } from "../sheets.ts";
 import { measureRow, summaryOf } from "./summaries.ts";
 
 const general = builtInSchema("general");
@@ -130,6 +132,47 @@ describe("a summary", () => {
       ["undecided", "1"],
     ]);
     expect(lateMeasures[1]?.measures[0]?.reason).toBeUndefined();
+  });
+
+  test("never lists what is done, however few other statuses there are", () => {
+    const statuses = general.statuses.slice(0, 2);
+    const { lateMeasures } = summaryOf([measureRow(1, { status: "実施済み" }), measureRow(2, { status: "実施中" })], {
+      ...general,
+      statuses,
+    });
+    expect(lateMeasures.map(({ status }) => status.code)).toEqual(["underway"]);
+  });
+
+  test("joins what several rows of a measure give as reason, each once", () => {
+    const { measures } = summaryOf([
+      ["1", null, null, "基準の見直し", "内閣官房", "未定", null, "審議中。"],
+      [null, null, null, null, "総務省", "未定", null, "調整中。"],
+      [null, null, null, null, "財務省", "未定", null, "審議中。"],
+    ]);
+    expect(measures[0]?.reason).toBe("審議中。 調整中。");
+  });
+
+  test("tells which cells were counted", () => {
+    expect(summaryOf([measureRow(1, { status: "実施中" })]).sources).toEqual([
+      { sheet: "施策", range: { top: 0, left: 0, bottom: 1, right: 7 } },
+    ]);
+  });
+
+  test("of several sheets without chapters and sections counts by sheet", () => {
+    const columns = ["施策番号", "施策名", "担当府省庁", "状況"];
+    const sheets = ["教育", "医療"].map((name, at) =>
+      sheetOf([columns, [String(at + 1), `${name}の推進`, "総務省", "実施中"]], { name }),
+    );
+    const outcome = checkWorkbook(workbookOf(...sheets), {
+      schema: general,
+      asOf: undefined,
+      today: 13_789,
+      fix: false,
+    });
+    expect(outcome.ok && summarize(outcome.check).bySection?.map(({ key, total }) => [key, total])).toEqual([
+      ["教育", 1],
+      ["医療", 1],
+    ]);
   });
 
   test("says how many errors of each kind are open", () => {
