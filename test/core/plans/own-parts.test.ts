@@ -142,6 +142,11 @@ test("plans of different parts are one plan with all that they write, and two of
   expect(() => combinedPlan([check, summary, check])).toThrow("check, summary, check");
 });
 
+test("a plan that removes a part adds nothing", () => {
+  const nothing = { edits: [], marks: [], dropDowns: [], choiceLists: [], sheets: [] };
+  expect(removalPlan(["check"])).toEqual({ replaces: ["check"], ...nothing });
+});
+
 test("clearing takes away every part that is ours", () => {
   expect(clearingPlan.replaces).toEqual(ownParts);
 });

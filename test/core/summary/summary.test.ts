@@ -2,10 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { parseIsoDate } from "../../../src/core/calendar/day.ts";
-import { checkWorkbook } from "../../../src/core/check-workbook.ts";
-import { summarize, type Summary } from "../../../src/core/summary/summary.ts";
+import type { Summary } from "../../../src/core/summary/summary.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
-import { sheetOf, workbookOf } from "../sheets.ts";
 import { measureRow, summaryOf } from "./summaries.ts";
 
 const general = builtInSchema("general");
@@ -155,23 +153,6 @@ describe("a summary", () => {
   test("tells which cells were counted", () => {
     expect(summaryOf([measureRow(1, { status: "実施中" })]).sources).toEqual([
       { sheet: "施策", range: { top: 0, left: 0, bottom: 1, right: 7 } },
-    ]);
-  });
-
-  test("of several sheets without chapters and sections counts by sheet", () => {
-    const columns = ["施策番号", "施策名", "担当府省庁", "状況"];
-    const sheets = ["教育", "医療"].map((name, at) =>
-      sheetOf([columns, [String(at + 1), `${name}の推進`, "総務省", "実施中"]], { name }),
-    );
-    const outcome = checkWorkbook(workbookOf(...sheets), {
-      schema: general,
-      asOf: undefined,
-      today: 13_789,
-      fix: false,
-    });
-    expect(outcome.ok && summarize(outcome.check).bySection?.map(({ key, total }) => [key, total])).toEqual([
-      ["教育", 1],
-      ["医療", 1],
     ]);
   });
 

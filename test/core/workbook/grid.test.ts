@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { rangeAddress } from "../../../src/core/workbook/address.ts";
-import { gridOf, isBlank, valueText } from "../../../src/core/workbook/grid.ts";
+import { gridOf, isBlank, valueText, type Grid } from "../../../src/core/workbook/grid.ts";
 import { isCellError, type CellValue } from "../../../src/core/workbook/workbook.ts";
 import { sheetOf } from "../sheets.ts";
 
@@ -82,7 +82,7 @@ describe("a grid", () => {
   });
 
   const merges = ["B7:C8", "A2:C2", "A5:A6"];
-  const { mergeAt, visibleValueAt } = gridOf(sheetOf(values, { merges }));
+  const merged = (): Grid => gridOf(sheetOf(values, { merges }));
 
   test.each<[string, number, number, string | undefined]>([
     ["its first cell", 1, 0, "A2:C2"],
@@ -100,11 +100,12 @@ describe("a grid", () => {
     ["its last cell", 7, 2, "B7:C8"],
     ["a cell below it", 8, 2, undefined],
   ])("knows the merged area over %s", (_, row, column, address) => {
-    const merge = mergeAt(row, column);
+    const merge = merged().mergeAt(row, column);
     expect(merge && rangeAddress(merge)).toBe(address);
   });
 
   test("shows in a merged area the value of its first cell, and elsewhere that of the cell", () => {
+    const { visibleValueAt } = merged();
     expect([visibleValueAt(1, 2), visibleValueAt(5, 0), visibleValueAt(7, 2)]).toEqual(["題", "甲", null]);
     expect([visibleValueAt(5, 2), visibleValueAt(4, 1), visibleValueAt(7, 0)]).toEqual(["注", "済", "丙"]);
   });
