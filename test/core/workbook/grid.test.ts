@@ -120,6 +120,7 @@ describe("a user sees", () => {
     ["\u3000"],
     ["\u00A0\n\t"],
     ["\u200B"],
+    ["\uFEFF"],
     ["\u2060 \u200D"],
   ])("nothing in %j", (value) => {
     expect(isBlank(value)).toBe(true);
@@ -149,7 +150,7 @@ describe("a user sees", () => {
 
 test.each<[CellValue, string]>([
   [null, ""],
-  ["済", "済"],
+  ["済 Web", "済 Web"],
   [0, "0"],
   [1.5, "1.5"],
   [true, "TRUE"],
