@@ -41,7 +41,7 @@ export function organizationDirectory(organizations: readonly Organization[]): O
   };
 }
 
-const separator = /\s*(?:[、，,・･/／;；\r\n\t]|及び|および|並びに|ならびに|\s{2,})\s*/gu;
+const separator = /\s*(?:[、､，,・･/／;；\r\n\t]|及び|および|並びに|ならびに|\s{2,})\s*/gu;
 const bracketed = /[(（][^()（）]*[)）]\s*$/u;
 /** A name may hold separators of its own; it is looked for in so many pieces. */
 const longestName = 4;

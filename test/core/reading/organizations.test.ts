@@ -20,6 +20,7 @@ function read(text: string): [string, string | undefined, string][] {
 describe("a cell of organizations", () => {
   test.each([
     ["内閣官房、総務省、経済産業省"],
+    ["内閣官房､総務省､経済産業省"],
     ["内閣官房，総務省,経済産業省"],
     ["内閣官房・総務省･経済産業省"],
     ["内閣官房及び総務省並びに経済産業省"],
