@@ -1,11 +1,5 @@
 import { CharacterSet, isSpace } from "../text/characters.ts";
 
-/** A date expression in a running text: where it stands, with まで, 末, 中, 頃 … as the writer put it. */
-export interface WrittenDate {
-  readonly from: number;
-  readonly to: number;
-}
-
 const digit = "[0-9０-９]";
 const gap = "[ 　]?";
 const kanjiNumber = "[一二三四五六七八九十]{1,3}";
@@ -71,23 +65,16 @@ export function beginsDate(text: string, at: number): boolean {
 }
 
 /**
- * Finds the dates in a running text, in order. A range is one date; the numbers of events, lengths of time and years in
- * the names of laws and disasters are none. Every alternative reads a bounded number of characters, so the scan is
- * linear in the text.
+ * Where the date that begins at a place ends; `undefined` when none begins there. A range is one date; the numbers of
+ * events, lengths of time and years in the names of laws and disasters are none. Every alternative reads a bounded
+ * number of characters.
  *
- * @param places where `beginsDate` holds, and the first digits of numbers before `afterDateNumber`, in order
+ * @param from where `beginsDate` holds, or the first digit of a number before `afterDateNumber`
  */
-export function scanDates(text: string, places: readonly number[]): WrittenDate[] {
-  const dates: WrittenDate[] = [];
-  let end = 0;
-  for (const from of places) {
-    if (from < end) continue;
-    expression.lastIndex = from;
-    if (!expression.test(text)) continue;
-    let to = expression.lastIndex;
-    while (isSpace(text, to - 1)) to -= 1;
-    dates.push({ from, to });
-    end = to;
-  }
-  return dates;
+export function dateEnd(text: string, from: number): number | undefined {
+  expression.lastIndex = from;
+  if (!expression.test(text)) return undefined;
+  let to = expression.lastIndex;
+  while (isSpace(text, to - 1)) to -= 1;
+  return to;
 }

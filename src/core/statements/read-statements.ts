@@ -98,8 +98,11 @@ class Parts<Part extends Span> {
   of({ from, to }: Span): readonly Part[] {
     let taken: Part[] | undefined;
     for (let part = this.#parts[this.#next]; part && part.from < to; part = this.#parts[this.#next]) {
-      if (part.from >= from) (taken ??= []).push(part);
       this.#next += 1;
+      if (part.from < from) continue;
+      // An array that grows from none has room for 17 at once, and most sentences have one part of a kind.
+      if (taken) taken.push(part);
+      else taken = [part];
     }
     return taken ?? none;
   }

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { CharacterSet } from "../../text/characters.ts";
-import { scanDates } from "../../date/scan.ts";
+import { dateEnd } from "../../date/scan.ts";
 import { readWrittenDate, type KnownDate } from "../../date/read-date.ts";
 import { accusative, dative } from "../matching/particles.ts";
 import { matchesAt } from "../matching/matches-at.ts";
@@ -30,11 +30,15 @@ export class DateReader {
     this.#reportingDate = reportingDate;
   }
 
-  /** The dates of a text, in order. `places`: where one may begin. */
+  /** The dates of a text, in order, as they are written: with まで, 末, 中, 頃 … `places`: where one may begin, in order. */
   read(text: string, places: readonly number[]): StatedDate[] {
     const dates: StatedDate[] = [];
     let before: KnownDate | undefined;
-    for (const { from, to } of scanDates(text, places)) {
+    let end = 0;
+    for (const from of places) {
+      const to = from < end ? undefined : dateEnd(text, from);
+      if (to === undefined) continue;
+      end = to;
       const written = text.slice(from, to);
       const { date, interval, isInferred } = this.#reading(written, before);
       before = date ?? before;
