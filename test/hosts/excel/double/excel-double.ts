@@ -77,6 +77,11 @@ export class ExcelDouble {
     this.webWindow = new Kernel(webWindowObject(host), apiSet);
   }
 
+  /** How many objects of the workbook the client has Excel keep for it. */
+  get keptObjects(): number {
+    return this.kernel.keptObjects;
+  }
+
   /** Answers a request to the workbook; `text` is the body as sent. */
   answer(text: string): ResponseBody {
     const request = JSON.parse(text) as RequestBody;

@@ -1,3 +1,4 @@
+import { text } from "./arguments.ts";
 import { HostFailure } from "./failure.ts";
 import { isHostObject, type Answer, type Argument, type HostObject } from "./host-object.ts";
 import {
@@ -24,6 +25,11 @@ export class Kernel {
     private readonly root: HostObject,
     private readonly apiSet: number,
   ) {}
+
+  /** How many objects the client keeps. */
+  get keptObjects(): number {
+    return this.kept.size;
+  }
 
   /**
    * As in Excel, what was done before an action that fails stays done. `stop` has the action at a place fail with a code,
@@ -127,9 +133,10 @@ class RequestRun {
     return { ...withIdentity(target, values), ...(reference !== undefined && { _ReferenceId: reference }) };
   }
 
-  private release({ ObjectPathId }: Action): null {
-    const path = this.body.ObjectPaths[ObjectPathId];
-    if (path?.ObjectPathType === pathTypes.reference) this.kept.delete(path.Name);
+  /** The client asks the root object to let go of another, by its reference. */
+  private release({ ArgumentInfo }: Action): null {
+    const [reference] = this.argumentsOf(ArgumentInfo);
+    if (!this.kept.delete(text(reference))) throw new HostFailure("InvalidReference", text(reference));
     return null;
   }
 
