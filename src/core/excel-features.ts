@@ -19,8 +19,23 @@ export const selfCheckFeatures = [
   "hidden-build",
   "named-lists",
   "selection",
+  "rich-text",
+  "large-request",
+  "edit-events",
+  "list-pick",
+  "worker",
+  "dialog",
+  "new-window",
 ] as const;
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
+
+/** What is tried only when the user asks for it: it takes a hand of theirs, or opens a window that they have to close. */
+export const askedFeatures = ["list-pick", "new-window"] as const satisfies readonly SelfCheckFeature[];
+
+/** Whether a feature is to be tried; `asked` are those of `askedFeatures` that the user asked for. */
+export function isTried(feature: SelfCheckFeature, asked: ReadonlySet<SelfCheckFeature>): boolean {
+  return asked.has(feature) || !askedFeatures.some((one) => one === feature);
+}
 
 /** What a check or a re-check does less of where Excel is older. */
 export type LackedFeature = "merged-cells" | "own-changes" | "one-undo";

@@ -13,7 +13,13 @@ export type { Comparison } from "./comparison/compare-previous.ts";
 export { countBySeverity } from "./count-by-severity.ts";
 export type { TableProblem } from "./find-table.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
-export { selfCheckFeatures, type LackedFeature, type SelfCheckFeature } from "./excel-features.ts";
+export {
+  askedFeatures,
+  isTried,
+  selfCheckFeatures,
+  type LackedFeature,
+  type SelfCheckFeature,
+} from "./excel-features.ts";
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export type { Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";

@@ -8,6 +8,7 @@ import type {
   SelfCheckFeature,
   Severity,
   SkipReason,
+  askedFeatures,
 } from "../core/index.ts";
 import type { NoticeSentences } from "./problem-words.ts";
 
@@ -216,7 +217,10 @@ interface SelfCheckWords {
     readonly differs: string;
     readonly missing: string;
     readonly failed: string;
+    readonly skipped: string;
   };
+  /** What is tried only when the user asks for it, and what they are then to do. */
+  readonly asked: { readonly [Feature in (typeof askedFeatures)[number]]: string };
 }
 
 /** The browser page: a file instead of an open workbook. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { parseRangeAddress } from "../../src/core/index.ts";
+import { askedFeatures, parseRangeAddress } from "../../src/core/index.ts";
 import { catalogueOf, type Language } from "../../src/words/say.ts";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
 import { countBySeverity } from "../../src/core/count-by-severity.ts";
@@ -150,7 +150,9 @@ test("the self-check tries every feature and leaves nothing behind", async () =>
     .locator("tbody tr")
     .evaluateAll((rows) => rows.map((row) => row.lastElementChild?.textContent));
   expect(outcomes).toHaveLength(Object.keys(pane.settings.selfCheck.features).length);
-  expect(new Set(outcomes)).toEqual(new Set([pane.settings.selfCheck.outcomes.works]));
+  const { works, skipped } = pane.settings.selfCheck.outcomes;
+  expect(new Set(outcomes)).toEqual(new Set([works, `${works} (onChanged RangeEdited Local ThisLocalAddin)`, skipped]));
+  expect(outcomes.filter((outcome) => outcome === skipped)).toHaveLength(askedFeatures.length);
   expect(double.workbook.sheets.map(({ name }) => name)).toEqual(before);
   await page.context().close();
 });

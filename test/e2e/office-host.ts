@@ -1,3 +1,4 @@
+import { answerQuery, dialogAnswer } from "../../src/surfaces/excel/self-check/answering-dialog.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { changedEventType, delayForCellEdit } from "../hosts/excel/double/client.ts";
 
@@ -18,7 +19,11 @@ const messageTypes = { request: 0, response: 1 } as const;
 const responseTypes = { toCall: 0, event: 1 } as const;
 const actionTypes = { invoke: 0, registerEvent: 1 } as const;
 /** The event of a dialog, whose registration opens it, and what it tells when a person has closed it. */
-const dialogEvent = { number: 10, closed: { messageType: 12_006 } } as const;
+const dialogEvent = {
+  number: 10,
+  closed: { messageType: 12_006 },
+  message: (content: string) => ({ messageType: 0, messageContent: content }),
+} as const;
 const methods = { richApi: 93, commandCompleted: 94 } as const;
 /** Places in the list that a request to the RichApi is sent as. */
 const requestParts = { partition: 0, body: 4, flags: 6 } as const;
@@ -96,6 +101,7 @@ export function officeHost(
     if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(double, context);
     if (_actionType === actionTypes.registerEvent && _data?.eventDispId === dialogEvent.number) {
       const { url } = JSON.parse(String(_data.targetId)) as { readonly url: string };
+      if (new URL(url).searchParams.has(answerQuery)) void tell(_actionName, dialogEvent.message(dialogAnswer));
       dialog.give({ address: url, close: () => tell(_actionName, dialogEvent.closed) });
     }
     const method = _actionType === actionTypes.invoke ? _data?.DdaMethod?.DispatchId : undefined;

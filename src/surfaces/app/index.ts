@@ -17,7 +17,7 @@ export { problemOf } from "./problem-of.ts";
 export type { Done } from "./state/pane-state.ts";
 export { readSettings } from "./state/settings.ts";
 export { localToday } from "./today.ts";
-export type { WorkbookHost } from "./workbook-host.ts";
+export type { SelfCheckLine, WorkbookHost } from "./workbook-host.ts";
 export { connect, type Remote, type WorkerLike } from "./worker/remote.ts";
 export { serve, type WorkerScope } from "./worker/serve.ts";
 export { slicesOf, withSlice, type WorkbookSlice } from "./worker/workbook-slices.ts";

@@ -41,8 +41,11 @@ export interface WorkbookHost {
   openNew(bytes: Uint8Array, name: string): Promise<void>;
   /** Lines that tell what the host is, for whoever helps; none for a file. */
   environment(): readonly string[];
-  /** Tries every feature on a scratch sheet and removes it; only where the host is Excel. */
-  readonly selfCheck: (() => Promise<readonly SelfCheckLine[]>) | undefined;
+  /**
+   * Tries every feature on a scratch sheet and removes it; only where the host is Excel. `asked` are those of
+   * `askedFeatures` that are tried too.
+   */
+  readonly selfCheck: ((asked: ReadonlySet<SelfCheckFeature>) => Promise<readonly SelfCheckLine[]>) | undefined;
 }
 
 /** How far a piece of work has come; `done` and `total` are of one unit, such as rows. */
@@ -68,8 +71,8 @@ export interface SelfCheckLine {
   readonly feature: SelfCheckFeature;
   /** The API set that it needs, such as `ExcelApi 1.8`. */
   readonly apiSet: string;
-  /** `differs`: Excel took it but did something else than expected. */
-  readonly outcome: "works" | "differs" | "failed" | "missing";
-  /** The host's own code when it failed, and where. */
+  /** `differs`: Excel took it but did something else than expected. `skipped`: the user did not ask for it. */
+  readonly outcome: "works" | "differs" | "failed" | "missing" | "skipped";
+  /** The host's own code when it failed, and where; or what it does, where either of two things is expected. */
   readonly detail: string | undefined;
 }

@@ -37,8 +37,8 @@ export const excelWorkbook: WorkbookHost = {
   writeSettings: (text) => writeSetting(settingsKey, text, patient),
   openNew: openBeside,
   environment,
-  selfCheck: async () =>
-    (await selfCheck(patient)).map(({ id, apiSet, outcome, detail }) => ({
+  selfCheck: async (asked) =>
+    (await selfCheck(asked, patient)).map(({ id, apiSet, outcome, detail }) => ({
       feature: id,
       apiSet: `ExcelApi ${apiSet}`,
       outcome,

@@ -7,7 +7,8 @@ import {
   selfCheck,
   writeSetting,
 } from "../../../src/hosts/excel/index.ts";
-import { doubleWith, problemOf } from "./doubles.ts";
+import { doubleWith, problemOf, sheetNamed } from "./doubles.ts";
+import { setCell } from "./double/workbook/cells.ts";
 
 describe("a cell", () => {
   test("is selected and shown", async () => {
@@ -71,11 +72,13 @@ describe("this Excel", () => {
 
   test.each([12, 14])("with ExcelApi 1.%d is checked feature by feature, and left as it was", async (apiSet) => {
     const { double } = doubleWith([["a"]], { apiSet });
-    const reports = await selfCheck();
+    const reports = await selfCheck(new Set());
     const unexpected = reports.filter(({ outcome }) => outcome !== "works");
-    expect(unexpected.map(({ id, outcome }) => [id, outcome])).toEqual(
-      apiSet < 13 ? [["merged-cells", "missing"]] : [],
-    );
+    expect(unexpected.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ...(apiSet < 13 ? [["merged-cells", "missing"]] : []),
+      ...(apiSet < 13 ? [["rich-text", "missing"]] : []),
+      ["list-pick", "skipped"],
+    ]);
     expect(reports.length).toBeGreaterThan(14);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
     expect(double.workbook.settings.size).toBe(0);
@@ -84,11 +87,37 @@ describe("this Excel", () => {
   test("is checked on, and cleaned up, when features fail", async () => {
     const { double } = doubleWith([["a"]], { refuses: new Set(["pivot-tables"]) });
     double.interrupt = ({ Actions }) => (Actions.some(({ Name }) => Name === "FreezeRows") ? "after" : undefined);
-    const failed = (await selfCheck()).filter(({ outcome }) => outcome === "failed");
+    const failed = (await selfCheck(new Set())).filter(({ outcome }) => outcome === "failed");
     expect(failed.map(({ id, detail }) => [id, detail])).toEqual([
       ["pivot-tables", "UnsupportedOperation"],
       ["frozen-rows", "GeneralException"],
     ]);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+
+  test("tells whether a change in a cell with a drop-down list is heard of", async () => {
+    doubleWith([["a"]], { apiSet: 14 });
+    const told = (await selfCheck(new Set())).find(({ id }) => id === "edit-events");
+    expect(told).toMatchObject({ outcome: "works", detail: "onChanged RangeEdited Local ThisLocalAddin" });
+  });
+
+  test.each([
+    [true, "onChanged RangeEdited Local Unknown"],
+    [false, "no onChanged"],
+  ])("tells of a choice from a drop-down list, when asked to, and whether Excel told (%s)", async (isTold, detail) => {
+    const { double } = doubleWith([["a"]], { apiSet: 14 });
+    double.interrupt = ({ Actions }) => {
+      if (Actions.some(({ Name }) => Name === "Select") && Actions.some(({ Name }) => Name === "Values")) {
+        setTimeout(() => {
+          const sheet = sheetNamed(double, "shinchoku_self_check");
+          setCell(sheet, 1, 5, { value: "済" });
+          const event = { changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" } as const;
+          if (isTold) double.report({ ...event, worksheetId: sheet.id, address: "F2" });
+        }, 100);
+      }
+      return undefined;
+    };
+    const told = (await selfCheck(new Set(["list-pick"]))).find(({ id }) => id === "list-pick");
+    expect(told).toMatchObject({ outcome: "works", detail });
   });
 });

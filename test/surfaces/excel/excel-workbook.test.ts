@@ -2,6 +2,7 @@ import { selfCheckFeatures } from "../../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
 import { features } from "../../../src/hosts/excel/self-check/features.ts";
 import { excelWorkbook } from "../../../src/surfaces/excel/excel-workbook.ts";
+import { windowFeatures } from "../../../src/surfaces/excel/self-check/window-features.ts";
 import { present } from "../../core/sheets.ts";
 import type { ExcelDouble } from "../../hosts/excel/double/excel-double.ts";
 import { draftInExcel } from "./draft-in-excel.ts";
@@ -167,9 +168,10 @@ describe("the pane beside Excel", () => {
 
   test("has a name for all that the self-check tries", async () => {
     await draftInExcel();
-    expect(features.map(({ id }) => id)).toEqual([...selfCheckFeatures]);
+    const tried = [...features.map(({ id }) => id), ...windowFeatures.map(({ feature }) => feature)];
+    expect(tried).toEqual([...selfCheckFeatures]);
     const { actions, state } = paneWith(excelWorkbook);
-    await actions.selfCheck();
+    await actions.selfCheck(new Set());
     expect(state().selfCheck?.lines.map(({ outcome }) => outcome)).toContain("works");
   });
 });

@@ -5,5 +5,11 @@ export interface Feature {
   readonly id: SelfCheckFeature;
   /** The newest API set that it needs. */
   readonly apiSet: string;
-  readonly works: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<boolean>;
+  readonly works: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<boolean | Fact>;
+}
+
+/** What Excel does, where the product is ready for either. */
+export interface Fact {
+  /** In words of Office.js, which no language has others for. */
+  readonly fact: string;
 }

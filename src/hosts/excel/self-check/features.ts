@@ -1,7 +1,9 @@
 import { markFormula, markPrefix, rangeAddress } from "../../../core/index.ts";
 import { askMixedFormats } from "../read/fonts.ts";
 import { asText, linkFormula } from "../write/text.ts";
+import { eventFeatures } from "./event-features.ts";
 import type { Feature } from "./feature.ts";
+import { payloadFeatures } from "./payload-features.ts";
 import { sheetFeatures } from "./sheet-features.ts";
 import { findRules } from "../write/drop-downs.ts";
 import { addPivot } from "../write/pivots.ts";
@@ -192,6 +194,8 @@ export const features = [
     },
   },
   ...sheetFeatures,
+  ...payloadFeatures,
+  ...eventFeatures,
 ] as const satisfies readonly Feature[];
 
 const pivotPlan = {

@@ -1,3 +1,4 @@
+import type { SelfCheckFeature } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import { withColumn, writeSettings, type WorkbookSettings } from "../state/settings.ts";
 import type { ActionContext } from "./context.ts";
@@ -8,7 +9,8 @@ export interface SettingsActions {
   readonly chooseColumn: (header: string, field: string | undefined) => Promise<void>;
   readonly chooseLanguage: (language: Language) => void;
   readonly closeFirstRun: () => void;
-  readonly selfCheck: () => Promise<void>;
+  /** Tries what the host can do; `asked` are those of `askedFeatures` that the user wants to be tried too. */
+  readonly selfCheck: (asked: ReadonlySet<SelfCheckFeature>) => Promise<void>;
 }
 
 export function settingsActions(context: ActionContext): SettingsActions {
@@ -35,11 +37,11 @@ export function settingsActions(context: ActionContext): SettingsActions {
       store.dispatch({ type: "first-run-closed" });
       personal.keep("first-run", "done");
     },
-    selfCheck: async () => {
+    selfCheck: async (asked) => {
       const { selfCheck } = host;
       if (!selfCheck) return;
       await runner.run("self-checking", async () => {
-        const result = { environment: host.environment(), lines: await selfCheck() };
+        const result = { environment: host.environment(), lines: await selfCheck(asked) };
         store.dispatch({ type: "self-checked", result });
         return {};
       });

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { Button, Checkbox, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import { askedFeatures, type SelfCheckFeature } from "../../../core/index.ts";
 import { selfCheckText } from "../self-check-text.ts";
 import type { SelfCheckResult } from "../state/pane-state.ts";
 import type { SelfCheckLine } from "../workbook-host.ts";
@@ -23,12 +24,23 @@ export function SelfCheck(): ReactElement {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const words = catalogue.pane.settings.selfCheck;
+  const [asked, setAsked] = useState<ReadonlySet<SelfCheckFeature>>(new Set());
   return (
     <section className={look.stack} aria-label={words.heading}>
       <h2 className={look.heading}>{words.heading}</h2>
       <p className={look.muted}>{words.about}</p>
+      {askedFeatures.map((feature) => (
+        <Checkbox
+          key={feature}
+          label={words.asked[feature]}
+          checked={asked.has(feature)}
+          onChange={() => {
+            setAsked(new Set(askedFeatures.filter((one) => asked.has(one) !== (one === feature))));
+          }}
+        />
+      ))}
       <div className={look.row}>
-        <Button disabledFocusable={state.work !== undefined} onClick={() => void actions.selfCheck()}>
+        <Button disabledFocusable={state.work !== undefined} onClick={() => void actions.selfCheck(asked)}>
           {words.start}
         </Button>
       </div>

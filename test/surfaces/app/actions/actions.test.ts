@@ -387,7 +387,7 @@ describe("selecting", () => {
 
 test("the self-check's lines are shown", async () => {
   const { actions, state } = paneOn(faulty);
-  await actions.selfCheck();
+  await actions.selfCheck(new Set());
   expect(state().selfCheck).toEqual({
     environment: ["host: fake"],
     lines: [{ feature: "marks", apiSet: "ExcelApi 1.1", outcome: "works", detail: undefined }],

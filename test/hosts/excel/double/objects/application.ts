@@ -38,7 +38,7 @@ export function webWindowObject({ openedBeside }: Host): HostObject {
 }
 
 /** The bytes of an .xlsx in Base64, and of nothing else: a ZIP file begins with `PK` and two numbers. */
-function fileBytes(file: Argument | undefined): Uint8Array {
+export function fileBytes(file: Argument | undefined): Uint8Array {
   const encoded = text(file);
   const bytes = Buffer.from(encoded, "base64");
   const isWhole = bytes.toString("base64") === encoded;

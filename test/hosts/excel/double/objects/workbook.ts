@@ -4,7 +4,8 @@ import { method, object, value, type HostObject } from "../kernel/host-object.ts
 import type { Json } from "../kernel/messages.ts";
 import { assertInFront, assertStructureWritable, type Host } from "../workbook/host.ts";
 import { addSheetModel, type SheetModel } from "../workbook/model.ts";
-import { applicationObject } from "./application.ts";
+import { applicationObject, fileBytes } from "./application.ts";
+import { insertSheets } from "./inserted-sheets.ts";
 import { namesObject } from "./names.ts";
 import { allPivotTablesObject } from "./pivots.ts";
 import { allTablesObject } from "./tables.ts";
@@ -26,6 +27,10 @@ function workbookMembers(host: Host): HostObject["members"] {
     Protection: object(7, () => protectionObject(() => workbook.isStructureProtected)),
     Settings: object(4, () => settingsObject(host)),
     Functions: object(2, () => functionsObject(host)),
+    InsertWorksheetsFromBase64: method(13, (file) => {
+      assertStructureWritable(host);
+      return insertSheets(workbook, fileBytes(file)).map(({ id }) => id);
+    }),
     Application: object(1, () => applicationObject(host)),
   };
 }

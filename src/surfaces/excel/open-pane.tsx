@@ -1,0 +1,68 @@
+import { createRoot } from "react-dom/client";
+import { useMemo, type ReactElement } from "react";
+import { missingFeatures } from "../../hosts/excel/index.ts";
+import {
+  createApp,
+  PaneRoot,
+  PaneView,
+  remoteChecker,
+  startCheckWorker,
+  useLook,
+  usePane,
+  useSystemDark,
+  type App,
+} from "../app/index.ts";
+import { listenForResults, thisWorkbook } from "./commands/results.ts";
+import { excelWorkbook } from "./excel-workbook.ts";
+import { useOfficeDark } from "./host-theme.ts";
+import { withWindowFeatures } from "./self-check/window-features.ts";
+
+/** Shows the pane beside the workbook, and begins to listen to Excel and to the ribbon's commands. */
+export async function openPane(root: HTMLElement): Promise<App> {
+  const app = createApp({
+    host: withWindowFeatures(excelWorkbook, { startChecker: () => remoteChecker(startCheckWorker) }),
+    openInstead: undefined,
+    displayLanguage: Office.context.displayLanguage,
+  });
+  const { store, actions } = app;
+  createRoot(root).render(<Pane app={app} />);
+  await actions.start();
+  window.addEventListener("focus", () => void actions.lookAgain());
+  listenForResults(
+    () => thisWorkbook(Office.context.document.url, excelWorkbook),
+    async (done) => {
+      if (store.state().report) await actions.check();
+      store.dispatch({ type: "command-done", done });
+    },
+  );
+  if (wantsCheck(window.location.search)) await actions.check();
+  return app;
+}
+
+/** The ribbon's 検査 opens the pane, or turns an open one, to this address. */
+function wantsCheck(query: string): boolean {
+  return new URLSearchParams(query).get("do") === "check";
+}
+
+function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {
+  const isSystemDark = useSystemDark();
+  const isDark = useOfficeDark() ?? isSystemDark;
+  const features = useMemo(() => ({ selfCheck: true, isLive: true, lacks: missingFeatures() }), []);
+  return (
+    <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
+      <Title />
+      <PaneView />
+    </PaneRoot>
+  );
+}
+
+/** Excel shows the title above the pane; assistive technology finds it here. */
+function Title(): ReactElement {
+  const { catalogue } = usePane();
+  const look = useLook();
+  return (
+    <header className={look.unseen}>
+      <h1>{catalogue.pane.title}</h1>
+    </header>
+  );
+}
