@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, URL } from "node:url";
+import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { helpPage } from "./tools/webpack/help-page.js";
 import { developmentBase, manifestFor, NamesBase } from "./tools/webpack/manifest.js";
+import { devServer } from "./tools/webpack/serving.js";
 import { SizeBudget } from "./tools/webpack/size-budget.js";
 import { ThirdPartyNotices } from "./tools/webpack/third-party-notices.js";
 
@@ -124,7 +125,7 @@ function page(name, { title, besideExcel }) {
 const firstLoad = 250_000;
 
 /** The pages: static files for any https server. `base` is where they will be served, for the manifest. */
-const pages = (base) => ({
+const pages = (base, selfCheck) => ({
   name: "pages",
   target: ["web", "es2022"],
   entry: {
@@ -132,6 +133,7 @@ const pages = (base) => ({
     commands: "./src/surfaces/excel/commands/main.ts",
     message: "./src/surfaces/excel/commands/message-page.ts",
     browser: "./src/surfaces/browser/main.tsx",
+    ...(selfCheck && { "self-check": "./src/surfaces/excel/self-check/page.ts" }),
   },
   // A page and its scripts are always of one build: their names change with what is in them.
   output: {
@@ -153,6 +155,7 @@ const pages = (base) => ({
     page("pane", { title: "施策進捗チェック", besideExcel: true }),
     page("commands", { title: "施策進捗チェック", besideExcel: true }),
     page("message", { title: "施策進捗チェック", besideExcel: true }),
+    ...(selfCheck ? [page("self-check", { title: "施策進捗チェック", besideExcel: true })] : []),
     page("browser", { title: "施策進捗チェック", besideExcel: false }),
     new CopyWebpackPlugin({
       patterns: [
@@ -178,28 +181,17 @@ const pages = (base) => ({
   performance: { hints: false },
 });
 
-/**
- * Serves the pages for `npm start`. Excel takes https only; the certificate is made for this computer and trusted by it
- * alone. Source maps are files, since the pages' policy allows no evaluated code.
- */
-async function serving() {
+/** Serves the pages for `npm start`. Source maps are files, since the pages' policy allows no evaluated code. */
+async function serving(selfCheck) {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return {
-    devtool: "source-map",
-    devServer: {
-      port: Number(new URL(developmentBase).port),
-      server: { type: "https", options: await getHttpsServerOptions() },
-      hot: false,
-      client: { overlay: false },
-    },
-  };
+  return { devtool: "source-map", devServer: devServer(await getHttpsServerOptions(), selfCheck) };
 }
 
 /**
  * `npm run build -- --env base=https://…` builds for another server than the one for development; `--env bench` builds
- * the benchmark alone.
+ * the benchmark alone; `--env selfCheck` adds the page that runs the self-check and sends its result to the server.
  */
-export default async ({ base = developmentBase, bench = false, WEBPACK_SERVE = false } = {}) => {
+export default async ({ base = developmentBase, bench = false, selfCheck = false, WEBPACK_SERVE = false } = {}) => {
   if (bench) return [statementsBenchmark];
-  return [commandLine, { ...pages(base), ...(WEBPACK_SERVE && (await serving())) }];
+  return [commandLine, { ...pages(base, selfCheck), ...(WEBPACK_SERVE && (await serving(selfCheck))) }];
 };

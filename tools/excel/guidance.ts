@@ -30,3 +30,9 @@ For a whole organization: docs/guide/en/administrators.md
 Without Excel: after npm start, open ${base}/browser.html.
 `,
 };
+
+/** What `npm run excel -- --self-check` says when Excel has sent no result. */
+export const noResult = {
+  ja: "Excel から結果が届きませんでした。Excel でパネルが開いているか、証明書を信頼したかを確かめて、もう一度お試しください。",
+  en: "No result came from Excel. See whether the pane is open in Excel and the certificate is trusted, and try again.",
+} as const;

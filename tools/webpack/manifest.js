@@ -15,6 +15,17 @@ export function manifestFor(manifest, base) {
   return manifest.replaceAll(developmentBase, address);
 }
 
+/**
+ * The manifest of an add-in of its own whose pane runs the self-check: Excel keeps what it knows of an add-in by its id.
+ *
+ * @param {string} manifest
+ */
+export function selfCheckManifest(manifest) {
+  return manifest
+    .replace(/<Id>[^<]*<\/Id>/u, "<Id>0d1c8a53-6a0e-4b5e-9d0b-5a2f0a1d7c12</Id>")
+    .replaceAll(/\/pane\.html(\?do=check)?/gu, "/self-check.html");
+}
+
 /** Says at the end of a build which server its manifest points to, when nobody named one. */
 export class NamesBase {
   /** @param {string} base */
