@@ -101,6 +101,24 @@ describe("what a statement is explained by", () => {
   });
 });
 
+describe("brackets and quotes that do not fit together", () => {
+  test.each([
+    ["（（手順を公表した", "手順を公表した", "done"],
+    ["（（手順を公表した。）", "手順を公表した", "done"],
+    ["「手順を公表した", "「手順を公表した", "done"],
+    ["「（手順を公表した。", "手順を公表した", "done"],
+    ["手順を公表した（「検討", "手順を公表した（「検討", "done"],
+    ["（「手順を公表した。）", "「手順を公表した", "done"],
+    ["手順を公表した（、（", "手順を公表した（、（", "done"],
+  ])("%s is read as %s", (text, sentence, state) => {
+    expect(read(text).map((statement) => [statement.text, statement.state])).toEqual([[sentence, state]]);
+  });
+
+  test("say nothing where nothing stands between them", () => {
+    for (const text of ["（）", "（（、（", "（））", "、、、（、、）", "「」。"]) expect(read(text)).toEqual([]);
+  });
+});
+
 describe("the date that governs an assertion", () => {
   test("stands near it", () => {
     const after = (between: string): unknown => only(`6月に${between}手引を公表した。`).main?.date?.text;
