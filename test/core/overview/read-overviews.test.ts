@@ -268,3 +268,87 @@ describe("several overviews", () => {
     expect(present(findings[1]).facts).toEqual({ status: "実施済み", stated: 2, counted: 1 });
   });
 });
+
+test("a figure stands at most eight columns behind its label", () => {
+  const behind = (columns: number): CellValue[][] =>
+    ["実施済み", "実施中"].map((label) => [label, ...Array<null>(columns - 1).fill(null), "1件"]);
+  expect(overviewsOn(behind(8))).toEqual([
+    [
+      [
+        ["done", 1],
+        ["underway", 1],
+      ],
+    ],
+  ]);
+  expect(overviewsOn(behind(9))).toEqual([]);
+});
+
+test("lines side by side stand at most two columns apart", () => {
+  const apart = (columns: number): CellValue[][] => [
+    ["実施済み", ...Array<null>(columns - 1).fill(null), "実施中"],
+    ["1件", ...Array<null>(columns - 1).fill(null), "2件"],
+  ];
+  expect(overviewsOn(apart(2))).toEqual([
+    [
+      [
+        ["done", 1],
+        ["underway", 2],
+      ],
+    ],
+  ]);
+  expect(overviewsOn(apart(3))).toEqual([]);
+});
+
+test("headers say that figures count or are percentages only where they stand next to them", () => {
+  const counted = [
+    ["実施済み", 1],
+    ["実施中", 2],
+  ];
+  const read = [
+    [
+      ["done", 1],
+      ["underway", 2],
+    ],
+  ];
+  expect(overviewsOn([["状況", "施策数"], ...counted])).toEqual([read]);
+  expect(overviewsOn([["施策数", "備考"], ...counted])).toEqual([]);
+  const withOthers = [
+    ["実施済み", 1, 33],
+    ["実施中", 2, 67],
+  ];
+  expect(overviewsOn([["状況", "件数", "割合"], ...withOthers])).toEqual([
+    [
+      [
+        ["done", 1, 33],
+        ["underway", 2, 67],
+      ],
+    ],
+  ]);
+  expect(overviewsOn([["状況", "件数", "前回"], ...withOthers])).toEqual([]);
+  expect(overviewsOn([["状況", "割合", "件数"], ...withOthers])).toEqual([]);
+});
+
+describe("beside one of several tables", () => {
+  const rows = table.slice(1);
+  const chapter = (name: string, counted: readonly (readonly CellValue[])[]): Sheet =>
+    sheetOf(
+      [
+        ...table.slice(0, 1),
+        ...rows.map((row) => [`${name}${String(row[0])}`, `${name}の${String(row[1])}`, row[2] ?? "", row[3] ?? ""]),
+        [],
+        [],
+        ...counted,
+      ],
+      { name },
+    );
+  const overviewsOfTwo = (counted: readonly (readonly CellValue[])[]): unknown => {
+    const workbook = workbookOf(chapter("甲", counted), chapter("乙", []));
+    const outcome = checkWorkbook(workbook, { schema: undefined, asOf: undefined, today: 20_000, fix: false });
+    return outcome.ok && outcome.check.overviews.map(({ of, measures }) => [of?.sheet, measures.length]);
+  };
+
+  test("an overview counts that table, or all if its total is theirs", () => {
+    expect(overviewsOfTwo([["件数"], ["実施済み", "1件"], ["実施中", "2件"], ["計", "3件"]])).toEqual([["甲", 3]]);
+    expect(overviewsOfTwo([["件数"], ["実施済み", "2件"], ["実施中", "4件"], ["計", "6件"]])).toEqual([[undefined, 6]]);
+  });
+});
