@@ -59,6 +59,8 @@ describe("eras", () => {
     [5, "2021-06-01", "令和"],
     [32, "2018-06-01", "平成"],
     [63, "1990-06-01", "昭和"],
+    [60, "2018-06-01", "平成"],
+    [61, "2018-06-01", undefined],
     [98, "2018-06-01", undefined],
     [5, "1800-06-01", undefined],
   ])("year %i without an era is on %s one of %s", (eraYear, text, expected) => {

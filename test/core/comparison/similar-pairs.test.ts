@@ -38,6 +38,31 @@ describe("similar names", () => {
     expect(pairsOf(["手引きの作成及び公表の推進等"], alike)).toEqual([]);
   });
 
+  test("differ in one character of six, two of twelve, and not more", () => {
+    const isPaired = (now: string, before: string): boolean => pairsOf([now], [before]).length === 1;
+    expect([isPaired("施策推進会議", "施策推進会合"), isPaired("施策推進会", "施策推進甲")]).toEqual([true, false]);
+    expect(isPaired("情報施策推進会議開催準備", "情報施策推進会議開催甲乙")).toBe(true);
+    expect(isPaired("情報施策推進会議開催準", "情報施策推進会議開甲乙")).toBe(false);
+    expect(isPaired("情報施策推進会議開催準備", "情報施策推進会議開甲乙丙")).toBe(false);
+  });
+
+  test("are known by three characters in a row", () => {
+    const isPaired = (now: string, before: string): boolean => pairsOf([now], [before]).length === 1;
+    // Two changes in twelve characters that leave three, or only two, in a row at a time.
+    expect(isPaired("甲乙丙丁戊己庚辛壬癸子丑", "甲乙丙寅戊己庚卯壬癸子丑")).toBe(true);
+    expect(isPaired("甲乙丙丁戊己庚", "甲乙丙寅戊己庚")).toBe(true);
+    expect(isPaired("甲乙丙丁戊己", "甲乙寅丁戊己")).toBe(true);
+    expect(isPaired("甲乙丙丁戊", "甲乙寅丁戊")).toBe(false);
+  });
+
+  test("are looked for among sixteen that share three characters, and not among more", () => {
+    const others = (count: number): string[] =>
+      Array.from({ length: count }, (_, at) => `甲乙丙${String.fromCodePoint(0x5000 + at).repeat(5)}`);
+    const paired = (count: number): string[] => pairsOf(["甲乙丙丁戊己"], ["甲乙丙寅戊己", ...others(count - 1)]);
+    expect(paired(16)).toEqual(["甲乙丙丁戊己 < 甲乙丙寅戊己"]);
+    expect(paired(17)).toEqual([]);
+  });
+
   test("leave out what has no name", () => {
     expect(similarPairs([{ name: undefined }], [{ name: "手引きの作成及び公表の推進" }])).toEqual([]);
     expect(similarPairs([{ name: "手引きの作成及び公表の推進" }], [{ name: undefined }])).toEqual([]);

@@ -104,4 +104,17 @@ describe("the nearest name", () => {
   test("is the nearer of two", () => {
     expect(near("文部科学性", "文部科学省", "文武科学省")).toBe("文部科学省");
   });
+
+  test("forgives nothing in two characters, one slip from three, and one more for each five beyond", () => {
+    const word = "情報処理技術者試験制度検討";
+    const slips = (length: number, count: number): string => "甲乙丙".slice(0, count).padStart(length, word);
+    const forgiven = (length: number): number =>
+      [3, 2, 1].find((count) => near(slips(length, count), word.slice(0, length))) ?? 0;
+    expect([2, 3, 7, 8, 12, 13].map(forgiven)).toEqual([0, 1, 1, 2, 2, 3]);
+  });
+
+  test("begins alike in texts of up to four characters", () => {
+    expect(near("物部科学", "文部科学")).toBeUndefined();
+    expect(near("物部科学省", "文部科学省")).toBe("文部科学省");
+  });
 });

@@ -49,6 +49,10 @@ describe("cell addresses", () => {
     expect(parseCellAddress("$f$5")).toEqual({ row: 4, column: 5 });
   });
 
+  test("the last cell of a sheet is one", () => {
+    expect(parseCellAddress("XFD1048576")).toEqual({ row: 1_048_575, column: 16_383 });
+  });
+
   test.each(["", "A", "5", "A0", "XFE1", "A1048577", "A1:B2", "ＡＢ1"])("%j is no cell", (text) => {
     expect(parseCellAddress(text)).toBeUndefined();
   });
