@@ -15,11 +15,13 @@ function codeOf(label: LineLabel | undefined): string | undefined {
 }
 
 test("a label is a status in any of its writings, or a word for all, marks and quotes around it aside", () => {
-  const { read } = reader("終わったもの");
+  const labels = reader("終わったもの");
   expect(
-    ["実施済み", "「実施済み」", "◎ 実施済み", "【実施済み】", "終わったもの"].map((text) => codeOf(read(text, false))),
+    ["実施済み", "「実施済み」", "◎ 実施済み", "【実施済み】", "終わったもの"].map((text) =>
+      codeOf(labels.read(text, false)),
+    ),
   ).toEqual(["done", "done", "done", "done", "done"]);
-  expect(["計", "合計", "総 計", "Total", "全施策"].map((text) => codeOf(read(text, false)))).toEqual([
+  expect(["計", "合計", "総 計", "Total", "全施策"].map((text) => codeOf(labels.read(text, false)))).toEqual([
     "total",
     "total",
     "total",
@@ -29,18 +31,18 @@ test("a label is a status in any of its writings, or a word for all, marks and q
 });
 
 test("a status that is written as a mark or a number tells no label", () => {
-  const { read } = reader("済", "完了", "12");
-  expect(["済", "完了", "12"].map((text) => codeOf(read(text, false)))).toEqual([undefined, "done", undefined]);
+  const labels = reader("済", "完了", "12");
+  expect(["済", "完了", "12"].map((text) => codeOf(labels.read(text, false)))).toEqual([undefined, "done", undefined]);
 });
 
 test("a slip in a status is forgiven only where the line surely counts", () => {
-  const { read } = reader("予定どおり実施済みのもの");
-  expect(codeOf(read("予定どうり実施済みのもの", true))).toBe("done");
-  expect(codeOf(read("予定どうり実施済みのもの", false))).toBeUndefined();
+  const labels = reader("予定どおり実施済みのもの");
+  expect(codeOf(labels.read("予定どうり実施済みのもの", true))).toBe("done");
+  expect(codeOf(labels.read("予定どうり実施済みのもの", false))).toBeUndefined();
 });
 
 test("a text of twice the longest label is none", () => {
-  const { read } = reader("あ".repeat(20));
-  expect(codeOf(read("あ".repeat(20).padEnd(40), false))).toBe("done");
-  expect(codeOf(read("あ".repeat(20).padEnd(41), false))).toBeUndefined();
+  const labels = reader("あ".repeat(20));
+  expect(codeOf(labels.read("あ".repeat(20).padEnd(40), false))).toBe("done");
+  expect(codeOf(labels.read("あ".repeat(20).padEnd(41), false))).toBeUndefined();
 });

@@ -22,7 +22,7 @@ function tableOf(values: readonly (readonly CellValue[])[], extras: SheetExtras 
   return present(found(values, extras));
 }
 
-function row(number: CellValue, name: CellValue = `施策${String(number)}`): CellValue[] {
+function row(number: number, name = `施策${String(number)}`): CellValue[] {
   return [number, name, "総務省", "実施中", "調査を行っている。"];
 }
 
@@ -161,7 +161,9 @@ describe("a text of a cell", () => {
   test("may be an organization of four pieces", () => {
     const listed = (pieces: number): number => {
       const name = Array.from({ length: pieces }, (_, at) => `課${"一二三四五"[at] ?? ""}`).join("・");
-      const directory = organizationDirectory([{ name, shortName: undefined, aliases: [] }]);
+      const directory = organizationDirectory([
+        { ...present(schema.organizations[0]), name, shortName: undefined, aliases: [] },
+      ]);
       return readOrganizations(name, directory).parts.length;
     };
     expect(listed(4)).toBe(1);
