@@ -90,6 +90,13 @@ test("names are asked for without their prefixes", () => {
   expect(childrenNamed(root, "b").map(({ qualifiedName }) => qualifiedName)).toEqual(["x:b", "b"]);
 });
 
+test("elements stand within one another up to 256 deep; a part that goes deeper is damaged", async () => {
+  const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
+  expect(allElements(parseXml("a.xml", nested(256)))).toHaveLength(256);
+  const deeper = Promise.resolve().then(() => parseXml("a.xml", nested(257)));
+  expect(await problemOf(deeper)).toEqual({ code: "damaged", facts: { part: "a.xml" } });
+});
+
 function allElements(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(allElements)];
 }
