@@ -10,6 +10,7 @@ const coreRooms = [
   "comparison",
   "overview",
   "rules",
+  "confirmation",
   "plans",
   "summary",
 ];

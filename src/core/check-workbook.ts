@@ -1,5 +1,8 @@
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding, type UnreadText } from "./check.ts";
+import { confirmFindings, type ConfirmedFindings } from "./confirmation/confirm-findings.ts";
+import { findingMarker } from "./confirmation/finding-marks.ts";
+import { readConfirmations, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
 import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
 import { findTables, type TableProblem } from "./find-table.ts";
 import { fixSheet, type AppliedFix, type FixedSheet } from "./fix.ts";
@@ -37,6 +40,8 @@ export interface CheckRequest {
   readonly acceptsEmpty?: boolean;
   /** What a user says the columns are, against what their headers would mean. */
   readonly columns?: readonly ColumnChoice[];
+  /** By what the findings sheet of the last check is read, on which people confirm findings; without, it is not read. */
+  readonly confirmationWords?: ConfirmationWords;
 }
 
 /** A checked workbook: what was read and with what, and what was found. */
@@ -49,6 +54,10 @@ export interface WorkbookCheck {
   /** All tables that were checked, in the workbook's order. */
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
+  /** The findings sheet of the last check, if there is one. */
+  readonly notes: FindingsNotes | undefined;
+  /** How the findings compare with those of the last check, if its sheet is there. */
+  readonly since: ConfirmedFindings["since"] | undefined;
   /** Progress texts that could not be read; of what they say no rule speaks. */
   readonly unread: readonly UnreadText[];
   /** Empty unless fixes were asked for; the findings are then those that are left. */
@@ -114,11 +123,16 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   }
   const tables = checked.map(({ table }) => table);
   const [table] = tables as [Table, ...Table[]];
+  const notes = request.confirmationWords && readConfirmations(workbook, request.confirmationWords);
+  const allFindings = checked.flatMap(({ findings }) => findings);
+  const confirmed = notes && confirmFindings(allFindings, notes.findings, findingMarker(tables));
   return {
     ok: true,
     check: {
       ...{ schema, schemaSource, period, table, tables, overviews, otherSheets, report },
-      findings: checked.flatMap(({ findings }) => findings),
+      findings: confirmed?.findings ?? allFindings,
+      notes,
+      since: confirmed?.since,
       unread: checked.flatMap(({ unread }) => unread),
       fixes: checked.flatMap(({ fixes }) => fixes),
       suggestions: tables.flatMap((one) => suggestStatuses(one, schema, period.reportingDate)),

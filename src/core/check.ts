@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.ts";
+import type { Confirmation, Severity } from "./finding.ts";
 import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
 import type { CheckInput, RuleHit, RuleInput } from "./rules/rule.ts";
@@ -21,6 +21,10 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
   readonly facts: FactsByRule[Id];
   /** The cell's whole new text, given only when the change cannot alter the meaning and the cell may be written. */
   readonly fix: string | undefined;
+  /** What a person decided about it. */
+  readonly confirmation?: Confirmation;
+  /** What a person had decided about it when the values were others. */
+  readonly lapsed?: Confirmation;
 }
 
 /** A finding of any rule. */

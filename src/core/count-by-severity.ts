@@ -1,9 +1,19 @@
 import type { Finding } from "./check.ts";
 import type { Severity } from "./finding.ts";
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+/** How many findings of each severity are open, and how many a person has confirmed. */
+export type FindingCounts = Readonly<Record<Severity, number>> & { readonly confirmed: number };
+
+/** Counts findings; one that a person has confirmed counts as that and not by its severity. */
+export function countBySeverity(findings: readonly Finding[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, confirmed: 0 };
+  for (const { severity, confirmation } of findings) counts[confirmation ? "confirmed" : severity] += 1;
   return counts;
+}
+
+/** Those that nobody has confirmed. */
+export function openFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.some(({ confirmation }) => confirmation)
+    ? findings.filter(({ confirmation }) => !confirmation)
+    : findings;
 }

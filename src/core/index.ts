@@ -10,7 +10,10 @@ export {
 } from "./check-workbook.ts";
 export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadText } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
-export { countBySeverity } from "./count-by-severity.ts";
+export { countBySeverity, openFindings, type FindingCounts } from "./count-by-severity.ts";
+export { findingMarker, markText } from "./confirmation/finding-marks.ts";
+export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";
+export { decisionCells, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
 export type { TableProblem } from "./find-table.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export {
@@ -21,10 +24,11 @@ export {
   type SelfCheckFeature,
 } from "./excel-features.ts";
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
-export type { Severity } from "./finding.ts";
+export { decisions, type Confirmation, type Decision, type Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
 export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
+export type { Offer } from "./plans/sheet-plan.ts";
 export { columnRuns } from "./plans/column-runs.ts";
 export { lineColor, looks, markLooks, type Look, type MarkLook } from "./plans/looks.ts";
 export {

@@ -1,7 +1,7 @@
 import {
   combinedPlan,
   fieldNames,
-  sheetOfAll,
+  openFindings,
   removalPlan,
   type Finding,
   type Mark,
@@ -21,12 +21,12 @@ export interface CopyOptions {
 
 /** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
 export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
-  const { findings, fixes, tables } = check;
+  const { findings, fixes } = check;
   const marking = {
     ...removalPlan(["check"]),
     edits: fixes,
-    marks: marksOf(findings),
-    sheets: [findingsSheetPlan(findings, sheetOfAll(tables), catalogue)],
+    marks: marksOf(openFindings(findings)),
+    sheets: [findingsSheetPlan(check, catalogue)],
   };
   return dropDowns ? combinedPlan([marking, dropDownPlan(check, catalogue)]) : marking;
 }

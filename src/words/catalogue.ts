@@ -1,4 +1,14 @@
-import type { FindingOf, ReportingDateSource, RuleId, SchemaSource, Severity, SkipReason } from "../core/index.ts";
+import type {
+  Confirmation,
+  Decision,
+  FindingCounts,
+  FindingOf,
+  ReportingDateSource,
+  RuleId,
+  SchemaSource,
+  Severity,
+  SkipReason,
+} from "../core/index.ts";
 import type { PaneWords } from "./pane-words.ts";
 import type { ProblemSentences } from "./problem-words.ts";
 import type { Wording } from "./sentence.ts";
@@ -40,7 +50,16 @@ export interface FindingsSheetWords {
     readonly hint: string;
     readonly value: string;
     readonly rule: string;
+    /** The columns that people fill in, and the last one, by which findings are known again. */
+    readonly decision: string;
+    readonly reason: string;
+    readonly mark: string;
   };
+  /** What stands in the column of decisions: what a person can decide, or what is still to be done. */
+  readonly decisions: { readonly [One in Decision | "open" | "to-correct"]: string };
+  readonly refusal: { readonly title: string; readonly text: string };
+  /** Said of a finding whose values have changed since a person decided about it. */
+  readonly lapsed: (facts: Confirmation) => string;
   readonly none: string;
   /** In the last row, where the sheet is full: how many findings it does not list. */
   readonly more: (facts: { count: number }) => Wording;
@@ -102,8 +121,10 @@ export interface CommandLineWords {
   readonly row: (row: number) => string;
   readonly fix: (facts: { cell: string; before: string; after: string }) => string;
   readonly fixCount: (count: number) => string;
-  readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
+  readonly counts: (facts: FindingCounts) => string;
   readonly noFindings: string;
+  /** How the findings compare with those of the last check, whose sheet is in the workbook. */
+  readonly since: (facts: { solved: number; added: number }) => string;
   readonly written: (facts: { file: string }) => string;
   readonly cleared: (facts: { file: string }) => string;
   readonly schemaValid: (facts: { source: string; title: string }) => string;

@@ -1,4 +1,4 @@
-import type { FindingOf, Notice, NoticeCode, Problem, ProblemCode, RuleId } from "../core/index.ts";
+import type { ConfirmationWords, FindingOf, Notice, NoticeCode, Problem, ProblemCode, RuleId } from "../core/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en/index.ts";
 import { ja } from "./ja/index.ts";
@@ -16,10 +16,28 @@ export function catalogueOf(language: Language): Catalogue {
   return catalogues[language];
 }
 
-/** What is said of a finding, without the cell it stands in. */
-export function sayFinding<Id extends RuleId>(finding: FindingOf<Id>, { rules }: Catalogue): Wording {
-  return rules[finding.rule].say(finding);
+/** What is said of a finding, without the cell it stands in; also that a decision about it has lapsed. */
+export function sayFinding<Id extends RuleId>(
+  finding: FindingOf<Id>,
+  { rules, findingsSheet, betweenSentences }: Catalogue,
+): Wording {
+  const wording = rules[finding.rule].say(finding);
+  if (!finding.lapsed) return wording;
+  return { ...wording, hint: [wording.hint, findingsSheet.lapsed(finding.lapsed)].join(betweenSentences) };
 }
+
+/** The words of the findings sheet in all languages: it may have been made in another one than is spoken now. */
+export const confirmationWords: ConfirmationWords = {
+  headers: {
+    decision: languages.map((language) => catalogues[language].findingsSheet.headers.decision),
+    reason: languages.map((language) => catalogues[language].findingsSheet.headers.reason),
+    mark: languages.map((language) => catalogues[language].findingsSheet.headers.mark),
+  },
+  decisions: {
+    confirmed: languages.map((language) => catalogues[language].findingsSheet.decisions.confirmed),
+    "not-applicable": languages.map((language) => catalogues[language].findingsSheet.decisions["not-applicable"]),
+  },
+};
 
 /** What is said when the product cannot go on: what happened, what is as it was, what to do. */
 export function sayProblem<Code extends ProblemCode>(

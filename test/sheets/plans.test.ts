@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkWorkbook } from "../../src/core/check-workbook.ts";
+import { checkWorkbook, type WorkbookCheck } from "../../src/core/check-workbook.ts";
 import type { Finding } from "../../src/core/check.ts";
+import type { SheetPlan } from "../../src/core/plans/sheet-plan.ts";
 import { builtInNames, builtInSchema } from "../../src/core/schema/built-in/index.ts";
 import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
 import { choicesPlan } from "../../src/sheets/choices-sheet.ts";
@@ -14,7 +15,7 @@ import { present, sheetOf, workbookOf } from "../core/sheets.ts";
 const ja = catalogueOf("ja");
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
-function findings(): readonly Finding[] {
+function check(): WorkbookCheck {
   const sheet = sheetOf([
     header,
     ["1", "甲", "内閣官房", "=1+1", "・公表した。"],
@@ -26,13 +27,35 @@ function findings(): readonly Finding[] {
     today: 20_000,
     fix: false,
   });
-  return outcome.ok ? outcome.check.findings : [];
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.check;
+}
+
+/** The findings sheet of the check with other findings, where the tables stand on one sheet or on two. */
+function planWith(findings: readonly Finding[], catalogue = ja, isOnOne = true): SheetPlan {
+  const { tables } = check();
+  const second = { ...present(tables[0]), sheet: "第2章" };
+  return findingsSheetPlan({ findings, tables: isOnOne ? tables : [...tables, second] }, catalogue);
+}
+
+function findings(): readonly Finding[] {
+  return check().findings;
 }
 
 describe("the findings sheet", () => {
   test("has one row a finding, its first cell leading to the cell, and severity in words", () => {
-    const { rows, table, frozenRows } = findingsSheetPlan(findings(), "施策", ja);
-    expect(rows[0]?.map(({ value }) => value)).toEqual(["セル", "重要度", "指摘", "直し方", "現在の値", "規則"]);
+    const { rows, table, frozenRows } = planWith(findings());
+    expect(rows[0]?.map(({ value }) => value)).toEqual([
+      "セル",
+      "重要度",
+      "指摘",
+      "直し方",
+      "現在の値",
+      "規則",
+      "対応",
+      "理由",
+      "照合符号",
+    ]);
     expect(rows[1]?.map(({ value }) => value)).toEqual([
       "D2",
       "エラー",
@@ -40,23 +63,36 @@ describe("the findings sheet", () => {
       expect.stringContaining("選んでください。"),
       "=1+1",
       "一覧にない状況",
+      "要修正",
+      null,
+      expect.stringMatching(/^[0-9a-f-]{43}$/u),
     ]);
     expect(rows[1]?.[0]).toMatchObject({ style: "link", link: { sheet: "施策", row: 1, column: 3 } });
-    expect(table).toMatchObject({ top: 0, bottom: 2, columnCount: 6 });
+    expect(table).toMatchObject({ top: 0, bottom: 2, columnCount: 9 });
     expect(frozenRows).toBe(1);
   });
 
   test("has room for the names of sheets where the tables stand on several", () => {
-    const alone = findingsSheetPlan(findings(), "施策", ja);
-    const named = findingsSheetPlan(findings(), undefined, ja);
+    const alone = planWith(findings());
+    const named = planWith(findings(), ja, false);
     expect(named.rows[1]?.[0]?.value).toBe("施策!D2");
     expect(named.columnWidths[0]).toBeGreaterThan(Number(alone.columnWidths[0]) * 2);
     expect(named.columnWidths.slice(1)).toEqual(alone.columnWidths.slice(1));
   });
 
   test("says so when there is nothing to say, since a table needs a row", () => {
-    const { rows, table } = findingsSheetPlan([], "施策", ja);
-    expect(rows[1]?.map(({ value }) => value)).toEqual([null, null, "指摘はありません。", null, null, null]);
+    const { rows, table } = planWith([]);
+    expect(rows[1]?.map(({ value }) => value)).toEqual([
+      null,
+      null,
+      "指摘はありません。",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(table?.bottom).toBe(1);
   });
 
@@ -65,7 +101,7 @@ describe("the findings sheet", () => {
     const value = `${"長".repeat(32_739)}𠮟${"い".repeat(100)}`;
     for (const language of languages) {
       const catalogue = catalogueOf(language);
-      const [, row] = findingsSheetPlan([{ ...present(finding), value }], "施策", catalogue).rows;
+      const [, row] = planWith([{ ...present(finding), value }], catalogue).rows;
       const written = String(row?.[4]?.value);
       expect(written.length).toBeGreaterThan(32_700);
       expect(written.length).toBeLessThanOrEqual(32_767);
@@ -76,7 +112,7 @@ describe("the findings sheet", () => {
 
   test("lists what there is room for, and says how many findings there are besides", () => {
     const finding = { ...present(findings()[0]), value: "長".repeat(32_767) } as Finding;
-    const { rows, table } = findingsSheetPlan(new Array<Finding>(12_500).fill(finding), "施策", ja);
+    const { rows, table } = planWith(new Array<Finding>(12_500).fill(finding));
     const listed = rows.length - 2;
     expect(listed).toBeGreaterThan(10_000);
     expect(table?.bottom).toBe(rows.length - 1);
@@ -87,8 +123,7 @@ describe("the findings sheet", () => {
       null,
       expect.stringContaining(sentence),
       expect.stringContaining("もう一度検査してください。"),
-      null,
-      null,
+      ...Array<null>(5).fill(null),
     ]);
   });
 });

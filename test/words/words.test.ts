@@ -68,7 +68,11 @@ function said({
     row: [[commandLine.row(12), "12"]],
     fix: [[commandLine.fix({ cell: "D5", before: "済", after: "実施済み" }), "D5", "済", "実施済み"]],
     fixCount: [[commandLine.fixCount(7), "7"]],
-    counts: [[commandLine.counts({ error: 4, warning: 5, info: 6 }), "4", "5", "6"]],
+    counts: [
+      [commandLine.counts({ error: 4, warning: 5, info: 6, confirmed: 0 }), "4", "5", "6"],
+      [commandLine.counts({ error: 4, warning: 5, info: 6, confirmed: 7 }), "4", "5", "6", "7"],
+    ],
+    since: [[commandLine.since({ solved: 12, added: 3 }), "12", "3"]],
     noFindings: [[commandLine.noFindings]],
     written: [[commandLine.written({ file: "out.xlsx" }), "out.xlsx"]],
     cleared: [[commandLine.cleared({ file: "out.xlsx" }), "out.xlsx"]],

@@ -25,6 +25,14 @@ export interface PlannedCell {
   readonly link?: { readonly sheet: string } & CellPosition;
 }
 
+/** Cells in which one of a few texts is chosen; none of these has a comma, which would part them. */
+export interface Offer {
+  readonly range: CellRange;
+  readonly texts: readonly string[];
+  /** Title and text of the box that Excel shows on a refused entry. */
+  readonly refusal: { readonly title: string; readonly text: string };
+}
+
 /**
  * A sheet of our own as plain data; a host carries it out.
  *
@@ -42,6 +50,8 @@ export interface SheetPlan {
   /** A native table with a filter; its header is the first row of the range and its header cells are unique texts. */
   readonly table:
     { readonly name: string; readonly top: number; readonly bottom: number; readonly columnCount: number } | undefined;
+  /** Cells that offer a few texts and refuse any other. */
+  readonly offers?: readonly Offer[];
   readonly pivots: readonly PivotPlan[];
   readonly charts: readonly ChartPlan[];
   /** Rows that stay on screen while scrolling, counted from the top. */

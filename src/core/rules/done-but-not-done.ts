@@ -14,6 +14,7 @@ export const doneButNotDone = defineRule({
   id: "done-but-not-done",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {
       if (isUndone(claim)) yield contradiction(claim, claim.last);

@@ -11,6 +11,7 @@ export const doneButPlanned = defineRule({
   id: "done-but-planned",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {
       if (isOnlyPlanned(claim)) yield contradiction(claim, claim.last);

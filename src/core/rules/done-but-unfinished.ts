@@ -11,6 +11,7 @@ export const doneButUnfinished = defineRule({
   id: "done-but-unfinished",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check(input) {
     for (const claim of claimsBeside(input, "done")) {
       if (isUnfinished(claim)) yield contradiction(claim, claim.last);

@@ -13,6 +13,7 @@ export const doneDateInFuture = defineRule({
   id: "done-date-in-future",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, statements } of progress) {
       const ahead = statements.flatMap(saidToBeDone).find(({ date }) => isAhead(date, reportingDate));

@@ -9,6 +9,7 @@ export const eventDateConflict = defineRule({
   id: "event-date-conflict",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check({ progress, firstMentions }) {
     for (const { cell, statements } of progress) {
       for (const event of statements.flatMap(({ events }) => events)) {

@@ -11,6 +11,7 @@ export const plannedButDone = defineRule({
   id: "planned-but-done",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check(input) {
     for (const claim of claimsBeside(input, "planned")) {
       if (isWhollyDone(claim)) yield contradiction(claim, claim.last);

@@ -68,6 +68,11 @@ export interface Rule<Id extends string, Facts> {
   readonly id: Id;
   readonly group: RuleGroup;
   readonly severity: Severity;
+  /**
+   * For an error: whether it rests on the reading of a text, so that a person may confirm that all is well. Other errors are
+   * facts; warnings and notes are doubts anyway.
+   */
+  readonly isDoubt?: boolean;
   /** A rule that looks only at texts with certain characters names them, and gets those texts as `candidates`. */
   readonly characters?: readonly CharacterMember[];
   check(input: RuleInput): Iterable<RuleHit<Facts>>;

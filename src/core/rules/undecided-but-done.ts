@@ -6,6 +6,7 @@ export const undecidedButDone = defineRule({
   id: "undecided-but-done",
   group: "progress",
   severity: "error",
+  isDoubt: true,
   *check(input) {
     for (const claim of claimsBeside(input, "undecided")) {
       if (isWhollyDone(claim)) yield contradiction(claim, claim.last);

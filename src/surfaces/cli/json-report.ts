@@ -34,6 +34,7 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     otherSheets,
     report,
     comparison,
+    since,
   } = check;
   const document = {
     file: files.checked,
@@ -58,6 +59,7 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     }),
     ...(comparison && { previous: jsonComparison(files.previous, comparison) }),
     counts: countBySeverity(findings),
+    ...(since && { since }),
     findings: jsonFindings(findings, report, catalogue),
     unreadTexts: unread.map(({ sheet, row, column, text }) => ({ sheet, cell: cellAddress({ row, column }), text })),
     suggestions: suggestions.map(({ sheet, row, column, status, text, words }) => ({
@@ -109,7 +111,7 @@ function jsonComparison(file: string | undefined, { previous, pairs, added, vani
 }
 
 function jsonFinding(finding: Finding, report: ImportedReport | undefined, catalogue: Catalogue): object {
-  const { rule, severity, sheet, row, column, value, fix } = finding;
+  const { rule, severity, sheet, row, column, value, fix, confirmation } = finding;
   const line = report && lineOfCell(report, finding);
   return {
     rule,
@@ -122,5 +124,6 @@ function jsonFinding(finding: Finding, report: ImportedReport | undefined, catal
     value,
     ...sayFinding(finding, catalogue),
     ...(fix !== undefined && { fix }),
+    ...(confirmation && { confirmation }),
   };
 }

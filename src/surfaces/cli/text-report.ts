@@ -8,6 +8,7 @@ import {
   isoDate,
   lineOfCell,
   lineOfRow,
+  openFindings,
   rangeAddress,
   type WorkbookCheck,
 } from "../../core/index.ts";
@@ -33,6 +34,7 @@ export function textReport({ checked, previous }: CheckedFiles, check: WorkbookC
     ...check.fixes.map((fix) => fixLine(fix, catalogue)),
     ...findingLines(check, catalogue),
     "",
+    ...(check.since ? [catalogue.commandLine.since(check.since)] : []),
     [{ text: closingLine(check.findings, catalogue), look: "bold" }],
   ];
 }
@@ -88,7 +90,7 @@ function fixLine({ row, column, before, value }: AppliedFix, { commandLine }: Ca
 }
 
 function findingLines(check: WorkbookCheck, catalogue: Catalogue): Line[] {
-  const { findings } = check;
+  const findings = openFindings(check.findings);
   const places = findings.map((finding) => shownText(placeOf(finding, check, catalogue)));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, terminalWidth(place)), 0);
   const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => terminalWidth(word)));

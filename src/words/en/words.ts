@@ -8,7 +8,21 @@ export const cutText: Catalogue["cutText"] = ({ characters }) =>
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "Findings",
-  headers: { cell: "Cell", severity: "Severity", message: "Finding", hint: "What to do", value: "Value", rule: "Rule" },
+  headers: {
+    cell: "Cell",
+    severity: "Severity",
+    message: "Finding",
+    hint: "What to do",
+    value: "Value",
+    rule: "Rule",
+    decision: "Decision",
+    reason: "Reason",
+    mark: "Reference",
+  },
+  decisions: { open: "Open", "to-correct": "To correct", confirmed: "Confirmed", "not-applicable": "Not applicable" },
+  refusal: { title: "Not one of the decisions", text: "Choose “Open”, “Confirmed” or “Not applicable”." },
+  lapsed: ({ decision, reason }) =>
+    `Before the values changed this was marked “${findingsSheet.decisions[decision]}”${reason === "" ? "" : ` (${reason})`}. Please look again.`,
   none: "There are no findings.",
   more: ({ count }) => ({
     message: `There are ${grouped(count)} more findings, for which the sheet has no room.`,
@@ -103,9 +117,10 @@ Exit code  0: no errors  1: errors  2: could not run
   row: (row) => `Row ${String(row)}`,
   fix: ({ cell, before, after }) => `${cell}: “${before}” was corrected to “${after}”.`,
   fixCount: (count) => `${String(count)} cell(s) were corrected.`,
-  counts: ({ error, warning, info }) =>
-    `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
+  counts: ({ error, warning, info, confirmed }) =>
+    `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info${confirmed > 0 ? ` (and ${String(confirmed)} confirmed)` : ""}`,
   noFindings: "There are no findings.",
+  since: ({ solved, added }) => `Since the last check: ${String(solved)} solved, ${String(added)} new.`,
   written: ({ file }) => `Saved ${file}.`,
   cleared: ({ file }) => `Removed our marks and sheets; saved ${file}.`,
   schemaValid: ({ source, title }) => `${source} (${title}) has no mistakes.`,

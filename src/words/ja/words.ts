@@ -7,7 +7,21 @@ export const cutText: Catalogue["cutText"] = ({ characters }) => `…（以下�
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "検査結果",
-  headers: { cell: "セル", severity: "重要度", message: "指摘", hint: "直し方", value: "現在の値", rule: "規則" },
+  headers: {
+    cell: "セル",
+    severity: "重要度",
+    message: "指摘",
+    hint: "直し方",
+    value: "現在の値",
+    rule: "規則",
+    decision: "対応",
+    reason: "理由",
+    mark: "照合符号",
+  },
+  decisions: { open: "未対応", "to-correct": "要修正", confirmed: "確認済み", "not-applicable": "対象外" },
+  refusal: { title: "一覧にない対応です", text: "「未対応」「確認済み」「対象外」から選んでください。" },
+  lapsed: ({ decision, reason }) =>
+    `内容が変わる前に「${findingsSheet.decisions[decision]}」とされていました${reason === "" ? "" : `（理由：${reason}）`}。改めて確認してください。`,
   none: "指摘はありません。",
   more: ({ count }) => ({
     message: `このほかに${grouped(count)}件の指摘がありますが、シートに収まらないため載せていません。`,
@@ -102,8 +116,10 @@ summarize の指定
   row: (row) => `${String(row)}行目`,
   fix: ({ cell, before, after }) => `${cell}：「${before}」を「${after}」に直しました。`,
   fixCount: (count) => `${String(count)}か所を自動で直しました。`,
-  counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
+  counts: ({ error, warning, info, confirmed }) =>
+    `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件${confirmed > 0 ? `（ほかに確認済み ${String(confirmed)}件）` : ""}`,
   noFindings: "指摘はありません。",
+  since: ({ solved, added }) => `前回の検査から、解決 ${String(solved)}件、新規 ${String(added)}件。`,
   written: ({ file }) => `${file} に保存しました。`,
   cleared: ({ file }) => `印と検査結果を取り除き、${file} に保存しました。`,
   schemaValid: ({ source, title }) => `${source}（${title}）に誤りはありません。`,

@@ -95,7 +95,13 @@ describe("sheets of ours", () => {
     ],
     table: { name: "ShinchokuFindings", top: 0, bottom: 1, columnCount: 2 },
     frozenRows: 1,
-    print: { orientation: "landscape", repeatRows: { first: 0, last: 0 }, isOnePage: false },
+    print: {
+      orientation: "landscape",
+      repeatRows: { first: 0, last: 0 },
+      isOnePage: false,
+      area: { top: 0, left: 0, bottom: 1, right: 0 },
+      pageRows: [1],
+    },
   });
   const plan = planOf({ replaces: ["check"], sheets: [findings] });
 
@@ -116,6 +122,8 @@ describe("sheets of ours", () => {
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: "$1:$1",
+      printArea: "A1:A2",
+      pageBreaks: ["A2"],
     });
     const widths = sheet.formats.filter(({ property }) => property === "columnWidth");
     expect(widths.map(({ value }) => value)).toEqual([51, 213.75]);

@@ -24,9 +24,7 @@ export class WorkbookReading {
     const { used, ownKind, probe } = survey;
     const details = noDetails();
     const values =
-      used && ownKind === undefined
-        ? new ValuesReader(worksheet, used, probe, worksheet.protection.protected)
-        : undefined;
+      used && isRead(ownKind) ? new ValuesReader(worksheet, used, probe, worksheet.protection.protected) : undefined;
     const reading: SheetReading = { worksheet, survey, details, values, formulas: undefined };
     this.sheets.set(worksheet, reading);
     if (!values) return;
@@ -89,6 +87,11 @@ export class WorkbookReading {
       return reading ? [sheetOf(reading)] : [];
     });
   }
+}
+
+/** Of our own sheets only that is read on which people say which findings are none. */
+function isRead(ownKind: OwnSheetKind | undefined): boolean {
+  return ownKind === undefined || ownKind === "findings";
 }
 
 interface SheetReading {

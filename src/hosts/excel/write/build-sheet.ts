@@ -1,4 +1,4 @@
-import { columnLetters, ownSheetMarker, rangeAddress, type SheetPlan } from "../../../core/index.ts";
+import { columnLetters, ownSheetMarker, rangeAddress, type Offer, type SheetPlan } from "../../../core/index.ts";
 import { markerFormula, unfinishedMarker } from "../own-sheets.ts";
 import { cellPieces } from "./cells.ts";
 import { chartPiece } from "./charts.ts";
@@ -57,6 +57,7 @@ export function sheetPieces({ plan, worksheet, objectNames }: BuiltSheet): Piece
       bytes: (plan.columnWidths.length * 3 + 20) * callBytes,
       queue: () => {
         setSizes(worksheet, plan);
+        for (const offer of plan.offers ?? []) addOffer(worksheet, offer);
         if (plan.table) addTable(worksheet, plan.table, nameIn(objectNames, plan.table.name));
       },
     },
@@ -77,6 +78,13 @@ function addTable(worksheet: Excel.Worksheet, plan: NonNullable<SheetPlan["table
   const table = worksheet.tables.add(rangeAddress({ top, left: 0, bottom, right: columnCount - 1 }), true);
   table.name = name;
   table.style = "TableStyleLight1";
+}
+
+/** ExcelApi 1.8. */
+function addOffer(worksheet: Excel.Worksheet, { range, texts, refusal }: Offer): void {
+  const { dataValidation } = worksheet.getRange(rangeAddress(range));
+  dataValidation.rule = { list: { inCellDropDown: true, source: texts.join(",") } };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: refusal.title, message: refusal.text };
 }
 
 /** The name that a table or a pivot table of the plan has in the workbook. */

@@ -1,6 +1,6 @@
-import { parseRangeAddress, rangeAddress, type CellRange, type DropDown } from "../../../core/index.ts";
+import { parseRangeAddress, rangeAddress, type CellRange, type DropDown, type Offer } from "../../../core/index.ts";
 import { attribute, type XmlElement } from "../xml/elements.ts";
-import { attributeText } from "../xml/escape.ts";
+import { attributeText, contentText } from "../xml/escape.ts";
 
 /** Whether a `dataValidation` is one of our drop-down lists: it offers one of our lists in the workbook. */
 export function isOwnDropDown({ children }: XmlElement, ownLists: readonly string[]): boolean {
@@ -19,19 +19,34 @@ export function dropDownElements(
   return dropDowns.flatMap(({ range, list, strict, refusal }) => {
     const areas = without(range, taken).map(rangeAddress);
     if (areas.length === 0) return [];
-    const refusing = strict
-      ? ` showErrorMessage="1" errorTitle="${attributeText(refusal.title)}" error="${attributeText(refusal.text)}"`
-      : "";
-    return [
-      `<${prefix}dataValidation type="list" allowBlank="1"${refusing} sqref="${areas.join(" ")}">` +
-        `<${prefix}formula1>${list}</${prefix}formula1></${prefix}dataValidation>`,
-    ];
+    return [validation(list, areas, strict ? refusal : undefined, prefix)];
   });
 }
 
+/** A list that a formula names or, in quotes, spells out. */
+function validation(
+  formula: string,
+  areas: readonly string[],
+  refusal: DropDown["refusal"] | undefined,
+  prefix: string,
+): string {
+  const refusing = refusal
+    ? ` showErrorMessage="1" errorTitle="${attributeText(refusal.title)}" error="${attributeText(refusal.text)}"`
+    : "";
+  return (
+    `<${prefix}dataValidation type="list" allowBlank="1"${refusing} sqref="${areas.join(" ")}">` +
+    `<${prefix}formula1>${formula}</${prefix}formula1></${prefix}dataValidation>`
+  );
+}
+
 /** The list of the validations of a sheet that has no others; empty where there is none. */
-export function dropDownList(dropDowns: readonly DropDown[]): string {
-  const elements = dropDownElements(dropDowns, [], "");
+export function dropDownList(dropDowns: readonly DropDown[], offers: readonly Offer[]): string {
+  const elements = [
+    ...dropDownElements(dropDowns, [], ""),
+    ...offers.map(({ range, texts, refusal }) =>
+      validation(contentText(`"${texts.join(",")}"`), [rangeAddress(range)], refusal, ""),
+    ),
+  ];
   if (elements.length === 0) return "";
   return `<dataValidations count="${String(elements.length)}">${elements.join("")}</dataValidations>`;
 }

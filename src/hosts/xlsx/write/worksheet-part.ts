@@ -41,7 +41,7 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     columns(plan),
     `<sheetData>${rows}</sheetData>`,
-    dropDownList(dropDowns),
+    dropDownList(dropDowns, plan.offers ?? []),
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     pageSetup(plan),

@@ -14,7 +14,7 @@ import {
   type WorkbookCheck,
   type WorkbookPlan,
 } from "../../../core/index.ts";
-import { catalogueOf, type Language } from "../../../words/say.ts";
+import { catalogueOf, confirmationWords, type Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
 import { dropDownPlan, markedCopyPlan } from "../../../sheets/marked-copy.ts";
@@ -94,6 +94,7 @@ export function createChecking(): Checking {
         today,
         fix: false,
         columns,
+        confirmationWords,
       });
       if (!outcome.ok) return outcome;
       last = outcome.check;

@@ -1,5 +1,6 @@
 import { checkWorkbook, ProblemError, type WorkbookCheck } from "../../../core/index.ts";
 import { refuseUnmarkable, refuseUnwritable, type XlsxFile } from "../../../hosts/xlsx/index.ts";
+import { confirmationWords } from "../../../words/say.ts";
 import type { Options } from "../options.ts";
 import { openSource, xlsxOf, type Source } from "../source.ts";
 import { namingFile } from "../workbook-file.ts";
@@ -37,6 +38,7 @@ export async function checkFile(
     acceptsEmpty,
     report: source.report,
     previous: before?.workbook,
+    confirmationWords,
   });
   if (outcome.ok) return { source, check: outcome.check };
   const faulty = outcome.of === "previous" && previous !== undefined ? previous : file;

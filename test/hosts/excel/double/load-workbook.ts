@@ -84,10 +84,16 @@ function loadRules(model: WorkbookModel, sheet: SheetModel, worksheet: exceljs.W
   for (const [address, { type, formulae = [] }] of Object.entries(dataValidations?.model ?? {})) {
     const range = parseRangeAddress(address.replace("range:", ""));
     if (!range) continue;
-    const rule = type === "list" ? { list: { source: `=${formulae[0] ?? ""}` } } : { custom: { formula: "=TRUE" } };
+    const rule =
+      type === "list" ? { list: { source: listSource(formulae[0] ?? "") } } : { custom: { formula: "=TRUE" } };
     const kind = type === "list" ? "List" : "Custom";
     sheet.validations.push({ range, rule, type: kind, errorAlert: null, ignoreBlanks: true });
   }
+}
+
+/** What Excel answers for a list: a formula, or the texts alone where the list is spelt out in quotes. */
+function listSource(formula: string): string {
+  return /^"(?<texts>.*)"$/u.exec(formula)?.groups?.texts ?? `=${formula}`;
 }
 
 function loadColumns(sheet: SheetModel, worksheet: exceljs.Worksheet): void {

@@ -31,9 +31,28 @@ export function pageLayoutObject({ pageLayout }: SheetModel): HostObject {
       record(margins);
       store.set("margins", margins as Json);
     }),
+    SetPrintArea: method(9, (area) => {
+      rangeOf(text(area));
+      store.set("printArea", text(area));
+    }),
     SetPrintTitleRows: method(9, (rows) => {
       rangeOf(text(rows));
       store.set("printTitleRows", text(rows));
     }),
   });
+}
+
+/** The page breaks between rows of a sheet; one stands above the cell that it is added at. */
+export function pageBreaksObject({ pageLayout }: SheetModel): HostObject {
+  return {
+    type: "PageBreakCollection",
+    members: {
+      Add: method(9, (cell) => {
+        rangeOf(text(cell));
+        const before = (pageLayout.get("pageBreaks") ?? []) as readonly Json[];
+        pageLayout.set("pageBreaks", [...before, text(cell)]);
+        return { type: "PageBreak", members: {} };
+      }),
+    },
+  };
 }

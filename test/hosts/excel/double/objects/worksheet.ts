@@ -7,7 +7,7 @@ import { assertInFront, assertStructureWritable, assertWritable, type Host } fro
 import type { SheetModel } from "../workbook/model.ts";
 import { chartsObject } from "./charts.ts";
 import { namesObject } from "./names.ts";
-import { pageLayoutObject } from "./page-layout.ts";
+import { pageBreaksObject, pageLayoutObject } from "./page-layout.ts";
 import { pivotTablesObject } from "./pivots.ts";
 import { rangeAreasObject } from "./range-areas.ts";
 import { rangeObject } from "./range.ts";
@@ -54,6 +54,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
       PivotTables: object(3, () => pivotTablesObject(host, sheet)),
       Charts: object(1, () => chartsObject(host, sheet)),
       PageLayout: object(9, () => pageLayoutObject(sheet)),
+      HorizontalPageBreaks: object(9, () => pageBreaksObject(sheet)),
       Protection: object(2, () => protectionObject(() => sheet.isProtected)),
       FreezePanes: object(7, () => freezePanesObject(host, sheet)),
       GetRange: method(1, (address) => {
