@@ -22,9 +22,9 @@ export interface FindingOf<Id extends RuleId> extends CellPosition {
   /** The cell's whole new text, given only when the change cannot alter the meaning and the cell may be written. */
   readonly fix: string | undefined;
   /** What a person decided about it. */
-  readonly confirmation?: Confirmation;
+  readonly confirmation?: Confirmation | undefined;
   /** What a person had decided about it when the values were others. */
-  readonly lapsed?: Confirmation;
+  readonly lapsed?: Confirmation | undefined;
 }
 
 /** A finding of any rule. */

@@ -13,7 +13,7 @@ export type { Comparison } from "./comparison/compare-previous.ts";
 export { countBySeverity, openFindings, type FindingCounts } from "./count-by-severity.ts";
 export { findingMarker, markText } from "./confirmation/finding-marks.ts";
 export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";
-export { decisionCells, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
+export { notedFinding, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
 export type { TableProblem } from "./find-table.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export {

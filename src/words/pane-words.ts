@@ -1,12 +1,14 @@
 import type {
   BuiltInName,
+  Confirmation,
+  Decision,
+  FindingCounts,
   LackedFeature,
   LeftBehind,
   OwnPart,
   ReportingDateSource,
   SchemaSource,
   SelfCheckFeature,
-  Severity,
   SkipReason,
   askedFeatures,
 } from "../core/index.ts";
@@ -31,6 +33,7 @@ export interface PaneWords {
   readonly table: TableWords;
   readonly findings: FindingsWords;
   readonly fixes: FixWords;
+  readonly review: ReviewWords;
   readonly done: DoneWords;
   /** A ribbon command was stopped, and no more than a code of the reason has arrived: what happened, and what to do. */
   readonly commandStopped: (code: string) => readonly string[];
@@ -45,7 +48,15 @@ export interface PaneWords {
 }
 
 type PaneWork =
-  "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
+  | "reading"
+  | "checking"
+  | "fixing"
+  | "confirming"
+  | "marking"
+  | "clearing"
+  | "summarizing"
+  | "preparing"
+  | "self-checking";
 
 /** The card of the first time. */
 interface FirstRunWords {
@@ -65,7 +76,7 @@ interface CheckWords {
   /** The marks in the workbook are of an earlier check. */
   readonly marksOld: string;
   readonly idle: string;
-  readonly verdict: (counts: { readonly [Level in Severity]: number }) => string;
+  readonly verdict: (counts: FindingCounts) => string;
   readonly clean: string;
   readonly stale: string;
 }
@@ -124,6 +135,25 @@ interface FixWords {
   readonly takeSuggestion: (status: string) => string;
 }
 
+/** The decisions of people about doubts. */
+export interface ReviewWords {
+  /** What shows only the findings that were confirmed. */
+  readonly confirmed: string;
+  readonly offer: string;
+  readonly heading: string;
+  readonly reason: string;
+  /** Reasons that are often given. */
+  readonly reasons: readonly string[];
+  /** Where the decision is kept. */
+  readonly about: string;
+  readonly decide: { readonly [One in Decision]: string };
+  readonly back: string;
+  readonly reopen: string;
+  /** What was decided; the reason may be empty. */
+  readonly decided: (facts: Confirmation) => string;
+  readonly since: (facts: { solved: number; added: number }) => string;
+}
+
 /** A part of ours, and the sheets that it has in the workbook. */
 export interface RemovalFacts {
   readonly part: OwnPart;
@@ -151,6 +181,8 @@ interface DoneWords {
   readonly summarized: string;
   readonly "schema-added": string;
   readonly "drop-downs-added": string;
+  readonly decided: string;
+  readonly reopened: string;
   readonly "template-opened": string;
   /** The sample stands in a window of its own, in which the pane is not open yet. */
   readonly "sample-opened": string;

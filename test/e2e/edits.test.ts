@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { catalogueOf } from "../../src/words/say.ts";
 import { cellAt, setCell } from "../hosts/excel/double/workbook/cells.ts";
+import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { checkedPane, press, says } from "./pane-steps.ts";
 import { faultyMeasures, measuresInExcel, measuresOf, type } from "./workbooks.ts";
@@ -68,5 +69,35 @@ test("all slips of a kind are corrected after one preview, begun at one of them 
   await says(frame, pane.done.fixed({ cells: slips.length }));
   expect(slips.map((_, at) => cellAt(measuresOf(double), at + 1, status)?.value)).toEqual(slips.map(() => label));
   await frame.getByText(pane.check.clean).waitFor();
+  await page.context().close();
+});
+
+test("a doubt is confirmed with a reason, which Excel shows; what is decided in Excel shows in the pane", async () => {
+  const double = measuresInExcel([
+    ["実施中", "・本年1月に会議を開催しており、随時見直す。"],
+    ["実施中", "・本年2月に会議を開催しており、随時見直す。"],
+  ]);
+  const { frame, page } = await checkedPane(browser(), double);
+  const findings = frame.locator("[data-finding]");
+  await findings.first().click();
+  await press(frame, pane.review.offer);
+  await frame.locator("input:focus").fill("担当課に確認した");
+  await press(frame, pane.review.decide.confirmed);
+  await says(frame, pane.done.decided);
+  await frame.getByText("E2").waitFor({ state: "detached" });
+  const notes = present(double.workbook.sheets.find(({ name }) => name === "検査結果"));
+  expect([6, 7].map((column) => cellAt(notes, 1, column)?.value)).toEqual(["確認済み", "担当課に確認した"]);
+
+  const confirmed = frame.getByRole("button", { name: pane.review.confirmed });
+  await confirmed.click();
+  await frame.getByText(pane.review.decided({ decision: "confirmed", reason: "担当課に確認した" })).waitFor();
+  await findings.first().click();
+  await press(frame, pane.review.reopen);
+  await says(frame, pane.done.reopened);
+  expect([6, 7].map((column) => cellAt(notes, 1, column)?.value)).toEqual(["未対応", undefined]);
+
+  setCell(notes, 2, 6, { value: "対象外" });
+  await frame.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await confirmed.waitFor();
   await page.context().close();
 });

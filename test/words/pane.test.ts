@@ -25,10 +25,15 @@ describe.each(languages)("the pane's words in %s", (language) => {
   const { pane } = catalogueOf(language);
 
   test("count what they speak of", () => {
-    const counts = { error: 12_345, warning: 2, info: 0 };
+    const counts = { error: 12_345, warning: 2, info: 0, confirmed: 0 };
     expect(pane.check.verdict(counts)).toMatch(/12,345/u);
     expect(pane.check.verdict(counts)).not.toMatch(/参考|info/u);
     expect(pane.check.verdict({ ...counts, info: 1 })).toMatch(/参考|info/u);
+    expect(pane.check.verdict(counts)).not.toMatch(/確認済み|confirmed/u);
+    expect(pane.check.verdict({ ...counts, confirmed: 7 })).toMatch(/確認済み 7件|7 confirmed/u);
+    expect(pane.review.since({ solved: 1234, added: 5 })).toMatch(/1,234.*5/u);
+    expect(pane.review.decided({ decision: "confirmed", reason: "" })).toMatch(/^(?:確認済み|Confirmed)$/u);
+    expect(pane.review.decided({ decision: "not-applicable", reason: "様式" })).toMatch(/様式/u);
     const counted = [
       pane.findings.count(3),
       pane.findings.solved(3),

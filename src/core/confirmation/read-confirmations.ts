@@ -2,8 +2,8 @@ import type { Confirmation, Decision } from "../finding.ts";
 import { decisions } from "../finding.ts";
 import { foldText } from "../text/normalize.ts";
 import { valueText } from "../workbook/grid.ts";
-import type { CellPosition, Sheet, SheetRow, Workbook } from "../workbook/workbook.ts";
-import { readMark, type FindingMark } from "./finding-marks.ts";
+import type { Sheet, SheetRow, Workbook } from "../workbook/workbook.ts";
+import { markText, readMark, type FindingMark } from "./finding-marks.ts";
 
 /** The words of the findings sheet in every language, by which its columns and what stands in them are known. */
 export interface ConfirmationWords {
@@ -23,6 +23,8 @@ export interface NotedFinding {
   readonly mark: FindingMark;
   readonly row: number;
   readonly confirmation: Confirmation | undefined;
+  /** What stands in the two columns that people fill in. */
+  readonly written: { readonly decision: string; readonly reason: string };
 }
 
 /** What the findings sheet of the last check holds. */
@@ -62,27 +64,18 @@ function notedIn(
   columns: ConfirmationColumns,
   words: ConfirmationWords,
 ): NotedFinding | undefined {
-  const textIn = (column: number): string => valueText(values[column] ?? null).trim();
-  const mark = readMark(textIn(columns.mark));
+  const mark = readMark(valueText(values[columns.mark] ?? null));
   if (!mark) return undefined;
-  const written = foldText(textIn(columns.decision));
-  const decision = decisions.find((one) => words.decisions[one].some((text) => foldText(text) === written));
-  return { mark, row, confirmation: decision && { decision, reason: textIn(columns.reason) } };
+  const written = {
+    decision: valueText(values[columns.decision] ?? null),
+    reason: valueText(values[columns.reason] ?? null),
+  };
+  const folded = foldText(written.decision);
+  const decision = decisions.find((one) => words.decisions[one].some((text) => foldText(text) === folded));
+  return { mark, row, written, confirmation: decision && { decision, reason: written.reason.trim() } };
 }
 
-/** The cells of the findings sheet where the decision on a finding and its reason stand. */
-export function decisionCells(
-  { columns, findings }: FindingsNotes,
-  mark: FindingMark,
-): { readonly decision: CellPosition; readonly reason: CellPosition } | undefined {
-  const noted = findings.find(
-    (one) =>
-      one.mark.values === mark.values &&
-      one.mark.rule === mark.rule &&
-      one.mark.number === mark.number &&
-      one.mark.name === mark.name,
-  );
-  if (!noted) return undefined;
-  const { row } = noted;
-  return { decision: { row, column: columns.decision }, reason: { row, column: columns.reason } };
+/** The line of the findings sheet for just this finding, if it has one. */
+export function notedFinding({ findings }: FindingsNotes, mark: FindingMark): NotedFinding | undefined {
+  return findings.find((one) => markText(one.mark) === markText(mark));
 }

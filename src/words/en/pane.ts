@@ -1,6 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
+import { review } from "./pane-review.ts";
 import { plural } from "./plural.ts";
 import { skipReasons } from "./words.ts";
 
@@ -24,6 +25,7 @@ export const pane: PaneWords = {
     reading: "Reading…",
     checking: "Checking…",
     fixing: "Correcting…",
+    confirming: "Noting the decision…",
     marking: "Marking…",
     clearing: "Removing our marks…",
     summarizing: "Inserting the summary…",
@@ -52,8 +54,13 @@ export const pane: PaneWords = {
     clear: "Remove marks",
     marksOld: "The marks are those of an earlier check. “Mark again” brings them up to date.",
     idle: "Nothing has been checked yet.",
-    verdict: ({ error, warning, info }) =>
-      [plural(error, "error"), plural(warning, "warning"), ...(info > 0 ? [`${grouped(info)} info`] : [])].join(", "),
+    verdict: ({ error, warning, info, confirmed }) =>
+      [
+        plural(error, "error"),
+        plural(warning, "warning"),
+        ...(info > 0 ? [`${grouped(info)} info`] : []),
+        ...(confirmed > 0 ? [`${grouped(confirmed)} confirmed`] : []),
+      ].join(", "),
     clean: "No findings",
     stale: "There were edits; they are about to be checked.",
   },
@@ -107,6 +114,7 @@ export const pane: PaneWords = {
       `The words “${words}” in ${cell} suggest “${status}”. Please check that this is right.`,
     takeSuggestion: (status) => `Enter “${status}”`,
   },
+  review,
   done: {
     fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} rewritten.`,
     marked: ({ cells }) =>
@@ -119,6 +127,8 @@ export const pane: PaneWords = {
     summarized: "The summary sheets were inserted.",
     "schema-added": "The sheet 施策スキーマ was added; edit it, and the next check uses it.",
     "drop-downs-added": "The status and organization columns have drop-down lists now.",
+    decided: "The decision is noted on the sheet “Findings”.",
+    reopened: "The finding is open again.",
     "template-opened": "An empty workbook was made.",
     "sample-opened":
       "The sample was opened in a window of its own. Press “Pane” on the Home tab of that window to try a check.",

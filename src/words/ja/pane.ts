@@ -1,6 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
+import { review } from "./pane-review.ts";
 import { dateText, skipReasons } from "./words.ts";
 
 const count = (number: number): string => `${grouped(number)}件`;
@@ -26,6 +27,7 @@ export const pane: PaneWords = {
     reading: "読み取っています…",
     checking: "検査しています…",
     fixing: "修正しています…",
+    confirming: "記録しています…",
     marking: "印を付けています…",
     clearing: "印を消しています…",
     summarizing: "集計を挿入しています…",
@@ -54,8 +56,8 @@ export const pane: PaneWords = {
     clear: "印を消す",
     marksOld: "印は、前に検査したときのものです。「印を付け直す」を押すと、今の指摘に合わせます。",
     idle: "まだ検査していません。",
-    verdict: ({ error, warning, info }) =>
-      `エラー ${count(error)}、警告 ${count(warning)}${info > 0 ? `、参考 ${count(info)}` : ""}`,
+    verdict: ({ error, warning, info, confirmed }) =>
+      `エラー ${count(error)}、警告 ${count(warning)}${info > 0 ? `、参考 ${count(info)}` : ""}${confirmed > 0 ? `（ほかに確認済み ${count(confirmed)}）` : ""}`,
     clean: "指摘はありません",
     stale: "編集がありました。まもなく検査し直します。",
   },
@@ -108,6 +110,7 @@ export const pane: PaneWords = {
       `${cell}の「${words}」という記述からは、「${status}」と読み取れます。合っているか確かめてください。`,
     takeSuggestion: (status) => `「${status}」と記入する`,
   },
+  review,
   done: {
     fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
     marked: ({ cells: number }) =>
@@ -120,6 +123,8 @@ export const pane: PaneWords = {
     summarized: "集計シートを挿入しました。",
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
+    decided: "対応を「検査結果」シートに記録しました。",
+    reopened: "未対応に戻しました。",
     "template-opened": "記入用の空のブックを作りました。",
     "sample-opened":
       "見本のブックを別のウィンドウに開きました。そのウィンドウの「ホーム」タブで「パネル」を押すと、検査を試せます。",

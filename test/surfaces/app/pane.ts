@@ -52,6 +52,10 @@ export function localChecker(): Checker & { readonly starts: () => number } {
     }),
     check: later((settings, day) => current().check(settings, day)),
     markingPlan: later((language) => current().markingPlan(language)),
+    decisionPlan: later((at, confirmation, language) => current().decisionPlan(at, confirmation, language)),
+    notesWritten: later((name) => {
+      current().notesWritten(name);
+    }),
     dropDownPlan: later((language) => current().dropDownPlan(language)),
     summary: later(() => current().summary()),
     summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),

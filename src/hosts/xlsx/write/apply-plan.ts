@@ -1,4 +1,11 @@
-import { clearingPlan, leavesNoSheet, ProblemError, sheetNames, type WorkbookPlan } from "../../../core/index.ts";
+import {
+  clearingPlan,
+  partOfSheet,
+  leavesNoSheet,
+  ProblemError,
+  sheetNames,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
 import type { XlsxFile } from "../read/read-xlsx.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { addSheets } from "./add-sheets.ts";
@@ -89,8 +96,10 @@ async function changeSheets(
 ): Promise<void> {
   const ownLists = ownListNames(workbookPart);
   for (const { name, part, ownKind } of workbookPart.sheets) {
-    if (part === undefined || ownKind !== undefined) continue;
     const isHere = ({ sheet }: { readonly sheet: string }): boolean => sheet === name;
+    // Of ours, only a sheet that stays is changed, on which a decision about a finding is noted.
+    const isLeft = ownKind !== undefined && (replaces.includes(partOfSheet[ownKind]) || !edits.some(isHere));
+    if (part === undefined || isLeft) continue;
     const changes = {
       removesMarks: replaces.includes("check"),
       ownLists: replaces.includes("lists") ? ownLists : [],

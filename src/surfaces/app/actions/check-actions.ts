@@ -72,8 +72,9 @@ async function recheck(context: ActionContext, changes: Changes): Promise<void> 
     if (changes === "all" || !(await running.waitFor(checker.isLoaded()))) return readAndCheck(running, true);
     const contents: RangeContent[] = [];
     for (const { sheet, range } of changes) contents.push(await running.waitFor(host.readRange(sheet, range)));
-    const checked = store.state().report?.sheet;
-    const concerned = contents.filter(({ sheet }) => sheet === checked || sheet === schemaSheetName);
+    const { report } = store.state();
+    const read = [report?.sheet, report?.notes?.sheet, schemaSheetName];
+    const concerned = contents.filter(({ sheet }) => read.includes(sheet));
     for (const content of concerned) await running.waitFor(checker.replaceRange(content));
     if (concerned.length > 0) await checkLoaded(running, true);
     else store.dispatch({ type: "edits-elsewhere" });

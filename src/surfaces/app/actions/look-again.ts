@@ -19,8 +19,9 @@ export async function lookAgain(
   try {
     await lookForOwn();
     if (!report || !(await checker.isLoaded())) return;
-    for (const range of listedColumns(report)) {
-      const content = await host.readRange(report.sheet, range);
+    const columns = listedColumns(report).map((range) => ({ sheet: report.sheet, range }));
+    for (const { sheet, range } of report.notes ? [...columns, report.notes] : columns) {
+      const content = await host.readRange(sheet, range);
       if (!(await checker.isCurrent(content))) onEdit({ sheet: content.sheet, range });
     }
   } catch (error) {

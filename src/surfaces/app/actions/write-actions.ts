@@ -1,11 +1,13 @@
-import { removalPlan, type OwnPart, type WorkbookPlan } from "../../../core/index.ts";
+import { removalPlan, type Confirmation, type Finding, type OwnPart, type WorkbookPlan } from "../../../core/index.ts";
 import { fixesFor } from "../state/fixes.ts";
 import type { Done, FixTarget } from "../state/pane-state.ts";
 import type { ActionContext } from "./context.ts";
-import { afterWriting, carriedOut, undoPlan, writePlan } from "./write-plan.ts";
+import { afterWriting, carriedOut, checkNotes, undoPlan, writePlan } from "./write-plan.ts";
 
 export interface WriteActions {
   readonly mark: () => Promise<void>;
+  /** Keeps in the workbook what a person decided about a finding, or that it is open again. */
+  readonly decide: (finding: Finding, confirmation: Confirmation | undefined) => Promise<void>;
   /** Removes a part of what is ours: the marks with the findings, the lists, or the summary. */
   readonly remove: (part: OwnPart) => Promise<void>;
   readonly applyFix: (target: FixTarget) => Promise<void>;
@@ -23,9 +25,11 @@ export function writeActions(context: ActionContext): WriteActions {
         needsCheck: true,
         plan: () => checker.markingPlan(store.state().language),
         done: ({ marks }) => ({ what: "marked", cells: marks.length }),
+        after: (running) => checkNotes(context, running),
       });
       if (isDone) store.dispatch({ type: "marked" });
     },
+    decide: (finding, confirmation) => decide(context, finding, confirmation),
     remove: async (part) => {
       store.dispatch({ type: "removal-asked", part: undefined });
       const sheets = store.state().own.parts.get(part) ?? [];
@@ -48,6 +52,25 @@ export function writeActions(context: ActionContext): WriteActions {
       });
     },
   };
+}
+
+/** Writes down a decision and checks again, so that the figures tell it. */
+async function decide(context: ActionContext, finding: Finding, confirmation: Confirmation | undefined): Promise<void> {
+  const { checker, store, runner, checkLoaded, readAndCheck } = context;
+  await runner.run("confirming", async (running) => {
+    const { report, language } = store.state();
+    const at = report?.findings.indexOf(finding) ?? -1;
+    const plan = await running.waitFor(checker.decisionPlan(at, confirmation, language));
+    const written = await carriedOut(context, running, plan);
+    const recheck = async (): Promise<void> => {
+      if (plan.sheets.length > 0) return checkNotes(context, running);
+      await running.waitFor(checker.applyEdits(plan.edits));
+      await checkLoaded(running, true);
+    };
+    const hasKept = written.notices.some(({ code }) => code === "edit-kept");
+    await afterWriting(written, hasKept ? readAndCheck(running, true) : recheck());
+    return { done: { what: confirmation ? "decided" : "reopened" }, notices: written.notices };
+  });
 }
 
 /** Rewrites cells, remembers what they held, and checks with what was written. */

@@ -10,15 +10,21 @@ export interface Writing {
   readonly needsCheck: boolean;
   readonly plan: () => Promise<WorkbookPlan>;
   readonly done: (plan: WorkbookPlan) => Done;
+  /** What follows it. */
+  readonly after?: (running: Running) => Promise<void>;
 }
 
 /** Carries out a plan and looks at what the workbook holds of ours then. Returns whether it came to its end. */
-export async function writePlan(context: ActionContext, { work, needsCheck, plan, done }: Writing): Promise<boolean> {
+export async function writePlan(
+  context: ActionContext,
+  { work, needsCheck, plan, done, after }: Writing,
+): Promise<boolean> {
   return context.runner.run(work, async (running) => {
     if (needsCheck) await context.ensureChecked(running);
     const planned = await plan();
-    const { notices } = await carriedOut(context, running, planned);
-    return { done: done(planned), notices };
+    const written = await carriedOut(context, running, planned);
+    if (after) await afterWriting(written, after(running));
+    return { done: done(planned), notices: written.notices };
   });
 }
 
@@ -58,6 +64,13 @@ async function seenAgain(context: ActionContext, running: Running, isAll: boolea
     if (!(error instanceof ProblemError)) throw error;
     store.dispatch({ type: "edited" });
   }
+}
+
+/** Checks with the findings sheet that was just written, on which people note what they decide. */
+export async function checkNotes({ checker, store, checkLoaded }: ActionContext, running: Running): Promise<void> {
+  const [name] = store.state().own.parts.get("check") ?? [];
+  if (name !== undefined) await running.waitFor(checker.notesWritten(name));
+  await checkLoaded(running, true);
 }
 
 /** Goes on after a writing. What stops that does not take the writing back, which the failure says. */

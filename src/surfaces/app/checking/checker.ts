@@ -45,6 +45,8 @@ export function remoteChecker(start: () => WorkerLike): Checker {
     isCurrent: remote("isCurrent"),
     applyEdits: remote("applyEdits"),
     markingPlan: remote("markingPlan"),
+    decisionPlan: remote("decisionPlan"),
+    notesWritten: remote("notesWritten"),
     dropDownPlan: remote("dropDownPlan"),
     summary: remote("summary"),
     summaryPlan: remote("summaryPlan"),

@@ -7,8 +7,10 @@ import {
   summarize,
   type CellEdit,
   type CheckProblem,
+  type Confirmation,
   type Day,
   type Schema,
+  type SheetPlan,
   type Summary,
   type Workbook,
   type WorkbookCheck,
@@ -17,11 +19,12 @@ import {
 import { catalogueOf, confirmationWords, type Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
+import { decisionPlan } from "../../../sheets/decision.ts";
 import { dropDownPlan, markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
-import { holds, withContent, withOwnEdits } from "./patch.ts";
+import { holds, withContent, withFindingsSheet, withOwnEdits } from "./patch.ts";
 import { reportOf, type CheckView } from "./report.ts";
 
 /** The result of a check: a report, or why there is none. */
@@ -48,6 +51,10 @@ export interface Checking {
   check(settings: WorkbookSettings, today: Day): ReportOutcome;
   /** The plan of marks and the findings sheet, for the last check. */
   markingPlan(language: Language): WorkbookPlan;
+  /** The plan that keeps what a person decided about a finding of the last check, by its place in the report. */
+  decisionPlan(at: number, confirmation: Confirmation | undefined, language: Language): WorkbookPlan;
+  /** To be told that the last plan with a findings sheet was carried out, and under which name the sheet is there. */
+  notesWritten(name: string): void;
   /** The plan of drop-down lists, for the last check. */
   dropDownPlan(language: Language): WorkbookPlan;
   summary(): SummaryPreview;
@@ -68,7 +75,10 @@ function missingCheck(): never {
 export function createChecking(): Checking {
   let workbook: Workbook | undefined;
   let last: WorkbookCheck | undefined;
-  const schema = (): Schema => last?.schema ?? schemaOf(workbook);
+  const plans = planning(
+    () => last ?? missingCheck(),
+    () => last?.schema ?? schemaOf(workbook),
+  );
   return {
     load: (loaded) => {
       workbook = loaded;
@@ -100,19 +110,10 @@ export function createChecking(): Checking {
       last = outcome.check;
       return { ok: true, report: reportOf(last) };
     },
-    markingPlan: (language) => markedCopyPlan(last ?? missingCheck(), catalogueOf(language), { dropDowns: false }),
-    dropDownPlan: (language) => dropDownPlan(last ?? missingCheck(), catalogueOf(language)),
-    summary: () => {
-      const { counts, conclusion } = summarize(last ?? missingCheck());
-      return { counts, conclusion };
-    },
-    summaryPlan: (language, madeOn) =>
-      summaryPlan(summarize(last ?? missingCheck()), { madeOn, catalogue: catalogueOf(language) }),
-    schemaPlan: () => ({ ...removalPlan([]), sheets: [schemaSheetPlan(schema())] }),
-    template: async (language) => {
-      // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
-      const { createXlsx } = await import("../../../hosts/xlsx/index.ts");
-      return createXlsx(templatePlan(schema(), catalogueOf(language)));
+    ...plans,
+    notesWritten: (name) => {
+      const sheet = plans.lastFindingsSheet();
+      workbook = workbook && sheet ? withFindingsSheet(workbook, name, sheet) : workbook;
     },
   };
 }
@@ -122,4 +123,42 @@ function schemaOf(workbook: Workbook | undefined): Schema {
   const sheet = workbook && findSchemaSheet(workbook);
   const result = sheet && readSchemaSheet(sheet, workbook.dateSystem);
   return result?.ok ? result.value : builtInSchema("general");
+}
+
+type Planning = Pick<
+  Checking,
+  "markingPlan" | "decisionPlan" | "dropDownPlan" | "summary" | "summaryPlan" | "schemaPlan" | "template"
+>;
+
+/** Makes plans of the last check, and remembers the findings sheet of the last one that has it. */
+function planning(
+  last: () => WorkbookCheck,
+  schema: () => Schema,
+): Planning & { readonly lastFindingsSheet: () => SheetPlan | undefined } {
+  let findingsSheet: SheetPlan | undefined;
+  const remembered = (plan: WorkbookPlan): WorkbookPlan => {
+    findingsSheet = plan.sheets.find(({ kind }) => kind === "findings");
+    return plan;
+  };
+  return {
+    markingPlan: (language) => remembered(markedCopyPlan(last(), catalogueOf(language), { dropDowns: false })),
+    decisionPlan: (at, confirmation, language) => {
+      const check = last();
+      const finding = check.findings[at] ?? missingCheck();
+      return remembered(decisionPlan(check, finding, confirmation, catalogueOf(language)));
+    },
+    dropDownPlan: (language) => dropDownPlan(last(), catalogueOf(language)),
+    summary: () => {
+      const { counts, conclusion } = summarize(last());
+      return { counts, conclusion };
+    },
+    summaryPlan: (language, madeOn) => summaryPlan(summarize(last()), { madeOn, catalogue: catalogueOf(language) }),
+    schemaPlan: () => ({ ...removalPlan([]), sheets: [schemaSheetPlan(schema())] }),
+    template: async (language) => {
+      // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
+      const { createXlsx } = await import("../../../hosts/xlsx/index.ts");
+      return createXlsx(templatePlan(schema(), catalogueOf(language)));
+    },
+    lastFindingsSheet: () => findingsSheet,
+  };
 }

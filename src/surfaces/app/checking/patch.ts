@@ -5,6 +5,7 @@ import {
   type CellEdit,
   type CellValue,
   type Sheet,
+  type SheetPlan,
   type Workbook,
 } from "../../../core/index.ts";
 import type { RangeContent } from "../workbook-host.ts";
@@ -42,6 +43,21 @@ export function withOwnEdits(workbook: Workbook, edits: readonly CellEdit[]): Wo
       ),
     workbook,
   );
+}
+
+/** The workbook with a findings sheet as a plan has made it, in place of the one before. */
+export function withFindingsSheet(workbook: Workbook, name: string, { rows }: SheetPlan): Workbook {
+  const sheet: Sheet = {
+    name,
+    visibility: "visible",
+    rows: rows.map((cells, row) => ({ row, values: cells.map(({ value }) => value) })),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    guardedCells: new Map(),
+    ownKind: "findings",
+  };
+  return { ...workbook, sheets: [...workbook.sheets.filter(({ ownKind }) => ownKind !== "findings"), sheet] };
 }
 
 function withSheet(workbook: Workbook, name: string, change: (sheet: Sheet) => Sheet): Workbook {

@@ -4,6 +4,7 @@ import {
   type CellPosition,
   type CellRange,
   type Finding,
+  type FindingsNotes,
   type ReportingDateSource,
   type ReportingPeriod,
   type SchemaSource,
@@ -39,6 +40,10 @@ export interface CheckView {
   /** Sheets with a table that were not checked. */
   readonly otherSheets: readonly string[];
   readonly findings: readonly Finding[];
+  /** Where people note on the findings sheet of the last check what they decided; `undefined` without such a sheet. */
+  readonly notes: { readonly sheet: string; readonly range: CellRange } | undefined;
+  /** How the findings compare with those of the last check, whose sheet is in the workbook. */
+  readonly since: WorkbookCheck["since"];
   /** For empty status cells of the table: the status that the row's text supports, by the cell's key. */
   readonly suggestions: ReadonlyMap<number, OfferedStatus>;
   /** The names of the measures in rows that have findings, by row. */
@@ -75,7 +80,8 @@ export interface ReportColumn {
 
 /** What the pane needs of a check. */
 export function reportOf(check: WorkbookCheck): CheckView {
-  const { table, tables, schema, schemaSource, period, otherSheets, findings, unread, suggestions } = check;
+  const { table, tables, schema, schemaSource, period, otherSheets, findings, notes, since, unread, suggestions } =
+    check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
   const titles = table.rows
@@ -97,6 +103,8 @@ export function reportOf(check: WorkbookCheck): CheckView {
       .map(({ sheet, range, measures, rows }) => ({ sheet, range, measures: measures.length, rows: rows.length })),
     otherSheets,
     findings,
+    since,
+    notes: notes && { sheet: notes.sheet, range: notedRange(notes) },
     suggestions: new Map(
       suggestions
         .filter(({ sheet }) => sheet === table.sheet)
@@ -107,6 +115,12 @@ export function reportOf(check: WorkbookCheck): CheckView {
     ),
     rowTitles: new Map(titles),
   };
+}
+
+/** The column of the decisions, over all lines. */
+function notedRange({ columns, findings }: FindingsNotes): CellRange {
+  const bottom = findings.reduce((last, { row }) => Math.max(last, row), 0);
+  return { top: 0, left: columns.decision, bottom, right: columns.decision };
 }
 
 function titleText(value: unknown): string {

@@ -12,7 +12,7 @@ import { Verdict } from "./Verdict.tsx";
 
 /** Check: the verdict first, then what was read, then the findings. */
 export function CheckTab(): ReactElement {
-  const { state } = usePane();
+  const { state, catalogue } = usePane();
   const look = useLook();
   const { report, isFirstRun } = state;
   const [beganWithCard] = useState(isFirstRun);
@@ -21,6 +21,9 @@ export function CheckTab(): ReactElement {
     <div className={look.stack}>
       <CheckButtons takeFocus={beganWithCard} />
       <Verdict />
+      {report?.since && report.since.solved + report.since.added > 0 && (
+        <p className={look.muted}>{catalogue.pane.review.since(report.since)}</p>
+      )}
       <TableCard />
       <Solved />
       {report && report.findings.length > 0 && <FindingsList report={report} />}

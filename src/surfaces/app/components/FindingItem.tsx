@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { cellAddress, type Finding } from "../../../core/index.ts";
+import { cellAddress, mayBeConfirmed, type Finding } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
 import { fixesFor, suggestionFor } from "../state/fixes.ts";
+import { DecisionOffer } from "./DecisionOffer.tsx";
 import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
 import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -78,6 +79,7 @@ export function FindingItem({
   const look = useLook();
   const { finding, cell } = said;
   const { message, hint } = said.sentence;
+  const { confirmation } = finding;
   return (
     <div className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <button
@@ -97,9 +99,17 @@ export function FindingItem({
           <span className={styles.cell}>{cell}</span>
           {message}
         </span>
+        {confirmation && (
+          <span className={mergeClasses(look.muted, styles.hint)}>{catalogue.pane.review.decided(confirmation)}</span>
+        )}
         <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
       </button>
-      {isSelected && <Offer finding={finding} />}
+      {isSelected && !confirmation && <Offer finding={finding} />}
+      {isSelected && mayBeConfirmed(finding.rule) && (
+        <div className={styles.detail}>
+          <DecisionOffer finding={finding} />
+        </div>
+      )}
     </div>
   );
 }

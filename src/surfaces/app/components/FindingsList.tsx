@@ -47,10 +47,10 @@ function useEntries(report: CheckView): readonly ListEntry[] | undefined {
   const said = useMemo(() => listed && sayFindings(listed.findings, listed, catalogue), [listed, catalogue]);
   const isSearchable = useSearchAhead(said);
   const search = isSearchable ? view.search : "";
-  const { hidden, groupBy } = view;
+  const { only, groupBy } = view;
   return useMemo(
-    () => (said && listed ? listEntries(shownFindings(said, { hidden, search }), groupBy, listed) : undefined),
-    [said, listed, hidden, groupBy, search],
+    () => (said && listed ? listEntries(shownFindings(said, { only, search }), groupBy, listed) : undefined),
+    [said, listed, only, groupBy, search],
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, SearchBox, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { openFindings } from "../../../core/index.ts";
 import type { SaidFinding } from "../state/findings-view.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function FindingsToolbar({ shown }: { readonly shown: readonly SaidFinding[] }): ReactElement {
   const { state, actions, catalogue } = usePane();
   const { view, report } = state;
+  const all = view.only === "confirmed" ? shown.length : openFindings(report?.findings ?? []).length;
   const styles = useStyles();
   const look = useLook();
   const words = catalogue.pane.findings;
@@ -62,7 +64,7 @@ export function FindingsToolbar({ shown }: { readonly shown: readonly SaidFindin
       </div>
       <div className={look.row}>
         <span className={look.muted} role="status">
-          {words.shown({ shown: shown.length, all: report?.findings.length ?? 0 })}
+          {words.shown({ shown: shown.length, all })}
         </span>
         <span className={look.spread} />
         <Steps shown={shown} />

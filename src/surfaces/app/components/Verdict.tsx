@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   clean: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The verdict in big figures; each is also the switch that shows or hides its severity in the list. */
+/** The verdict in big figures; each is also the switch that leaves only its findings in the list, or all again. */
 export function Verdict(): ReactElement | null {
   const { state, actions, catalogue } = usePane();
   const styles = useStyles();
@@ -53,29 +53,24 @@ export function Verdict(): ReactElement | null {
     return <p className={mergeClasses(look.text, look.card, styles.clean)}>✓ {pane.check.clean}</p>;
   }
   const counts = countBySeverity(report.findings);
-  const toggle = (severity: Severity): void => {
-    const hidden = view.hidden.includes(severity)
-      ? view.hidden.filter((one) => one !== severity)
-      : [...view.hidden, severity];
-    actions.show({ type: "viewed", view: { hidden } });
-  };
+  const kinds = counts.confirmed > 0 ? ([...severities, "confirmed"] as const) : severities;
   return (
     <div className={styles.tiles} role="group" aria-label={pane.findings.severityFilter}>
-      {severities.map((severity) => (
+      {kinds.map((kind) => (
         <button
-          key={severity}
+          key={kind}
           type="button"
-          className={mergeClasses(styles.tile, view.hidden.includes(severity) && styles.hidden)}
-          aria-pressed={!view.hidden.includes(severity)}
+          className={mergeClasses(styles.tile, view.only !== undefined && view.only !== kind && styles.hidden)}
+          aria-pressed={view.only === kind}
           onClick={() => {
-            toggle(severity);
+            actions.show({ type: "viewed", view: { only: view.only === kind ? undefined : kind } });
           }}
         >
           <span className={styles.word}>
-            <SeverityIcon severity={severity} />
-            {words[severity]}
+            {kind !== "confirmed" && <SeverityIcon severity={kind} />}
+            {kind === "confirmed" ? pane.review.confirmed : words[kind]}
           </span>
-          <span className={styles.number}>{grouped(counts[severity])}</span>
+          <span className={styles.number}>{grouped(counts[kind])}</span>
         </button>
       ))}
     </div>

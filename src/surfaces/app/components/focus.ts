@@ -47,5 +47,5 @@ export function useFocusKept(list: RefObject<HTMLElement | null>, content: unkno
 }
 
 function focusWithin(part: RefObject<HTMLElement | null>): void {
-  part.current?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+  part.current?.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus();
 }

@@ -63,7 +63,8 @@ export class SaidFinding {
   private searchedText(): string {
     const { message, hint } = this.sentence;
     const { title } = this.catalogue.rules[this.finding.rule];
-    return [this.cell, message, hint, this.finding.value, title, rowTitle(this.finding, this.table)].join("\n");
+    const { reason = "" } = this.finding.confirmation ?? {};
+    return [this.cell, message, hint, this.finding.value, title, rowTitle(this.finding, this.table), reason].join("\n");
   }
 }
 
@@ -72,18 +73,20 @@ export function sayFindings(findings: readonly Finding[], table: TableTitles, ca
   return findings.map((finding, at) => new SaidFinding(String(at), finding, table, catalogue));
 }
 
-/** The findings that a user wants to see. */
+/** The findings that a user wants to see: the open ones, those of a severity, or those that were confirmed. */
 export function shownFindings(
   said: readonly SaidFinding[],
-  { hidden, search }: Pick<FindingsView, "hidden" | "search">,
+  { only, search }: Pick<FindingsView, "only" | "search">,
 ): readonly SaidFinding[] {
   const words = folded(search)
     .split(/\s+/u)
     .filter((word) => word !== "");
-  if (words.length === 0 && hidden.length === 0) return said;
-  return said.filter(
-    (one) => !hidden.includes(one.finding.severity) && words.every((word) => one.searched().includes(word)),
-  );
+  return said.filter((one) => isWanted(one.finding, only) && words.every((word) => one.searched().includes(word)));
+}
+
+function isWanted({ severity, confirmation }: Finding, only: FindingsView["only"]): boolean {
+  if (only === "confirmed") return confirmation !== undefined;
+  return confirmation === undefined && (only === undefined || severity === only);
 }
 
 function folded(text: string): string {

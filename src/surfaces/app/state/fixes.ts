@@ -14,7 +14,10 @@ export function fixesFor(target: FixTarget, findings: readonly Finding[]): Plann
     const { sheet, row, column, value } = target.finding;
     return [{ sheet, row, column, before: value, value: target.label }];
   }
-  const wanted = target.kind === "finding" ? [target.finding] : findings.filter(({ rule }) => rule === target.rule);
+  const wanted =
+    target.kind === "finding"
+      ? [target.finding]
+      : findings.filter(({ rule, confirmation }) => rule === target.rule && !confirmation);
   const fixes = new Map<string, PlannedFix>();
   for (const { sheet, row, column, value, fix } of wanted) {
     const key = `${String(row)} ${String(column)}`;

@@ -19,7 +19,15 @@ export type Tab = "check" | "summary" | "settings";
 
 /** What the pane is busy with. */
 export type Work =
-  "reading" | "checking" | "fixing" | "marking" | "clearing" | "summarizing" | "preparing" | "self-checking";
+  | "reading"
+  | "checking"
+  | "fixing"
+  | "confirming"
+  | "marking"
+  | "clearing"
+  | "summarizing"
+  | "preparing"
+  | "self-checking";
 
 /** Work that reads can be cancelled at any time. */
 export const cancellableReading: readonly Work[] = ["reading", "checking"];
@@ -35,7 +43,7 @@ export type Done =
   | { readonly what: "removed"; readonly part: OwnPart; readonly sheets: readonly string[] }
   | { readonly what: "nothing-to-remove" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
   | { readonly what: "template-opened" | "sample-opened" }
-  | { readonly what: "writing-cancelled" }
+  | { readonly what: "writing-cancelled" | "decided" | "reopened" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
 
 /** Which fixes a preview shows. */
@@ -47,7 +55,8 @@ export type FixTarget =
 
 export interface FindingsView {
   readonly groupBy: "row" | "rule";
-  readonly hidden: readonly Severity[];
+  /** The only findings that are shown; without, all that nobody has confirmed. */
+  readonly only: Severity | "confirmed" | undefined;
   readonly search: string;
 }
 
@@ -114,7 +123,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     undo: [],
     solved: [],
     isStale: false,
-    view: { groupBy: "row", hidden: [], search: "" },
+    view: { groupBy: "row", only: undefined, search: "" },
     selected: undefined,
     fixTarget: undefined,
     summary: undefined,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { cellKey } from "../../../../src/core/index.ts";
+import { cellKey, type Finding } from "../../../../src/core/index.ts";
 import { fixesFor, suggestionFor } from "../../../../src/surfaces/app/state/fixes.ts";
 import { noSettings, readSettings } from "../../../../src/surfaces/app/state/settings.ts";
 import { selfCheckText } from "../../../../src/surfaces/app/self-check-text.ts";
@@ -14,6 +14,10 @@ async function checkedPane(): Promise<TestPane> {
   await pane.actions.start();
   await pane.actions.check();
   return pane;
+}
+
+async function pass(milliseconds: number): Promise<void> {
+  await jest.advanceTimersByTimeAsync(milliseconds);
 }
 
 describe("a check", () => {
@@ -120,10 +124,6 @@ describe("edits", () => {
     jest.useRealTimers();
   });
 
-  async function pass(milliseconds: number): Promise<void> {
-    await jest.advanceTimersByTimeAsync(milliseconds);
-  }
-
   test("are checked after a pause, with one reading of what changed, and what was solved is said", async () => {
     const { host, state } = await checkedPane();
     host.type(sheet, 1, status, "実施済み");
@@ -201,6 +201,75 @@ describe("edits", () => {
     await pass(2000);
     expect(host.calls.slice(3)).toEqual(["read"]);
     expect(state().done).toMatchObject({ what: "rechecked", solved: 1 });
+  });
+});
+
+describe("a decision about a doubt", () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ advanceTimers: false });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const confirmation = { decision: "confirmed", reason: "担当課に確認した" } as const;
+  const [decisionColumn, reasonColumn] = [6, 7];
+  const decided = ({ report }: ReturnType<TestPane["state"]>): unknown[] =>
+    (report?.findings ?? []).map((finding) => finding.confirmation?.reason);
+
+  test("is kept on a new findings sheet, then in two of its cells, and taken back there", async () => {
+    const { host, actions, state } = await checkedPane();
+    const doubt = (at: number): Finding => present(state().report?.findings[at]);
+    await actions.decide(doubt(0), confirmation);
+    expect(state()).toMatchObject({ done: { what: "decided" }, work: undefined, problem: undefined });
+    expect(decided(state())).toEqual(["担当課に確認した", undefined, undefined]);
+    expect(host.plans.at(-1)?.sheets.map(({ kind }) => kind)).toEqual(["findings"]);
+    expect(host.plans.at(-1)?.marks).toHaveLength(2);
+    await actions.decide(doubt(1), { decision: "not-applicable", reason: "" });
+    expect(host.plans.at(-1)).toMatchObject({ replaces: [], sheets: [], edits: [{ value: "対象外" }, { value: "" }] });
+    expect(decided(state())).toEqual(["担当課に確認した", "", undefined]);
+    await actions.decide(doubt(0), undefined);
+    expect(state().done).toEqual({ what: "reopened" });
+    expect(decided(state())).toEqual([undefined, "", undefined]);
+    expect(host.calls.filter((call) => call === "read")).toHaveLength(1);
+    await actions.check();
+    expect(decided(state())).toEqual([undefined, "", undefined]);
+    expect(state().report?.since).toEqual({ solved: 0, added: 0 });
+  });
+
+  test("that is typed in Excel is checked like any edit, also where Excel tells of none", async () => {
+    const { host, actions, state } = await checkedPane();
+    await actions.mark();
+    host.type("検査結果", 1, decisionColumn, "確認済み");
+    await pass(700);
+    expect(decided(state())).toEqual(["", undefined, undefined]);
+    host.changeUnheard("検査結果", 2, decisionColumn, "確認済み");
+    host.changeUnheard("検査結果", 2, reasonColumn, "承知");
+    await actions.lookAgain();
+    await pass(700);
+    expect(decided(state())).toEqual(["", "", undefined]);
+  });
+
+  test("does not overwrite what someone decided meanwhile", async () => {
+    const { host, actions, state } = await checkedPane();
+    await actions.mark();
+    host.changeUnheard("検査結果", 1, decisionColumn, "対象外");
+    host.changeUnheard("検査結果", 1, reasonColumn, "様式の都合による");
+    await actions.decide(present(state().report?.findings[0]), confirmation);
+    expect(decided(state())).toEqual(["様式の都合による", undefined, undefined]);
+    expect(state().notices.map(({ code }) => code)).toEqual(["edit-kept", "edit-kept"]);
+  });
+
+  test("about a fact is not asked for, and about a doubt whose values changed is made on a new sheet", async () => {
+    const { host, actions, state } = await checkedPane();
+    await actions.decide(present(state().report?.findings[0]), confirmation);
+    host.type(sheet, 1, 1, "新しい名前");
+    host.type(sheet, 1, 0, "99");
+    await pass(700);
+    expect(decided(state())).toEqual([undefined, undefined, undefined]);
+    await actions.decide(present(state().report?.findings[0]), confirmation);
+    expect(host.plans.at(-1)?.replaces).toEqual(["check"]);
+    expect(decided(state())).toEqual(["担当課に確認した", undefined, undefined]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from "../../../../src/surfaces/app/state/findings-view.ts";
 import type { FindingsView } from "../../../../src/surfaces/app/state/pane-state.ts";
 
-const everything: FindingsView = { groupBy: "row", hidden: [], search: "" };
+const everything: FindingsView = { groupBy: "row", only: undefined, search: "" };
 const table = { sheet: "施策", rowTitles: new Map([[4, "統一基準の見直し"]]) };
 
 function required(row: number, column: number, field: string, sheet = "施策"): Finding {
@@ -58,8 +58,21 @@ describe("the list of findings", () => {
     ]);
   });
 
-  test("leaves out severities that are hidden", () => {
-    expect(entries({ hidden: ["error"], groupBy: "rule" })).toEqual(["# space-padding 1/1", "C5"]);
+  test("has only the findings of a severity where that is wanted", () => {
+    expect(entries({ only: "warning", groupBy: "rule" })).toEqual(["# space-padding 1/1", "C5"]);
+    expect(entries({ only: "info" })).toEqual([]);
+  });
+
+  test("has those that were confirmed only where these are wanted", () => {
+    const confirmed: Finding = { ...padded, confirmation: { decision: "confirmed", reason: "様式の都合による" } };
+    const said = sayFindings([...findings, confirmed], table, catalogueOf("ja"));
+    const shown = (view: Partial<FindingsView>): string[] =>
+      shownFindings(said, { ...everything, ...view }).map(({ finding }) => finding.confirmation?.reason ?? "");
+    expect(shown({})).toEqual(["", "", "", ""]);
+    expect(shown({ only: "warning" })).toEqual([""]);
+    expect(shown({ only: "confirmed" })).toEqual(["様式の都合による"]);
+    expect(shown({ only: "confirmed", search: "様式" })).toHaveLength(1);
+    expect(shown({ only: "confirmed", search: "計画" })).toHaveLength(0);
   });
 
   test.each([

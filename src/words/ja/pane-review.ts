@@ -1,0 +1,24 @@
+import { grouped } from "../grouped.ts";
+import type { ReviewWords } from "../pane-words.ts";
+import { findingsSheet } from "./words.ts";
+
+/** 指摘を確認済みとする言葉。 */
+export const review: ReviewWords = {
+  confirmed: "確認済み",
+  offer: "確認済みにする",
+  heading: "この指摘を確認済みにします",
+  reason: "理由",
+  reasons: [
+    "担当課に確認し、記載のとおりで差し支えない",
+    "計画の記載に合わせている",
+    "次回の報告で改める",
+    "様式の都合による",
+  ],
+  about:
+    "「検査結果」シートの「対応」と「理由」の欄に記録され、次の検査からは件数に数えません。値が変わると未対応に戻ります。",
+  decide: { confirmed: "確認済みにする", "not-applicable": "対象外にする" },
+  back: "やめる",
+  reopen: "未対応に戻す",
+  decided: ({ decision, reason }) => `${findingsSheet.decisions[decision]}${reason === "" ? "" : `（${reason}）`}`,
+  since: ({ solved, added }) => `前回の検査から、解決 ${grouped(solved)}件、新規 ${grouped(added)}件`,
+};
