@@ -1,6 +1,6 @@
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding, type UnreadText } from "./check.ts";
-import { confirmFindings, type ConfirmedFindings } from "./confirmation/confirm-findings.ts";
+import { confirmedBy, confirmFindings, type ConfirmedFindings } from "./confirmation/confirm-findings.ts";
 import { findingMarker } from "./confirmation/finding-marks.ts";
 import { readConfirmations, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
 import { comparePrevious, type Comparison } from "./comparison/compare-previous.ts";
@@ -102,6 +102,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     const previous = before && previousTable(before.tables, sheet.name, found.length);
     return previous && comparePrevious(table, previous);
   });
+  const notes = request.confirmationWords && readConfirmations(workbook, request.confirmationWords);
   const checked: FixedSheet[] = [];
   for (const [at, { sheet, table }] of found.entries()) {
     // What counts the measures of all tables is checked once, with the last of them.
@@ -118,12 +119,13 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
       comparison: comparisons[at],
     };
     checked.push(
-      request.fix ? fixSheet(sheet, input, workbook.dateSystem) : { table, ...checkTable(input), fixes: [] },
+      request.fix
+        ? fixSheet(sheet, input, workbook.dateSystem, notes && confirmedBy(notes.findings, findingMarker([table])))
+        : { table, ...checkTable(input), fixes: [] },
     );
   }
   const tables = checked.map(({ table }) => table);
   const [table] = tables as [Table, ...Table[]];
-  const notes = request.confirmationWords && readConfirmations(workbook, request.confirmationWords);
   const allFindings = checked.flatMap(({ findings }) => findings);
   const confirmed = notes && confirmFindings(allFindings, notes.findings, findingMarker(tables));
   return {

@@ -29,16 +29,21 @@ const longestChain = 8;
 
 /**
  * Applies the fixes that cannot change a meaning, until none is left. `input` is what the sheet is checked with, its
- * table among it. The sheet is not touched: the new texts come back as edits.
+ * table among it. The sheet is not touched: the new texts come back as edits. What a person has confirmed stays as it is.
  */
-export function fixSheet(sheet: Sheet, input: CheckInput, dateSystem: 1900 | 1904): FixedSheet {
+export function fixSheet(
+  sheet: Sheet,
+  input: CheckInput,
+  dateSystem: 1900 | 1904,
+  isConfirmed: (finding: Finding) => boolean = () => false,
+): FixedSheet {
   const { schema, period } = input;
   const fixes = new Map<number, AppliedFix>();
   let current = sheet;
   let { table } = input;
   let checked = checkTable(input);
   for (let turn = 0; turn < longestChain; turn += 1) {
-    const turnFixes = firstFixes(checked.findings);
+    const turnFixes = firstFixes(checked.findings.filter((finding) => !isConfirmed(finding)));
     if (turnFixes.size === 0) break;
     for (const [key, fix] of turnFixes) fixes.set(key, joined(fixes.get(key), fix));
     current = withEdits(current, turnFixes.values());

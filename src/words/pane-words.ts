@@ -122,6 +122,8 @@ interface FindingsWords {
 interface FixWords {
   readonly fix: string;
   readonly fixAll: (count: number) => string;
+  /** All corrections that cannot change a meaning, over all rules. */
+  readonly fixEverything: (count: number) => string;
   readonly preview: (count: number) => string;
   readonly empty: string;
   readonly showOthers: (count: number) => string;

@@ -101,3 +101,28 @@ test("a doubt is confirmed with a reason, which Excel shows; what is decided in 
   await confirmed.waitFor();
   await page.context().close();
 });
+
+test("all corrections that cannot change a meaning are made after one preview, in which each can be left out", async () => {
+  const label = "実施済み";
+  const double = measuresInExcel([
+    ["済", "・会議を開催した。"],
+    ["完了", "・会議　　を開催した。"],
+    [label, " ・会議を開催した。"],
+  ]);
+  const { frame, page } = await checkedPane(browser(), double);
+  const offer = frame.getByRole("button", { name: /^意味の変わらない修正をすべて/u });
+  await offer.click();
+  const choices = frame.getByRole("checkbox");
+  const count = await choices.count();
+  expect(count).toBeGreaterThan(2);
+  await frame.getByText(catalogueOf("ja").rules["status-variant"].title, { exact: true }).waitFor();
+  await frame.getByRole("checkbox", { name: /^D3/u }).uncheck();
+  await says(frame, pane.fixes.preview(count - 1));
+  await press(frame, pane.fixes.apply(count - 1));
+  await says(frame, pane.done.fixed({ cells: count - 1 }));
+  expect([1, 2].map((row) => cellAt(measuresOf(double), row, status)?.value)).toEqual([label, "完了"]);
+  await press(frame, pane.fixes.undo);
+  await says(frame, pane.done.undone({ cells: count - 1 }));
+  expect([1, 2].map((row) => cellAt(measuresOf(double), row, status)?.value)).toEqual(["済", "完了"]);
+  await page.context().close();
+});

@@ -20,10 +20,10 @@ const rows: readonly CellValue[][] = [
   ["5", "　窓口の設置", "総務省", "実施中", "・窓口を設置している。", 0.5],
 ];
 
-function check(values: readonly (readonly CellValue[])[], notes?: Sheet): WorkbookCheck {
+function check(values: readonly (readonly CellValue[])[], notes?: Sheet, fix = false): WorkbookCheck {
   const workbook: Workbook = workbookOf(sheetOf([header, ...values], { name: "進捗" }), ...(notes ? [notes] : []));
   const day = present(dayOf({ year: 2007, month: 10, day: 3 }));
-  const outcome = checkWorkbook(workbook, { schema: undefined, asOf: day, today: day, fix: false, confirmationWords });
+  const outcome = checkWorkbook(workbook, { schema: undefined, asOf: day, today: day, fix, confirmationWords });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.check;
 }
@@ -151,6 +151,15 @@ describe("a decision", () => {
     expect(check(changed(3, 3, "実施済み"), notes).since).toEqual({ solved: 1, added: 0 });
     expect(check(changed(0, 4, "・手引きを公表した。"), notes).since).toEqual({ solved: 1, added: 1 });
   });
+});
+
+test("corrections leave alone what a person has confirmed", () => {
+  const fixed = (notes?: Sheet): string[] => check(rows, notes, true).fixes.map(cellAddress);
+  const padded = first.findings.filter(({ rule }) => rule === "space-padding");
+  const [kept] = cellsOf(padded);
+  expect(fixed()).toEqual([kept]);
+  expect(fixed(notesSheet(decided(notesOf(first), cellsOf(padded), "確認済み")))).toEqual([]);
+  expect(fixed(notesSheet(decided(notesOf(first), ["D5"], "確認済み")))).toEqual([kept]);
 });
 
 test("the rows of one measure are told apart by their organizations", () => {

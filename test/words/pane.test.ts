@@ -38,6 +38,7 @@ describe.each(languages)("the pane's words in %s", (language) => {
       pane.findings.count(3),
       pane.findings.solved(3),
       pane.fixes.fixAll(3),
+      pane.fixes.fixEverything(3),
       pane.fixes.preview(3),
       pane.fixes.showOthers(3),
       pane.fixes.apply(3),

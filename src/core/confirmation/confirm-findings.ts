@@ -38,6 +38,19 @@ export function confirmFindings(
   return { findings: confirmed, since: { solved: noted.length - found.size, added } };
 }
 
+/** Tells of a finding whether a person has confirmed just this. */
+export function confirmedBy(
+  noted: readonly NotedFinding[],
+  markOf: (finding: Finding) => FindingMark,
+): (finding: Finding) => boolean {
+  const byValues = grouped(noted, ({ mark }) => mark.values);
+  return (finding) => {
+    if (!mayBeConfirmed(finding.rule)) return false;
+    const mark = markOf(finding);
+    return (byValues.get(mark.values) ?? []).some((one) => one.confirmation && isSameDoubt(one.mark, mark));
+  };
+}
+
 function grouped(
   noted: readonly NotedFinding[],
   keyOf: (one: NotedFinding) => string,

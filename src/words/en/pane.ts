@@ -102,6 +102,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "Correct",
+    fixEverything: (value) => `All safe corrections (${plural(value, "cell")})`,
     fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
     preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be rewritten`,
     empty: "(empty)",

@@ -98,6 +98,7 @@ export const pane: PaneWords = {
   },
   fixes: {
     fix: "直す",
+    fixEverything: (number) => `意味の変わらない修正をすべて（${cells(number)}）`,
     fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
     preview: (number) => `次の${cells(number)}を書き換えます`,
     empty: "（空欄）",

@@ -1,8 +1,9 @@
+import { fixesFor } from "../../../src/surfaces/app/state/fixes.ts";
 import { parseIsoDate, type CellValue, type Workbook } from "../../../src/core/index.ts";
 import { createActions, type PaneActions } from "../../../src/surfaces/app/actions/index.ts";
 import type { Checker } from "../../../src/surfaces/app/checking/checker.ts";
 import { createChecking, type Checking } from "../../../src/surfaces/app/checking/checking.ts";
-import { initialState, type PaneState } from "../../../src/surfaces/app/state/pane-state.ts";
+import { initialState, type PaneState, type FixTarget } from "../../../src/surfaces/app/state/pane-state.ts";
 import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
 import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
 import { createStore, type Store } from "../../../src/surfaces/app/state/store.ts";
@@ -74,6 +75,8 @@ export interface TestPane {
   readonly actions: PaneActions;
   readonly checker: ReturnType<typeof localChecker>;
   readonly state: () => PaneState;
+  /** Makes all changes that the preview of a target shows. */
+  readonly fix: (target: FixTarget) => Promise<void>;
   readonly kept: ReadonlyMap<string, string>;
 }
 
@@ -102,7 +105,10 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
     loadSample: () => Promise.resolve(new Uint8Array(5)),
     openInstead: undefined,
   });
-  return { store, actions, checker, state: store.state, kept };
+  const { state } = store;
+  const fix = (target: FixTarget): Promise<void> =>
+    actions.applyFixes(fixesFor(target, state().report?.findings ?? []));
+  return { store, actions, checker, state, fix, kept };
 }
 
 /** The findings as `D2 status-variant`. */

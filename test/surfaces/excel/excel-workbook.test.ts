@@ -27,7 +27,7 @@ describe("the pane beside Excel", () => {
   test("checks, shows a cell, corrects, marks, summarizes, and clears without a trace", async () => {
     const double = await draftInExcel();
     const before = sheetNames(double);
-    const { actions, state } = paneWith(excelWorkbook);
+    const { actions, state, fix } = paneWith(excelWorkbook);
     await actions.start();
     await actions.check();
     expect(state().problem).toBeUndefined();
@@ -37,7 +37,7 @@ describe("the pane beside Excel", () => {
     const fixable = present(report.findings.find(({ fix }) => fix !== undefined));
     await actions.select(fixable);
     expect(double.workbook.selection?.range).toMatchObject({ top: fixable.row, left: fixable.column });
-    await actions.applyFix({ kind: "rule", rule: fixable.rule });
+    await fix({ kind: "rule", rule: fixable.rule });
     expect(state()).toMatchObject({ problem: undefined, done: { what: "fixed" } });
     expect(state().report?.findings.some(({ rule, fix }) => rule === fixable.rule && fix !== undefined)).toBe(false);
 
@@ -98,7 +98,7 @@ describe("the pane beside Excel", () => {
 
   test("overwrites nobody's newer text, reads it, and takes its own corrections back", async () => {
     const double = await draftInExcel();
-    const { actions, state } = paneWith(excelWorkbook);
+    const { actions, state, fix } = paneWith(excelWorkbook);
     await actions.start();
     await actions.check();
     const sheet = present(double.workbook.sheets.find(({ name }) => name === "進捗状況"));
@@ -107,7 +107,7 @@ describe("the pane beside Excel", () => {
     const before = values();
     // A pick from a drop-down list on the web, of which Excel tells nobody (OfficeDev/office-js 4066, 3888).
     setCell(sheet, 6, 5, { value: "未定" });
-    await actions.applyFix({ kind: "rule", rule: "status-variant" });
+    await fix({ kind: "rule", rule: "status-variant" });
     expect(valueAt(sheet, 6, 5)).toBe("未定");
     expect(state().notices).toContainEqual({
       code: "edit-kept",

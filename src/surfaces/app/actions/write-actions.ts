@@ -1,6 +1,13 @@
-import { removalPlan, type Confirmation, type Finding, type OwnPart, type WorkbookPlan } from "../../../core/index.ts";
-import { fixesFor } from "../state/fixes.ts";
-import type { Done, FixTarget } from "../state/pane-state.ts";
+import {
+  removalPlan,
+  type CellEdit,
+  type Confirmation,
+  type Finding,
+  type OwnPart,
+  type WorkbookPlan,
+} from "../../../core/index.ts";
+import type { PlannedFix } from "../state/fixes.ts";
+import type { Done } from "../state/pane-state.ts";
 import type { ActionContext } from "./context.ts";
 import { afterWriting, carriedOut, checkNotes, undoPlan, writePlan } from "./write-plan.ts";
 
@@ -10,7 +17,8 @@ export interface WriteActions {
   readonly decide: (finding: Finding, confirmation: Confirmation | undefined) => Promise<void>;
   /** Removes a part of what is ours: the marks with the findings, the lists, or the summary. */
   readonly remove: (part: OwnPart) => Promise<void>;
-  readonly applyFix: (target: FixTarget) => Promise<void>;
+  /** Makes changes that a person has seen before. */
+  readonly applyFixes: (fixes: readonly PlannedFix[]) => Promise<void>;
   /** Takes the last corrections back. */
   readonly undoFix: () => Promise<void>;
   readonly insertSummary: () => Promise<void>;
@@ -40,8 +48,7 @@ export function writeActions(context: ActionContext): WriteActions {
         done: () => ({ what: "removed", part, sheets }),
       });
     },
-    applyFix: (target) =>
-      rewrite(context, fixesFor(target, store.state().report?.findings ?? []), (cells) => ({ what: "fixed", cells })),
+    applyFixes: (fixes) => rewrite(context, fixes.map(editOf), (cells) => ({ what: "fixed", cells })),
     undoFix: () => rewrite(context, undoPlan(store.state().undo), (cells) => ({ what: "undone", cells })),
     insertSummary: async () => {
       await writePlan(context, {
@@ -52,6 +59,10 @@ export function writeActions(context: ActionContext): WriteActions {
       });
     },
   };
+}
+
+function editOf({ sheet, row, column, value, before }: PlannedFix): CellEdit {
+  return { sheet, row, column, value, before };
 }
 
 /** Writes down a decision and checks again, so that the figures tell it. */

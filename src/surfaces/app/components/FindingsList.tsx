@@ -9,9 +9,11 @@ import {
   type ListEntry,
   type SaidFinding,
 } from "../state/findings-view.ts";
+import { fixesFor } from "../state/fixes.ts";
 import { findingAfterKey } from "../state/list-keys.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
+import { FixOffer } from "./FixOffer.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
 import { useFocusKept } from "./focus.ts";
 import { LongList } from "./LongList.tsx";
@@ -30,10 +32,19 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
   return (
     <section aria-label={words.heading}>
       <FindingsToolbar shown={inOrder} />
+      <FixEverything report={report} />
       {entries?.length === 0 && <p className={look.muted}>{words.none}</p>}
       <div ref={list}>{entries && <EntryList key={state.view.groupBy} entries={entries} />}</div>
     </section>
   );
+}
+
+/** The offer to make all corrections that cannot change a meaning, where there are several. */
+function FixEverything({ report }: { readonly report: CheckView }): ReactElement | null {
+  const { catalogue } = usePane();
+  const count = useMemo(() => fixesFor({ kind: "all" }, report.findings).length, [report]);
+  if (count < 2) return null;
+  return <FixOffer target={{ kind: "all" }}>{catalogue.pane.fixes.fixEverything(count)}</FixOffer>;
 }
 
 /**

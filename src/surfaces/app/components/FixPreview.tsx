@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { cellAddress } from "../../../core/index.ts";
-import { fixesFor } from "../state/fixes.ts";
+import { Fragment, useState, type ReactElement } from "react";
+import { cellAddress, findingAddress } from "../../../core/index.ts";
+import { fixesFor, type PlannedFix } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
 import { leavesOnEscape, useFocusFirst } from "./focus.ts";
 import { coveredEdge, useLook } from "./look.ts";
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
   changes: { margin: 0, padding: 0, maxHeight: "min(260px, 35vh)", overflowY: "auto", listStyleType: "none" },
   change: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+  rule: { fontWeight: tokens.fontWeightSemibold, paddingBlockStart: tokens.spacingVerticalS },
+  choice: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   // Not struck through, since a line through ◯ or 1 hides what it was.
   before: { textDecorationLine: "none", color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
@@ -35,7 +37,9 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
   const [limit, setLimit] = useState(shownAtFirst);
   const preview = useFocusFirst(true);
   const { pane } = catalogue;
-  const fixes = fixesFor(target, state.report?.findings ?? []);
+  const all = fixesFor(target, state.report?.findings ?? []);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const fixes = all.filter((fix) => !left.has(keyOf(fix)));
   const leave = (): void => {
     actions.show({ type: "fix-shown", target: undefined });
   };
@@ -51,26 +55,40 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
       <div className={look.stack}>
         <b>{pane.fixes.preview(fixes.length)}</b>
         <ul className={styles.changes} tabIndex={0} aria-label={pane.fixes.preview(fixes.length)}>
-          {fixes.slice(0, limit).map((fix) => (
-            <li key={cellAddress(fix)} className={styles.change}>
-              {cellAddress(fix)} <del className={styles.before}>{fix.before || pane.fixes.empty}</del> →{" "}
-              <ins className={styles.after}>{fix.value || pane.fixes.empty}</ins>
-            </li>
+          {all.slice(0, limit).map((fix, at) => (
+            <Fragment key={keyOf(fix)}>
+              {target.kind === "all" && fix.rule !== all[at - 1]?.rule && (
+                <li className={styles.rule}>{catalogue.rules[fix.rule].title}</li>
+              )}
+              <li className={styles.change}>
+                <Change
+                  fix={fix}
+                  isChosen={all.length === 1 ? undefined : !left.has(keyOf(fix))}
+                  choose={(isChosen) => {
+                    setLeft(new Set(isChosen ? [...left].filter((key) => key !== keyOf(fix)) : [...left, keyOf(fix)]));
+                  }}
+                />
+              </li>
+            </Fragment>
           ))}
         </ul>
-        {fixes.length > limit && (
+        {all.length > limit && (
           <Button
             size="small"
             onClick={() => {
-              setLimit(fixes.length);
+              setLimit(all.length);
             }}
           >
-            {pane.fixes.showOthers(fixes.length - limit)}
+            {pane.fixes.showOthers(all.length - limit)}
           </Button>
         )}
         <p className={look.muted}>{pane.fixes.canUndo}</p>
         <div className={look.row}>
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.applyFix(target)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || fixes.length === 0}
+            onClick={() => void actions.applyFixes(fixes)}
+          >
             {pane.fixes.apply(fixes.length)}
           </Button>
           <Button onClick={leave}>{pane.fixes.back}</Button>
@@ -78,4 +96,44 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
       </div>
     </div>
   );
+}
+
+/** One change; where there are several, each can be left out. */
+function Change({
+  fix,
+  isChosen,
+  choose,
+}: {
+  readonly fix: PlannedFix;
+  /** `undefined` where it is the only change. */
+  readonly isChosen: boolean | undefined;
+  readonly choose: (isChosen: boolean) => void;
+}): ReactElement {
+  const { state, catalogue } = usePane();
+  const styles = useStyles();
+  const { empty } = catalogue.pane.fixes;
+  const cell = findingAddress(fix, state.report?.sheet);
+  const change = (
+    <span>
+      {cell} <del className={styles.before}>{fix.before || empty}</del> →{" "}
+      <ins className={styles.after}>{fix.value || empty}</ins>
+    </span>
+  );
+  if (isChosen === undefined) return change;
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={({ target }) => {
+          choose(target.checked);
+        }}
+      />
+      {change}
+    </label>
+  );
+}
+
+function keyOf({ sheet, row, column }: PlannedFix): string {
+  return `${cellAddress({ row, column })} ${sheet}`;
 }

@@ -50,6 +50,8 @@ export type Done =
 export type FixTarget =
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "rule"; readonly rule: RuleId }
+  /** All that cannot change a meaning, over all rules. */
+  | { readonly kind: "all" }
   /** The status that the text of the row supports, for the empty cell of the finding. */
   | { readonly kind: "suggestion"; readonly finding: Finding; readonly label: string };
 

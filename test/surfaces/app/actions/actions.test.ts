@@ -288,10 +288,10 @@ describe("writing", () => {
   });
 
   test("corrects one finding and says what was solved, without reading the workbook", async () => {
-    const { host, actions, state } = await checkedPane();
+    const { host, actions, state, fix } = await checkedPane();
     const target = { kind: "finding", finding: present(state().report?.findings[0]) } as const;
     actions.show({ type: "fix-shown", target });
-    await actions.applyFix(target);
+    await fix(target);
     expect(host.calls.slice(3)).toEqual(["carryOut"]);
     expect(host.plans[0]).toMatchObject({ replaces: [], marks: [], edits: [{ row: 1, value: "実施済み" }] });
     expect(found(state())).toEqual(["D3 status-variant", "D4 status-unlisted"]);
@@ -300,8 +300,8 @@ describe("writing", () => {
   });
 
   test("corrects all of a kind", async () => {
-    const { host, actions, state } = await checkedPane();
-    await actions.applyFix({ kind: "rule", rule: "status-variant" });
+    const { host, actions, state, fix } = await checkedPane();
+    await fix({ kind: "rule", rule: "status-variant" });
     expect(found(state())).toEqual(["D4 status-unlisted"]);
     expect(host.workbook().sheets[0]?.rows.map(({ values }) => values[status])).toEqual([
       "状況",
@@ -312,20 +312,20 @@ describe("writing", () => {
   });
 
   test("reads again what the host kept, such as a cell that has become a formula", async () => {
-    const { host, actions, state } = await checkedPane();
+    const { host, actions, state, fix } = await checkedPane();
     host.restructure(sheet, (one) => ({
       ...one,
       guardedCells: new Map([[cellKey({ row: 1, column: status }), "formula"]]),
     }));
-    await actions.applyFix({ kind: "rule", rule: "status-variant" });
+    await fix({ kind: "rule", rule: "status-variant" });
     expect(found(state())).toEqual(["D2 status-variant", "D4 status-unlisted"]);
     expect(state()).toMatchObject({ done: { what: "fixed", cells: 1 }, notices: [{ code: "edit-kept" }] });
   });
 
   test("leaves everything as it was when the host refuses, and says so", async () => {
-    const { host, actions, state } = await checkedPane();
+    const { host, actions, state, fix } = await checkedPane();
     host.failNext({ code: "sheet-protected", facts: { sheet } });
-    await actions.applyFix({ kind: "rule", rule: "status-variant" });
+    await fix({ kind: "rule", rule: "status-variant" });
     expect(state().problem).toEqual({ code: "sheet-protected", facts: { sheet } });
     expect(found(state())).toHaveLength(3);
     expect(host.workbook()).toEqual(faulty);
@@ -363,7 +363,7 @@ describe("a status that the text supports", () => {
   );
 
   test("is offered for the empty cell with its words, and entered only when a person takes it", async () => {
-    const { host, actions, state } = paneOn(open);
+    const { host, actions, state, fix } = paneOn(open);
     await actions.check();
     const report = present(state().report);
     const finding = present(report.findings.find(({ rule }) => rule === "value-required"));
@@ -371,7 +371,7 @@ describe("a status that the text supports", () => {
     expect(offered).toEqual({ label: "実施済み", text: { row: 1, column: 4 }, words: expect.stringContaining("公表") });
     expect(finding.fix).toBeUndefined();
     expect(fixesFor({ kind: "rule", rule: "value-required" }, report.findings)).toEqual([]);
-    await actions.applyFix({ kind: "suggestion", finding, label: offered.label });
+    await fix({ kind: "suggestion", finding, label: offered.label });
     expect(host.workbook().sheets[0]?.rows[1]?.values[status]).toBe("実施済み");
     expect(found(state())).not.toContain("D2 value-required");
   });

@@ -62,7 +62,13 @@ const full = async (pane: Pane): Promise<void> => {
   await pane.actions.addDropDowns();
   await pane.actions.insertSummary();
 };
-const fix = ({ actions }: Pane): Promise<void> => actions.applyFix({ kind: "rule", rule: "status-variant" });
+const fix = (pane: Pane): Promise<void> => pane.fix({ kind: "rule", rule: "status-variant" });
+
+const confirmation = { decision: "confirmed", reason: "担当課に確認した" } as const;
+const decide = async ({ actions, state }: Pane, decision: typeof confirmation | undefined): Promise<void> => {
+  const doubt = state().report?.findings.find(({ rule }) => rule === "status-variant");
+  if (doubt) await actions.decide(doubt, decision);
+};
 
 /** All that writes, in a workbook without anything of ours and in one that has all of it. */
 export const paneActions: readonly PaneAction[] = [
@@ -76,6 +82,23 @@ export const paneActions: readonly PaneAction[] = [
       await fix(pane);
     },
     run: ({ actions }) => actions.undoFix(),
+  },
+  { name: "confirm", before: checked, run: (pane) => decide(pane, confirmation) },
+  {
+    name: "confirm on the sheet",
+    before: async (pane) => {
+      await checked(pane);
+      await pane.actions.mark();
+    },
+    run: (pane) => decide(pane, confirmation),
+  },
+  {
+    name: "open again",
+    before: async (pane) => {
+      await checked(pane);
+      await decide(pane, confirmation);
+    },
+    run: (pane) => decide(pane, undefined),
   },
   { name: "summary", before: checked, run: ({ actions }) => actions.insertSummary() },
   { name: "summary again", before: full, run: ({ actions }) => actions.insertSummary() },

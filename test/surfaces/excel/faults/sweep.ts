@@ -161,6 +161,8 @@ async function unmended(
   // The pane offers the schema's sheet only where there is none.
   if (action.name === "schema" && next.state().own.hasSchemaSheet) return [];
   await action.run(next);
+  // A decision goes into the sheet that was left; marks that were not reached are made by marking, as the pane offers.
+  if (action.name === "confirm") await next.actions.mark();
   const now = contentOf(double);
   const problems = next.state().problem ? ["the next try fails"] : [];
   const isThere = action.name === "fix" || action.name === "undo" ? true : same(now, after);

@@ -67,10 +67,10 @@ export async function startSoak(): Promise<Soak> {
   };
 }
 
-async function besides({ actions, state }: ReturnType<typeof paneWith>, step: number): Promise<void> {
+async function besides({ actions, state, fix }: ReturnType<typeof paneWith>, step: number): Promise<void> {
   const fixable = state().report?.findings.find(({ fix }) => fix !== undefined);
   if (step % 3 === 0) await actions.lookAgain();
-  if (step % 4 === 0 && fixable) await actions.applyFix({ kind: "finding", finding: fixable });
+  if (step % 4 === 0 && fixable) await fix({ kind: "finding", finding: fixable });
   if (step % 6 === 0) await actions.mark();
   if (step % 10 === 0) await actions.insertSummary();
   if (step % 20 === 0) for (const part of ["summary", "check"] as const) await actions.remove(part);
