@@ -3,6 +3,15 @@ import type { ReactElement, ReactNode } from "react";
 import { useLook } from "./look.ts";
 
 const useStyles = makeStyles({
+  // Closed, it is a line of the pane; open, a card of its own.
+  details: {
+    "&[open]": {
+      padding: tokens.spacingHorizontalM,
+      borderRadius: tokens.borderRadiusLarge,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
   summary: {
     cursor: "pointer",
     overflowWrap: "anywhere",
@@ -22,7 +31,7 @@ export function Disclosure({
   const styles = useStyles();
   const look = useLook();
   return (
-    <details className={look.card}>
+    <details className={styles.details}>
       {/* Excel on the web leads the Tab key by itself, and passes over a summary that does not say so. */}
       <summary tabIndex={0} className={styles.summary}>
         {summary}

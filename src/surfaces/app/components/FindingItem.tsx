@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `3px ${tokens.spacingHorizontalS}`,
     border: "none",
     background: "none",
     color: "inherit",

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ListEntry } from "../state/findings-view.ts";
 import { FixAllOffer } from "./FixOffer.tsx";
@@ -12,11 +12,13 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    padding: "2px 0 1px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  title: { flexGrow: 1, flexBasis: "60%", minWidth: 0, overflowWrap: "anywhere" },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  heading: { display: "flex", gap: tokens.spacingHorizontalXS },
+  // A long name of a measure takes one line; the whole stands in the table, and in the tip.
+  title: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  count: { flexShrink: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 /** The heading of a row or a rule; under a rule, the offer to correct all of it. */
@@ -30,7 +32,7 @@ export function FindingsGroup({ entry }: { readonly entry: GroupEntry }): ReactE
     group.by === "row" ? findings.row({ row: group.row + 1, title: group.title }) : catalogue.rules[group.rule].title;
   return (
     <div className={styles.group}>
-      <h2 className={look.heading}>
+      <h2 className={mergeClasses(look.heading, styles.heading)} title={title}>
         <span className={styles.title}>{title}</span> <span className={styles.count}>{findings.count(count)}</span>
       </h2>
       {group.by === "rule" && entry.fixable > 0 && <FixAllOffer rule={group.rule} />}

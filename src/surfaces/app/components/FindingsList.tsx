@@ -42,9 +42,14 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
 /** The offer to make all corrections that cannot change a meaning, where there are several. */
 function FixEverything({ report }: { readonly report: CheckView }): ReactElement | null {
   const { catalogue } = usePane();
+  const look = useLook();
   const count = useMemo(() => fixesFor({ kind: "all" }, report.findings).length, [report]);
   if (count < 2) return null;
-  return <FixOffer target={{ kind: "all" }}>{catalogue.pane.fixes.fixEverything(count)}</FixOffer>;
+  return (
+    <div className={look.offer}>
+      <FixOffer target={{ kind: "all" }}>{catalogue.pane.fixes.fixEverything(count)}</FixOffer>
+    </div>
+  );
 }
 
 /**
@@ -166,5 +171,5 @@ function entryKey({ key }: ListEntry): string {
 }
 
 function guessedHeight({ kind }: ListEntry): number {
-  return kind === "group" ? 44 : 56;
+  return kind === "group" ? 30 : 50;
 }

@@ -13,11 +13,12 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { flexGrow: 1, flexBasis: "100px", minWidth: 0, maxWidth: "none" },
+  tools: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  search: { flexGrow: 1, flexBasis: "80px", minWidth: 0, maxWidth: "none" },
   group: { minWidth: 0, maxWidth: "100%" },
   step: { minWidth: "32px", paddingInline: tokens.spacingHorizontalXS },
   position: {
@@ -36,9 +37,12 @@ export function FindingsToolbar({ shown }: { readonly shown: readonly SaidFindin
   const styles = useStyles();
   const look = useLook();
   const words = catalogue.pane.findings;
+  const at = state.selected ? shown.findIndex(({ finding }) => finding === state.selected) : -1;
+  // The figures above tell how many there are; this line is only told to assistive technology as long as all are listed.
+  const isWhole = at < 0 && shown.length === all;
   return (
     <div className={styles.bar}>
-      <div className={look.row}>
+      <div className={styles.tools}>
         <SearchBox
           className={styles.search}
           size="medium"
@@ -61,13 +65,14 @@ export function FindingsToolbar({ shown }: { readonly shown: readonly SaidFindin
           <option value="row">{words.byRow}</option>
           <option value="rule">{words.byRule}</option>
         </Select>
+        <Steps shown={shown} />
       </div>
-      <div className={look.row}>
+      <div className={isWhole ? look.unseen : look.row}>
         <span className={look.muted} role="status">
           {words.shown({ shown: shown.length, all })}
         </span>
         <span className={look.spread} />
-        <Steps shown={shown} />
+        {at >= 0 && <span className={styles.position}>{words.position({ at: at + 1, of: shown.length })}</span>}
       </div>
     </div>
   );
@@ -99,7 +104,6 @@ function Steps({ shown }: { readonly shown: readonly SaidFinding[] }): ReactElem
       >
         ▲
       </Button>
-      <span className={styles.position}>{words.position({ at: at + 1, of: shown.length })}</span>
       <Button
         size="small"
         className={styles.step}

@@ -34,7 +34,6 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
   const { state, actions, catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const [limit, setLimit] = useState(shownAtFirst);
   const preview = useFocusFirst(true);
   const { pane } = catalogue;
   const all = fixesFor(target, state.report?.findings ?? []);
@@ -54,34 +53,7 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
     >
       <div className={look.stack}>
         <b>{pane.fixes.preview(fixes.length)}</b>
-        <ul className={styles.changes} tabIndex={0} aria-label={pane.fixes.preview(fixes.length)}>
-          {all.slice(0, limit).map((fix, at) => (
-            <Fragment key={keyOf(fix)}>
-              {target.kind === "all" && fix.rule !== all[at - 1]?.rule && (
-                <li className={styles.rule}>{catalogue.rules[fix.rule].title}</li>
-              )}
-              <li className={styles.change}>
-                <Change
-                  fix={fix}
-                  isChosen={all.length === 1 ? undefined : !left.has(keyOf(fix))}
-                  choose={(isChosen) => {
-                    setLeft(new Set(isChosen ? [...left].filter((key) => key !== keyOf(fix)) : [...left, keyOf(fix)]));
-                  }}
-                />
-              </li>
-            </Fragment>
-          ))}
-        </ul>
-        {all.length > limit && (
-          <Button
-            size="small"
-            onClick={() => {
-              setLimit(all.length);
-            }}
-          >
-            {pane.fixes.showOthers(all.length - limit)}
-          </Button>
-        )}
+        <Changes all={all} left={left} setLeft={setLeft} isByRule={target.kind === "all"} />
         <p className={look.muted}>{pane.fixes.canUndo}</p>
         <div className={look.row}>
           <Button
@@ -95,6 +67,57 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
         </div>
       </div>
     </div>
+  );
+}
+
+/** The changes one below the other, by their rules where these are several; each can be left out. */
+function Changes({
+  all,
+  left,
+  setLeft,
+  isByRule,
+}: {
+  readonly all: readonly PlannedFix[];
+  /** The keys of those that are left out. */
+  readonly left: ReadonlySet<string>;
+  readonly setLeft: (left: ReadonlySet<string>) => void;
+  readonly isByRule: boolean;
+}): ReactElement {
+  const { catalogue } = usePane();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const { fixes } = catalogue.pane;
+  return (
+    <>
+      <ul className={styles.changes} tabIndex={0} aria-label={fixes.preview(all.length - left.size)}>
+        {all.slice(0, limit).map((fix, at) => (
+          <Fragment key={keyOf(fix)}>
+            {isByRule && fix.rule !== all[at - 1]?.rule && (
+              <li className={styles.rule}>{catalogue.rules[fix.rule].title}</li>
+            )}
+            <li className={styles.change}>
+              <Change
+                fix={fix}
+                isChosen={all.length === 1 ? undefined : !left.has(keyOf(fix))}
+                choose={(isChosen) => {
+                  setLeft(new Set(isChosen ? [...left].filter((key) => key !== keyOf(fix)) : [...left, keyOf(fix)]));
+                }}
+              />
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+      {all.length > limit && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(all.length);
+          }}
+        >
+          {fixes.showOthers(all.length - limit)}
+        </Button>
+      )}
+    </>
   );
 }
 

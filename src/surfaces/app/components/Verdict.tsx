@@ -9,25 +9,22 @@ import { SeverityIcon } from "./SeverityIcon.tsx";
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
-  tiles: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
+  tiles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   tile: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXXS,
-    minHeight: "64px",
-    padding: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "36px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     font: "inherit",
     color: "inherit",
     textAlign: "start",
     cursor: "pointer",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
@@ -36,7 +33,7 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     backgroundColor: "transparent",
   },
-  number: { fontSize: tokens.fontSizeBase600, lineHeight: "1.1", fontWeight: tokens.fontWeightSemibold },
+  number: { fontSize: tokens.fontSizeBase500, lineHeight: "1.1", fontWeight: tokens.fontWeightSemibold },
   word: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
   clean: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
 });

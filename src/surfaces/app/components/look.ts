@@ -12,7 +12,7 @@ export const useLook = makeStyles({
     marginInline: "auto",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   tight: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   card: {
@@ -34,6 +34,8 @@ export const useLook = makeStyles({
   /** A field whose list may be wider than the pane. */
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   button: { minWidth: "auto" },
+  /** An offer between the toolbar and the list. */
+  offer: { paddingBlock: "2px" },
   spread: { flexGrow: 1 },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });

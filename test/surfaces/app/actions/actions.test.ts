@@ -300,7 +300,7 @@ describe("writing", () => {
   });
 
   test("corrects all of a kind", async () => {
-    const { host, actions, state, fix } = await checkedPane();
+    const { host, state, fix } = await checkedPane();
     await fix({ kind: "rule", rule: "status-variant" });
     expect(found(state())).toEqual(["D4 status-unlisted"]);
     expect(host.workbook().sheets[0]?.rows.map(({ values }) => values[status])).toEqual([
@@ -312,7 +312,7 @@ describe("writing", () => {
   });
 
   test("reads again what the host kept, such as a cell that has become a formula", async () => {
-    const { host, actions, state, fix } = await checkedPane();
+    const { host, state, fix } = await checkedPane();
     host.restructure(sheet, (one) => ({
       ...one,
       guardedCells: new Map([[cellKey({ row: 1, column: status }), "formula"]]),
@@ -323,7 +323,7 @@ describe("writing", () => {
   });
 
   test("leaves everything as it was when the host refuses, and says so", async () => {
-    const { host, actions, state, fix } = await checkedPane();
+    const { host, state, fix } = await checkedPane();
     host.failNext({ code: "sheet-protected", facts: { sheet } });
     await fix({ kind: "rule", rule: "status-variant" });
     expect(state().problem).toEqual({ code: "sheet-protected", facts: { sheet } });
