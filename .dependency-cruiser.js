@@ -129,9 +129,9 @@ export default {
       name: "no-dev-dependency-in-product",
       severity: "error",
       comment:
-        "What the product runs with stands under dependencies in package.json, with its reason in docs/decisions.",
+        "What the product runs with stands under dependencies in package.json, with its reason in docs/decisions. Types run nowhere.",
       from: { path: "^src" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
   ],
   options: {

@@ -41,6 +41,7 @@ export {
 } from "./plans/own-names.ts";
 export { pivotCells, pivotHeaderRows, pivotRange, withPivotCells } from "./plans/pivot-layout.ts";
 export type { PivotPlan } from "./plans/pivot-plan.ts";
+export { nearest } from "./text/normalize.ts";
 export { valueText } from "./workbook/grid.ts";
 export { cellTextLimit, rowsThatFit } from "./plans/sheet-limits.ts";
 export { sheetNames } from "./plans/sheet-names.ts";

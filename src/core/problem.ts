@@ -112,9 +112,10 @@ interface ExcelProblems {
 
 /** Why the command line cannot begin, or cannot read or write a file. */
 interface CommandLineProblems {
-  readonly "command-unknown": { readonly command: string };
+  readonly "command-unknown": { readonly command: string; readonly nearest?: string | undefined };
   readonly "command-missing": NoFacts;
-  readonly "option-unknown": { readonly option: string };
+  /** `nearest` is what was perhaps meant. */
+  readonly "option-unknown": { readonly option: string; readonly nearest?: string | undefined };
   readonly "option-value-missing": { readonly option: string };
   /** A command cannot do without the option. */
   readonly "option-missing": { readonly option: string };

@@ -26,6 +26,7 @@ export interface Catalogue {
   /** What stands at the end of a text that is longer than a cell holds; `characters` has the whole text. */
   readonly cutText: (facts: { characters: number }) => string;
   readonly findingsSheet: FindingsSheetWords;
+  readonly findingsReport: FindingsReportWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
   readonly published: PublishedReportWords;
@@ -63,6 +64,18 @@ export interface FindingsSheetWords {
   readonly none: string;
   /** In the last row, where the sheet is full: how many findings it does not list. */
   readonly more: (facts: { count: number }) => Wording;
+}
+
+/** The findings as a page or a table for colleagues; the other columns are those of the findings sheet. */
+export interface FindingsReportWords {
+  readonly title: (facts: { file: string }) => string;
+  readonly columns: {
+    readonly sheet: string;
+    readonly number: string;
+    readonly name: string;
+    readonly organizations: string;
+  };
+  readonly allOrganizations: string;
 }
 
 /** The sheet whose columns the drop-down lists offer. */

@@ -65,8 +65,8 @@ function unlessEmpty<Key>(table: CrossTable<Key>): CrossTable<Key> | undefined {
 
 function openErrors(findings: WorkbookCheck["findings"]): Summary["openErrors"] {
   const counts = new Map<RuleId, number>();
-  for (const { rule, severity } of findings) {
-    if (severity === "error") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { rule, severity, confirmation } of findings) {
+    if (severity === "error" && !confirmation) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return [...counts].map(([rule, count]) => ({ rule, count }));
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { parseIsoDate, ProblemError, type Day } from "../../core/index.ts";
+import { nearest, parseIsoDate, ProblemError, type Day } from "../../core/index.ts";
 import { languages, type Language } from "../../words/say.ts";
 import { fileSizeLimit } from "./files.ts";
 
@@ -25,6 +25,9 @@ const optionTypes = {
 
 export type OptionName = keyof typeof optionTypes;
 
+/** What findings can be printed as. */
+export const formats = ["text", "json", "csv", "html", "sarif", "github"] as const;
+
 /** The options that were given, checked. */
 export interface Options {
   readonly schema: string | undefined;
@@ -37,7 +40,7 @@ export interface Options {
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
-  readonly format: "text" | "json";
+  readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly failOn: "error" | "warning";
   /** Bytes that a file may have to be read. */
@@ -73,7 +76,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 function knownOption(name: string, rawName: string, value: string | undefined): OptionName {
-  if (!isOptionName(name)) throw new ProblemError({ code: "option-unknown", facts: { option: rawName } });
+  if (!isOptionName(name)) throw unknownOption(rawName, Object.keys(optionTypes));
   const isFlag = optionTypes[name] === "boolean";
   if (!isFlag && (value === undefined || value === "" || value.startsWith("--"))) {
     throw new ProblemError({ code: "option-value-missing", facts: { option: rawName } });
@@ -82,6 +85,12 @@ function knownOption(name: string, rawName: string, value: string | undefined): 
     throw new ProblemError({ code: "option-unknown", facts: { option: `${rawName}=${value}` } });
   }
   return name;
+}
+
+/** That an option does not exist or is not taken, and which of those that are was perhaps meant. */
+export function unknownOption(rawName: string, taken: readonly string[]): ProblemError {
+  const near = nearest(rawName.replace(/^-+/u, ""), new Map(taken.map((name) => [name, `--${name}`])));
+  return new ProblemError({ code: "option-unknown", facts: { option: rawName, nearest: near } });
 }
 
 function isOptionName(name: string): name is OptionName {
@@ -105,7 +114,7 @@ function checkedOptions(
     fix: values.fix === true,
     dropdowns: values.dropdowns === true,
     summary: values.summary === true,
-    format: choiceOption("format", text("format"), ["text", "json"]),
+    format: choiceOption("format", text("format"), formats),
     language: choiceOption("lang", text("lang"), languages),
     sizeLimit: sizeOption(text("max-size")),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),

@@ -1,10 +1,10 @@
 import product from "../../../package.json";
-import { ProblemError } from "../../core/index.ts";
+import { nearest, ProblemError } from "../../core/index.ts";
 import { catalogueOf, languages, problemText, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
-import { readCommandLine, type CommandLine, type OptionName } from "./options.ts";
-import { printedJson, printedLines } from "./shown-text.ts";
+import { readCommandLine, unknownOption, type CommandLine, type OptionName } from "./options.ts";
+import { printedDocument, printedJson, printedLines } from "./shown-text.ts";
 
 /** What a run may use of the outside. Texts are printed as they are. */
 export interface Console extends Pick<Terminal, "progress" | "today"> {
@@ -53,6 +53,9 @@ function terminalOf({ print, progress, today, useColors }: Console): Terminal {
     printJson: (json) => {
       print(printedJson(json));
     },
+    printDocument: (text) => {
+      print(printedDocument(text));
+    },
     progress,
     today,
   };
@@ -77,13 +80,14 @@ function findCommand(positionals: readonly string[]): { readonly command: Comman
   if (single) return { command: single, rest: positionals.slice(1) };
   const isGroup = Object.keys(commands).some((name) => name.startsWith(`${first} `));
   const command = isGroup && second !== undefined ? `${first} ${second}` : first;
-  throw new ProblemError({ code: "command-unknown", facts: { command } });
+  const near = nearest(command, new Map(Object.keys(commands).map((name) => [name, name])));
+  throw new ProblemError({ code: "command-unknown", facts: { command, nearest: near } });
 }
 
 /** An option that the command does not take would be ignored, which a user would take for obeyed. */
 function refuseOtherOptions(command: Command, { given }: CommandLine): void {
   const other = given.find((name) => !commonOptions.includes(name) && !command.options.includes(name));
-  if (other) throw new ProblemError({ code: "option-unknown", facts: { option: `--${other}` } });
+  if (other) throw unknownOption(`--${other}`, command.options);
 }
 
 /** The language that was asked for, also when the options are wrong otherwise. */

@@ -41,6 +41,18 @@ export function printedLines(lines: readonly Line[], useColors: boolean): string
   return printed.join("");
 }
 
+const byteOrderMark = "\uFEFF";
+const layout = /[\r\n\t]/u;
+
+/** A document of several lines with such signs; its byte order mark, line breaks and tabs stay. */
+export function printedDocument(text: string): string {
+  const hasMark = text.startsWith(byteOrderMark);
+  const shown = text
+    .slice(hasMark ? 1 : 0)
+    .replaceAll(unseen, (character) => (layout.test(character) ? character : shownText(character)));
+  return (hasMark ? byteOrderMark : "") + shown;
+}
+
 /** JSON in which such characters stand by their numbers, but for the line breaks between its members. */
 export function printedJson(json: string): string {
   return json.replaceAll(unseen, (character) =>

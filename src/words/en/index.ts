@@ -4,7 +4,7 @@ import { fileName, problemSentences } from "./problems/index.ts";
 import { published } from "./published.ts";
 import { rules } from "./rules/index.ts";
 import { summary } from "./summary.ts";
-import { choicesSheet, commandLine, cutText, findingsSheet, severities, template } from "./words.ts";
+import { choicesSheet, commandLine, cutText, findingsReport, findingsSheet, severities, template } from "./words.ts";
 
 /** English. */
 export const en: Catalogue = {
@@ -15,6 +15,7 @@ export const en: Catalogue = {
   severities,
   cutText,
   findingsSheet,
+  findingsReport,
   choicesSheet,
   template,
   published,

@@ -30,6 +30,12 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
   }),
 };
 
+export const findingsReport: Catalogue["findingsReport"] = {
+  title: ({ file }) => `Findings in ${file}`,
+  columns: { sheet: "Sheet", number: "Number", name: "Measure", organizations: "Organization" },
+  allOrganizations: "All organizations",
+};
+
 export const choicesSheet: Catalogue["choicesSheet"] = {
   name: "Choices",
   statuses: "Status",
@@ -81,7 +87,7 @@ Options of check
   --fix                    correct in the copy what cannot change a meaning
   --dropdowns              add drop-down lists to the status and organization columns
   --summary                add the sheets of the summary to the copy too
-  --format text|json       form of the output
+  --format FORM            form of the output (text, json, csv, html, sarif, github)
   --lang ja|en             language
   --fail-on error|warning  severity from which the exit code is 1 (error unless given)
 

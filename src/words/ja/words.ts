@@ -29,6 +29,12 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
   }),
 };
 
+export const findingsReport: Catalogue["findingsReport"] = {
+  title: ({ file }) => `検査結果　${file}`,
+  columns: { sheet: "シート", number: "施策番号", name: "施策名", organizations: "担当府省庁" },
+  allOrganizations: "全ての府省庁",
+};
+
 export const choicesSheet: Catalogue["choicesSheet"] = {
   name: "選択肢",
   statuses: "状況",
@@ -80,7 +86,7 @@ check の指定
   --fix                    意味の変わらない修正（表記、空白、正式名称）を写しに反映します
   --dropdowns              状況と担当府省庁の列に選択リストを付けます
   --summary                写しに集計のシートも加えます
-  --format text|json       表示の形式
+  --format 形式            表示の形式（text、json、csv、html、sarif、github）
   --lang ja|en             言語
   --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
 

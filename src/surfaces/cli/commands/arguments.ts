@@ -1,3 +1,4 @@
+import type { Options } from "../options.ts";
 import path from "node:path";
 import { ProblemError } from "../../../core/index.ts";
 
@@ -37,4 +38,13 @@ export function onlyArgument(command: string, [first, ...more]: readonly string[
 /** Refuses arguments that a command would ignore. */
 export function noArgument([argument]: readonly string[]): void {
   if (argument !== undefined) throw new ProblemError({ code: "argument-unexpected", facts: { argument } });
+}
+
+/** The form of a command that prints only text or JSON; the others are for findings. */
+export function textOrJson(format: Options["format"]): "text" | "json" {
+  if (format === "text" || format === "json") return format;
+  throw new ProblemError({
+    code: "option-value-invalid",
+    facts: { option: "--format", value: format, allowed: "text | json" },
+  });
 }

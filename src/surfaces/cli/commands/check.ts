@@ -1,8 +1,14 @@
-import { combinedPlan, countBySeverity, summarize } from "../../../core/index.ts";
+import path from "node:path";
+import { combinedPlan, countBySeverity, summarize, type WorkbookCheck } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf, type Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
+import { csvReport } from "../formats/csv.ts";
+import { githubReport } from "../formats/github.ts";
+import { htmlReport } from "../formats/html.ts";
+import { sarifReport } from "../formats/sarif.ts";
+import type { Options } from "../options.ts";
 import { refuseSameFiles } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
 import { xlsxOf } from "../source.ts";
@@ -12,6 +18,20 @@ import { writeFiles } from "../write-files.ts";
 import { onlyArgument, outOf } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
+
+/** What other programs and people without Excel read. */
+const documents = {
+  csv: (_, check, language) => csvReport(check, catalogueOf(language)),
+  html: (file, check, language) => htmlReport(path.basename(file), check, language, catalogueOf(language)),
+  sarif: (file, check, language) => sarifReport(file, check, catalogueOf(language)),
+  github: (file, check, language) => githubReport(file, check, catalogueOf(language)),
+} as const satisfies {
+  readonly [Format in Exclude<Options["format"], "text" | "json">]: (
+    file: string,
+    check: WorkbookCheck,
+    language: Language,
+  ) => string;
+};
 
 /** Lists the findings of a workbook; with `--out` saves a marked copy, on demand with the summary in it. */
 export const check: Command = {
@@ -40,6 +60,8 @@ export const check: Command = {
     const files = { checked: file, previous };
     if (format === "json") {
       for (const piece of jsonReport(files, result, catalogue)) terminal.printJson(piece);
+    } else if (format !== "text") {
+      terminal.printDocument(documents[format](file, result, options.language));
     } else {
       terminal.print(textReport(files, result, catalogue));
       if (out !== undefined) terminal.print([catalogue.commandLine.written({ file: out })]);

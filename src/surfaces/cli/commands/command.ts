@@ -7,6 +7,8 @@ export interface Terminal {
   readonly print: (lines: readonly Line[]) => void;
   /** Prints a piece of a JSON document. */
   readonly printJson: (text: string) => void;
+  /** Prints a document of several lines as it is, but for characters that would steer the terminal. */
+  readonly printDocument: (text: string) => void;
   /** Shows a step of long work, on a terminal only; `undefined` clears it. */
   readonly progress: (step: "reading" | "checking" | "writing" | undefined) => void;
   readonly today: Day;

@@ -9,7 +9,7 @@ import { summaryJson } from "../summary-json.ts";
 import { summaryText } from "../summary-text.ts";
 import { namingFile } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";
-import { onlyArgument, outOf, refuseUnreadableName } from "./arguments.ts";
+import { onlyArgument, outOf, refuseUnreadableName, textOrJson } from "./arguments.ts";
 import { checkFile } from "./check-file.ts";
 import type { Command } from "./command.ts";
 
@@ -17,7 +17,8 @@ import type { Command } from "./command.ts";
 export const summarizeCommand: Command = {
   options: ["schema", "sheet", "as-of", "out", "csv", "format"],
   run: async (args, options, terminal) => {
-    const { csv, format, language, schema } = options;
+    const { csv, language, schema } = options;
+    const format = textOrJson(options.format);
     const file = onlyArgument("summarize", args);
     const out = outOf(options.out, file);
     const outputs: Output[] = [{ option: "--out", file: out }];

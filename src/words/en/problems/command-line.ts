@@ -4,14 +4,21 @@ import { atStart, list } from "./phrases.ts";
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
 
 const seeHelp = "See shinchoku --help.";
+const meant = (nearest: string): string => `Did you mean “${nearest}”? --help tells how to use it.`;
 
 const anotherName = "Give another name.";
 
 /** What could not be done for what was asked on the command line, or for a file. */
 export const commandLineProblems = {
-  "command-unknown": ({ command }) => ({ happened: `There is no command “${command}”.`, action: seeHelp }),
+  "command-unknown": ({ command, nearest }) => ({
+    happened: `There is no command “${command}”.`,
+    action: nearest === undefined ? seeHelp : meant(nearest),
+  }),
   "command-missing": () => ({ happened: "No command was given.", action: seeHelp }),
-  "option-unknown": ({ option }) => ({ happened: `There is no option “${option}”.`, action: seeHelp }),
+  "option-unknown": ({ option, nearest }) => ({
+    happened: `There is no option “${option}”.`,
+    action: nearest === undefined ? seeHelp : meant(nearest),
+  }),
   "option-value-missing": ({ option }) => ({
     happened: `The option “${option}” has no value.`,
     action: `Give a value after “${option}”.`,

@@ -4,14 +4,21 @@ import { list } from "./phrases.ts";
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
 
 const seeHelp = "shinchoku --help で使い方をご覧ください。";
+const meant = (nearest: string): string => `「${nearest}」ではありませんか。--help で使い方を確かめられます。`;
 
 const anotherName = "別の名前を指定してください。";
 
 /** コマンドラインの指定とファイルのために、できなかったこと。 */
 export const commandLineProblems = {
-  "command-unknown": ({ command }) => ({ happened: `「${command}」という命令はありません。`, action: seeHelp }),
+  "command-unknown": ({ command, nearest }) => ({
+    happened: `「${command}」という命令はありません。`,
+    action: nearest === undefined ? seeHelp : meant(nearest),
+  }),
   "command-missing": () => ({ happened: "命令が指定されていません。", action: seeHelp }),
-  "option-unknown": ({ option }) => ({ happened: `「${option}」という指定はありません。`, action: seeHelp }),
+  "option-unknown": ({ option, nearest }) => ({
+    happened: `「${option}」という指定はありません。`,
+    action: nearest === undefined ? seeHelp : meant(nearest),
+  }),
   "option-value-missing": ({ option }) => ({
     happened: `「${option}」に値がありません。`,
     action: `「${option}」の後に値を指定してください。`,

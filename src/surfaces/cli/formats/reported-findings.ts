@@ -1,0 +1,47 @@
+import {
+  fieldNames,
+  valueText,
+  type Finding,
+  type MeasureRow,
+  type Table,
+  type WorkbookCheck,
+} from "../../../core/index.ts";
+
+/** A finding with the measure that it is about; what is about no measure has empty texts. */
+export interface ReportedFinding {
+  readonly finding: Finding;
+  readonly number: string;
+  readonly name: string;
+  /** As written in the row. */
+  readonly organizations: string;
+  /** The official names among them, to filter by. */
+  readonly listed: readonly string[];
+}
+
+/** The findings of a check, each with its measure, in reading order. */
+export function reportedFindings({ findings, tables }: Pick<WorkbookCheck, "findings" | "tables">): ReportedFinding[] {
+  const rows = new Map(tables.map((table) => [table.sheet, rowsOf(table)]));
+  return findings.map((finding) => {
+    const [row, first] = rows.get(finding.sheet)?.get(finding.row) ?? [];
+    return {
+      finding,
+      number: textOf(first, fieldNames.number),
+      name: textOf(first, fieldNames.name),
+      organizations: textOf(row, fieldNames.organizations),
+      listed: listedIn(row),
+    };
+  });
+}
+
+function rowsOf({ measures }: Table): ReadonlyMap<number, readonly [row: MeasureRow, first: MeasureRow]> {
+  return new Map(measures.flatMap(({ rows }) => rows.map((row) => [row.row, [row, rows[0]] as const] as const)));
+}
+
+function textOf(row: MeasureRow | undefined, field: string): string {
+  return valueText(row?.cells[field]?.value ?? null);
+}
+
+function listedIn(row: MeasureRow | undefined): string[] {
+  const reading = row?.cells[fieldNames.organizations]?.reading;
+  return reading?.kind === "organizations" ? reading.organizations.listed.map(({ name }) => name) : [];
+}
