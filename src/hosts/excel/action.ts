@@ -1,5 +1,5 @@
 import { supports } from "./api-sets.ts";
-import { translated } from "./excel-error.ts";
+import { isUndoRefused, translated } from "./excel-error.ts";
 
 /** What every action of this host takes. */
 export interface ActionOptions {
@@ -15,15 +15,26 @@ interface RunOptions extends ActionOptions {
   readonly isOneUndo?: boolean;
 }
 
-/** One action in Excel: one `Excel.run`, its errors translated. */
+/**
+ * One action in Excel: one `Excel.run`, its errors translated. Where Excel cannot make one Undo of it, the work is run once
+ * more without, so it must stand being run twice.
+ */
 export async function inExcel<Result>(
   { signal, delayForCellEdit = false, isOneUndo = false }: RunOptions,
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted();
   try {
-    const mergeUndoGroup = isOneUndo && supports("one-undo");
-    return await Excel.run({ delayForCellEdit, ...(mergeUndoGroup && { mergeUndoGroup }) }, work);
+    if (isOneUndo && supports("one-undo")) {
+      const done = await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, work).then(
+        (result) => ({ result }),
+        (error: unknown) => {
+          if (!isUndoRefused(error)) throw error;
+        },
+      );
+      if (done) return done.result;
+    }
+    return await Excel.run({ delayForCellEdit }, work);
   } catch (error) {
     throw translated(error);
   }

@@ -36,6 +36,11 @@ export function withLeft(error: unknown, left: LeftBehind): unknown {
   return told instanceof ProblemError ? new ProblemError(told.problem, { cause: error }, left) : told;
 }
 
+/** Whether Excel has refused to make one Undo of an action, for something in it that it cannot take back. */
+export function isUndoRefused(error: unknown): boolean {
+  return officeCodeOf(error) === "UndoNotSupported";
+}
+
 /**
  * The code of an error of Office.js. It is known by its name, since it may come from another realm; its message is never
  * read, since it is in the language of Excel.

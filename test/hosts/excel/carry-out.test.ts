@@ -469,6 +469,33 @@ describe("a cell that is corrected", () => {
   });
 });
 
+describe("where Excel can take back an action by one Undo", () => {
+  const sheets = [sheetPlanOf({ kind: "findings", name: "検査結果", rows: cells([["a"]]) })];
+
+  test("sheets, which it cannot take back, are added, replaced and removed all the same", async () => {
+    const { double } = doubleWith([["a"]], { apiSet: 20 });
+    const plan = planOf({ replaces: ["check"], marks: [mark], sheets });
+    await carryOut(plan);
+    await carryOut(plan);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", "検査結果"]);
+    await carryOut(clearingPlan);
+    expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+
+  test.each(["before", "after"] as const)(
+    "cells are rewritten and told, refused as one Undo %s that",
+    async (moment) => {
+      const { double, sheet } = doubleWith([["済"]], { apiSet: 20 });
+      double.interrupt = ({ Actions }) =>
+        double.workbook.isOneUndo && Actions.some(({ Name }) => Name === "Values")
+          ? { moment, code: "UndoNotSupported" }
+          : undefined;
+      const { edits } = await carryOut(planOf({ edits: [{ sheet: "表", row: 0, column: 0, value: "実施済み" }] }));
+      expect([edits.map(({ was }) => was), valueAt(sheet, 0, 0)]).toEqual([["済"], "実施済み"]);
+    },
+  );
+});
+
 describe("a request that fails when the new takes the place of the old", () => {
   const plan = planOf({
     replaces: ["check"],

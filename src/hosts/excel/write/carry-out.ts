@@ -1,7 +1,7 @@
 import type { WorkbookPlan, Written } from "../../../core/index.ts";
 import { inExcel, type ActionOptions } from "../action.ts";
 import { buildSheets } from "./build-sheets.ts";
-import { dueEdits, editNotices, madeEdits } from "./edits.ts";
+import { dueEdits, editNotices, madeEdits, type GuardedEdit } from "./edits.ts";
 import { placesOf } from "./exchange.ts";
 import { exchangeAndFinish } from "./finish.ts";
 import { setPrintSettings } from "./print.ts";
@@ -16,8 +16,11 @@ import { setViewSettings } from "./view-settings.ts";
  * holds (`ProblemError.left`).
  */
 export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<Written> {
-  return inExcel({ ...options, isOneUndo: true }, async (context) => {
+  let due: readonly GuardedEdit[] | undefined;
+  return inExcel({ ...options, isOneUndo: isOnlyEdits(plan) }, async (context) => {
     const survey = await surveyForPlan(context, plan);
+    // A second run, after Excel could not make one Undo of the first, finds edits of the first made already.
+    due ??= dueEdits(survey.edits);
     // While it works, Excel tells this add-in of no changes, so that it does not take its own for a user's.
     context.runtime.enableEvents = false;
     try {
@@ -28,13 +31,18 @@ export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}):
       const print = await setPrintSettings(context, placed);
       return {
         notices: [...notices, ...editNotices(survey.edits), ...later, ...view, ...print],
-        edits: madeEdits(dueEdits(survey.edits)),
+        edits: madeEdits(due),
       };
     } catch (error) {
       await reportChangesAgain(context);
       throw error;
     }
   });
+}
+
+/** Whether a plan leaves sheets alone: Excel cannot take back that one goes, nor on the desktop what it is called. */
+function isOnlyEdits({ sheets, replaces }: WorkbookPlan): boolean {
+  return sheets.length === 0 && replaces.length === 0;
 }
 
 /** Has Excel report changes again. Where it does not even take that, the next action that reads does it. */

@@ -1,5 +1,5 @@
 import type { LeftBehind, Notice, WorkbookPlan } from "../../../core/index.ts";
-import { officeCodeOf, withLeft } from "../excel-error.ts";
+import { isUndoRefused, officeCodeOf, withLeft } from "../excel-error.ts";
 import { dueEdits, isMade, madeEdits } from "./edits.ts";
 import { exchange, type PlacedSheet } from "./exchange.ts";
 import { isReplaced, surveyForPlan, type Begun, type WorkbookSurvey } from "./survey.ts";
@@ -18,7 +18,7 @@ export async function exchangeAndFinish(
   try {
     return await exchange(context, plan, survey, placed);
   } catch (error) {
-    if (officeCodeOf(error) === undefined) throw error;
+    if (officeCodeOf(error) === undefined || isUndoRefused(error)) throw error;
   }
   const begun: Begun = {
     newSheets: new Set(placed.map(({ worksheet }) => worksheet.id)),

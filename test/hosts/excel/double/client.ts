@@ -18,6 +18,7 @@ interface ClientGlobals {
   _richApiNativeBridge?: Bridge;
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   Office?: { context?: object };
+  Excel?: { run: (...asked: readonly unknown[]) => Promise<unknown> };
 }
 
 let connected: ExcelDouble | undefined;
@@ -61,7 +62,23 @@ function loadClient(globals: ClientGlobals): void {
     const [major, minor = 0] = version.split(".").map(Number);
     return name === "ExcelApi" && major === 1 && minor <= (connected?.apiSet ?? 0);
   };
+  tellOfUndoGroups(globals);
   globals.Office = { ...globals.Office, context: { requirements: { isSetSupported }, platform: "PC" } };
+}
+
+/** The client of the npm package does not know `mergeUndoGroup` yet, so the double is told of it here. */
+function tellOfUndoGroups({ Excel: client }: ClientGlobals): void {
+  if (!client) throw new Error("The Office.js client has no Excel");
+  const run = client.run.bind(client);
+  client.run = async (...asked) => {
+    const workbook = connected?.workbook;
+    if (workbook) workbook.isOneUndo = (asked[0] as Excel.RunOptions | undefined)?.mergeUndoGroup ?? false;
+    try {
+      return await run(...asked);
+    } finally {
+      if (workbook) workbook.isOneUndo = false;
+    }
+  };
 }
 
 async function answer(bridge: Bridge, text: string): Promise<void> {

@@ -3,7 +3,13 @@ import { HostFailure, invalidArgument } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import { rangeOf, rangesOf, wholeSheet } from "../workbook/addresses.ts";
 import { usedRange } from "../workbook/cells.ts";
-import { assertInFront, assertStructureWritable, assertWritable, type Host } from "../workbook/host.ts";
+import {
+  assertCanBeUndone,
+  assertInFront,
+  assertStructureWritable,
+  assertWritable,
+  type Host,
+} from "../workbook/host.ts";
 import type { SheetModel } from "../workbook/model.ts";
 import { chartsObject } from "./charts.ts";
 import { namesObject } from "./names.ts";
@@ -24,6 +30,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         () => sheet.name,
         (name) => {
           assertStructureWritable(host);
+          assertCanBeUndone(host);
           sheet.name = checkedName(host, text(name), sheet);
         },
       ),
@@ -32,6 +39,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         () => sheet.visibility,
         (visibility) => {
           assertStructureWritable(host);
+          assertCanBeUndone(host);
           const wanted = oneOf(["Visible", "Hidden", "VeryHidden"], visibility);
           if (wanted !== "Visible") assertAnotherIsVisible(host, sheet);
           sheet.visibility = wanted;
@@ -42,6 +50,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
         () => host.workbook.sheets.indexOf(sheet),
         (position) => {
           assertStructureWritable(host);
+          assertCanBeUndone(host);
           const { sheets } = host.workbook;
           if (wholeNumber(position) < 0 || wholeNumber(position) >= sheets.length)
             throw invalidArgument("The position");
@@ -119,6 +128,7 @@ function assertAnotherIsVisible({ workbook }: Host, sheet: SheetModel): void {
 function deleteSheet(host: Host, sheet: SheetModel): void {
   assertInFront(host, "InvalidSelection");
   assertStructureWritable(host);
+  assertCanBeUndone(host);
   assertWritable(host, { ...sheet, isProtected: false });
   if (sheet.visibility === "VeryHidden") throw new HostFailure("InvalidOperation", `${sheet.name} is very hidden`);
   assertAnotherIsVisible(host, sheet);

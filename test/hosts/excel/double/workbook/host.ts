@@ -23,6 +23,14 @@ export function assertInFront({ workbook }: Host, code = "GeneralException"): vo
   if (!workbook.isInFront) throw new HostFailure(code, "Another workbook is in front");
 }
 
+/**
+ * Refuses what Excel cannot take back where it is asked to take back all by one Undo. Microsoft lists these members: on the
+ * desktop a sheet's name, position and visibility, and everywhere its removal.
+ */
+export function assertCanBeUndone({ workbook }: Host): void {
+  if (workbook.isOneUndo) throw new HostFailure("UndoNotSupported", "This cannot be undone");
+}
+
 /** Refuses to add, remove, rename or show sheets where Excel does. */
 export function assertStructureWritable({ workbook }: Host): void {
   if (workbook.isReadOnly) throw new HostFailure("AccessDenied", "The workbook is read-only");

@@ -12,6 +12,8 @@ export interface WorkbookModel {
   isReadOnly: boolean;
   eventsEnabled: boolean;
   isInFront: boolean;
+  /** Whether what is asked now is to be taken back by one Undo (`mergeUndoGroup`). */
+  isOneUndo: boolean;
   activeSheet: string;
   selection: { readonly sheet: string; readonly range: CellRange } | undefined;
   nextId: number;
@@ -127,6 +129,7 @@ export function newWorkbookModel(dateSystem: 1900 | 1904 = 1900): WorkbookModel 
     isReadOnly: false,
     eventsEnabled: true,
     isInFront: true,
+    isOneUndo: false,
     activeSheet: "",
     selection: undefined,
     nextId: 1,
