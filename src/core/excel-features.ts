@@ -37,5 +37,11 @@ export function isTried(feature: SelfCheckFeature, asked: ReadonlySet<SelfCheckF
   return asked.has(feature) || !askedFeatures.some((one) => one === feature);
 }
 
+/**
+ * What of ours empties the undo list in some Excels: asking which cells are merged, as a check does; bringing in sheets; and
+ * removing them.
+ */
+export type UndoLoss = "check" | "new-sheets" | "sheets-removed";
+
 /** What a check or a re-check does less of where Excel is older. */
 export type LackedFeature = "merged-cells" | "own-changes" | "one-undo";

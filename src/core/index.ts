@@ -21,6 +21,7 @@ export {
   isTried,
   selfCheckFeatures,
   type LackedFeature,
+  type UndoLoss,
   type SelfCheckFeature,
 } from "./excel-features.ts";
 export { findingAddress, sheetOfAll } from "./finding-address.ts";

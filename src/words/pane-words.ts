@@ -28,6 +28,8 @@ export interface PaneWords {
   /** Work was cancelled and is about to end. */
   readonly cancelling: string;
   readonly close: string;
+  /** That pressing any of some buttons, named as they are, empties Excel's undo list. */
+  readonly emptiesUndo: (buttons: readonly string[]) => string;
   readonly firstRun: FirstRunWords;
   readonly check: CheckWords;
   readonly table: TableWords;

@@ -98,8 +98,11 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     await says(pane.done.fixed({ cells: 1 }));
     expect(shownValue(cellAt(measuresOf(double), top, left)) || pane.fixes.empty).toBe(written);
 
+    const undoNote = frame.getByText(pane.emptiesUndo([pane.check.markAgain, pane.check.clear]));
+    expect(await undoNote.count()).toBe(0);
     await press(pane.check.mark);
     await frame.getByRole("button", { name: pane.check.markAgain }).waitFor();
+    await undoNote.waitFor();
     expect(oursIn(double).marks).toBeGreaterThan(0);
     await frame.getByRole("tab", { name: pane.tabs.summary }).click();
     await press(pane.summary.insert);

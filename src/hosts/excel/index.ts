@@ -12,5 +12,6 @@ export { readWorkbook, type ReadOptions, type ReadProgress } from "./read/read-w
 export { selectCell } from "./select-cell.ts";
 export { selfCheck, type FeatureReport } from "./self-check/self-check.ts";
 export { readSetting, writeSetting } from "./settings.ts";
+export { undoLosses } from "./undo-list.ts";
 export { watchEdits, type SheetEdit } from "./watch-edits.ts";
 export { carryOut } from "./write/carry-out.ts";

@@ -14,7 +14,7 @@ const { store, actions } = createApp({
   openInstead: workbook.open,
   displayLanguage: navigator.language,
 });
-const features = { selfCheck: false, isLive: false, lacks: [] };
+const features = { selfCheck: false, isLive: false, lacks: [], undoLosses: [] };
 
 function Page(): ReactElement {
   const isDark = useSystemDark();

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { useMemo, type ReactElement } from "react";
-import { missingFeatures } from "../../hosts/excel/index.ts";
+import { missingFeatures, undoLosses } from "../../hosts/excel/index.ts";
 import {
   createApp,
   PaneRoot,
@@ -47,7 +47,10 @@ function wantsCheck(query: string): boolean {
 function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {
   const isSystemDark = useSystemDark();
   const isDark = useOfficeDark() ?? isSystemDark;
-  const features = useMemo(() => ({ selfCheck: true, isLive: true, lacks: missingFeatures() }), []);
+  const features = useMemo(
+    () => ({ selfCheck: true, isLive: true, lacks: missingFeatures(), undoLosses: undoLosses() }),
+    [],
+  );
   return (
     <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
       <Title />

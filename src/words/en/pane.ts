@@ -35,6 +35,8 @@ export const pane: PaneWords = {
   cancel: "Cancel",
   cancelling: "Cancelling…",
   close: "Close",
+  emptiesUndo: (buttons) =>
+    `Clears Excel’s Undo list, so that earlier edits can no longer be undone there: ${buttons.map((button) => `“${button}”`).join(", ")}.`,
   firstRun: {
     heading: "Check a workbook of measures",
     steps: [

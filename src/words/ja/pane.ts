@@ -37,6 +37,8 @@ export const pane: PaneWords = {
   cancel: "中止",
   cancelling: "中止しています…",
   close: "閉じる",
+  emptiesUndo: (buttons) =>
+    `${buttons.map((button) => `「${button}」`).join("")}を押すと、それより前の操作は Excel の「元に戻す」では戻せなくなります。`,
   firstRun: {
     heading: "施策の進捗表を検査します",
     steps: [

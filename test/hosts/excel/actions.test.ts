@@ -5,6 +5,7 @@ import {
   readWorkbook,
   selectCell,
   selfCheck,
+  undoLosses,
   writeSetting,
 } from "../../../src/hosts/excel/index.ts";
 import { doubleWith, problemOf, sheetNamed } from "./doubles.ts";
@@ -68,6 +69,18 @@ describe("this Excel", () => {
   ])("with ExcelApi 1.%d lacks %j", (apiSet, missing) => {
     doubleWith([["a"]], { apiSet });
     expect(missingFeatures()).toEqual(missing);
+  });
+
+  test.each([
+    ["PC", 12, ["new-sheets", "sheets-removed"]],
+    ["PC", 13, ["check", "new-sheets", "sheets-removed"]],
+    ["OfficeOnline", 20, ["sheets-removed"]],
+  ])("%s with ExcelApi 1.%d empties its undo list for %j", (platform, apiSet, losses) => {
+    doubleWith([["a"]], { apiSet });
+    const { context } = Office;
+    Object.assign(Office, { context: { ...context, platform } });
+    expect(undoLosses()).toEqual(losses);
+    Object.assign(Office, { context });
   });
 
   test.each([12, 14])("with ExcelApi 1.%d is checked feature by feature, and left as it was", async (apiSet) => {

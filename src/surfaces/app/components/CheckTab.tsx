@@ -8,6 +8,7 @@ import { useFocusFirst } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { TableCard } from "./TableCard.tsx";
+import { removing, replacing, UndoNote } from "./UndoNote.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 /** Check: the verdict first, then what was read, then the findings. */
@@ -38,7 +39,10 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
   const words = catalogue.pane.check;
   const { report, work, isStale } = state;
   const isBusy = work !== undefined;
-  const hasMarks = state.own.parts.has("check");
+  const { parts } = state.own;
+  const hasMarks = parts.has("check");
+  const check = report ? words.again : words.start;
+  const mark = hasMarks ? words.markAgain : words.mark;
   return (
     <div className={look.stack}>
       <div ref={start} className={look.row}>
@@ -48,11 +52,11 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
           disabledFocusable={isBusy}
           onClick={() => void actions.check()}
         >
-          {report ? words.again : words.start}
+          {check}
         </Button>
         {report && (
           <Button className={look.button} disabledFocusable={isBusy} onClick={() => void actions.mark()}>
-            {hasMarks ? words.markAgain : words.mark}
+            {mark}
           </Button>
         )}
         {hasMarks && (
@@ -61,6 +65,13 @@ function CheckButtons({ takeFocus }: { readonly takeFocus: boolean }): ReactElem
           </Button>
         )}
       </div>
+      <UndoNote
+        risks={[
+          { button: check, does: ["check"] },
+          ...(report ? [{ button: mark, does: replacing(parts, "check") }] : []),
+          ...(hasMarks ? [{ button: words.clear, does: removing(parts, "check") }] : []),
+        ]}
+      />
       {report && hasMarks && state.areMarksOld && <p className={look.muted}>{words.marksOld}</p>}
       {!report && <p className={look.muted}>{words.idle}</p>}
       {isStale && <p className={look.muted}>{words.stale}</p>}

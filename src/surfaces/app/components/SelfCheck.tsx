@@ -6,6 +6,7 @@ import type { SelfCheckResult } from "../state/pane-state.ts";
 import type { SelfCheckLine } from "../workbook-host.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { UndoNote } from "./UndoNote.tsx";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -44,6 +45,7 @@ export function SelfCheck(): ReactElement {
           {words.start}
         </Button>
       </div>
+      <UndoNote risks={[{ button: words.start, does: ["new-sheets", "sheets-removed"] }]} />
       {state.selfCheck && <SelfCheckTable lines={state.selfCheck.lines} />}
       {state.selfCheck && <SelfCheckText result={state.selfCheck} />}
     </section>

@@ -7,6 +7,7 @@ import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { Removal } from "./Removal.tsx";
 import { SelfCheck } from "./SelfCheck.tsx";
+import { removing, replacing, UndoNote } from "./UndoNote.tsx";
 
 /** Settings: the schema and the date that a check goes by, what can be added to the workbook, and the language. */
 export function SettingsTab(): ReactElement {
@@ -129,6 +130,13 @@ function Additions(): ReactElement {
         </Addition>
       )}
       <Removal part="lists" />
+      <UndoNote
+        risks={[
+          ...(own.hasSchemaSheet ? [] : [{ button: words.editSchema, does: ["new-sheets"] as const }]),
+          ...(report ? [{ button: words.dropDowns, does: replacing(own.parts, "lists") }] : []),
+          { button: catalogue.pane.removal.offers.lists, does: removing(own.parts, "lists") },
+        ]}
+      />
       <Addition about={words.templateAbout} add={actions.openTemplate}>
         {words.template}
       </Addition>

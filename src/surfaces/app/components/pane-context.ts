@@ -1,4 +1,4 @@
-import type { LackedFeature } from "../../../core/index.ts";
+import type { LackedFeature, UndoLoss } from "../../../core/index.ts";
 import { createContext, use } from "react";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import type { PaneActions } from "../actions/index.ts";
@@ -19,6 +19,8 @@ export interface PaneFeatures {
   readonly isLive: boolean;
   /** What this Excel lacks, so that a user is told what is left out. */
   readonly lacks: readonly LackedFeature[];
+  /** What empties the undo list beside the pane; nothing where there is no such list. */
+  readonly undoLosses: readonly UndoLoss[];
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
