@@ -59,16 +59,16 @@ const ja: PageWords = {
 };
 
 const en: PageWords = {
-  generated: "This page is printed from the rule’s test cases (npm run docs). Do not edit it.",
+  generated: "This page is generated from the rule’s test cases (npm run docs). Do not edit it.",
   title: "What is checked",
   introduction:
-    "All rules that a progress table is checked with. An error must be corrected, a warning looked at, and an info is good to know. One slip is reported by one rule only. The tables are checked as of 2007-10-03.",
+    "The rules that a progress table is checked against. Errors must be corrected; warnings need a look; infos are for your information. Each problem is reported by one rule only. The example tables are checked as of 2007-10-03.",
   table: { rule: "Rule", title: "Title", severity: "Severity", fix: "Corrected automatically" },
   severities: { error: "Error", warning: "Warning", info: "Info" },
   fixable: "yes",
   back: "All rules",
   about: ({ severity, isFixable }) =>
-    `**Severity:** ${severity} · **Corrected automatically:** ${isFixable ? "yes, where the meaning cannot change" : "no"}`,
+    `**Severity:** ${severity} · **Corrected automatically:** ${isFixable ? "yes, where the meaning is not affected" : "no"}`,
   invalid: "Reported",
   valid: "Not reported",
   previous: "The previous workbook, on its sheet “前回”:",
@@ -76,18 +76,18 @@ const en: PageWords = {
   guarded: (cells) => `(Cells with a formula: ${cells}.)`,
   fixed: (text) => `Corrected to: ${text}`,
   signs: "In the tables □ is a full-width space, ␣ a half-width one, ⏎ a line break within a cell.",
-  others: (rules) => `Other rules that speak here: ${rules}`,
+  others: (rules) => `Also reported by: ${rules}`,
   characters: (count) => `… (${String(count)} characters)`,
   groups: {
-    layout: "The shape of the table",
-    content: "What must be there",
+    layout: "Table layout",
+    content: "Required content",
     status: "Statuses and organizations",
     dates: "Dates",
-    writing: "How values and texts are written",
-    measures: "Between measures",
-    overview: "Overviews made by hand",
-    previous: "Since the previous workbook",
-    progress: "What the progress texts say",
+    writing: "Values and wording",
+    measures: "Relations between measures",
+    overview: "Overviews in the workbook",
+    previous: "Comparison with the previous workbook",
+    progress: "Progress texts",
   },
 };
 

@@ -7,11 +7,11 @@ const saveAsXlsx = "Open it in Excel and save it as “Excel Workbook (*.xlsx)�
 export const foundFiles: { readonly [Found in FoundFile]: Pick<ProblemWords, "happened" | "action"> } = {
   word: {
     happened: "is a Word document.",
-    action: "Paste its table into a sheet of Excel and save that as “Excel Workbook (*.xlsx)”.",
+    action: "Paste its table into an Excel sheet and save that as “Excel Workbook (*.xlsx)”.",
   },
   presentation: {
     happened: "is a PowerPoint file.",
-    action: "Give the progress table saved as “Excel Workbook (*.xlsx)”.",
+    action: "Use the progress table saved as “Excel Workbook (*.xlsx)”.",
   },
   opendocument: {
     happened: "is an OpenDocument file (such as .ods).",
@@ -19,18 +19,18 @@ export const foundFiles: { readonly [Found in FoundFile]: Pick<ProblemWords, "ha
   },
   "web-page": { happened: "was saved as a web page (HTML).", action: saveAsXlsx },
   "xml-spreadsheet": { happened: "is in the format “XML Spreadsheet 2003”.", action: saveAsXlsx },
-  pdf: { happened: "is a PDF.", action: "Give the Excel workbook (.xlsx) that it was made from." },
+  pdf: { happened: "is a PDF.", action: "Use the Excel workbook (.xlsx) that it was created from." },
   text: {
-    happened: "is text (such as CSV).",
+    happened: "is a text file (such as CSV).",
     action: "Import it in Excel (Data > From Text/CSV) and save it as “Excel Workbook (*.xlsx)”.",
   },
   "lock-file": {
-    happened: "is what Excel keeps beside a workbook while that is open, and no workbook.",
-    action: "Give the file whose name does not begin with “~$”.",
+    happened: "is a temporary file that Excel keeps while a workbook is open, not the workbook itself.",
+    action: "Use the file whose name does not begin with “~$”.",
   },
   empty: {
     happened: "is empty (0 bytes).",
-    action: "See whether it was copied or received to its end, and get it again.",
+    action: "Check whether copying or receiving it was interrupted, and get it again.",
   },
   other: { happened: "is not an Excel workbook (.xlsx).", action: saveAsXlsx },
 };

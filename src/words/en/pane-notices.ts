@@ -4,8 +4,8 @@ import { plural } from "./plural.ts";
 
 const sheetList = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 const keptReasons = {
-  formula: "holds a formula",
-  "rich-text": "holds text with mixed formats",
+  formula: "contains a formula",
+  "rich-text": "contains text with mixed formatting",
   changed: "has changed since the check",
 } as const;
 /** The things that a removal takes away, in one phrase. */
@@ -17,38 +17,40 @@ export const removedThings = ({ part, sheets }: RemovalFacts): string => {
 
 /** What was done otherwise than planned. */
 export const notices: NoticeSentences = {
-  "sheet-renamed": ({ wanted, name }) => `There is a sheet “${wanted}” already, so ours is called “${name}”.`,
+  "sheet-renamed": ({ wanted, name }) =>
+    `A sheet named “${wanted}” already exists, so the new sheet is named “${name}”.`,
   "pivot-as-range": ({ sheet }) =>
-    `This Excel could not make the pivot table; the sheet “${sheet}” holds its figures as plain cells, which do not follow later changes.`,
+    `This version of Excel could not create the pivot table. The “${sheet}” sheet shows the figures as plain cells, which do not update.`,
   "drop-down-kept": ({ sheet, range }) =>
-    `Those of the cells ${range} on the sheet “${sheet}” that have an entry rule of their own got no drop-down list.`,
+    `Cells in ${range} on the “${sheet}” sheet that already have a data validation rule did not get a drop-down list.`,
   "print-settings-left": ({ sheets }) =>
-    `Excel did not take the print settings of ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. Check that there is a printer, and set the page up before you print.`,
+    `Print settings could not be applied to ${sheetList(sheets)}. Check that a printer is available, and set up the page before printing.`,
   "frozen-rows-left": ({ sheets }) =>
-    `The header rows of ${sheetList(sheets)} could not be frozen, which happens when another workbook is in front.`,
+    `The header rows of ${sheetList(sheets)} could not be frozen. This can happen when another workbook is active.`,
   "edit-kept": ({ sheet, cell, reason }) =>
-    `${cell} on the sheet “${sheet}” ${keptReasons[reason]} and was left as it is.`,
+    `${cell} on the “${sheet}” sheet ${keptReasons[reason]} and was not changed.`,
   "unfinished-removed": ({ count }) =>
-    `${plural(count, "hidden sheet")} of an interrupted run ${count === 1 ? "was" : "were"} still there and ${count === 1 ? "has" : "have"} been removed.`,
+    `${plural(count, "hidden sheet")} left by an interrupted run ${count === 1 ? "was" : "were"} removed.`,
 };
 
 /** What work that failed while it wrote has left in the workbook. */
 export const left: LeftWords = {
   "as-before": () => "The workbook was not changed.",
   unfinished: () =>
-    "Your values and earlier marks and sheets are as they were. Hidden sheets that were begun may be left; they are removed when this pane is opened next.",
+    "Your values and any earlier marks and sheets were not changed. Unfinished hidden sheets may remain; they are removed the next time this pane is opened.",
   partly: (edits) =>
     edits > 0
-      ? `${plural(edits, "cell was", "cells were")} rewritten; no other cell was changed.`
-      : "Only some of the marks and sheets were exchanged; no value of yours was changed. Do it again, and the rest is cleared up and done anew.",
-  written: () => "All was written before that.",
-  unknown: () => "Excel did not answer, so how much was written is not known. Please look at the workbook.",
+      ? `${plural(edits, "cell was", "cells were")} changed. No other cells were changed.`
+      : "Only some of the marks and sheets were replaced. Your values were not changed. Try again to finish.",
+  written: () => "Everything had been written by then.",
+  unknown: () => "Excel did not respond, so it is not known how much was written. Check the workbook.",
 };
 
 /** What is asked before something of ours is removed. */
 export const removal: RemovalWords = {
-  offers: { check: "Clear marks", lists: "Remove the drop-down lists", summary: "Remove the summary" },
-  ask: (facts) => `This removes ${removedThings(facts)}. What was written on a sheet goes with it.`,
+  offers: { check: "Clear marks", lists: "Remove drop-down lists", summary: "Remove summary" },
+  ask: (facts) =>
+    `This removes ${removedThings(facts)}, including anything you added to ${facts.sheets.length === 1 ? "that sheet" : "those sheets"}.`,
   remove: "Remove",
-  back: "Leave as it is",
+  back: "Cancel",
 };

@@ -14,16 +14,16 @@ const conclusionText = (conclusion: Conclusion): string => {
   const measures = number(total, "measure");
   const ofAll = `${share(settled, total)} of ${measures}`;
   const onlyStarted = `but only ${share(started, total)} done or underway`;
-  const rest = `the outlook for the other ${String(total - settled)} is open`;
+  const rest = `the outlook for the other ${String(total - settled)} is uncertain`;
   switch (level) {
     case "empty":
       return "There are no measures to count.";
     case "completed":
       return `All of the ${measures} are done.`;
     case "all":
-      return `All of the ${measures} are ${outlook}, ${isUnderway ? "and the plan is on course" : onlyStarted}.`;
+      return `All of the ${measures} are ${outlook}, ${isUnderway ? "and the plan is on track" : onlyStarted}.`;
     case "nearly-all":
-      return `Nearly all measures, ${ofAll}, are ${outlook}, ${isUnderway ? "and the plan is mostly on course" : onlyStarted}.`;
+      return `Nearly all measures, ${ofAll}, are ${outlook}, ${isUnderway ? "and the plan is largely on track" : onlyStarted}.`;
     case "most":
       return `Most measures, ${ofAll}, are ${outlook}; ${rest}.`;
     case "some":
@@ -38,28 +38,28 @@ export const summary: SummaryWords = {
   period: ({ fiscalYear, half, asOf }) =>
     `Fiscal year ${String(fiscalYear)}${half === undefined ? "" : half === 1 ? ", first half" : ", second half"} (as of ${asOf})`,
   statusTable: { mark: "Mark", status: "Status", count: "Measures", percent: "Share (%)", total: "Total" },
-  rounding: "Each percentage is rounded by itself, half up.",
+  rounding: "Percentages are rounded individually (half up).",
   roundedSum: ({ sum }) =>
-    `Each percentage is rounded by itself, half up, so that they do not add up to 100% (${String(sum)}%).`,
-  lines: { conclusion: "Conclusion", openErrors: "Errors", made: "Made" },
+    `Percentages are rounded individually (half up), so they do not add up to 100% (${String(sum)}%).`,
+  lines: { conclusion: "Conclusion", openErrors: "Errors", made: "Source" },
   conclusion: (conclusion) =>
     conclusion.notCounted === 0
       ? conclusionText(conclusion)
-      : `${conclusionText(conclusion)} ${number(conclusion.notCounted, "measure")} without a listed status count as open.`,
+      : `${conclusionText(conclusion)} ${number(conclusion.notCounted, "measure")} without a listed status are counted as uncertain.`,
   openErrors: (errors) =>
     errors.length === 0
-      ? "There are no uncorrected errors."
+      ? "No errors remain."
       : `${number(
           errors.reduce((sum, { count }) => sum + count, 0),
           "error",
-        )} not corrected (${errors.map(({ title, count }) => `${title}: ${String(count)}`).join(", ")}). Correcting them may change the figures.`,
+        )} not yet corrected (${errors.map(({ title, count }) => `${title}: ${String(count)}`).join(", ")}). Correcting these may change the figures.`,
   made: ({ on, sources, schema, version }) =>
-    `Made on ${on} from ${sources.map(({ sheet, range }) => `the sheet “${sheet}”, ${range}`).join("; ")}, with the measure schema “${schema}”, version ${version}. Make it again after a change of the table.`,
+    `Created on ${on} from ${sources.map(({ sheet, range }) => `the sheet “${sheet}”, ${range}`).join("; ")}, with the measure schema “${schema}”, version ${version}. Create it again if the table changes.`,
   lateMeasures: ({ status, count }) => `Measures with the status “${status}” (${String(count)})`,
   lateHeaders: { number: "Number", name: "Measure", organizations: "Organizations", reason: "Reason" },
   separator: ", ",
   more: ({ count, sheet, status }) =>
-    `${String(count)} more; filter the sheet “${sheet}” by the status group “${status}” to see all.`,
+    `${String(count)} more. To see them all, filter the “${sheet}” sheet by status group “${status}”.`,
   dataHeaders: {
     number: "Number",
     chapter: "Chapter",
@@ -80,31 +80,31 @@ export const summary: SummaryWords = {
     status: "none or unlisted",
   },
   quarter: ({ quarter, fiscalYear }) => {
-    if (quarter === "before") return `FY${String(fiscalYear - 1)} or before`;
+    if (quarter === "before") return `FY${String(fiscalYear - 1)} or earlier`;
     if (quarter === "after") return `FY${String(fiscalYear + 1)} or later`;
     return `FY${String(fiscalYear)} Q${String(quarter)}`;
   },
   bySection: { title: "Status by section", note: "Number of measures", caption: "Number of measures" },
   byOrganization: {
     title: "Status by organization",
-    note: "Number of measures. A measure counts once under each of its organizations, so the total is not that of the measures.",
+    note: "Number of measures. A measure is counted once under each of its organizations, so the total can exceed the number of measures.",
     caption: "Measures of the organization",
   },
   byDueQuarter: {
-    title: "Status by quarter in which measures are due",
-    note: "Number of measures. A due period counts by its last day.",
+    title: "Status by due quarter",
+    note: "Number of measures. A due period is counted by its last day.",
     caption: "Measures due",
   },
   pivotValues: "Values",
   pivotTotal: "Grand total",
   chartHeaders: { breakdown: "Breakdown", item: "Item" },
   overall: { breakdown: "Overall", item: "All measures" },
-  chartOthers: ({ count }) => `${String(count)} others together`,
+  chartOthers: ({ count }) => `${String(count)} others combined`,
   doughnut: {
     title: ({ plan, total }) => `${plan}: status of ${number(total, "measure")}`,
     altText: (statuses) =>
       `Doughnut chart. ${statuses.map(({ status, count, percent }) => `${status}: ${String(count)} (${String(percent)}%)`).join(", ")}.`,
   },
   barsAltText: ({ title, items, largest, count }) =>
-    `Stacked bar chart. ${title}, ${number(items, "item")}. The largest is ${largest} with ${String(count)}. The figures are in the table on the left.`,
+    `Stacked bar chart. ${title}, ${number(items, "item")}. The largest is ${largest}, with ${String(count)}. The figures are in the table on the left.`,
 };

@@ -25,7 +25,7 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
     `Before the values changed this was marked “${findingsSheet.decisions[decision]}”${reason === "" ? "" : ` (${reason})`}. Please look again.`,
   none: "There are no findings.",
   more: ({ count }) => ({
-    message: `There are ${grouped(count)} more findings, for which the sheet has no room.`,
+    message: `${grouped(count)} more findings do not fit on this sheet.`,
     hint: "Correct the findings above and check again.",
   }),
 };
@@ -40,12 +40,12 @@ export const choicesSheet: Catalogue["choicesSheet"] = {
   name: "Choices",
   statuses: "Status",
   organizations: "Organization",
-  refusal: { title: "Not one of the statuses", text: "Choose one from the list; the sheet “Choices” has them all." },
+  refusal: { title: "Not a listed status", text: "Choose one from the list. The “Choices” sheet shows them all." },
 };
 
 export const template: Catalogue["template"] = {
   sheet: "Progress",
-  note: "* One row a measure. Several organizations are separated by 、; the status is chosen from the list. Leave no blank rows and merge no cells.",
+  note: "* One row per measure. Separate organizations with 、 and choose the status from the list. Do not leave blank rows or merge cells.",
 };
 
 export const skipReasons = {
@@ -53,52 +53,52 @@ export const skipReasons = {
   total: "a total",
   note: "a note",
   heading: "a heading",
-  "repeated-header": "the header again",
+  "repeated-header": "a repeated header",
   "after-table": "outside the table",
 } as const;
 
-const sources = { given: "as given", sheet: "from the workbook", "built-in": "built in" } as const;
+const sources = { given: "specified", sheet: "from the workbook", "built-in": "built in" } as const;
 const dateSources = {
-  given: "as given",
-  report: "as the report bears",
+  given: "specified",
+  report: "from the report",
   schema: "from the measure schema",
   today: "today",
 } as const;
 const steps = { reading: "Reading", checking: "Checking", writing: "Writing" } as const;
 
 export const commandLine: Catalogue["commandLine"] = {
-  usage: `shinchoku checks the workbooks (.xlsx) in which the progress of policy measures is tracked. No data leaves this computer.
+  usage: `shinchoku checks workbooks (.xlsx) that track the progress of policy measures. Your data stays on this computer.
 
 Usage
-  shinchoku check <workbook.xlsx> [options]      check and list the findings; the text of a published report (.txt) will do
+  shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
-  shinchoku clear <workbook.xlsx> --out FILE     a copy without our marks and sheets
+  shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
   shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
-  shinchoku template --out FILE [--schema]       an empty workbook, ready to fill
+  shinchoku template --out FILE [--schema]       a blank workbook to fill in
   shinchoku schema print [NAME|FILE]             print a measure schema
   shinchoku schema check <FILE>                  check a measure schema
 
 Options of check
   --schema NAME|FILE       measure schema (general, secure-japan-2007, or a file)
-  --sheet NAME             a sheet to check; may be given more than once
+  --sheet NAME             sheet to check (repeatable)
   --as-of YYYY-MM-DD       reporting date
-  --previous FILE          the workbook before: vanished measures, statuses that went back, texts as before
+  --previous FILE          the previous workbook: finds missing measures, statuses moved back, unchanged texts
   --out FILE               save a copy with marks and a findings sheet
-  --fix                    correct in the copy what cannot change a meaning
+  --fix                    in the copy, make corrections that do not affect the meaning
   --dropdowns              add drop-down lists to the status and organization columns
-  --summary                add the sheets of the summary to the copy too
-  --format FORM            form of the output (text, json, csv, html, sarif, github)
-  --lang ja|en             language
-  --fail-on error|warning  severity from which the exit code is 1 (error unless given)
+  --summary                also add the summary sheets to the copy
+  --format FORM            output format (text, json, csv, html, sarif, github)
+  --lang ja|en             output language
+  --fail-on error|warning  lowest severity that sets exit code 1 (default: error)
 
 Options of summarize
-  --out FILE               save a copy with the sheets of the summary (required)
+  --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check
 
 With any command
-  --max-size MB            the largest file that is read (256 unless given)
-  --debug                  also show the details of an unforeseen error
+  --max-size MB            largest file to read (default: 256)
+  --debug                  also show the details of an unexpected error
 
 Without a command
   --help                   show this text
@@ -111,7 +111,7 @@ Exit code  0: no errors  1: errors  2: could not run
   schema: ({ title, version, source }) => `Measure schema: ${title} (version ${version}, ${sources[source]})`,
   reportingDate: ({ date, source }) => `Reporting date: ${date} (${dateSources[source]})`,
   otherSheets: ({ sheets }) =>
-    `Not checked: ${sheets.map((sheet) => `“${sheet}”`).join(", ")} (an example, or another version of the same measures). Check it with --sheet.`,
+    `Not checked: ${sheets.map((sheet) => `“${sheet}”`).join(", ")} (an example, or another version of the same measures). Use --sheet to check it.`,
   previous: ({ file, sheet, range, matched, added, vanished }) =>
     `Previous: ${file}  sheet “${sheet}” ${range}  ${String(matched)} measures in both, ${String(added)} only now, ${String(vanished)} only before`,
   skipped: ({ rows, reason, sheet }) =>
@@ -119,7 +119,7 @@ Exit code  0: no errors  1: errors  2: could not run
   unreadColumns: ({ columns, sheet }) =>
     `Columns not read${sheet === undefined ? "" : ` on the sheet “${sheet}”`}: ${columns.map((column) => `“${column}”`).join(", ")} (not checked).`,
   unreadTexts: ({ count }) =>
-    `Not read: ${String(count)} progress ${count === 1 ? "text" : "texts"} (how far the work has got could not be told; not compared with the status)`,
+    `Not understood: ${String(count)} progress ${count === 1 ? "text" : "texts"} (progress could not be determined, so not compared with the status)`,
   row: (row) => `Row ${String(row)}`,
   fix: ({ cell, before, after }) => `${cell}: “${before}” was corrected to “${after}”.`,
   fixCount: (count) => `${String(count)} cell(s) were corrected.`,
@@ -128,7 +128,7 @@ Exit code  0: no errors  1: errors  2: could not run
   noFindings: "There are no findings.",
   since: ({ solved, added }) => `Since the last check: ${String(solved)} solved, ${String(added)} new.`,
   written: ({ file }) => `Saved ${file}.`,
-  cleared: ({ file }) => `Removed our marks and sheets; saved ${file}.`,
-  schemaValid: ({ source, title }) => `${source} (${title}) has no mistakes.`,
+  cleared: ({ file }) => `Removed the added marks and sheets. Saved ${file}.`,
+  schemaValid: ({ source, title }) => `${source} (${title}) is valid.`,
   working: (step) => steps[step],
 };

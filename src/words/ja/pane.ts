@@ -26,7 +26,7 @@ export const pane: PaneWords = {
   working: {
     reading: "読み取っています…",
     checking: "検査しています…",
-    fixing: "修正しています…",
+    fixing: "直しています…",
     confirming: "記録しています…",
     marking: "印を付けています…",
     clearing: "印を消しています…",

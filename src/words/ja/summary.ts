@@ -11,10 +11,20 @@ const cases = (count: number): string => `${String(count)}件`;
 const share = (count: number, total: number): string =>
   `${cases(count)}（${String(Math.floor((count * 100) / total))}％）`;
 
+/** 見込みの言い方。続く言葉による三つの形。 */
+const outlooks = {
+  "within-year": {
+    and: "年度内（又は予定内）に実施できる見込みであり",
+    but: "年度内（又は予定内）に実施できる見込みですが",
+    measures: "年度内（又は予定内）に実施できる見込みの施策",
+  },
+  "any-time": { and: "実施の見込みがあり", but: "実施の見込みがありますが", measures: "実施の見込みがある施策" },
+} as const;
+
 /** 結論の一文。数字より良い書き方をしない。 */
 const conclusionText = (conclusion: Conclusion): string => {
   const { level, isUnderway, isWithinFiscalYear, total, settled, started } = conclusion;
-  const outlook = isWithinFiscalYear ? "年度内（又は予定内）に実施できる見込み" : "実施の見込み";
+  const outlook = outlooks[isWithinFiscalYear ? "within-year" : "any-time"];
   const ofAll = `施策${cases(total)}のうち${share(settled, total)}`;
   const rest = total - settled;
   switch (level) {
@@ -24,16 +34,16 @@ const conclusionText = (conclusion: Conclusion): string => {
       return `施策${cases(total)}の全てが実施済みです。`;
     case "all":
       return isUnderway
-        ? `施策${cases(total)}の全てについて${outlook}であり、順調に進捗しています。`
-        : `施策${cases(total)}の全てについて${outlook}ですが、着手済みは${share(started, total)}にとどまっています。`;
+        ? `施策${cases(total)}の全てについて${outlook.and}、順調に進捗しています。`
+        : `施策${cases(total)}の全てについて${outlook.but}、着手済みは${share(started, total)}にとどまっています。`;
     case "nearly-all":
       return isUnderway
-        ? `${ofAll}とほぼ全てについて${outlook}であり、概ね順調に進捗しています。`
-        : `${ofAll}とほぼ全てについて${outlook}ですが、着手済みは${share(started, total)}にとどまっています。`;
+        ? `${ofAll}とほぼ全てについて${outlook.and}、おおむね順調に進捗しています。`
+        : `${ofAll}とほぼ全てについて${outlook.but}、着手済みは${share(started, total)}にとどまっています。`;
     case "most":
-      return `${ofAll}と多くの施策について${outlook}ですが、残る${cases(rest)}は見込みが立っていません。`;
+      return `${ofAll}と多くの施策について${outlook.but}、残る${cases(rest)}は見込みが立っていません。`;
     case "some":
-      return `${outlook}の施策は${cases(total)}のうち${share(settled, total)}にとどまり、残る${cases(rest)}は見込みが立っていません。`;
+      return `${outlook.measures}は${cases(total)}のうち${share(settled, total)}にとどまり、残る${cases(rest)}は見込みが立っていません。`;
   }
 };
 

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("bracket-unbalanced", {
   about: {
     ja: "開き括弧と閉じ括弧の数が合いません。全角と半角の括弧は対になるものとして扱い、行頭の「1)」のような項番は数えません。",
-    en: "An opening or closing bracket has no partner. Brackets of both widths pair with each other; numbers of a list such as 1) at the beginning of a line are not counted.",
+    en: "An opening or closing bracket has no match. Full-width and half-width brackets match each other; list numbers such as 1) at the start of a line are ignored.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf, secureJapan } from "./case.ts";
 export const cases = casesOf("cell-error", {
   about: {
     ja: "数式のエラー（#REF! など）が残っています。このセルについて他の規則は指摘しません。",
-    en: "A formula's error such as #REF! was left in the cell. No other rule speaks of such a cell.",
+    en: "An error value such as #REF! was left in the cell. No other rule reports such a cell.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("cell-merged", {
   about: {
     ja: "結合されたセルは、並べ替えや集計ができません（機械可読性ルール L1-12）。同じ行にわたる結合は一つの指摘にまとめます。見出しの行と、施策の間の小見出しの結合は対象外です。",
-    en: "Merged cells can be neither sorted nor counted (machine-readability rule L1-12). Areas merged over the same rows are one finding. The merged cells of the header and of headings between the measures are not this rule's business.",
+    en: "Merged cells cannot be sorted or counted (machine-readability rule L1-12). Areas merged across the same rows are reported once. Merged cells in the header, and in headings between measures, are not covered by this rule.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("column-duplicated", {
   about: {
     ja: "同じ項目を指す見出しが二つあります。どちらの値が正しいか判断できないため、一方にしていただきます（機械可読性ルール L2-03）。",
-    en: "Two headers mean the same field, and nothing tells which of the values is right (machine-readability rule L2-03).",
+    en: "Two headers stand for the same field, so it is unclear which value is correct (machine-readability rule L2-03).",
   },
   valid: [
     {
@@ -33,7 +33,7 @@ export const cases = casesOf("column-duplicated", {
       findings: [{ cell: "E1", value: "取組状況", facts: { first: "D1", field: "進捗状況" } }],
     },
     {
-      title: { ja: "同じ言葉の独自の見出し", en: "A header of one’s own, used twice" },
+      title: { ja: "同じ言葉の独自の見出し", en: "A custom header, used twice" },
       rows: [
         ["施策番号", "施策名", "状況", "資料番号", "資料\n番号"],
         ["1", "統一基準の見直し", "実施済み", "別紙1", "別紙2"],

@@ -3,7 +3,7 @@ import { casesOf, secureJapan, withField } from "./case.ts";
 export const cases = casesOf("column-missing", {
   about: {
     ja: "施策スキーマで必須とされた列が見出し行に見当たらないことを示します。見出しの書き間違いと思われる列があるときは、「見出しの書き間違い」（column-similar）が代わりに指摘します。",
-    en: "A column that the measure schema requires is not in the header. Where a header looks like a misspelling of it, `column-similar` speaks instead.",
+    en: "A column required by the measure schema is not in the header. If a header looks like a misspelling of it, `column-similar` reports it instead.",
   },
   valid: [
     {
@@ -20,7 +20,7 @@ export const cases = casesOf("column-missing", {
     {
       title: {
         ja: "見出しの書き間違い（column-similar が指摘します）",
-        en: "A misspelt header (`column-similar` speaks)",
+        en: "A misspelt header (reported by `column-similar`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省丁", "状況", "進捗状況"],

@@ -3,18 +3,18 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("column-similar", {
   about: {
     ja: "見つからない列の名前によく似た見出しがあることを示します。推測だけで読み取ることはせず、直していただきます。",
-    en: "A header is very like the name of a column that was not found. The column is not read on a guess; the header is to be corrected.",
+    en: "A header closely resembles the name of a column that was not found. The column is not read on a guess; the header needs to be corrected.",
   },
   valid: [
     {
-      title: { ja: "空白、改行、注記を含む正しい見出し", en: "Right headers with spaces, line breaks and notes" },
+      title: { ja: "空白、改行、注記を含む正しい見出し", en: "Correct headers with spaces, line breaks and notes" },
       rows: [
         ["施 策\n番 号", "【施策名】", "担当府省庁（主務）", "状　況"],
         ["1", "統一基準の見直し", "内閣官房", "実施済み"],
       ],
     },
     {
-      title: { ja: "どの列にも似ていない独自の見出し", en: "A header of one’s own that is like no column" },
+      title: { ja: "どの列にも似ていない独自の見出し", en: "A custom header that is like no column" },
       rows: [
         ["施策番号", "施策名", "状況", "決裁"],
         ["1", "統一基準の見直し", "実施済み", "済"],

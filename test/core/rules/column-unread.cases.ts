@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("column-unread", {
   about: {
     ja: "進捗状況、状況、完了予定の列が見つからず、内容からはその列と思われる列があります。見出しを知らないために読み取られず、そのままでは何も検査されません。見出しの書き間違いと思われるときは、「見出しの書き間違い」（column-similar）が代わりに指摘します。",
-    en: "No column was found for the progress text, the status or the due date, but one looks like it by what it holds. Its header is not known, so that it is not read and nothing in it is checked. Where the header is nearly right, column-similar speaks instead.",
+    en: "No column was found for the progress text, the status or the due date, but the content of one looks like it. Because its header is unknown, the column is not read and nothing in it is checked. If the header is nearly right, column-similar reports it instead.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("completion-without-done", {
   about: {
     ja: "完了日が記入されているのに、状況が実施済みではありません。",
-    en: "The row has a completion date, but its status is not one of those that mean done.",
+    en: "The row has a completion date, but its status does not mean done.",
   },
   valid: [
     {
@@ -17,7 +17,7 @@ export const cases = casesOf("completion-without-done", {
     {
       title: {
         ja: "未来の完了日と、一覧にない状況（completed-in-future と status-unlisted が指摘します）",
-        en: "A completion to come, and an unlisted status (`completed-in-future` and `status-unlisted` speak)",
+        en: "A completion to come, and an unlisted status (reported by `completed-in-future` and `status-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了日"],

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("count-conflict", {
   about: {
     ja: "同じ名前のものを同じ単位、同じ日付で数えているのに、数が異なります。別のものを数えていることもあるため、要確認とします。",
-    en: "A thing with a name of its own is counted in the same unit as of the same date, but differently. It may be two things, so this asks.",
+    en: "Something with a name of its own is given different numbers, in the same unit and as of the same date. These may be two different things, so it is a warning.",
   },
   valid: [
     {

@@ -6,7 +6,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("date-beyond-period", {
   about: {
     ja: "状況では年度内に実施できるとしながら、進捗状況の予定が全て翌年度以降です。完了予定の欄は「年度を越える完了予定」（due-beyond-period）が見ます。",
-    en: "The status promises the work within the fiscal year, but all that the text plans comes later. The due date has due-beyond-period.",
+    en: "The status promises the work within the fiscal year, but everything the text plans comes later. For the due date, see due-beyond-period.",
   },
   valid: [
     {

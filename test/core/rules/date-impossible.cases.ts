@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("date-impossible", {
   about: {
     ja: "平成19年2月30日、昭和64年2月のように、存在しない日付です。",
-    en: "A date that the calendar does not have, such as 平成19年2月30日 or 昭和64年2月.",
+    en: "The date does not exist, such as 平成19年2月30日 or 昭和64年2月.",
   },
   valid: [
     {

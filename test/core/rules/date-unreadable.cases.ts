@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("date-unreadable", {
   about: {
     ja: "日付の欄に日付として読めない語句があります。「未定」「終了予定なし」などはそのままで構いません。",
-    en: "A date column holds words that are no date. 未定, 終了予定なし and the like are fine.",
+    en: "A date column contains something that is not a date. 未定, 終了予定なし and the like are accepted.",
   },
   valid: [
     {
@@ -23,7 +23,7 @@ export const cases = casesOf("date-unreadable", {
     {
       title: {
         ja: "暦にない日付（date-impossible が指摘します）",
-        en: "A date that never is (`date-impossible` speaks)",
+        en: "An impossible date (reported by `date-impossible`)",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定"],
@@ -36,7 +36,7 @@ export const cases = casesOf("date-unreadable", {
     {
       title: {
         ja: "日付でない語句と、日付とは考えにくい数",
-        en: "Words that are no date, and a number that hardly is one",
+        en: "Words that are not dates, and a number that is unlikely to be one",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定", "完了日"],

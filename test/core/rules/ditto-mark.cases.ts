@@ -3,7 +3,7 @@ import { casesOf, secureJapan } from "./case.ts";
 export const cases = casesOf("ditto-mark", {
   about: {
     ja: "上の行と同じ値を「〃」「同上」と省略すると、並べ替えたときに別の行を指してしまいます（機械可読性ルール L2-02）。進捗状況など内容を書く欄の「同上」は「内容のない記載」（placeholder-text）が指摘します。",
-    en: "Once the rows are sorted, 〃 or 同上 repeats another row (machine-readability rule L2-02). In texts that a measure must have, 同上 is a `placeholder-text`.",
+    en: "Once the rows are sorted, 〃 or 同上 refers to the wrong row (machine-readability rule L2-02). For 同上 in a required text, see `placeholder-text`.",
   },
   valid: [
     {
@@ -20,7 +20,7 @@ export const cases = casesOf("ditto-mark", {
     {
       title: {
         ja: "進捗状況の「同上」（placeholder-text が指摘します）",
-        en: "同上 for a progress text (`placeholder-text` speaks)",
+        en: "同上 for a progress text (reported by `placeholder-text`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],

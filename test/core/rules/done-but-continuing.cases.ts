@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("done-but-continuing", {
   about: {
     ja: "「推進している」「引き続き実施」のように、なお続くことや残りがあることが読み取れます。何をもって実施済みとするかは施策によるため、要確認とします。",
-    en: "The text tells of a routine that goes on, or of something that is left. What counts as done differs between measures, so this asks.",
+    en: "The text describes ongoing work, or something that remains. What counts as done differs between measures, so it is a warning.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("done-but-continuing", {
     {
       title: {
         ja: "予定だけの記述（done-but-planned が指摘します）",
-        en: "Nothing but plans (`done-but-planned` speaks)",
+        en: "Plans only (reported by `done-but-planned`)",
       },
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・12月に訓練を行う予定。"]],
       others: ["done-but-planned"],

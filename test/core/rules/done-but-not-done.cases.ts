@@ -5,13 +5,13 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("done-but-not-done", {
   about: {
     ja: "「未実施」「至っていない」「中止した」のように、実施していないことが書かれています。一部だけの中止などは「実施済みなのに続きがある記述」（done-but-continuing）が要確認とします。",
-    en: "The text says that the work was not done (未実施, 至っていない, 中止した). That only a part was not is left to done-but-continuing.",
+    en: "The text says the work was not done (未実施, 至っていない, 中止した). If only a part was not done, see done-but-continuing.",
   },
   valid: [
     {
       title: {
         ja: "実施した旨の記述と、実施済みでない状況",
-        en: "A text that tells of something done, and a status that is not done",
+        en: "A text that reports something done, and a status that is not done",
       },
       rows: [
         header,
@@ -22,7 +22,7 @@ export const cases = casesOf("done-but-not-done", {
     {
       title: {
         ja: "一部だけの中止（done-but-continuing が指摘します）",
-        en: "Only a part was given up (`done-but-continuing` speaks)",
+        en: "Only a part was given up (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "説明会の開催", "内閣官房", "実施済み", "・6回のうち2回が中止となった。"]],
       others: ["done-but-continuing"],

@@ -5,11 +5,11 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("done-but-planned", {
   about: {
     ja: "状況は実施済みですが、進捗状況には今後の予定しか書かれていません。実施したことと今後の予定が両方書かれているときは「実施済みなのに続きがある記述」（done-but-continuing）が要確認とします。",
-    en: "The status says done, but the text only tells of plans. A text that tells of something done and plans more is left to done-but-continuing.",
+    en: "The status says done, but the text only describes plans. If the text reports something done as well as further plans, see done-but-continuing.",
   },
   valid: [
     {
-      title: { ja: "実施したことを述べる記述", en: "A text that tells of something done" },
+      title: { ja: "実施したことを述べる記述", en: "A text that reports something done" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "実施済み", "・9月に改定案を決定した。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("done-but-planned", {
     {
       title: {
         ja: "実施したことと今後の予定（done-but-continuing が指摘します）",
-        en: "Something done and something planned (`done-but-continuing` speaks)",
+        en: "Something done and something planned (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・6月に手引を公表した。12月に説明会を開く予定。"]],
       others: ["done-but-continuing"],
@@ -27,7 +27,7 @@ export const cases = casesOf("done-but-planned", {
     {
       title: {
         ja: "続ける意向だけの記述（done-but-continuing が指摘します）",
-        en: "No more than the intention to go on (`done-but-continuing` speaks)",
+        en: "Only the intention to continue (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "手引の普及", "内閣官房", "実施済み", "・引き続き普及に努める。"]],
       others: ["done-but-continuing"],
@@ -35,7 +35,7 @@ export const cases = casesOf("done-but-planned", {
   ],
   invalid: [
     {
-      title: { ja: "予定だけの記述", en: "Nothing but plans" },
+      title: { ja: "予定だけの記述", en: "Plans only" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "実施済み", "・12月の会議に諮る予定。"],

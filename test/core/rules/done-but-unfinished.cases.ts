@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("done-but-unfinished", {
   about: {
     ja: "「検討中」「開発に着手」のように、まだ準備や作成の途中であることだけが書かれています。運用や提供を始めたという記述は実施済みと矛盾しません。",
-    en: "The text only tells of work that is still being thought of or made (検討中, 開発に着手). What was launched and runs is done.",
+    en: "The text only describes work still being considered or developed (検討中, 開発に着手). Something that has been launched and is running is done.",
   },
   valid: [
     {
@@ -15,7 +15,7 @@ export const cases = casesOf("done-but-unfinished", {
     {
       title: {
         ja: "実施したことと検討中のこと（done-but-continuing が指摘します）",
-        en: "Something done and something in preparation (`done-but-continuing` speaks)",
+        en: "Something done and something in preparation (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "手引の作成", "内閣官房", "実施済み", "・第1部を公表した。第2部は作成中。"]],
       others: ["done-but-continuing"],
@@ -23,7 +23,7 @@ export const cases = casesOf("done-but-unfinished", {
   ],
   invalid: [
     {
-      title: { ja: "途中である旨だけの記述", en: "Nothing but work in preparation" },
+      title: { ja: "途中である旨だけの記述", en: "Work in preparation only" },
       rows: [
         header,
         ["1", "基準の策定", "内閣官房", "実施済み", "・有識者会議で検討中である。"],

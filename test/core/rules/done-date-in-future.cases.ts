@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("done-date-in-future", {
   about: {
     ja: "実施したとする時期が基準日より後です。年が書かれていない時期は前年のこともあるため、年が書かれたものだけを見ます。",
-    en: "What is reported as done is dated after the reporting date. A date without its year may be last year's and is left alone.",
+    en: "What is reported as done is dated after the reporting date. A date without a year may be last year’s and is ignored.",
   },
   valid: [
     {

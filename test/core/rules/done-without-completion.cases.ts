@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("done-without-completion", {
   about: {
     ja: "状況は実施済みですが、完了日の欄が空いています。完了日の列がない表では指摘しません。",
-    en: "The status means done, but the completion date is empty. Tables without such a column are left alone.",
+    en: "The status means done, but the completion date is empty. Tables without such a column are not checked.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("draft-mark", {
   about: {
     ja: "「●名」「○○」「XX件」のような数字や名称の空き、【P】、（精査中）、（仮）、★など、提出前に消すはずの印が残っています。行頭の記号は箇条書きとみなし、指摘しません。",
-    en: "Room for figures and names still to come (●名, ○○, XX件), 【P】, （精査中）, （仮） or ★ should be gone before the text is handed in. Such a sign at the beginning of a line is taken for a bullet.",
+    en: "Placeholders for figures and names (●名, ○○, XX件), and marks such as 【P】, （精査中）, （仮） or ★, should be removed before the text is submitted. Such a character at the start of a line is taken for a bullet.",
   },
   valid: [
     {
@@ -21,7 +21,7 @@ export const cases = casesOf("draft-mark", {
   ],
   invalid: [
     {
-      title: { ja: "数字の空き、伏せ字", en: "Figures and words still to come" },
+      title: { ja: "数字の空き、伏せ字", en: "Placeholders for figures and words" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "研修を●名が受講し、○月に公表した。"],

@@ -6,7 +6,7 @@ const unknown = "現時点では、年度内（同上）に実施できるかど
 export const cases = casesOf("due-beyond-period", {
   about: {
     ja: "状況では年度内に実施できるとしながら、完了予定が年度末より後です。複数年度の計画であれば差し支えない場合もあるため、要確認とします。",
-    en: "The status says that the measure will be carried out within the fiscal year, but it is due later. In a plan of several years that can be right, so it is a warning.",
+    en: "The status says the measure will be carried out within the fiscal year, but it is due later. This can be correct in a plan of several years, so it is a warning.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("era-overrun", {
   about: {
     ja: "平成32年のように、元号の最後の日より後の年です。改元前に作られた計画に残っていることがあります。",
-    en: "A year after the era ended, such as 平成32年; plans made before the change of era have them.",
+    en: "The year is after the end of its era, such as 平成32年. Plans made before the change of era often contain such years.",
   },
   valid: [
     {
@@ -18,7 +18,7 @@ export const cases = casesOf("era-overrun", {
     {
       title: {
         ja: "なかったことが確かな日付（date-impossible が指摘します）",
-        en: "A date that certainly never was (`date-impossible` speaks)",
+        en: "A date that is certainly impossible (reported by `date-impossible`)",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了日"],

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("event-date-conflict", {
   about: {
     ja: "「第13回会議」のように回数の付いた会議などの日付が、行によって異なります。先に出てきたものと比べます。",
-    en: "A numbered event such as 第13回会議 has different dates in two rows. It is compared with where it is told first.",
+    en: "A numbered event such as 第13回会議 has different dates in two rows. It is compared with its first mention.",
   },
   valid: [
     {

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "状況", "進捗状況"];
 export const cases = casesOf("measure-new", {
   about: {
     ja: "前回のブックになかった施策をお知らせします。",
-    en: "Says which measures the previous workbook did not have.",
+    en: "Lists the measures that the previous workbook did not have.",
   },
   valid: [
     {

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "状況", "進捗状況"];
 export const cases = casesOf("measure-renamed", {
   about: {
     ja: "前回のブックと名前の違う施策を同じ施策とみなしたことを、その理由（番号が同じ、名前がほとんど同じ）とともにお知らせします。数字や「未」「不」が違う名前は、ほとんど同じとはみなしません。",
-    en: "Says which measures were compared with a previous one of another name, and why: the number is the same, or the names are nearly so. Names with different figures or negations are never nearly the same.",
+    en: "Lists the measures that were matched with a previous one under another name, and why: the number is the same, or the names are nearly the same. Names that differ in a figure or a negation are never matched.",
   },
   valid: [
     {
@@ -23,7 +23,10 @@ export const cases = casesOf("measure-renamed", {
       others: ["measure-vanished", "measure-new"],
     },
     {
-      title: { ja: "空欄の施策名（value-required が指摘します）", en: "A name left empty (`value-required` speaks)" },
+      title: {
+        ja: "空欄の施策名（value-required が指摘します）",
+        en: "A name left empty (reported by `value-required`)",
+      },
       rows: [header, ["1", null, "実施中", "・着手。"]],
       previous: [header, ["1", "監査の実施", "実施予定", "・検討中。"]],
       others: ["value-required"],

@@ -5,7 +5,7 @@ const header = ["施策番号", "節", "施策名", "担当府省庁", "状況"]
 export const cases = casesOf("name-in-two-sections", {
   about: {
     ja: "同じ名前の施策が二つの節にあり、二重に数えられるおそれがあるため、要確認とします。同じ節の中にあるときは「施策名の重複」（name-repeated）が指摘します。",
-    en: "A measure of one name stands in two sections and may be counted twice. In the same section, name-repeated speaks.",
+    en: "Measures with the same name appear in two sections and may be counted twice. Within one section, name-repeated reports them.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("name-in-two-sections", {
     {
       title: {
         ja: "同じ節の同じ名前（name-repeated が指摘します）",
-        en: "One name within a section (`name-repeated` speaks)",
+        en: "One name within a section (reported by `name-repeated`)",
       },
       rows: [
         header,

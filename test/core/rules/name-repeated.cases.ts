@@ -3,7 +3,7 @@ import { casesOf, secureJapan } from "./case.ts";
 export const cases = casesOf("name-repeated", {
   about: {
     ja: "同じ名前の施策が二つあります。二重に記入された可能性がありますが、同名の施策もあり得るため、要確認とします。",
-    en: "Two measures have the same name. Probably one was entered twice, but a plan can have both, so it is a warning.",
+    en: "Two measures have the same name. One was probably entered twice, but a plan can have both, so it is a warning.",
   },
   valid: [
     {
@@ -15,7 +15,7 @@ export const cases = casesOf("name-repeated", {
       ],
     },
     {
-      title: { ja: "名前の空欄（value-required が指摘します）", en: "Names left empty (`value-required` speaks)" },
+      title: { ja: "名前の空欄（value-required が指摘します）", en: "Names left empty (reported by `value-required`)" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
         ["1", null, "内閣官房", "既に実施済み", "・7月に行った。"],

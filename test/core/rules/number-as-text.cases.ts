@@ -5,7 +5,7 @@ const budget = withField({ name: "budget", title: "予算額", type: "number" })
 export const cases = casesOf("number-as-text", {
   about: {
     ja: "数値の並ぶ列に、文字として入力された数値があります。合計やグラフから漏れます（機械可読性ルール L2-01）。列の多くが文字のときは、その列の書き方として指摘しません。",
-    en: "Among the numbers of a column one is a text, which sums and charts leave out (machine-readability rule L2-01). Where most of a column are texts, that is how the column is written.",
+    en: "One of the numbers in a column is stored as text, so sums and charts leave it out (machine-readability rule L2-01). If most of the column is text, it is assumed to be intended.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf, secureJapan, withField } from "./case.ts";
 export const cases = casesOf("number-repeated", {
   about: {
     ja: "番号など、施策スキーマで重複を認めない項目の値が二つの施策にあります。",
-    en: "A measure's number, or another value that the schema calls unique, stands at two measures.",
+    en: "Two measures have the same number, or the same value in another column that the schema declares unique.",
   },
   valid: [
     {
@@ -21,7 +21,7 @@ export const cases = casesOf("number-repeated", {
     {
       title: {
         ja: "番号の代わりの「－」（placeholder-text が指摘します）",
-        en: "－ in place of required numbers (`placeholder-text` speaks)",
+        en: "－ in place of required numbers (reported by `placeholder-text`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],

@@ -3,7 +3,7 @@ import { casesOf, withField } from "./case.ts";
 export const cases = casesOf("number-unreadable", {
   about: {
     ja: "数値の欄に文字が入っています（機械可読性ルール L2-01）。",
-    en: "A number column holds other text (machine-readability rule L2-01).",
+    en: "A number column contains other text (machine-readability rule L2-01).",
   },
   valid: [
     {

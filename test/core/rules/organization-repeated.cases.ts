@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("organization-repeated", {
   about: {
     ja: "同じ府省庁が一つのセルに二度書かれています。略称と正式名称で書かれた場合も含みます。",
-    en: "The same organization stands twice in a cell, be it once by its short name.",
+    en: "The same organization appears twice in a cell, possibly once by its short name.",
   },
   valid: [
     {
@@ -30,7 +30,7 @@ export const cases = casesOf("organization-repeated", {
     {
       title: {
         ja: "正式名称と略称（organization-variant も指摘します）",
-        en: "Once by its short name (`organization-variant` speaks too)",
+        en: "Once by its short name (also reported by `organization-variant`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],

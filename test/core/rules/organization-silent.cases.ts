@@ -5,13 +5,13 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("organization-silent", {
   about: {
     ja: "誰が何をしたかが書かれている進捗状況に、担当府省庁の一部が出てきません。主語のない項目があるときと「全府省庁」のような総称は指摘しません。",
-    en: "In a text that tells who did what, one of the responsible organizations does not occur. Silent where a bullet names nobody; a group need not speak.",
+    en: "The text says which organization did what, but does not mention one of the responsible organizations. If a bullet names nobody, nothing is reported; a group need not be mentioned.",
   },
   valid: [
     {
       title: {
         ja: "全ての府省庁の記述、主語のない項目、総称",
-        en: "Everybody has a say, a bullet that names nobody, and groups",
+        en: "All organizations mentioned, a bullet that names nobody, and groups",
       },
       rows: [
         header,
@@ -31,7 +31,7 @@ export const cases = casesOf("organization-silent", {
   ],
   invalid: [
     {
-      title: { ja: "記述のない府省庁", en: "Organizations of which nothing is said" },
+      title: { ja: "記述のない府省庁", en: "Organizations that are not mentioned" },
       rows: [
         header,
         ["1", "手引の公表", "内閣官房、総務省、経済産業省", "実施済み", "・内閣官房において手引を公表した。"],

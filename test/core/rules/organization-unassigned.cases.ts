@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("organization-unassigned", {
   about: {
     ja: "担当府省庁に含まれない府省庁が、進捗状況で主語になっています。一覧にある府省庁だけを見ます。",
-    en: "An organization acts in the text that is not among the responsible ones. Only listed organizations are known.",
+    en: "The text reports work by an organization that is not listed as responsible. Only listed organizations are recognized.",
   },
   valid: [
     {
@@ -29,7 +29,7 @@ export const cases = casesOf("organization-unassigned", {
     {
       title: {
         ja: "一覧にない担当府省庁（organization-unlisted が指摘します）",
-        en: "A responsible organization that is unlisted (`organization-unlisted` speaks)",
+        en: "A responsible organization that is unlisted (reported by `organization-unlisted`)",
       },
       rows: [header, ["1", "手引の公表", "経済産業賞", "実施済み", "・経済産業省において手引を公表した。"]],
       others: ["organization-unlisted"],

@@ -19,7 +19,10 @@ export const cases = casesOf("organization-unlisted", {
       ],
     },
     {
-      title: { ja: "略称（organization-variant が指摘します）", en: "A short name (`organization-variant` speaks)" },
+      title: {
+        ja: "略称（organization-variant が指摘します）",
+        en: "A short name (reported by `organization-variant`)",
+      },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
         ["1", "統一基準の見直し", "経産省", "実施済み"],

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("organization-variant", {
   about: {
     ja: "略称や別の書き方で書かれた府省庁です。自動で正式名称に直せます（機械可読性ルール L2-04、L3-09）。",
-    en: "A short name or another variant of an organization; it can be corrected automatically (machine-readability rules L2-04 and L3-09).",
+    en: "A short name or another variant of an organization’s name. It can be corrected automatically (machine-readability rules L2-04 and L3-09).",
   },
   valid: [
     {
@@ -17,7 +17,7 @@ export const cases = casesOf("organization-variant", {
     {
       title: {
         ja: "一覧にない府省庁（organization-unlisted が指摘します）",
-        en: "No organization of the list (`organization-unlisted` speaks)",
+        en: "No organization of the list (reported by `organization-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],

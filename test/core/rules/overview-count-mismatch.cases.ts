@@ -10,7 +10,7 @@ const measures = [
 export const cases = casesOf("overview-count-mismatch", {
   about: {
     ja: "ブックの中に手で作られた概要（状況ごとの件数）があるとき、表から数えた件数と比べます。状況が一つずつ挙げられ、件数であることが単位、見出し、割合又は合計から分かるものだけを概要とみなします。府省庁別などの内訳は対象外です。",
-    en: "Where the workbook holds a hand-made overview, a count for each status, it is compared with the rows. It is taken for one only when it names each status once and says by a unit, a header, percentages or a total that it counts. Counts by organization and the like are left alone.",
+    en: "If the workbook contains a manually prepared overview with a count for each status, it is compared with the rows. A table is taken for an overview only if it names each status once and shows by a unit, a header, percentages or a total that it counts. Counts by organization and the like are not compared.",
   },
   valid: [
     {

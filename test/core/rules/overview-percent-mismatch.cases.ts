@@ -16,11 +16,11 @@ function beside(rows: readonly (readonly CellValue[])[], others: readonly (reado
 export const cases = casesOf("overview-percent-mismatch", {
   about: {
     ja: "概要に書かれた割合を、表から計算した割合と比べます。割合は、書かれた桁までそれぞれ四捨五入します。件数も違うときは「概要の件数の不一致」（overview-count-mismatch）だけを指摘します。",
-    en: "A percentage of an overview is compared with that of the rows, rounded half up to the decimals that it states. Where the count is wrong too, only overview-count-mismatch speaks.",
+    en: "A percentage in an overview is compared with the one calculated from the rows, rounded half up to the decimals shown. If the count is wrong too, only overview-count-mismatch reports it.",
   },
   valid: [
     {
-      title: { ja: "それぞれ四捨五入した割合", en: "Percentages rounded by themselves" },
+      title: { ja: "それぞれ四捨五入した割合", en: "Percentages rounded individually" },
       rows: [...table, [], ["実施済み", "1件（33%）"], ["実施中", "2件（67%）"]],
     },
     {

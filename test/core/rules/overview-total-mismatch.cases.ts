@@ -9,7 +9,7 @@ const table = [
 export const cases = casesOf("overview-total-mismatch", {
   about: {
     ja: "概要に書かれた合計を、表の施策の総数と比べます。状況の記入がない施策も総数に含めます。",
-    en: "The total of an overview is compared with the number of measures in the table; those without a status count too.",
+    en: "The total of an overview is compared with the number of measures in the table, including those without a status.",
   },
   valid: [
     {

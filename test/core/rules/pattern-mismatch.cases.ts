@@ -5,7 +5,7 @@ const schema = withField({ name: "number", title: "施策番号", pattern: "\\d+
 export const cases = casesOf("pattern-mismatch", {
   about: {
     ja: "施策スキーマで定めた書式（正規表現）に合いません。",
-    en: "The text does not match the pattern that the schema gives its column.",
+    en: "The text does not match the pattern that the schema defines for its column.",
   },
   valid: [
     {

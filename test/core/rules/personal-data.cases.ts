@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("personal-data", {
   about: {
     ja: "連絡先や担当者の欄でないところに、電話番号かメールアドレスがあります。公表や送付の前に消し忘れがないか確かめるためのお知らせです。",
-    en: "A telephone number or a mail address stands in a column that is not meant for contacts, so that it can be taken out before the table is sent or published.",
+    en: "A phone number or email address appears in a column that is not meant for contact details. It can be removed before the table is sent or published.",
   },
   valid: [
     {
@@ -20,7 +20,7 @@ export const cases = casesOf("personal-data", {
   ],
   invalid: [
     {
-      title: { ja: "備考の電話番号とメールアドレス", en: "A telephone number and a mail address in the remarks" },
+      title: { ja: "備考の電話番号とメールアドレス", en: "A phone number and an email address in the remarks" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "詳しくは03－1234－5678まで。"],

@@ -3,7 +3,7 @@ import { casesOf, secureJapan } from "./case.ts";
 export const cases = casesOf("placeholder-text", {
   about: {
     ja: "「特になし」「同上」「－」だけでは進捗が分からず、差し戻しの対象になります。記入が任意の欄は対象外です。",
-    en: "特になし, 同上 or － alone tells no progress and would be sent back. Columns that may stay empty are left alone.",
+    en: "特になし, 同上 or － alone conveys no progress and would be sent back. Columns that may be empty are not checked.",
   },
   valid: [
     {
@@ -31,7 +31,7 @@ export const cases = casesOf("placeholder-text", {
       others: ["value-required"],
     },
     {
-      title: { ja: "空欄（value-required が指摘します）", en: "An empty cell (`value-required` speaks)" },
+      title: { ja: "空欄（value-required が指摘します）", en: "An empty cell (reported by `value-required`)" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
         ["1", "監査の実施", "内閣官房", "既に実施済み", null],

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("plan-date-passed", {
   about: {
     ja: "「9月末までに公表予定」のように、予定とした時期が基準日より前です。遅れているか、書き直されていないおそれがあるため、要確認とします。完了予定の欄は「期限を過ぎた予定」（plan-overdue）が見ます。",
-    en: "What is planned is dated before the reporting date: it is late, or the text was not brought up to date. The due date has plan-overdue.",
+    en: "What is planned is dated before the reporting date: either it is late, or the text was not updated. For the due date, see plan-overdue.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("plan-date-passed", {
     {
       title: {
         ja: "実施済みの施策の予定（done-but-planned が指摘します）",
-        en: "A plan in a measure that is done (`done-but-planned` speaks)",
+        en: "A plan in a measure that is done (reported by `done-but-planned`)",
       },
       rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・9月末までに公表する予定。"]],
       others: ["done-but-planned"],

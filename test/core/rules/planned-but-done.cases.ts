@@ -5,11 +5,11 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("planned-but-done", {
   about: {
     ja: "状況はこれから始めるとしながら、進捗状況には実施したことだけが書かれています。",
-    en: "The status says that work is yet to start, but the text only tells of what was done.",
+    en: "The status says work is yet to start, but the text only reports what was done.",
   },
   valid: [
     {
-      title: { ja: "これから行うことの記述", en: "A text that tells of what is to come" },
+      title: { ja: "これから行うことの記述", en: "A text about what is to come" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施予定", "・12月に訓練を行う予定。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("planned-but-done", {
   ],
   invalid: [
     {
-      title: { ja: "実施したことだけの記述", en: "Nothing but something done" },
+      title: { ja: "実施したことだけの記述", en: "Only something done" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"],

@@ -5,17 +5,17 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("planned-but-underway", {
   about: {
     ja: "状況はこれから始めるとしながら、進捗状況から既に始まっていると読み取れるため、要確認とします。",
-    en: "The status says that work is yet to start, but the text seems to say that it has begun.",
+    en: "The status says work is yet to start, but the text suggests that it has begun.",
   },
   valid: [
     {
-      title: { ja: "これから始めることの記述", en: "A text that tells of what is to be begun" },
+      title: { ja: "これから始めることの記述", en: "A text about what is to be begun" },
       rows: [header, ["1", "検討の開始", "内閣官房", "実施予定", "・11月から検討を開始する予定。"]],
     },
     {
       title: {
         ja: "実施したことだけの記述（planned-but-done が指摘します）",
-        en: "Nothing but something done (`planned-but-done` speaks)",
+        en: "Only something done (reported by `planned-but-done`)",
       },
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"]],
       others: ["planned-but-done"],

@@ -3,11 +3,11 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("platform-character", {
   about: {
     ja: "丸数字、ローマ数字、㈱などは、環境によって表示されないことがあります（機械可読性ルール L1-08）。",
-    en: "Enclosed numbers, Roman numerals, ㈱ and the like do not show on every system (machine-readability rule L1-08).",
+    en: "Enclosed numbers, Roman numerals, ㈱ and the like cannot be displayed on every system (machine-readability rule L1-08).",
   },
   valid: [
     {
-      title: { ja: "どの環境でも読める文字", en: "Characters that every system shows" },
+      title: { ja: "どの環境でも読める文字", en: "Characters that every system can display" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "（1）（株）IV 平成 No. ※→℃々𠮷"],

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("progress-without-claim", {
   about: {
     ja: "目的や必要性だけが書かれていて、どこまで進んだのかが読み取れません。「特になし」などは「内容のない記載」（placeholder-text）が指摘します。",
-    en: "The text only says what the work is for or that it is needed. A text such as 特になし is left to placeholder-text.",
+    en: "The text only says what the work is for, or that it is needed. For a text such as 特になし, see placeholder-text.",
   },
   valid: [
     {
@@ -24,7 +24,7 @@ export const cases = casesOf("progress-without-claim", {
       ],
     },
     {
-      title: { ja: "読み取れない記述", en: "A text that could not be read" },
+      title: { ja: "読み取れない記述", en: "A text that was not understood" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・訓練を受講した職員の割合"],
@@ -34,7 +34,7 @@ export const cases = casesOf("progress-without-claim", {
     {
       title: {
         ja: "「特になし」だけの記述（placeholder-text が指摘します）",
-        en: "No more than 特になし (`placeholder-text` speaks)",
+        en: "Only 特になし (reported by `placeholder-text`)",
       },
       rows: [header, ["1", "訓練の実施", "内閣官房", "既に実施済み", "特になし"]],
       schema: secureJapan,

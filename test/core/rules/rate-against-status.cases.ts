@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("rate-against-status", {
   about: {
     ja: "実施済みなのに進捗率が100%に満たないか、これからの施策なのに進捗率が100%です。複数年度の計画で年度分だけを終えた場合など、差し支えないこともあるため、要確認とします。目標に対する達成率は、実施済みでも100%に満たないことがあるため対象外です。",
-    en: "The measure is done, but its rate of work is below 100%, or it has yet to begin, and the rate is 100%. Where only a year’s part of a longer plan is done that can be right, so it is a warning. A rate of achievement may miss 100% though the measure is done, and is left alone.",
+    en: "The measure is done but its rate of work is below 100%, or it is yet to start but the rate is 100%. This can be correct if only one year’s part of a longer plan is done, so it is a warning. A rate of achievement can miss 100% although the measure is done, and is not checked.",
   },
   valid: [
     {

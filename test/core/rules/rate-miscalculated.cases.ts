@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("rate-miscalculated", {
   about: {
     ja: "率が、同じ行の数値から計算した値と1ポイントを超えて違います。目標に対する実績の割合、基準値からの伸びの割合、減らす目標での逆の割合のいずれかに合えば指摘しません。単位の違う数値は比べません。進捗率は、「42／42」のように全体と実績が一つのセルにあるときだけ確かめます。",
-    en: "A rate differs by more than one point from what the figures of its row give: the part of the target, the part of the way from the value before, or the other way about for what is to fall. Figures with different units are not compared. A rate of work is held only against a part and a whole in one cell, such as 42／42.",
+    en: "A rate differs by more than one point from what the figures in its row give: the share of the target, the share of the way from the baseline to the target, or the reverse for values that should fall. Figures with different units are not compared. A rate of work is only compared with a part and a whole in one cell, such as 42／42.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("rate-out-of-range", {
   about: {
     ja: "進捗率が200%を、達成率が1000%を超えるか、率が負の値になっています。多くは桁や単位の誤りです。百分率の数値（45）と割合（0.45）のどちらで書かれた列かは、列全体から判断します。",
-    en: "A rate of work is above 200%, a rate of achievement above 1000%, or a rate is negative: mostly a slip of a digit or of the unit. Whether a column holds per cent (45) or shares (0.45) is told from the whole column.",
+    en: "A rate of work is above 200%, a rate of achievement is above 1000%, or a rate is negative, usually because of a wrong digit or unit. Whether a column holds percentages (45) or fractions (0.45) is determined from the whole column.",
   },
   valid: [
     {

@@ -5,7 +5,7 @@ const unknown = "現時点では、年度内（同上）に実施できるかど
 export const cases = casesOf("reason-missing", {
   about: {
     ja: "その状況であれば必ず書くべき欄（理由など）が空いています。どの状況がどの欄を求めるかは施策スキーマで定めます。",
-    en: "What the row's status requires, such as a reason, is not there. The schema says which status requires which column.",
+    en: "Something that the row’s status requires, such as a reason, is missing. The schema says which status requires which column.",
   },
   valid: [
     {
@@ -20,7 +20,7 @@ export const cases = casesOf("reason-missing", {
     {
       title: {
         ja: "内容のない理由とエラー値（placeholder-text と cell-error が指摘します）",
-        en: "A reason that says nothing, and an error value (`placeholder-text` and `cell-error` speak)",
+        en: "A reason that says nothing, and an error value (reported by `placeholder-text` and `cell-error`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "理由"],

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("relative-date", {
   about: {
     ja: "「本年1月」「昨年度」は、後から読むと何年のことか分かりません（機械可読性ルール L3-05）。年のない月と「年度内」は報告の年度のこととして読み、指摘しません。",
-    en: "本年1月 or 昨年度 cannot be placed later on (rule L3-05). A month without a year, and 年度内, are those of the reported year and are left alone.",
+    en: "本年1月 or 昨年度 can no longer be placed later on (rule L3-05). A month without a year, and 年度内, refer to the reported year and are accepted.",
   },
   valid: [
     {
@@ -22,7 +22,7 @@ export const cases = casesOf("relative-date", {
   ],
   invalid: [
     {
-      title: { ja: "書いた時点から数える日付", en: "Dates counted from the day of writing" },
+      title: { ja: "書いた時点から数える日付", en: "Relative dates" },
       rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・昨年度の検討を踏まえ、本年6月に公表した。"]],
       findings: [
         { cell: "E2", value: "・昨年度の検討を踏まえ、本年6月に公表した。", facts: { dates: ["昨年度", "本年6月"] } },

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("row-blank-inside", {
   about: {
     ja: "空行があると、並べ替え、絞り込み、ピボットテーブルの範囲がそこで途切れます（機械可読性ルール L1-03）。",
-    en: "Sorting, filters and pivot tables end at a blank row (machine-readability rule L1-03).",
+    en: "Sorting, filters and pivot tables stop at a blank row (machine-readability rule L1-03).",
   },
   valid: [
     {
@@ -18,7 +18,7 @@ export const cases = casesOf("row-blank-inside", {
     {
       title: {
         ja: "結合されたセルが続く行（cell-merged が指摘します）",
-        en: "A row under merged cells (`cell-merged` speaks)",
+        en: "A row under merged cells (reported by `cell-merged`)",
       },
       rows: [
         ["施策番号", "施策名", "状況"],

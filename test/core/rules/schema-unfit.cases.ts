@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("schema-unfit", {
   about: {
     ja: "計画の施策スキーマがないブックは汎用スキーマで検査します。状況や担当の値の半分を超える種類が汎用の一覧にないときは、その計画に独自の一覧があると考えられます。一つずつ指摘せず、列の見出しで一度だけお知らせし、その列の値は一覧と照合しません。",
-    en: "A workbook without a schema of its plan is checked with the general one. Where more than half of the different values of the status or organization column are not on its list, the plan has a list of its own. That is said once, at the column’s header, and the values of the column are not compared with the list.",
+    en: "A workbook without a schema of its own is checked with the general one. If more than half of the different values in the status or organization column are not in its list, the plan has a list of its own. This is reported once, at the column header, and the values of the column are not checked against the list.",
   },
   valid: [
     {
@@ -22,7 +22,7 @@ export const cases = casesOf("schema-unfit", {
     {
       title: {
         ja: "施策スキーマを指定したとき（一つずつ指摘します）",
-        en: "A schema that was given: each value is spoken of",
+        en: "A specified schema: each value is reported",
       },
       rows: [
         header,

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("space-padding", {
   about: {
     ja: "字下げや文字の間を空けるための空白は、検索や照合の妨げになります（機械可読性ルール L1-06）。段落を分ける改行はそのままで構いません。",
-    en: "Spaces for indentation or between the characters of a word stand in the way of searching and matching (machine-readability rule L1-06). Line breaks between paragraphs are fine.",
+    en: "Spaces used for indentation or between the characters of a word hinder searching and matching (machine-readability rule L1-06). Line breaks between paragraphs are accepted.",
   },
   valid: [
     {

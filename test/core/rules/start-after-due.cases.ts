@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("start-after-due", {
   about: {
     ja: "開始の日付が完了予定より後です。年度や月だけの日付は、その最後の日と最初の日で比べます。",
-    en: "A measure begins after it is due. Of a month or a year the first and the last day are compared.",
+    en: "The measure starts after it is due. For a month or a year, its first and last day are compared.",
   },
   valid: [
     {

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "状況", "進捗状況"];
 export const cases = casesOf("status-regressed", {
   about: {
     ja: "状況が前回より遅れた段階になっています。見直しなどで実際に戻ることもあるため、要確認とします。府省庁ごとの行がある施策は、最も進んでいない状況どうしを比べます。",
-    en: "The status is less advanced than in the previous workbook. That can be so after a review, so it is a warning. Where organizations have rows of their own, the least advanced statuses are compared.",
+    en: "The status is less advanced than in the previous workbook. This can be correct after a review, so it is a warning. If organizations have rows of their own, the least advanced statuses are compared.",
   },
   valid: [
     {
@@ -16,7 +16,7 @@ export const cases = casesOf("status-regressed", {
     {
       title: {
         ja: "一覧にない状況（status-unlisted が指摘します）",
-        en: "A status that is not listed (`status-unlisted` speaks)",
+        en: "A status that is not listed (reported by `status-unlisted`)",
       },
       rows: [header, ["1", "監査の実施", "保留", "・見送り。"]],
       previous: [header, ["1", "監査の実施", "実施済み", "・実施。"]],

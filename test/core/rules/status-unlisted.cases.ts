@@ -5,7 +5,7 @@ const shortLabels = ["実施済み", "実施中", "実施予定", "未定"];
 export const cases = casesOf("status-unlisted", {
   about: {
     ja: "状況が計画で定めた一覧のどれにも当たりません。最も近いものがあれば示しますが、自動では直しません。",
-    en: "The status is none of those that the plan allows. The nearest one is offered, never applied.",
+    en: "The status is not one of those the plan allows. The nearest one is suggested, never applied.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("status-unlisted", {
     {
       title: {
         ja: "略記と空欄（status-variant と value-required が指摘します）",
-        en: "A short form and an empty cell (`status-variant` and `value-required` speak)",
+        en: "A short form and an empty cell (reported by `status-variant` and `value-required`)",
       },
       rows: [
         ["施策番号", "施策名", "状況"],
@@ -31,7 +31,7 @@ export const cases = casesOf("status-unlisted", {
   ],
   invalid: [
     {
-      title: { ja: "どの状況にも近くない言葉", en: "Words that are near no status" },
+      title: { ja: "どの状況にも近くない言葉", en: "Words that resemble no status" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "統一基準の見直し", "概ね順調"],
@@ -45,7 +45,7 @@ export const cases = casesOf("status-unlisted", {
       ],
     },
     {
-      title: { ja: "書き間違いと思われる状況", en: "A probable slip of the pen" },
+      title: { ja: "書き間違いと思われる状況", en: "A probable typing error" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "統一基準の見直し", "実施ずみ"],

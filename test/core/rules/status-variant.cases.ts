@@ -5,7 +5,7 @@ const onTrack = "既に具体的な検討や実施に向けた準備を進めて
 export const cases = casesOf("status-variant", {
   about: {
     ja: "略称、記号、番号、表記ゆれで書かれた状況です。意味は一つに定まるため、自動で正式な書き方に直せます（機械可読性ルール L2-04）。",
-    en: "A short form, mark, number or variant of a status. It can mean only one status, so that it can be corrected automatically (machine-readability rule L2-04).",
+    en: "A short form, mark, number or variant that can only mean one status. It can be corrected automatically (machine-readability rule L2-04).",
   },
   valid: [
     {
@@ -18,7 +18,7 @@ export const cases = casesOf("status-variant", {
     {
       title: {
         ja: "一覧にない状況（status-unlisted が指摘します）",
-        en: "No status of the list (`status-unlisted` speaks)",
+        en: "No status of the list (reported by `status-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "状況"],

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("statuses-differ", {
   about: {
     ja: "一施策を府省庁ごとの行に分けた表で、行によって状況が異なります。施策としては最も進んでいない状況で数えることをお知らせします。",
-    en: "In a table with a row for each organization the rows of one measure have different statuses. This says that the measure counts with the least advanced one.",
+    en: "In a table with one row per organization, the rows of one measure have different statuses. The measure is counted with the least advanced one.",
   },
   valid: [
     {

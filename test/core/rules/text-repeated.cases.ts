@@ -6,7 +6,7 @@ const text = "・手引の案を作成し、関係する機関の意見を聴取
 export const cases = casesOf("text-repeated", {
   about: {
     ja: "進捗状況の文が、ほかの施策の文と一字一句同じです。貼り付ける行を誤った場合があるため、お知らせします。20文字に満たない文と、四つ以上の施策にある文は対象外です。施策そのものが二つの行にあるときは、name-repeated などが指摘します。",
-    en: "The progress text is word for word that of another measure; perhaps it was pasted into the wrong row. Texts of less than 20 characters, and those of four measures and more, are left alone. Where the measure itself stands twice, name-repeated and its like speak.",
+    en: "The progress text is identical to that of another measure; it may have been pasted into the wrong row. Texts under 20 characters, and texts shared by four or more measures, are not reported. If the measure itself appears twice, name-repeated or a similar rule reports it.",
   },
   valid: [
     {

@@ -5,11 +5,11 @@ const header = ["施策番号", "施策名", "状況", "進捗状況"];
 export const cases = casesOf("text-unchanged", {
   about: {
     ja: "進捗状況の文章が前回から変わっていません。全角・半角や空白の違いは変わったことになりません。前回も今回も実施済みの施策は、書き加えることがないため指摘しません。",
-    en: "The progress text has not changed since the previous workbook, width and spaces aside. A measure that was done before and still is has nothing to add and is left alone.",
+    en: "The progress text has not changed since the previous workbook, apart from width and spaces. A measure that was already done and still is has nothing to add and is not reported.",
   },
   valid: [
     {
-      title: { ja: "書き改められた文章", en: "A text that was written anew" },
+      title: { ja: "書き改められた文章", en: "A rewritten text" },
       rows: [header, ["1", "監査の実施", "実施中", "・9月に着手し、10月に半数を終えた。"]],
       previous: [header, ["1", "監査の実施", "実施中", "・9月に着手。"]],
     },
@@ -21,7 +21,7 @@ export const cases = casesOf("text-unchanged", {
     {
       title: {
         ja: "内容のない記載（placeholder-text が指摘します）",
-        en: "A text that says nothing (`placeholder-text` speaks)",
+        en: "A placeholder text (reported by `placeholder-text`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
@@ -34,7 +34,7 @@ export const cases = casesOf("text-unchanged", {
   ],
   invalid: [
     {
-      title: { ja: "文字の幅のほかは前回のままの文章", en: "A text as before but for the width of its characters" },
+      title: { ja: "文字の幅のほかは前回のままの文章", en: "A text unchanged except for character width" },
       rows: [header, ["1", "監査の実施", "実施中", "・Web会議で着手。"]],
       previous: [header, ["1", "監査の実施", "実施予定", "・Ｗｅｂ会議で着手。"]],
       findings: [

@@ -5,11 +5,11 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("undecided-but-done", {
   about: {
     ja: "状況は実施できるか分からないとしながら、進捗状況には実施したことだけが書かれています。",
-    en: "The status says that it is not known whether the work can be done, but the text only tells of what was done.",
+    en: "The status says it is not known whether the work can be done, but the text only reports what was done.",
   },
   valid: [
     {
-      title: { ja: "見通せないことの記述", en: "A text that tells of what is open" },
+      title: { ja: "見通せないことの記述", en: "A text about what is open" },
       rows: [
         header,
         ["1", "条約の締結", "内閣官房", "未定", "・交渉の状況により、時期は見通せない。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("undecided-but-done", {
   ],
   invalid: [
     {
-      title: { ja: "実施したことだけの記述", en: "Nothing but something done" },
+      title: { ja: "実施したことだけの記述", en: "Only something done" },
       rows: [header, ["1", "基準の改定", "内閣官房", "未定", "・協議の結果を受けて、基準を改定した。"]],
       findings: [
         {

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("undecided-but-planned", {
   about: {
     ja: "状況は実施できるか分からないとしながら、進捗状況には時期を定めた予定が書かれているため、要確認とします。",
-    en: "The status says that it is not known whether the work can be done in the year, but the text plans it for a certain time.",
+    en: "The status says it is not known whether the work can be done within the year, but the text plans it for a specific time.",
   },
   valid: [
     {

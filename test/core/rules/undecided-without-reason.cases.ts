@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("undecided-without-reason", {
   about: {
     ja: "実施できるか分からないとするときは、その理由が必要です。理由の欄がある表では「理由などの記入漏れ」（reason-missing）が指摘します。",
-    en: "A measure that cannot be foreseen says why. In a sheet with a column for it, reason-missing speaks instead.",
+    en: "A measure whose outlook is unknown needs a reason. In a sheet with a column for it, reason-missing reports it instead.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("undecided-without-reason", {
     {
       title: {
         ja: "理由の欄がある表（reason-missing が指摘します）",
-        en: "A sheet with a column for reasons (`reason-missing` speaks)",
+        en: "A sheet with a column for reasons (reported by `reason-missing`)",
       },
       rows: [header, ["1", "条約の締結", "内閣官房", "不明", "・時期は未定。"]],
       schema: secureJapan,

@@ -5,7 +5,7 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("underway-but-done", {
   about: {
     ja: "「終了した」「廃止した」のように、全体が終わったと読み取れるため、要確認とします。「検討会を2回開催した」のような途中の段階の実施は指摘しません。",
-    en: "The text seems to say that the whole work is over (終了した, 廃止した). That a step of it was done is no contradiction.",
+    en: "The text suggests that the whole work is complete (終了した, 廃止した). That one of its steps was completed is no contradiction.",
   },
   valid: [
     {
@@ -19,7 +19,7 @@ export const cases = casesOf("underway-but-done", {
   ],
   invalid: [
     {
-      title: { ja: "全体が終わったという記述", en: "The whole is over" },
+      title: { ja: "全体が終わったという記述", en: "The whole work is complete" },
       rows: [
         header,
         ["1", "旧制度の廃止", "内閣官房", "実施中", "・4月に旧制度を廃止した。"],

@@ -5,11 +5,11 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 export const cases = casesOf("underway-but-undecided", {
   about: {
     ja: "「未定」「至っていない」「遅れている」などとあり、予定どおりに進んでいないと読み取れるため、要確認とします。",
-    en: "The text seems to say that the work does not go as planned (未定, 至っていない, 遅れている).",
+    en: "The text suggests that the work is not going to plan (未定, 至っていない, 遅れている).",
   },
   valid: [
     {
-      title: { ja: "進めている旨の記述", en: "A text that tells of work going on" },
+      title: { ja: "進めている旨の記述", en: "A text about work going on" },
       rows: [header, ["1", "検討会の運営", "内閣官房", "実施中", "・時期は未定であるが、検討を進めている。"]],
     },
   ],

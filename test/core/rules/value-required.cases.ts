@@ -3,7 +3,7 @@ import { casesOf, secureJapan } from "./case.ts";
 export const cases = casesOf("value-required", {
   about: {
     ja: "必ず記入する欄が空いています。状況によって必要になる欄は「理由などの記入漏れ」（reason-missing）が指摘します。",
-    en: "A cell that every measure must have is empty. What only some statuses require is the business of `reason-missing`.",
+    en: "A cell that every measure must fill in is empty. For what only some statuses require, see `reason-missing`.",
   },
   valid: [
     {

@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("weekday-mismatch", {
   about: {
     ja: "「令和7年10月7日（月）」のように、日付の後の曜日がその日の曜日と違います。年のない日付は指摘しません。",
-    en: "The weekday behind a date, as in 令和7年10月7日（月）, is another day’s. Dates without a year are left alone.",
+    en: "The weekday after a date, as in 令和7年10月7日（月）, does not match the date. Dates without a year are not checked.",
   },
   valid: [
     {

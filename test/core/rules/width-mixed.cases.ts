@@ -3,7 +3,7 @@ import { casesOf } from "./case.ts";
 export const cases = casesOf("width-mixed", {
   about: {
     ja: "半角カナと、一つの文の中での全角・半角英数字の混在は、検索や照合の漏れにつながります。全体を全角でそろえた文は指摘しません。",
-    en: "Half-width kana, and letters or digits in both widths within one text, make searches miss. A text written in full width throughout is left alone.",
+    en: "Half-width kana, and letters or digits in both widths within one text, make searches fail. A text written entirely in full width is accepted.",
   },
   valid: [
     {

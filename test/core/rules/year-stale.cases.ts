@@ -7,7 +7,7 @@ const stale = "・平成18年度は、説明会を3回開催した。";
 export const cases = casesOf("year-stale", {
   about: {
     ja: "進捗状況が前の年度のことだけを述べ、報告する年度の記述がありません。前回の文が残っている場合があるため、要確認とします。報告する年度が施策スキーマにあるときだけ検査し、実施済みの施策は対象外です。",
-    en: "The progress text speaks of an earlier fiscal year only; perhaps the previous text was left. It is asked only where the schema states the year that is reported, and not of measures that are done.",
+    en: "The progress text only mentions an earlier fiscal year; the previous text may have been left in place. This is checked only if the schema states the year being reported, and not for measures that are done.",
   },
   valid: [
     {

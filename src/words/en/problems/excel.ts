@@ -5,62 +5,63 @@ import { unchanged } from "./phrases.ts";
 /** What Excel did not do. */
 export const excelProblems = {
   "cell-edit-mode": () => ({
-    happened: "A cell is being edited, so Excel took no command.",
+    happened: "A cell is being edited, so Excel cannot accept commands.",
     kept: unchanged,
-    action: "Finish with Enter or Esc and try again.",
+    action: "Press Enter or Esc to finish editing, then try again.",
   }),
   "sheet-protected": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is protected, so nothing was written.`,
+    happened: `The “${sheet}” sheet is protected, so nothing was written.`,
     kept: unchanged,
-    action: "Choose Unprotect Sheet on the Review tab and try again.",
+    action: "On the Review tab, select Unprotect Sheet, then try again.",
   }),
   "workbook-protected": () => ({
-    happened: "The structure of the workbook is protected, so no sheet could be added or removed.",
+    happened: "The workbook structure is protected, so sheets cannot be added or removed.",
     kept: unchanged,
-    action: "Turn off Protect Workbook on the Review tab and try again.",
+    action: "On the Review tab, turn off Protect Workbook, then try again.",
   }),
   "read-only": () => ({
     happened: "This workbook is read-only, so nothing was written.",
     kept: unchanged,
-    action: "Choose Enable Editing, or save it under another name, and try again.",
+    action: "Select Enable Editing, or save a copy under another name, then try again.",
   }),
   "sheet-gone": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is not there; it was renamed or deleted.`,
+    happened: `The “${sheet}” sheet was renamed or deleted.`,
     kept: unchanged,
     action: "Check again.",
   }),
   "sheet-hidden": ({ sheet }) => ({
-    happened: `The sheet “${sheet}” is hidden, so its cell cannot be shown.`,
+    happened: `The “${sheet}” sheet is hidden, so the cell cannot be shown.`,
     kept: unchanged,
-    action: "Right-click a sheet tab and choose Unhide.",
+    action: "Right-click a sheet tab and select Unhide.",
   }),
   "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `The sheet “${sheet}” has more than ${grouped(limit)} cells and could not be read.`,
+    happened: `The “${sheet}” sheet has more than ${grouped(limit)} cells and cannot be read.`,
     kept: unchanged,
-    action: "Delete the rows and columns outside the table that are not needed, and try again.",
+    action: "Delete unneeded rows and columns outside the table, then try again.",
   }),
   "changed-meanwhile": () => ({
-    happened: "The workbook changed in the meantime, so the work was given up.",
+    happened: "The workbook was changed in the meantime, so the operation was stopped.",
     kept: unchanged,
-    action: "Try again when others have finished editing.",
+    action: "Try again after others have finished editing.",
   }),
   "api-missing": () => ({
-    happened: "This Excel lacks a function that is needed.",
+    happened: "This version of Excel lacks a required feature.",
     kept: unchanged,
     action: "Update Excel, or use the browser page.",
   }),
   "excel-failed": ({ officeCode }) => ({
-    happened: `Excel could not finish (${officeCode}).`,
+    happened: `Excel could not complete the operation (${officeCode}).`,
     kept: unchanged,
     action: codesOfAnotherWindow.has(officeCode)
-      ? "If you had turned to another workbook, come back to this one and try again. If this stays, give your administrator the result of the self-check under Settings."
-      : "Wait a moment and try again. If this stays, give your administrator the result of the self-check under Settings.",
+      ? "If you switched to another workbook, return to this one and try again. If the problem persists, run the self-check under Settings and send the result to your administrator."
+      : "Wait a moment and try again. If the problem persists, run the self-check under Settings and send the result to your administrator.",
   }),
   unexpected: ({ detail }) => ({
-    happened: `Something went wrong that should not (${detail}).`,
-    kept: "If it was writing, please look at the workbook.",
+    happened: `An unexpected error occurred (${detail}).`,
+    kept: "If the workbook was being written, check its contents.",
     action:
-      "Open this pane again and repeat what you did. If this stays, give the words in brackets to your administrator.",
-    commandLineAction: "The original was not changed. Run again with --debug and send what is shown to the developers.",
+      "Reopen this pane and try again. If the problem persists, send the text in parentheses to your administrator.",
+    commandLineAction:
+      "The original was not changed. Run the command again with --debug and send the output to the developers.",
   }),
 } satisfies Partial<ProblemSentences>;

@@ -15,56 +15,56 @@ const saveAsXlsx = (happened: string): ProblemWords => ({
 /** What could not be done for what the workbook holds or is. */
 export const workbookProblems = {
   "schema-invalid": ({ source, problems }) => ({
-    happened: `The measure schema in “${source}” has ${String(problems.length)} mistake(s), so nothing can be checked.`,
+    happened: `The measure schema in “${source}” has ${String(problems.length)} ${problems.length === 1 ? "error" : "errors"}, so nothing can be checked.`,
     details: problems.map(schemaProblem),
     kept: unchanged,
-    action: "Correct the places named here and check again.",
+    action: "Correct the places listed and check again.",
   }),
   "sheet-missing": ({ sheet, sheets }, file) => ({
-    happened: `There is no sheet “${sheet}” in ${file}.`,
+    happened: `There is no “${sheet}” sheet in ${file}.`,
     kept: unchanged,
-    action: `Give the sheet its name back, or choose one of ${list(sheets)}.`,
+    action: `Rename the sheet back, or choose one of ${list(sheets)}.`,
     commandLineAction: `Choose one of ${list(sheets)}.`,
   }),
   "no-progress-table": ({ sheets, wanted, found, searchedRows }, file) => ({
     happened:
-      `There is no progress table in ${file}: the first ${String(searchedRows)} rows of ${sheets.length === 0 ? "its worksheets" : list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
+      `No progress table was found in ${file}: the first ${String(searchedRows)} rows of ${sheets.length === 0 ? "its worksheets" : list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
       `${found.length === 0 ? "none was found" : `only ${list(found)} was found`}.`,
     kept: unchanged,
-    action: "Check the headers, or add the sheet 施策スキーマ under Settings and write your headers there.",
-    commandLineAction: "Check the headers, or give a measure schema that names the columns with --schema.",
+    action: "Check the headers, or add the 施策スキーマ sheet under Settings and enter your headers there.",
+    commandLineAction: "Check the headers, or use --schema with a measure schema that names your columns.",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
-    happened: `The summary data of ${file} would have ${grouped(rows)} rows (one a measure and organization), more than the ${grouped(limit)} of a sheet, so no summary was made.`,
+    happened: `The summary data of ${file} would need ${grouped(rows)} rows (one per measure and organization), more than the ${grouped(limit)} a sheet can hold, so no summary was created.`,
     kept: unchanged,
-    action: "Summarize the table in parts, or name fewer organizations with a measure.",
+    action: "Summarize the table in parts, or list fewer organizations per measure.",
   }),
   "no-measures": ({ sheet }, file) => ({
-    happened: `The sheet “${sheet}” in ${file} has a header but no measures below it.`,
+    happened: `The sheet “${sheet}” in ${file} has a header row but no measures below it.`,
     kept: unchanged,
     action: "Fill in the measures and check again.",
   }),
   "not-report": ({ labels }, file) => ({
-    happened: `There is no ${labels.map((label) => `【${label}】`).join(" and ")} in ${file}, as a published report has.`,
-    action: "Give the text of a report (.txt) or a progress workbook (.xlsx).",
+    happened: `${atStart(file)} does not contain ${labels.map((label) => `【${label}】`).join(" and ")}, as a published report does.`,
+    action: "Use the text of a report (.txt) or a progress workbook (.xlsx).",
   }),
   "text-unreadable": (_, file) => ({
     happened: `${atStart(file)} cannot be read as text.`,
-    action: "Save the text of the report (.txt) as UTF-8, UTF-16 or Shift_JIS and give that file.",
+    action: "Save the report text (.txt) as UTF-8, UTF-16 or Shift_JIS and use that file.",
   }),
   "report-not-markable": (_, file) => ({
-    happened: `No marked copy can be made of ${file}, which is text.`,
-    action: "Make a workbook of it with shinchoku import and check that.",
+    happened: `${atStart(file)} is a text file, so no marked copy can be created.`,
+    action: "Create a workbook from it with shinchoku import, and check that.",
   }),
   "not-xlsx": ({ found }, file) => ({
     happened: `${atStart(file)} ${foundFiles[found].happened}`,
     kept: originalKept,
     action: foundFiles[found].action,
   }),
-  "legacy-xls": (_, file) => saveAsXlsx(`${atStart(file)} is in the old format .xls and cannot be opened.`),
-  "binary-xlsb": (_, file) => saveAsXlsx(`${atStart(file)} is in the binary format .xlsb and cannot be opened.`),
+  "legacy-xls": (_, file) => saveAsXlsx(`${atStart(file)} is in the old .xls format and cannot be opened.`),
+  "binary-xlsb": (_, file) => saveAsXlsx(`${atStart(file)} is in the binary .xlsb format and cannot be opened.`),
   encrypted: (_, file) => ({
-    happened: `${atStart(file)} is protected by a password and cannot be opened.`,
+    happened: `${atStart(file)} is password-protected and cannot be opened.`,
     kept: originalKept,
     action: "Open it in Excel, remove the password and save it again.",
   }),
@@ -74,56 +74,56 @@ export const workbookProblems = {
     action: "Open it in Excel, let Excel repair it and save it again.",
   }),
   "damaged-unread": ({ part }, file) => ({
-    happened: `${atStart(file)} can be checked, but a part that is only copied is damaged (${part}), so nothing was written.`,
+    happened: `${atStart(file)} can be checked, but a part that would only be copied is damaged (${part}), so nothing was written.`,
     kept: originalKept,
     action: "Open it in Excel, let Excel repair it and save it again.",
   }),
   "document-type": ({ part }, file) => ({
-    happened: `${atStart(file)} declares a document type (DOCTYPE, in ${part}), which no workbook may, and was not read for safety.`,
+    happened: `${atStart(file)} declares a document type (DOCTYPE, in ${part}), which is not allowed in a workbook. For safety, it was not read.`,
     kept: originalKept,
-    action: "Save it as an Excel workbook with the program it came from, or ask its sender.",
+    action: "Save it again as an Excel workbook in the program it came from, or contact its sender.",
   }),
   "too-large": ({ limit }, file) => ({
-    happened: `${atStart(file)} is larger than ${megabytes(limit)} MB unpacked and cannot be read.`,
+    happened: `${atStart(file)} exceeds ${megabytes(limit)} MB when unpacked and cannot be read.`,
     kept: originalKept,
-    action: "Use a copy without the sheets and pictures that are not needed.",
+    action: "Use a copy without the sheets and pictures you do not need.",
   }),
   "sheet-not-writable": ({ sheet, size, limit }, file) => ({
     happened: `The sheet “${sheet}” in ${file} is too large to be marked (${megabytes(size)} MB; the limit is ${megabytes(limit)} MB).`,
     kept: originalKept,
-    action: "Delete the rows and columns that are not needed, or divide the table.",
+    action: "Delete the rows and columns you do not need, or split the table.",
     commandLineAction:
-      "Without --out it can be checked. To write, delete the rows and columns that are not needed, or divide the table.",
+      "It can be checked without --out. To save a marked copy, delete the rows and columns you do not need, or split the table.",
   }),
   signed: (_, file) => ({
-    happened: `${atStart(file)} carries a digital signature that writing would break, so nothing was written.`,
+    happened: `${atStart(file)} has a digital signature that would be broken by writing, so nothing was written.`,
     kept: originalKept,
     action: "Use a copy without the signature.",
   }),
   shared: (_, file) => ({
-    happened: `${atStart(file)} is a shared workbook, to which neither tables nor pivot tables can be added, so nothing was written.`,
+    happened: `${atStart(file)} is a shared workbook, which cannot contain new tables or pivot tables, so nothing was written.`,
     kept: originalKept,
     action: "Use a copy that is not shared (Review > Unshare Workbook in Excel).",
   }),
   "name-taken": ({ name }, file) => ({
-    happened: `The name “${name}” stands for something else in ${file}, so nothing was written.`,
+    happened: `The defined name “${name}” is already used for something else in ${file}, so nothing was written.`,
     kept: originalKept,
-    action: "Change that name in Excel (Formulas > Name Manager) and try again.",
+    action: "Rename it in Excel (Formulas > Name Manager) and try again.",
   }),
   "sheet-in-use": ({ sheet, by }, file) => ({
-    happened: `In ${file}, ${sheetUser(by)} refers to the sheet “${sheet}” and would lead nowhere without it, so nothing was written.`,
+    happened: `In ${file}, ${sheetUser(by)} refers to the “${sheet}” sheet and would break if the sheet were removed, so nothing was written.`,
     kept: originalKept,
-    action: "Replace the reference by its value or delete it, and try again.",
+    action: "Replace the reference with its value or delete it, and try again.",
   }),
   "no-sheet-left": (_, file) => ({
-    happened: `No sheets but ours are shown in ${file}, and a workbook must show one, so nothing was written.`,
+    happened: `In ${file}, only the sheets to be removed are visible, and a workbook must keep one visible sheet, so nothing was written.`,
     kept: unchanged,
     action: "Add or unhide another sheet and try again.",
   }),
   "file-not-served": ({ path }) => ({
-    happened: `The file ${path} did not come from the server.`,
+    happened: `The file ${path} could not be loaded from the server.`,
     kept: unchanged,
-    action: "Check the network. If this stays, ask your administrator how the files are served.",
+    action: "Check your network connection. If the problem persists, contact your administrator.",
   }),
 } satisfies Partial<ProblemSentences>;
 
@@ -141,15 +141,15 @@ function problemText(problem: SchemaProblem): string {
     case "missing":
       return "This is required.";
     case "unknown-key":
-      return "There is no such key.";
+      return "This key is not recognized.";
     case "repeated":
-      return `“${problem.text}” stands at ${problem.first} too.`;
+      return `“${problem.text}” is already used at ${problem.first}.`;
     case "unknown-reference":
-      return `The schema has no “${problem.text}”.`;
+      return `The schema does not define “${problem.text}”.`;
     case "pattern-invalid":
-      return `“${problem.text}” is not a regular expression.`;
+      return `“${problem.text}” is not a valid regular expression.`;
     case "pattern-unsupported":
-      return `“${problem.text}” is too long for a regular expression, or uses what is not possible here (lookaround, back references, \\b).`;
+      return `“${problem.text}” is too long, or uses an unsupported feature (lookaround, back references, \\b).`;
     case "field-missing":
       return `There is no field named “${problem.text}”.`;
   }

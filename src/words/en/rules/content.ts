@@ -3,24 +3,26 @@ import { quote } from "./quoted.ts";
 
 export const content = {
   "cell-error": {
-    title: "An error value",
+    title: "Error value",
     say: ({ value, facts: { field, isFormula } }) => ({
-      message: `${field} is an error value (${value}).`,
+      message: `${field} contains an error value (${value}).`,
       hint: isFormula ? "Correct the formula, or enter the value." : "Enter the correct value.",
     }),
   },
   "value-required": {
-    title: "A required cell is empty",
+    title: "Required cell is empty",
     say: ({ facts: { field, type } }) => ({
       message: `${field} is empty.`,
       hint: type === "status" ? "Choose one of the statuses." : `Enter ${field}.`,
     }),
   },
   "placeholder-text": {
-    title: "A text that says nothing",
+    title: "Placeholder text",
     say: ({ value, facts: { field, isProgress } }) => ({
-      message: `${field} only says ${quote(value)}, which tells nothing.`,
-      hint: isProgress ? "Write what was done and how far it has got, or what is planned." : `Write ${field} itself.`,
+      message: `${field} only says ${quote(value)}, which conveys nothing.`,
+      hint: isProgress
+        ? "State what was done and how far it has progressed, or what is planned."
+        : `Enter the actual ${field}.`,
     }),
   },
 } satisfies Partial<RuleWords>;

@@ -3,38 +3,38 @@ import { quote } from "./quoted.ts";
 
 export const measures = {
   "number-repeated": {
-    title: "A number used twice",
+    title: "Duplicate number",
     say: ({ value, facts: { field, first } }) => ({
       message: `${field} ${quote(value)} is the same as in ${first}.`,
       hint: "Correct one of the two.",
     }),
   },
   "name-repeated": {
-    title: "A name used twice",
+    title: "Duplicate name",
     say: ({ value, facts: { first } }) => ({
       message: `The name ${quote(value)} is the same as in ${first} (please check).`,
-      hint: "Delete one of the rows if the measure was entered twice.",
+      hint: "If the measure was entered twice, delete one of the rows.",
     }),
   },
   "name-in-two-sections": {
-    title: "One measure in two sections",
+    title: "Measure in two sections",
     say: ({ value, facts: { first, section, firstSection } }) => ({
-      message: `The name ${quote(value)} also stands in another section, at ${first} (${quote(firstSection)} and ${quote(section)}) (please check).`,
-      hint: "If the measure is printed twice, let one refer to the other, so that it is counted once.",
+      message: `The name ${quote(value)} also appears in another section, at ${first} (${quote(firstSection)} and ${quote(section)}) (please check).`,
+      hint: "If it is the same measure, have one entry refer to the other so that it is counted once.",
     }),
   },
   "statuses-differ": {
-    title: "Organizations state different statuses",
+    title: "Organizations report different statuses",
     say: ({ facts: { statuses, counted } }) => ({
-      message: `The organizations state different statuses (${statuses.map(({ cell, status }) => `${cell} “${status}”`).join(", ")}).`,
-      hint: `The measure counts as “${counted}”, the least advanced of them.`,
+      message: `The organizations report different statuses (${statuses.map(({ cell, status }) => `${cell} “${status}”`).join(", ")}).`,
+      hint: `The measure is counted as “${counted}”, the least advanced of these.`,
     }),
   },
   "text-repeated": {
-    title: "The same text as another measure",
+    title: "Same text as another measure",
     say: ({ value, facts: { first } }) => ({
       message: `The progress text ${quote(value)} is the same as that of another measure (${first}).`,
-      hint: "If the rows were not mixed up, leave it as it is.",
+      hint: "Check that the rows were not mixed up. If the text is correct, leave it.",
     }),
   },
 } satisfies Partial<RuleWords>;

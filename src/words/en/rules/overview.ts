@@ -3,24 +3,24 @@ import { quote } from "./quoted.ts";
 
 export const overview = {
   "overview-count-mismatch": {
-    title: "An overview counts otherwise",
+    title: "Overview: different count",
     say: ({ facts: { status, stated, counted } }) => ({
       message: `The overview states ${String(stated)} for “${status}”, but the table has ${String(counted)}.`,
-      hint: "Compare the rows with the overview and correct the one that is wrong.",
+      hint: "Compare the rows with the overview, and correct whichever is wrong.",
     }),
   },
   "overview-percent-mismatch": {
-    title: "An overview has another percentage",
+    title: "Overview: different percentage",
     say: ({ value, facts: { status, counted } }) => ({
-      message: `The overview states ${quote(value)} for “${status}”, but by the table it is ${counted}%.`,
+      message: `The overview states ${quote(value)} for “${status}”, but the table gives ${counted}%.`,
       hint: `Write ${counted}% (rounded half up).`,
     }),
   },
   "overview-total-mismatch": {
-    title: "An overview has another total",
+    title: "Overview: different total",
     say: ({ facts: { stated, counted } }) => ({
       message: `The overview states ${String(stated)} measures in total, but the table has ${String(counted)}.`,
-      hint: "See whether rows are missing or repeated, and correct what is wrong.",
+      hint: "Check for missing or duplicate rows, and correct whichever is wrong.",
     }),
   },
 } satisfies Partial<RuleWords>;

@@ -3,44 +3,44 @@ import { list, quote } from "./quoted.ts";
 
 export const writing = {
   "number-unreadable": {
-    title: "A number that is no number",
+    title: "Not a number",
     say: ({ value, facts: { field, isInteger } }) => ({
       message: `${field} ${quote(value)} is not ${isInteger ? "a whole number" : "a number"}.`,
-      hint: "Enter the number alone, without unit or note.",
+      hint: "Enter only the number, without a unit or note.",
     }),
   },
   "pattern-mismatch": {
-    title: "A text of the wrong form",
+    title: "Wrong format",
     say: ({ value, facts: { field, pattern } }) => ({
-      message: `${field} ${quote(value)} does not have the required form.`,
-      hint: `Correct it to the form ${pattern}.`,
+      message: `${field} ${quote(value)} is not in the required format.`,
+      hint: `Use the format ${pattern}.`,
     }),
   },
   "text-too-long": {
-    title: "A text that is too long",
+    title: "Text too long",
     say: ({ facts: { field, length, limit } }) => ({
       message: `${field} has ${String(length)} characters, more than the ${String(limit)} allowed.`,
       hint: `Shorten it to ${String(limit)} characters.`,
     }),
   },
   "bracket-unbalanced": {
-    title: "A bracket without its partner",
+    title: "Unmatched bracket",
     say: ({ facts: { bracket, around } }) => ({
-      message: `The bracket ${bracket} in ${quote(around)} has no partner.`,
+      message: `The bracket ${bracket} in ${quote(around)} has no match.`,
       hint: "Add the missing bracket or remove this one.",
     }),
   },
   "draft-mark": {
-    title: "A mark left over from the draft",
+    title: "Leftover draft mark",
     say: ({ facts: { marks } }) => ({
-      message: `${list(marks)} looks like a mark left over from the draft (please check).`,
-      hint: "Fill in the figure or name, and remove the mark.",
+      message: `${list(marks)} looks like a leftover from drafting (please check).`,
+      hint: "Enter the figure or name, and remove the mark.",
     }),
   },
   "platform-character": {
     title: "Platform-dependent characters",
     say: ({ facts: { characters } }) => ({
-      message: `The text has platform-dependent characters: ${list(characters.map(({ character }) => character))}.`,
+      message: `The text contains platform-dependent characters: ${list(characters.map(({ character }) => character))}.`,
       hint: platformHint(characters),
     }),
   },
@@ -48,47 +48,47 @@ export const writing = {
     title: "Mixed character widths",
     say: ({ facts: { kana, wide } }) => ({
       message: [
-        ...(kana.length > 0 ? [`There are half-width kana: ${list(kana)}.`] : []),
+        ...(kana.length > 0 ? [`The text contains half-width kana: ${list(kana)}.`] : []),
         ...(wide.length > 0
           ? [`Full-width and half-width letters or digits are mixed (full width: ${list(wide)}).`]
           : []),
       ].join(" "),
-      hint: "Write kana in full width, letters and digits in half width.",
+      hint: "Use full-width kana, and half-width letters and digits.",
     }),
   },
   "space-padding": {
-    title: "Spaces for layout",
+    title: "Spaces used for layout",
     say: ({ facts: { field } }) => ({
-      message: `${field} has spaces or empty lines that serve the layout only.`,
-      hint: "Remove spaces at the ends of lines, in runs, and between the characters of a word.",
+      message: `${field} contains spaces or blank lines used only for layout.`,
+      hint: "Remove spaces at line ends, repeated spaces, and spaces within words.",
     }),
   },
   "number-as-text": {
-    title: "A number entered as text",
+    title: "Number stored as text",
     say: ({ value, facts: { field } }) => ({
-      message: `${quote(value)} in ${field} is a text, not a number.`,
-      hint: "Enter it as a number; Excel does not add up texts.",
+      message: `${quote(value)} in ${field} is stored as text, not as a number.`,
+      hint: "Enter it as a number; Excel does not add up text.",
     }),
   },
   "rate-out-of-range": {
-    title: "A rate out of range",
+    title: "Rate out of range",
     say: ({ value, facts: { field, greatest } }) => ({
       message: `${field} is ${quote(value)}, which is not between 0 and ${greatest} (please check).`,
-      hint: "Look for a slip of a digit or of the unit.",
+      hint: "Check the digits and the unit.",
     }),
   },
   "rate-miscalculated": {
-    title: "A rate that does not add up",
+    title: "Miscalculated rate",
     say: ({ value, facts: { field, expected, figures } }) => ({
       message: `${field} is ${quote(value)}, but ${list(figures)} gives ${expected} (please check).`,
       hint: `Correct ${field}, or the figures.`,
     }),
   },
   "personal-data": {
-    title: "Contact data in a text",
+    title: "Contact details in text",
     say: ({ facts: { found } }) => ({
-      message: `A telephone number or mail address, ${quote(found)}, stands outside the contact column.`,
-      hint: "If the column is published, take it out and write it in the contact column.",
+      message: `A phone number or email address, ${quote(found)}, appears outside the contact column.`,
+      hint: "If the column will be published, move it to the contact column.",
     }),
   },
 } satisfies Partial<RuleWords>;
@@ -100,6 +100,6 @@ function platformHint(
     instead === undefined ? [] : [`${character} → ${instead}`],
   );
   return replaced.length > 0
-    ? `Use characters that every system shows (${replaced.join(", ")}).`
-    : "Use characters that every system shows.";
+    ? `Use characters that every system can display (${replaced.join(", ")}).`
+    : "Use characters that every system can display.";
 }
