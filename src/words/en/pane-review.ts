@@ -15,10 +15,10 @@ export const review: ReviewWords = {
     "Due to the layout of the form",
   ],
   about:
-    "Your decision is kept on the sheet “Findings”, in the columns “Decision” and “Reason”, and the finding is no longer counted. If the values change, it is open again.",
+    "Your decision is kept in the “Decision” and “Reason” columns of the “Findings” sheet, and the finding is no longer counted. If the values change, the finding is open again.",
   decide: { confirmed: "Confirm", "not-applicable": "Not applicable" },
   back: "Cancel",
   reopen: "Open again",
   decided: ({ decision, reason }) => `${findingsSheet.decisions[decision]}${reason === "" ? "" : ` (${reason})`}`,
-  since: ({ solved, added }) => `Since the last check: ${grouped(solved)} solved, ${grouped(added)} new`,
+  since: ({ solved, added }) => `Since the last check: ${grouped(solved)} resolved, ${grouped(added)} new`,
 };

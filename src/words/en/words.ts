@@ -22,7 +22,7 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
   decisions: { open: "Open", "to-correct": "To correct", confirmed: "Confirmed", "not-applicable": "Not applicable" },
   refusal: { title: "Not one of the decisions", text: "Choose “Open”, “Confirmed” or “Not applicable”." },
   lapsed: ({ decision, reason }) =>
-    `Before the values changed this was marked “${findingsSheet.decisions[decision]}”${reason === "" ? "" : ` (${reason})`}. Please look again.`,
+    `This was marked “${findingsSheet.decisions[decision]}”${reason === "" ? "" : ` (${reason})`} before the values changed. Please review it again.`,
   none: "There are no findings.",
   more: ({ count }) => ({
     message: `${grouped(count)} more findings do not fit on this sheet.`,
@@ -126,7 +126,7 @@ Exit code  0: no errors  1: errors  2: could not run
   counts: ({ error, warning, info, confirmed }) =>
     `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info${confirmed > 0 ? ` (and ${String(confirmed)} confirmed)` : ""}`,
   noFindings: "There are no findings.",
-  since: ({ solved, added }) => `Since the last check: ${String(solved)} solved, ${String(added)} new.`,
+  since: ({ solved, added }) => `Since the last check: ${String(solved)} resolved, ${String(added)} new.`,
   written: ({ file }) => `Saved ${file}.`,
   cleared: ({ file }) => `Removed the added marks and sheets. Saved ${file}.`,
   schemaValid: ({ source, title }) => `${source} (${title}) is valid.`,
