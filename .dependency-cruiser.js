@@ -13,6 +13,7 @@ const coreRooms = [
   "confirmation",
   "plans",
   "summary",
+  "sending",
 ];
 
 /** The rooms of the .xlsx host, likewise. */

@@ -86,6 +86,32 @@ export {
 export { rules, type FactsByRule, type RuleId } from "./rules/index.ts";
 export type { PreviousCell } from "./rules/support/previous-cell.ts";
 export { ruleGroups, type CheckInput, type RuleGroup } from "./rules/rule.ts";
+export {
+  checkSending,
+  sendVerdict,
+  type SendCheck,
+  type SendFinding,
+  type SendFindingOf,
+  type SendVerdict,
+} from "./sending/check-sending.ts";
+export { sendRules, type FactsBySendRule, type SendRuleId } from "./sending/rules/index.ts";
+export type { SendInput, SendPlace, SentFile } from "./sending/send-rule.ts";
+export {
+  extraKinds,
+  hiddenBy,
+  tinyFont,
+  type CommentContents,
+  type DocumentProperty,
+  type DoubtfulName,
+  type ExtraKind,
+  type FormulaContents,
+  type LinkKind,
+  type OutsideLink,
+  type PackageContents,
+  type PackageExtra,
+  type PropertyKind,
+  type SheetContents,
+} from "./sending/package-contents.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";

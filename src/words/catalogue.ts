@@ -11,6 +11,7 @@ import type {
 } from "../core/index.ts";
 import type { PaneWords } from "./pane-words.ts";
 import type { ProblemSentences } from "./problem-words.ts";
+import type { SendingWords } from "./sending-words.ts";
 import type { Wording } from "./sentence.ts";
 import type { SummaryWords } from "./summary-words.ts";
 
@@ -33,6 +34,7 @@ export interface Catalogue {
   readonly summary: SummaryWords;
   readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
+  readonly sending: SendingWords;
 }
 
 /** What is said of every rule: its title, as a noun, and the sentences of a finding. */

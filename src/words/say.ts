@@ -1,4 +1,14 @@
-import type { ConfirmationWords, FindingOf, Notice, NoticeCode, Problem, ProblemCode, RuleId } from "../core/index.ts";
+import type {
+  ConfirmationWords,
+  FindingOf,
+  Notice,
+  NoticeCode,
+  Problem,
+  ProblemCode,
+  RuleId,
+  SendFindingOf,
+  SendRuleId,
+} from "../core/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en/index.ts";
 import { ja } from "./ja/index.ts";
@@ -38,6 +48,11 @@ export const confirmationWords: ConfirmationWords = {
     "not-applicable": languages.map((language) => catalogues[language].findingsSheet.decisions["not-applicable"]),
   },
 };
+
+/** What is said of a finding of the send check, without the place it stands in. */
+export function saySendFinding<Id extends SendRuleId>(finding: SendFindingOf<Id>, { sending }: Catalogue): Wording {
+  return sending.rules[finding.rule].say(finding);
+}
 
 /** What is said when the product cannot go on: what happened, what is as it was, what to do. */
 export function sayProblem<Code extends ProblemCode>(

@@ -1,6 +1,7 @@
 /** The .xlsx host's only door: bytes in, values out; a plan in, bytes out. No file paths. */
 export { unpackWith } from "./package.ts";
 export { isLockFileName } from "./read/found-format.ts";
+export { readContents } from "./read/contents/read-contents.ts";
 export { readXlsx, type XlsxFile } from "./read/read-xlsx.ts";
 export { applyPlan } from "./write/apply-plan.ts";
 export { refuseUnmarkable, refuseUnwritable } from "./write/refuse-unwritable.ts";

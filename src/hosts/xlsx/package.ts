@@ -1,5 +1,5 @@
 import { ProblemError } from "../../core/index.ts";
-import { configure, Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import { containerOf, packedPart, partInContainer, type PackedPart } from "./container-writer.ts";
 import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";
 
@@ -34,6 +34,8 @@ export interface Package {
   size(part: string): number;
   /** The part's text, decoded from UTF-8 or UTF-16. */
   text(part: string): Promise<string>;
+  /** The part as it is, for parts that are no text. */
+  bytes(part: string): Promise<Uint8Array>;
   /** Passes the part's text on piece by piece, so that a large part never is in memory as a whole. */
   stream(part: string, onText: (text: string) => void): Promise<void>;
   /** The package with some parts' texts replaced, added, or (`null`) left out; all others keep their compressed bytes. */
@@ -68,6 +70,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
       const pieces: string[] = [];
       await streamEntry(entry, part, (text) => pieces.push(text));
       return pieces.join("");
+    },
+    bytes: async (part) => {
+      const entry = entryOf(part);
+      return damagedUnless(part, () => entry.getData(new Uint8ArrayWriter(), { checkSignature: true }));
     },
     withParts: (changes) => rewritten(bytes, entries, changes),
   };

@@ -27,6 +27,11 @@ export async function readInput(file: string, limit: number): Promise<Uint8Array
   }
 }
 
+/** Bytes of a file that was read. */
+export async function sizeOfFile(file: string): Promise<number> {
+  return (await stat(file)).size;
+}
+
 /** A file that an option names to be written. */
 export interface Output {
   readonly option: "--out" | "--csv";

@@ -110,7 +110,8 @@ function jsonComparison(file: string | undefined, { previous, pairs, added, vani
   return { file, sheet, range: rangeAddress(range), ...counts };
 }
 
-function jsonFinding(finding: Finding, report: ImportedReport | undefined, catalogue: Catalogue): object {
+/** A finding as data and in words. */
+export function jsonFinding(finding: Finding, report: ImportedReport | undefined, catalogue: Catalogue): object {
   const { rule, severity, sheet, row, column, value, fix, confirmation } = finding;
   const line = report && lineOfCell(report, finding);
   return {

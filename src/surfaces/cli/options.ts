@@ -14,6 +14,7 @@ const optionTypes = {
   fix: "boolean",
   dropdowns: "boolean",
   summary: "boolean",
+  limit: "string",
   format: "string",
   lang: "string",
   "fail-on": "string",
@@ -45,6 +46,8 @@ export interface Options {
   readonly failOn: "error" | "warning";
   /** Bytes that a file may have to be read. */
   readonly sizeLimit: number;
+  /** Bytes that a file may have to be sent by mail. */
+  readonly mailLimit: number;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -116,7 +119,8 @@ function checkedOptions(
     summary: values.summary === true,
     format: choiceOption("format", text("format"), formats),
     language: choiceOption("lang", text("lang"), languages),
-    sizeLimit: sizeOption(text("max-size")),
+    sizeLimit: sizeOption("--max-size", text("max-size"), fileSizeLimit),
+    mailLimit: sizeOption("--limit", text("limit"), mailSizeLimit),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
     help: values.help === true,
     version: values.version === true,
@@ -132,15 +136,17 @@ function dayOption(value: string | undefined): Day | undefined {
 }
 
 const megabyte = 1024 ** 2;
+/** What most mail servers of offices take; an attachment grows by a third on its way. */
+const mailSizeLimit = 10 * megabyte;
 /** Node.js reads files of less than 2 GiB as a whole. */
 const largestSize = 2047;
 
 /** A number of megabytes, as bytes. */
-function sizeOption(value: string | undefined): number {
-  if (value === undefined) return fileSizeLimit;
+function sizeOption(option: string, value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
   const size = /^\d{1,4}$/u.test(value) ? Number(value) : 0;
   if (size >= 1 && size <= largestSize) return size * megabyte;
-  const facts = { option: "--max-size", value, allowed: `1–${String(largestSize)}` };
+  const facts = { option, value, allowed: `1–${String(largestSize)}` };
   throw new ProblemError({ code: "option-value-invalid", facts });
 }
 

@@ -73,6 +73,7 @@ Usage
   shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
+  shinchoku send <workbook.xlsx> [options]   tell whether a workbook may be sent by mail as it is
   shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
   shinchoku template --out FILE [--schema]       a blank workbook to fill in
   shinchoku schema print [NAME|FILE]             print a measure schema
@@ -95,6 +96,11 @@ Options of summarize
   --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check
+
+Options of send
+  --limit MB               the size that mail servers are taken to accept (10 unless given)
+  --schema, --sheet, --as-of, --format, --lang as for check
+  Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run
 
 With any command
   --max-size MB            largest file to read (default: 256)

@@ -3,6 +3,7 @@ import { pane } from "./pane.ts";
 import { fileName, problemSentences } from "./problems/index.ts";
 import { published } from "./published.ts";
 import { rules } from "./rules/index.ts";
+import { sending } from "./sending/index.ts";
 import { summary } from "./summary.ts";
 import { choicesSheet, commandLine, cutText, findingsReport, findingsSheet, severities, template } from "./words.ts";
 
@@ -22,4 +23,5 @@ export const ja: Catalogue = {
   summary,
   commandLine,
   pane,
+  sending,
 };

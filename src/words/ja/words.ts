@@ -71,6 +71,7 @@ export const commandLine: Catalogue["commandLine"] = {
 使い方
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
+  shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
   shinchoku import <報告.txt> --out FILE    公表された報告のテキストから、施策を記入したブックを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
@@ -94,6 +95,11 @@ summarize の指定
   --out FILE               集計のシートを加えた写しを保存します（必須）
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
   --schema、--sheet、--as-of、--format、--lang は check と同じです
+
+send の指定
+  --limit MB               メールで送れる大きさの目安（既定は 10）
+  --schema、--sheet、--as-of、--format、--lang は check と同じです
+  終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった
 
 どの命令にも使える指定
   --max-size MB            読み取るファイルの大きさの上限（既定は 256）

@@ -57,3 +57,16 @@ export function relativeTarget(from: string, target: string): string {
   while (shared < folders.length && shared < path.length - 1 && folders[shared] === path[shared]) shared += 1;
   return [...folders.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
 }
+
+/** The relationships of every part that can be reached from the package's root, which is `""`. */
+export async function allRelationships(source: PartSource): Promise<ReadonlyMap<string, readonly Relationship[]>> {
+  const found = new Map<string, readonly Relationship[]>();
+  const waiting = [""];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (found.has(part)) continue;
+    const relationships = await readRelationships(source, part);
+    found.set(part, relationships);
+    waiting.push(...relationships.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 import { sheetOfReference } from "../../../core/index.ts";
+import { allRelationships } from "../read/relationships.ts";
 import type { WorkbookPart } from "../read/workbook-part.ts";
 import { childrenNamed, type XmlElement } from "../xml/elements.ts";
 import type { AddedToWorkbook } from "./add-sheets.ts";
@@ -6,7 +7,6 @@ import type { Draft } from "./draft.ts";
 import { forgetTexts } from "./forget-texts.ts";
 import { sheetIds, type OwnSheet, type RemovedSheets } from "./own-sheets.ts";
 import { refuseBrokenReferences } from "./people-references.ts";
-import { allRelationships } from "./relationships.ts";
 import { removeSlicerCaches } from "./slicers.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { partOfSheet, type OwnPart } from "../../../core/index.ts";
-import { relationshipsPart, type Relationship } from "../read/relationships.ts";
+import { allRelationships, relationshipsPart, type Relationship } from "../read/relationships.ts";
 import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { removeContentTypes } from "./content-types.ts";
 import type { Draft } from "./draft.ts";
 import { sharedTextsOf } from "./forget-texts.ts";
-import { allRelationships, removeRelationships } from "./relationships.ts";
+import { removeRelationships } from "./relationships.ts";
 import { removedParts } from "./removed-parts.ts";
 
 /** A sheet of ours that a plan replaces, and its place in tab order. */

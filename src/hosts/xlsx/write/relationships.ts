@@ -1,4 +1,4 @@
-import { readRelationships, relationshipsPart, relativeTarget, type Relationship } from "../read/relationships.ts";
+import { readRelationships, relationshipsPart, relativeTarget } from "../read/relationships.ts";
 import { attribute, childrenNamed } from "../xml/elements.ts";
 import { attributeText } from "../xml/escape.ts";
 import { appendInside, prefixOf } from "../xml/splice.ts";
@@ -42,17 +42,4 @@ export async function removeRelationships(draft: Draft, part: string, ids: Reado
       .filter((child) => ids.has(attribute(child, "Id") ?? ""))
       .map(({ start, end }) => ({ start, end, text: "" })),
   );
-}
-
-/** The relationships of every part that can be reached from the package's root, which is `""`. */
-export async function allRelationships(draft: Draft): Promise<ReadonlyMap<string, readonly Relationship[]>> {
-  const found = new Map<string, readonly Relationship[]>();
-  const waiting = [""];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (found.has(part)) continue;
-    const relationships = await readRelationships(draft, part);
-    found.set(part, relationships);
-    waiting.push(...relationships.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
-  }
-  return found;
 }

@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { importCommand } from "./import.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
+import { send } from "./send.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { template } from "./template.ts";
 
@@ -11,6 +12,7 @@ import { template } from "./template.ts";
 export const commands: Readonly<Record<string, Command>> = {
   check,
   summarize: summarizeCommand,
+  send,
   clear,
   import: importCommand,
   template,

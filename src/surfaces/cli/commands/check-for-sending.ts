@@ -1,0 +1,34 @@
+import path from "node:path";
+import { checkSending, checkWorkbook, type SendCheck, type SendInput } from "../../../core/index.ts";
+import { readContents, type XlsxFile } from "../../../hosts/xlsx/index.ts";
+import { sizeOfFile } from "../files.ts";
+import type { Options } from "../options.ts";
+import { namingFile, openWorkbook } from "../workbook-file.ts";
+import type { Terminal } from "./command.ts";
+import { schemaOf } from "./schema-source.ts";
+
+/** A workbook that was opened and looked at before it is sent. */
+export interface SendReview {
+  readonly xlsx: XlsxFile;
+  readonly input: SendInput;
+  readonly result: SendCheck;
+}
+
+/** Opens a workbook and looks at it before it is sent; throws a failure when it cannot be read. */
+export async function checkForSending(file: string, options: Options, terminal: Terminal): Promise<SendReview> {
+  const { schema: schemaName, sheets, asOf, sizeLimit, mailLimit } = options;
+  const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
+  terminal.progress("reading");
+  const xlsx = await openWorkbook(file, sizeLimit);
+  const contents = await namingFile(file, () => readContents(xlsx));
+  terminal.progress("checking");
+  const { workbook } = xlsx;
+  const outcome = checkWorkbook(workbook, { schema, sheets, asOf, fix: false, today: terminal.today });
+  const input = {
+    workbook,
+    contents,
+    check: outcome.ok ? outcome.check : outcome.problem,
+    file: { name: path.basename(file), size: await sizeOfFile(file), sizeLimit: mailLimit },
+  };
+  return { xlsx, input, result: checkSending(input, outcome.ok ? outcome.check.findings : []) };
+}

@@ -1,0 +1,76 @@
+import {
+  countBySeverity,
+  findingAddress,
+  sheetOfAll,
+  type SendCheck,
+  type SendInput,
+  type SendPlace,
+  type Severity,
+} from "../../core/index.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
+import { problemText, sayFinding, saySendFinding } from "../../words/say.ts";
+import type { Wording } from "../../words/sentence.ts";
+import { shownText, type Line } from "./shown-text.ts";
+import { headLines } from "./text-report.ts";
+import { padded, terminalWidth } from "./text-width.ts";
+
+/** A finding of either kind, ready to be printed. */
+interface Entry extends Wording {
+  readonly place: string;
+  readonly severity: Severity;
+}
+
+/** What was found before a workbook is sent, as lines; the verdict comes last, where it is seen. */
+export function sendText(file: string, { check }: SendInput, result: SendCheck, catalogue: Catalogue): Line[] {
+  const { sending } = catalogue;
+  const { findings, open, verdict } = result;
+  const head =
+    "code" in check ? problemText({ ...check, file }, catalogue).split("\n") : headLines(file, check, catalogue);
+  const sheet = "code" in check ? undefined : sheetOfAll(check.tables);
+  const openEntries = open
+    .filter(({ severity }) => severity !== "info")
+    .map((finding) => ({
+      place: findingAddress(finding, sheet),
+      severity: finding.severity,
+      ...sayFinding(finding, catalogue),
+    }));
+  const sendEntries = findings.map((finding) => ({
+    place: sendPlace(finding.at, catalogue),
+    severity: finding.severity,
+    ...saySendFinding(finding, catalogue),
+  }));
+  const counts = countBySeverity([...findings, ...open]);
+  return [
+    ...head,
+    ...section(sending.headings.open, openEntries, catalogue),
+    ...section(sending.headings.sending, sendEntries, catalogue),
+    "",
+    findings.length + open.length === 0 ? sending.none : sending.counts(counts),
+    [{ text: sending.verdicts[verdict], look: looks[verdict] }, `  ${sending.advice[verdict]}`],
+  ];
+}
+
+const looks = { ready: "bold", ask: "warning", blocked: "error" } as const;
+
+/** Where a finding of the send check stands, in words. */
+export function sendPlace({ sheet, cell }: SendPlace, { sending }: Catalogue): string {
+  if (sheet === undefined) return sending.workbookPlace;
+  return cell ? findingAddress({ sheet, ...cell }, undefined) : sending.sheetPlace(sheet);
+}
+
+function section(heading: string, entries: readonly Entry[], { severities }: Catalogue): Line[] {
+  if (entries.length === 0) return [];
+  const places = entries.map(({ place }) => shownText(place));
+  const placeWidth = Math.max(...places.map(terminalWidth));
+  const severityWidth = Math.max(...Object.values(severities).map(terminalWidth));
+  const indent = " ".repeat(2 + placeWidth + 2 + severityWidth + 2);
+  const lines = entries.flatMap(({ severity, message, hint }, at): Line[] => [
+    [
+      `  ${padded(places[at] ?? "", placeWidth)}  `,
+      { text: padded(severities[severity], severityWidth), look: severity },
+      `  ${message}`,
+    ],
+    `${indent}${hint}`,
+  ]);
+  return ["", [{ text: heading, look: "bold" }], ...lines];
+}

@@ -1,0 +1,19 @@
+import type { SendingWords } from "../../sending-words.ts";
+import { rules } from "./rules.ts";
+
+/** What is said before a workbook is sent. */
+export const sending: SendingWords = {
+  rules,
+  verdicts: { ready: "Ready to send", ask: "To be confirmed", blocked: "Not to be sent" },
+  advice: {
+    ready: "It can be sent as it is.",
+    ask: "Look at each point, and send it when you have decided that it may be sent.",
+    blocked: "Correct the errors, and try again.",
+  },
+  sheetPlace: (sheet) => `Sheet “${sheet}”`,
+  workbookPlace: "Workbook",
+  headings: { sending: "Before sending", open: "Findings of the check that nobody has confirmed" },
+  counts: ({ error, warning, info }) =>
+    `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
+  none: "There are no findings.",
+};

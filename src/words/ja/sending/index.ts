@@ -1,0 +1,18 @@
+import type { SendingWords } from "../../sending-words.ts";
+import { rules } from "./rules.ts";
+
+/** 送付前に言うこと。 */
+export const sending: SendingWords = {
+  rules,
+  verdicts: { ready: "送付可", ask: "要確認", blocked: "送付不可" },
+  advice: {
+    ready: "このまま送れます。",
+    ask: "一つずつ確かめ、送ってよいと判断してから送ってください。",
+    blocked: "エラーを直してから、もう一度確かめてください。",
+  },
+  sheetPlace: (sheet) => `シート「${sheet}」`,
+  workbookPlace: "ブック",
+  headings: { sending: "送付前の確認", open: "確認の済んでいない検査の指摘" },
+  counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
+  none: "指摘はありません。",
+};

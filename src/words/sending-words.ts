@@ -1,0 +1,26 @@
+import type { SendFindingOf, SendRuleId, SendVerdict, Severity } from "../core/index.ts";
+import type { Wording } from "./sentence.ts";
+
+/** What is said before a workbook is sent. */
+export interface SendingWords {
+  readonly rules: SendRuleWords;
+  readonly verdicts: { readonly [One in SendVerdict]: string };
+  /** What the verdict means and what to do, in a sentence. */
+  readonly advice: { readonly [One in SendVerdict]: string };
+  /** Where something stands that is not in a cell: the sheet, or the workbook. */
+  readonly sheetPlace: (sheet: string) => string;
+  readonly workbookPlace: string;
+  readonly headings: {
+    /** Findings of the rules of the send check. */
+    readonly sending: string;
+    /** Findings of the check of the rows that nobody has confirmed. */
+    readonly open: string;
+  };
+  readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
+  readonly none: string;
+}
+
+/** What is said of every rule of the send check: its title, as a noun, and the sentences of a finding. */
+export type SendRuleWords = {
+  readonly [Id in SendRuleId]: { readonly title: string; readonly say: (finding: SendFindingOf<Id>) => Wording };
+};
