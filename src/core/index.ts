@@ -78,6 +78,7 @@ export {
   naming,
   ProblemError,
   type FoundFile,
+  type HiddenThing,
   type Problem,
   type ProblemCode,
   type ProblemFacts,
@@ -96,6 +97,16 @@ export {
 } from "./sending/check-sending.ts";
 export { sendRules, type FactsBySendRule, type SendRuleId } from "./sending/rules/index.ts";
 export type { SendInput, SendPlace, SentFile } from "./sending/send-rule.ts";
+export type {
+  ChangeCode,
+  ChangeFacts,
+  CleaningChange,
+  CleaningPlan,
+  HiddenChoice,
+  SheetCleaning,
+} from "./sending/cleaning/cleaning-plan.ts";
+export { hiddenThings } from "./sending/cleaning/hidden-things.ts";
+export { planCleaning } from "./sending/cleaning/plan-cleaning.ts";
 export {
   extraKinds,
   hiddenBy,

@@ -62,8 +62,21 @@ interface FileProblems {
   readonly "name-taken": { readonly name: string };
   /** A sheet of ours would go that something of the user's refers to. */
   readonly "sheet-in-use": { readonly sheet: string; readonly by: SheetUser };
+  /** The file has no result of a formula, which a clean copy would need in its place. */
+  readonly "formula-not-calculated": { readonly sheet: string; readonly cell: string };
+  /** Something is hidden, and nobody has said what becomes of it in a clean copy. */
+  readonly "hidden-undecided": { readonly hidden: readonly HiddenThing[] };
   /** Taking away what is ours would leave no sheet to show. */
   readonly "no-sheet-left": NoFacts;
+}
+
+/** Something that a workbook hides. */
+export interface HiddenThing {
+  readonly kind: "sheet" | "rows" | "filtered-rows" | "columns" | "values" | "shapes";
+  /** The sheet it is on, or that is hidden itself; `undefined` for shapes. */
+  readonly sheet: string | undefined;
+  /** Rows, columns, or ranges of cells, as people see them. */
+  readonly places: readonly string[];
 }
 
 /** What a file is that is no workbook of Excel's; `lock-file` is what Excel keeps beside an open one. */

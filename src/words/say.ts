@@ -1,4 +1,6 @@
 import type {
+  ChangeCode,
+  CleaningChange,
   ConfirmationWords,
   FindingOf,
   Notice,
@@ -52,6 +54,14 @@ export const confirmationWords: ConfirmationWords = {
 /** What is said of a finding of the send check, without the place it stands in. */
 export function saySendFinding<Id extends SendRuleId>(finding: SendFindingOf<Id>, { sending }: Catalogue): Wording {
   return sending.rules[finding.rule].say(finding);
+}
+
+/** What is said of a change that a clean copy makes. */
+export function sayChange<Code extends ChangeCode>(
+  { code, facts }: CleaningChange<Code>,
+  { sending }: Catalogue,
+): string {
+  return sending.changes[code](facts);
 }
 
 /** What is said when the product cannot go on: what happened, what is as it was, what to do. */

@@ -1,4 +1,4 @@
-import type { SendFindingOf, SendRuleId, SendVerdict, Severity } from "../core/index.ts";
+import type { ChangeCode, ChangeFacts, SendFindingOf, SendRuleId, SendVerdict, Severity } from "../core/index.ts";
 import type { Wording } from "./sentence.ts";
 
 /** What is said before a workbook is sent. */
@@ -18,7 +18,19 @@ export interface SendingWords {
   };
   readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
   readonly none: string;
+  readonly changes: ChangeWords;
+  readonly copy: {
+    /** Above the list of changes. */
+    readonly heading: string;
+    /** Where there is nothing to change. */
+    readonly unchanged: string;
+    /** Files that were saved: the copy, and the list of changes beside it. */
+    readonly saved: (facts: { file: string; list: string }) => string;
+  };
 }
+
+/** What is said of every change that a clean copy makes. */
+export type ChangeWords = { readonly [Code in ChangeCode]: (facts: ChangeFacts[Code]) => string };
 
 /** What is said of every rule of the send check: its title, as a noun, and the sentences of a finding. */
 export type SendRuleWords = {

@@ -69,6 +69,25 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "too-large": [{ facts: { limit: 512 * 1024 * 1024 }, file }],
   "sheet-not-writable": [{ facts: { sheet: "進捗", size: 3e8, limit: 2 ** 28 }, file }],
   signed: [{ facts: {}, file }],
+  "formula-not-calculated": [
+    { facts: { sheet: "施策", cell: "E9" }, file: "進捗.xlsx" },
+    { facts: { sheet: "施策", cell: "E9" } },
+  ],
+  "hidden-undecided": [
+    {
+      facts: {
+        hidden: [
+          { kind: "sheet", sheet: "内部", places: ["内部"] },
+          { kind: "rows", sheet: "施策", places: ["3", "5"] },
+          { kind: "filtered-rows", sheet: "施策", places: ["3"] },
+          { kind: "columns", sheet: "施策", places: ["F"] },
+          { kind: "values", sheet: "施策", places: ["A1:A3"] },
+          { kind: "shapes", sheet: undefined, places: ["2"] },
+        ],
+      },
+      file: "進捗.xlsx",
+    },
+  ],
   "no-sheet-left": [{ facts: {}, file }, { facts: {} }],
   "file-not-served": [{ facts: { path: "samples/a.xlsx" } }],
   "cell-edit-mode": [{ facts: {} }],

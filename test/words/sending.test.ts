@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { extraKinds, sendRules } from "../../src/core/index.ts";
-import { catalogueOf, languages, saySendFinding } from "../../src/words/say.ts";
+import { extraKinds, sendRules, type ChangeCode, type ChangeFacts, type CleaningChange } from "../../src/core/index.ts";
+import { catalogueOf, languages, sayChange, saySendFinding } from "../../src/words/say.ts";
 import { allSendCases } from "../core/sending/all-cases.ts";
 import { findingsOf, type SendCase } from "../core/sending/case.ts";
 
@@ -28,6 +28,38 @@ const findings = [...allSendCases.flatMap(({ invalid }) => invalid), ...further]
   findingsOf(one).map((finding, at) => [`${finding.rule}: ${one.title} (${String(at)})`, finding] as const),
 );
 
+const range = { sheet: "施策", ranges: ["A1:A3"], count: 3 };
+const everyChange: { readonly [Code in ChangeCode]: readonly ChangeFacts[Code][] } = {
+  "sheets-removed": [{ sheets: ["内部"] }],
+  "sheets-shown": [{ sheets: ["内部"] }],
+  "own-removed": [{ sheets: ["検査結果"] }],
+  "rows-removed": [{ sheet: "施策", rows: [3, 4, 9] }],
+  "rows-shown": [{ sheet: "施策", rows: [3] }],
+  "columns-removed": [{ sheet: "施策", columns: ["B", "D"] }],
+  "columns-shown": [{ sheet: "施策", columns: ["B"] }],
+  "filter-cleared": [{ sheet: "施策" }],
+  "values-removed": [range],
+  "values-shown": [range],
+  "cells-unmerged": [{ sheet: "施策", ranges: ["A1:A3"] }],
+  "cells-filled": [range],
+  "text-corrected": [{ sheet: "施策", cell: "B3", before: "①", after: "(1)" }],
+  "formulas-to-values": [{ sheet: "施策", count: 3 }],
+  "comments-removed": [{ sheet: "施策", count: 1 }],
+  "headers-removed": [{ sheet: "施策", texts: ["&Z"] }],
+  "properties-emptied": [{ values: ["内閣花子"] }],
+  "links-broken": [{ targets: ["台帳.xlsx"] }],
+  "names-removed": [{ names: ["無効"] }],
+  "extra-removed": extraKinds.map((kind) => ({ kind, count: 2 })),
+  "passwords-removed": [
+    { sheets: ["施策"], ofWorkbook: true },
+    { sheets: ["施策"], ofWorkbook: false },
+  ],
+  "printers-removed": [{ printers: ["HP"] }],
+};
+const changes = Object.entries(everyChange).flatMap(([code, all]) =>
+  all.map((facts, at) => [`${code} (${String(at)})`, { code, facts } as CleaningChange] as const),
+);
+
 describe.each(languages)("what is said in %s of", (language) => {
   const catalogue = catalogueOf(language);
 
@@ -39,6 +71,20 @@ describe.each(languages)("what is said in %s of", (language) => {
       expect(sentence).not.toMatch(/「」|“”|\s\s|。。|、。/u);
     }
     if (language === "en") expect(`${message}${hint}`.replaceAll(/“[^”]*”/gu, "")).not.toMatch(/[ぁ-ん]/u);
+  });
+
+  test.each(changes)("a change: %s", (_, change) => {
+    const sentence = sayChange(change, catalogue);
+    expect(sentence).toMatch(language === "ja" ? /[^。\s]。$/u : /[^.\s]\.$/u);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|\n|「」|“”/u);
+  });
+
+  test("what was saved is said with both names", () => {
+    const sentence = catalogue.sending.copy.saved({ file: "a.xlsx", list: "a.txt" });
+    expect(sentence).toContain("a.xlsx");
+    expect(sentence).toContain("a.txt");
+    expect(catalogue.sending.sheetPlace("施策")).toContain("施策");
+    expect(catalogue.sending.counts({ error: 3, warning: 5, info: 7 })).toMatch(/3.*5.*7/u);
   });
 
   test("every rule has a title of its own", () => {

@@ -78,8 +78,12 @@ function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Om
     if (isBlank(value)) return "blank";
     return isDitto(valueText(value)) ? "ditto" : "own";
   };
-  const kinds = rows.map((row) => {
-    if (isContinuation(grid, row, columns)) return "sure";
+  const textAt = (row: number, name: string): string => {
+    const column = columnOf.get(name);
+    return column === undefined ? "" : valueText(grid.valueAt(row, column));
+  };
+  const kinds = rows.map((row, at) => {
+    if (isContinuation(grid, row, columns) || repeatsMeasure(rows[at - 1], row, textAt)) return "sure";
     const name = blankOrDitto(row, fieldNames.name);
     if (name === "own" || blankOrDitto(row, fieldNames.number) === "own") return "begins";
     if (name === "ditto") return "sure";
@@ -96,6 +100,22 @@ function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Om
   });
   const layout = measures.some(({ length }) => length > 1) ? "row-per-organization" : "row-per-measure";
   return { measures, layout };
+}
+
+/**
+ * Whether a row names the measure of the row above again, by number and name, for another organization, as every row of a
+ * measure does where nothing is left out (rule L2-02).
+ */
+function repeatsMeasure(
+  above: number | undefined,
+  row: number,
+  textAt: (row: number, name: string) => string,
+): boolean {
+  if (above === undefined) return false;
+  const isSame = (name: string): boolean => textAt(row, name) !== "" && textAt(row, name) === textAt(above, name);
+  const organization = textAt(row, fieldNames.organizations);
+  const isOther = organization !== "" && organization !== textAt(above, fieldNames.organizations);
+  return isOther && isSame(fieldNames.number) && isSame(fieldNames.name);
 }
 
 /** The texts by which `rowKind` knows rows: the headers of this table, and all that the schema knows. */

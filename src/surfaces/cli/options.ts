@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { nearest, parseIsoDate, ProblemError, type Day } from "../../core/index.ts";
+import { nearest, parseIsoDate, ProblemError, type Day, type HiddenChoice } from "../../core/index.ts";
 import { languages, type Language } from "../../words/say.ts";
 import { fileSizeLimit } from "./files.ts";
 
@@ -15,6 +15,8 @@ const optionTypes = {
   dropdowns: "boolean",
   summary: "boolean",
   limit: "string",
+  hidden: "string",
+  keep: "string",
   format: "string",
   lang: "string",
   "fail-on": "string",
@@ -23,6 +25,10 @@ const optionTypes = {
   help: "boolean",
   version: "boolean",
 } as const;
+
+/** What of ours a clean copy can have. */
+const keptParts = ["findings", "summary"] as const;
+export type KeptPart = (typeof keptParts)[number];
 
 export type OptionName = keyof typeof optionTypes;
 
@@ -48,6 +54,10 @@ export interface Options {
   readonly sizeLimit: number;
   /** Bytes that a file may have to be sent by mail. */
   readonly mailLimit: number;
+  /** What becomes of what is hidden in a clean copy; `undefined` where it was not said. */
+  readonly hidden: HiddenChoice | undefined;
+  /** What of ours a clean copy has. */
+  readonly keep: readonly KeptPart[];
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -122,6 +132,8 @@ function checkedOptions(
     sizeLimit: sizeOption("--max-size", text("max-size"), fileSizeLimit),
     mailLimit: sizeOption("--limit", text("limit"), mailSizeLimit),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
+    hidden: values.hidden === undefined ? undefined : choiceOption("hidden", text("hidden"), ["remove", "show"]),
+    keep: (text("keep")?.split(",") ?? []).map((part) => choiceOption("keep", part.trim(), keptParts)),
     help: values.help === true,
     version: values.version === true,
   };

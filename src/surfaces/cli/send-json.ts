@@ -1,6 +1,13 @@
-import { cellAddress, countBySeverity, type SendCheck, type SendFinding, type SendInput } from "../../core/index.ts";
+import {
+  cellAddress,
+  type CleaningChange,
+  countBySeverity,
+  type SendCheck,
+  type SendFinding,
+  type SendInput,
+} from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { sayProblem, saySendFinding } from "../../words/say.ts";
+import { sayChange, sayProblem, saySendFinding } from "../../words/say.ts";
 import { jsonFinding } from "./json-report.ts";
 
 /** The send check as one JSON document. */
@@ -8,6 +15,7 @@ export function sendJson(
   file: string,
   { check, file: sent }: SendInput,
   result: SendCheck,
+  changes: readonly CleaningChange[] | undefined,
   catalogue: Catalogue,
 ): string {
   const document = {
@@ -20,6 +28,13 @@ export function sendJson(
     counts: countBySeverity([...result.findings, ...result.open]),
     findings: result.findings.map((finding) => jsonSendFinding(finding, catalogue)),
     open: result.open.map((finding) => jsonFinding(finding, undefined, catalogue)),
+    ...(changes && {
+      changes: changes.map((change) => ({
+        change: change.code,
+        ...change.facts,
+        message: sayChange(change, catalogue),
+      })),
+    }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }

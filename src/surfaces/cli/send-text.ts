@@ -1,4 +1,5 @@
 import {
+  type CleaningChange,
   countBySeverity,
   findingAddress,
   sheetOfAll,
@@ -8,7 +9,7 @@ import {
   type Severity,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { problemText, sayFinding, saySendFinding } from "../../words/say.ts";
+import { problemText, sayChange, sayFinding, saySendFinding } from "../../words/say.ts";
 import type { Wording } from "../../words/sentence.ts";
 import { shownText, type Line } from "./shown-text.ts";
 import { headLines } from "./text-report.ts";
@@ -48,6 +49,13 @@ export function sendText(file: string, { check }: SendInput, result: SendCheck, 
     findings.length + open.length === 0 ? sending.none : sending.counts(counts),
     [{ text: sending.verdicts[verdict], look: looks[verdict] }, `  ${sending.advice[verdict]}`],
   ];
+}
+
+/** What a clean copy changes, as lines. */
+export function changeLines(changes: readonly CleaningChange[], catalogue: Catalogue): string[] {
+  const { copy } = catalogue.sending;
+  const lines = changes.map((change) => `  ${sayChange(change, catalogue)}`);
+  return [copy.heading, ...(lines.length > 0 ? lines : [`  ${copy.unchanged}`])];
 }
 
 const looks = { ready: "bold", ask: "warning", blocked: "error" } as const;

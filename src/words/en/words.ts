@@ -99,6 +99,9 @@ Options of summarize
 
 Options of send
   --limit MB               the size that mail servers are taken to accept (10 unless given)
+  --out FILE               save a clean copy: values for formulas, no comments, names of people, links or macros
+  --hidden remove|show     whether the copy is without what is hidden, or shows it
+  --keep findings,summary  add the findings or the summary to the copy
   --schema, --sheet, --as-of, --format, --lang as for check
   Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run
 

@@ -98,6 +98,9 @@ summarize の指定
 
 send の指定
   --limit MB               メールで送れる大きさの目安（既定は 10）
+  --out FILE               送付用の写しを保存します（数式は値に、コメント、氏名、リンク、マクロなどは取り除きます）
+  --hidden remove|show     写しで、非表示のものを取り除くか、表示するか
+  --keep findings,summary  写しに検査結果や集計のシートを付けます
   --schema、--sheet、--as-of、--format、--lang は check と同じです
   終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった
 

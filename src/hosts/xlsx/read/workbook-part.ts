@@ -10,6 +10,9 @@ export interface SheetEntry {
   readonly name: string;
   /** The worksheet's part; `undefined` for chart sheets and the like. */
   readonly part: string | undefined;
+  /** The sheet's part whatever it is, and what that is: the kind of its relationship. */
+  readonly target: string;
+  readonly kind: string;
   readonly relationshipId: string;
   readonly visibility: Sheet["visibility"];
   readonly ownKind: OwnSheetKind | undefined;
@@ -69,6 +72,8 @@ function sheetEntry(
   return {
     name: attribute(element, "name") ?? "",
     part: kind === "worksheet" ? target : undefined,
+    target,
+    kind,
     relationshipId: id,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     ownKind,

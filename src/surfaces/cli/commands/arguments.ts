@@ -13,10 +13,21 @@ export function outOf(out: string | undefined, original?: string): string {
   if (out === undefined) throw new ProblemError({ code: "option-missing", facts: { option: "--out" } });
   refuseUnreadableName("--out", out);
   const extension = extensions.find((known) => known === extensionOf(original ?? "")) ?? extensions[0];
+  refuseOtherExtension(out, extension);
+  return out;
+}
+
+/** Where a clean copy is to be saved, which never has macros and is no template. */
+export function cleanOutOf(out: string): string {
+  refuseUnreadableName("--out", out);
+  refuseOtherExtension(out, extensions[0]);
+  return out;
+}
+
+function refuseOtherExtension(out: string, extension: string): void {
   if (extensionOf(out) !== extension) {
     throw new ProblemError({ code: "extension-wrong", facts: { extension }, file: out });
   }
-  return out;
 }
 
 /** Bytes of a name that are no UTF-8 come as replacement characters; the file would get another name than was meant. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkSending, checkWorkbook, type SendCheck, type SendInput } from "../../../core/index.ts";
+import { checkSending, checkWorkbook, type CheckRequest, type SendCheck, type SendInput } from "../../../core/index.ts";
 import { readContents, type XlsxFile } from "../../../hosts/xlsx/index.ts";
 import { sizeOfFile } from "../files.ts";
 import type { Options } from "../options.ts";
@@ -11,6 +11,8 @@ import { schemaOf } from "./schema-source.ts";
 export interface SendReview {
   readonly xlsx: XlsxFile;
   readonly input: SendInput;
+  /** What its tables were checked with. */
+  readonly request: CheckRequest;
   readonly result: SendCheck;
 }
 
@@ -23,12 +25,13 @@ export async function checkForSending(file: string, options: Options, terminal: 
   const contents = await namingFile(file, () => readContents(xlsx));
   terminal.progress("checking");
   const { workbook } = xlsx;
-  const outcome = checkWorkbook(workbook, { schema, sheets, asOf, fix: false, today: terminal.today });
+  const request = { schema, sheets, asOf, fix: false, today: terminal.today };
+  const outcome = checkWorkbook(workbook, request);
   const input = {
     workbook,
     contents,
     check: outcome.ok ? outcome.check : outcome.problem,
     file: { name: path.basename(file), size: await sizeOfFile(file), sizeLimit: mailLimit },
   };
-  return { xlsx, input, result: checkSending(input, outcome.ok ? outcome.check.findings : []) };
+  return { xlsx, input, request, result: checkSending(input, outcome.ok ? outcome.check.findings : []) };
 }

@@ -1,20 +1,52 @@
 import { catalogueOf } from "../../../words/say.ts";
+import { refuseSameFiles, type Output } from "../files.ts";
 import { sendJson } from "../send-json.ts";
-import { sendText } from "../send-text.ts";
-import { onlyArgument } from "./arguments.ts";
+import { changeLines, sendText } from "../send-text.ts";
+import { writeFiles } from "../write-files.ts";
+import { cleanOutOf, onlyArgument } from "./arguments.ts";
 import { checkForSending } from "./check-for-sending.ts";
+import { cleanCopy } from "./clean-copy.ts";
 import type { Command } from "./command.ts";
 
-/** Says whether a workbook may be sent as it is, and why not. */
+/** Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it. */
 export const send: Command = {
-  options: ["schema", "sheet", "as-of", "limit", "format"],
+  options: ["schema", "sheet", "as-of", "limit", "out", "hidden", "keep", "format"],
   run: async (args, options, terminal) => {
     const file = onlyArgument("send", args);
-    const { input, result } = await checkForSending(file, options, terminal);
+    const outputs = outputsOf(options.out);
+    await refuseSameFiles([file, options.schema], outputs);
+    const review = await checkForSending(file, options, terminal);
+    const { input, result } = review;
     const catalogue = catalogueOf(options.language);
+    const [out, list] = outputs;
+    const copy = out && (await cleanCopy(file, review, options, terminal));
+    if (copy && list) {
+      terminal.progress("writing");
+      const text = `${changeLines(copy.changes, catalogue).join("\n")}\n`;
+      await writeFiles([
+        { file: out.file, bytes: copy.bytes },
+        { file: list.file, bytes: new TextEncoder().encode(text) },
+      ]);
+    }
     terminal.progress(undefined);
-    if (options.format === "json") terminal.printJson(sendJson(file, input, result, catalogue));
-    else terminal.print(sendText(file, input, result, catalogue));
+    if (options.format === "json") terminal.printJson(sendJson(file, input, result, copy?.changes, catalogue));
+    else {
+      terminal.print(sendText(file, input, result, catalogue));
+      if (copy && list) {
+        const saved = catalogue.sending.copy.saved({ file: out.file, list: list.file });
+        terminal.print(["", ...changeLines(copy.changes, catalogue), "", saved]);
+      }
+    }
     return result.verdict === "ready" ? 0 : 1;
   },
 };
+
+/** The clean copy, and beside it the list of what was changed in it. */
+function outputsOf(out: string | undefined): Output[] {
+  if (out === undefined) return [];
+  const file = cleanOutOf(out);
+  return [
+    { option: "--out", file },
+    { option: "--out", file: file.replace(/\.[^.]+$/u, ".txt") },
+  ];
+}

@@ -1,4 +1,4 @@
-import type { SchemaProblem, SheetUser } from "../../../core/index.ts";
+import type { HiddenThing, SchemaProblem, SheetUser } from "../../../core/index.ts";
 import { foundFiles } from "../found-files.ts";
 import { grouped } from "../../grouped.ts";
 import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
@@ -115,6 +115,18 @@ export const workbookProblems = {
     kept: originalKept,
     action: "Replace the reference with its value or delete it, and try again.",
   }),
+  "formula-not-calculated": ({ sheet, cell }, file) => ({
+    happened: `${file} does not have the result of the formula in ${cell} on the sheet “${sheet}”, so it cannot be replaced by its value.`,
+    kept: originalKept,
+    action: "Open it in Excel, save it, and try again.",
+  }),
+  "hidden-undecided": ({ hidden }, file) => ({
+    happened: `${file} hides something, and it is not said what becomes of it in the clean copy.`,
+    details: hidden.map(hiddenThing),
+    kept: originalKept,
+    action: "Choose whether it is removed or shown.",
+    commandLineAction: "Remove it with --hidden remove, or show it with --hidden show.",
+  }),
   "no-sheet-left": (_, file) => ({
     happened: `In ${file}, only the sheets to be removed are visible, and a workbook must keep one visible sheet, so nothing was written.`,
     kept: unchanged,
@@ -163,4 +175,18 @@ function sheetUser({ kind, at }: SheetUser): string {
     sheet: `a chart, pivot table or slicer on “${at}”`,
   };
   return users[kind];
+}
+
+const hiddenKinds = {
+  rows: "rows",
+  "filtered-rows": "rows (by a filter)",
+  columns: "columns",
+  values: "values of (by their format)",
+} as const;
+
+function hiddenThing({ kind, sheet, places }: HiddenThing): string {
+  const where = places.join(", ");
+  if (kind === "sheet") return `The sheet “${where}” is hidden.`;
+  if (kind === "shapes") return `${where} shape(s) are hidden.`;
+  return `The sheet “${String(sheet)}” hides the ${hiddenKinds[kind]} ${where}.`;
 }

@@ -1,4 +1,5 @@
 import type { SendingWords } from "../../sending-words.ts";
+import { changes } from "./changes.ts";
 import { rules } from "./rules.ts";
 
 /** What is said before a workbook is sent. */
@@ -16,4 +17,11 @@ export const sending: SendingWords = {
   counts: ({ error, warning, info }) =>
     `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
   none: "There are no findings.",
+  changes,
+  copy: {
+    heading: "What the clean copy changes",
+    unchanged: "There is nothing to remove or correct.",
+    saved: ({ file, list }) =>
+      `Saved the clean copy as ${file} and the list of its changes as ${list}. The workbook itself is as it was.`,
+  },
 };

@@ -1,4 +1,4 @@
-import type { SchemaProblem, SheetUser } from "../../../core/index.ts";
+import type { HiddenThing, SchemaProblem, SheetUser } from "../../../core/index.ts";
 import { foundFiles } from "../found-files.ts";
 import { grouped } from "../../grouped.ts";
 import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
@@ -115,6 +115,18 @@ export const workbookProblems = {
     kept: originalKept,
     action: "参照を値に置き換えるか削除してから、もう一度行ってください。",
   }),
+  "formula-not-calculated": ({ sheet, cell }, file) => ({
+    happened: `${file}のシート「${sheet}」${cell}の数式の結果が保存されていないため、値に置き換えられません。`,
+    kept: originalKept,
+    action: "Excel で開いて保存し直してから、もう一度作成してください。",
+  }),
+  "hidden-undecided": ({ hidden }, file) => ({
+    happened: `${file}に非表示のものがあり、送付用の写しでどう扱うか決まっていません。`,
+    details: hidden.map(hiddenThing),
+    kept: originalKept,
+    action: "取り除くか、表示するかを選んでください。",
+    commandLineAction: "取り除くときは --hidden remove を、表示するときは --hidden show を指定してください。",
+  }),
   "no-sheet-left": (_, file) => ({
     happened: `${file}で表示されているのは施策進捗チェックのシートだけで、取り除くと表示するシートがなくなるため、書き込みませんでした。`,
     kept: unchanged,
@@ -163,4 +175,19 @@ function sheetUser({ kind, at }: SheetUser): string {
     sheet: `「${at}」シートのグラフ、ピボットテーブル、スライサーなど`,
   };
   return users[kind];
+}
+
+const hiddenKinds = {
+  rows: "行",
+  "filtered-rows": "行（フィルター）",
+  columns: "列",
+  values: "値（見えない書式）",
+} as const;
+
+function hiddenThing({ kind, sheet, places }: HiddenThing): string {
+  const where = places.join("、");
+  if (kind === "sheet") return `シート「${where}」が非表示です。`;
+  return kind === "shapes"
+    ? `図形${where}個が非表示です。`
+    : `シート「${String(sheet)}」の${hiddenKinds[kind]}${where}が隠れています。`;
 }

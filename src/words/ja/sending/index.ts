@@ -1,4 +1,5 @@
 import type { SendingWords } from "../../sending-words.ts";
+import { changes } from "./changes.ts";
 import { rules } from "./rules.ts";
 
 /** 送付前に言うこと。 */
@@ -15,4 +16,11 @@ export const sending: SendingWords = {
   headings: { sending: "送付前の確認", open: "確認の済んでいない検査の指摘" },
   counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
   none: "指摘はありません。",
+  changes,
+  copy: {
+    heading: "送付用の写しで変えること",
+    unchanged: "取り除くものも直すものもありません。",
+    saved: ({ file, list }) =>
+      `送付用の写しを ${file} に、変えたことの一覧を ${list} に保存しました。元のブックは変更していません。`,
+  },
 };

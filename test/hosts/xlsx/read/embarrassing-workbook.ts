@@ -65,23 +65,25 @@ const header = strings
   .map((text, at) => shared(`${"ABCDEF".charAt(at)}1`, text))
   .join("");
 
-const progress = worksheet(
-  '<sheetPr codeName="Sheet1"/><sheetViews><sheetView workbookViewId="0" topLeftCell="A3"><selection activeCell="C4" sqref="C4"/></sheetView></sheetViews>' +
-    '<cols><col min="6" max="6" width="9" hidden="1"/></cols><sheetData>' +
-    `<row r="1">${header}</row>${measure(2, "統一基準の見直し")}` +
-    measure(3, secrets.hiddenRow, ' hidden="1"').replaceAll('"A3"><v>2<', '"A3"><v>2<') +
-    measure(4, secrets.filtered, ' hidden="1"') +
-    '<row r="7"><c r="A7" s="1" t="inlineStr"><is><t>' +
-    `${secrets.unseen}</t></is></c><c r="B7" s="2"><v>42</v></c><c r="C7" s="3"><v>5</v></c>` +
-    `<c r="D7"><f>[1]集計!A1</f><v>7</v></c><c r="E7"><f>1+1</f></c><c r="F7" t="e"><v>#REF!</v></c></row></sheetData>` +
-    '<sheetProtection password="CC1A" sheet="1"/>' +
-    `<scenarios><scenario name="${secrets.scenario}" user="${secrets.editor}"><inputCells r="A2" val="9"/></scenario></scenarios>` +
-    '<autoFilter ref="A3:F4"><filterColumn colId="1"><filters><filter val="x"/></filters></filterColumn></autoFilter>' +
-    '<customSheetViews><customSheetView guid="{00000000-0000-0000-0000-000000000001}"/></customSheetViews>' +
-    '<conditionalFormatting sqref="A2:A4"><cfRule type="expression" priority="1"><formula>LEN("shinchoku:error")&gt;0</formula></cfRule></conditionalFormatting>' +
-    `<pageSetup orientation="landscape" r:id="rId3"/><headerFooter><oddHeader>&amp;L&amp;Z&amp;F&amp;R${secrets.author}</oddHeader></headerFooter>` +
-    '<drawing r:id="rId6"/><legacyDrawing r:id="rId2"/>',
-);
+/** The sheet with the measures; one of its formulas has the result given. */
+const progress = (result: string): string =>
+  worksheet(
+    '<sheetPr codeName="Sheet1"/><sheetViews><sheetView workbookViewId="0" topLeftCell="A3"><selection activeCell="C4" sqref="C4"/></sheetView></sheetViews>' +
+      '<cols><col min="6" max="6" width="9" hidden="1"/></cols><sheetData>' +
+      `<row r="1">${header}</row>${measure(2, "統一基準の見直し")}` +
+      measure(3, secrets.hiddenRow, ' hidden="1"').replaceAll('"A3"><v>2<', '"A3"><v>2<') +
+      measure(4, secrets.filtered, ' hidden="1"') +
+      '<row r="7"><c r="A7" s="1" t="inlineStr"><is><t>' +
+      `${secrets.unseen}</t></is></c><c r="B7" s="2"><v>42</v></c><c r="C7" s="3"><v>5</v></c>` +
+      `<c r="D7"><f>[1]集計!A1</f><v>7</v></c><c r="E7"><f>1+1</f>${result}</c><c r="F7" t="e"><v>#REF!</v></c></row></sheetData>` +
+      '<sheetProtection password="CC1A" sheet="1"/>' +
+      `<scenarios><scenario name="${secrets.scenario}" user="${secrets.editor}"><inputCells r="A2" val="9"/></scenario></scenarios>` +
+      '<autoFilter ref="A3:F4"><filterColumn colId="1"><filters><filter val="x"/></filters></filterColumn></autoFilter>' +
+      '<customSheetViews><customSheetView guid="{00000000-0000-0000-0000-000000000001}"/></customSheetViews>' +
+      '<conditionalFormatting sqref="A2:A4"><cfRule type="expression" priority="1"><formula>LEN("shinchoku:error")&gt;0</formula></cfRule></conditionalFormatting>' +
+      `<pageSetup orientation="landscape" r:id="rId3"/><headerFooter><oddHeader>&amp;L&amp;Z&amp;F&amp;R${secrets.author}</oddHeader></headerFooter>` +
+      '<drawing r:id="rId6"/><legacyDrawing r:id="rId2"/>',
+  );
 
 const hidden = worksheet(`<sheetData><row r="1">${shared("A1", secrets.hiddenSheet)}</row></sheetData>`);
 
@@ -150,8 +152,8 @@ function linked(
   return relationships.replace("</Relationships>", `${elements.join("")}</Relationships>`);
 }
 
-/** A macro workbook with nearly everything that a person would not want to send. */
-export async function embarrassingWorkbook(): Promise<Uint8Array> {
+/** A macro workbook with nearly everything that a person would not want to send. One formula has no result unless one is given. */
+export async function embarrassingWorkbook(result = ""): Promise<Uint8Array> {
   const parts = workbookParts({
     sheets: ["", ""],
     names: ["施策", "内部"],
@@ -200,7 +202,7 @@ export async function embarrassingWorkbook(): Promise<Uint8Array> {
       ["rIdP", "http://schemas.microsoft.com/office/2017/10/relationships/person", "persons/person.xml"],
       ["rIdX2", `${office}/relationships/customXml`, "../customXml/item1.xml"],
     ),
-    "xl/worksheets/sheet1.xml": progress,
+    "xl/worksheets/sheet1.xml": progress(result),
     "xl/worksheets/sheet2.xml": hidden,
     "xl/worksheets/_rels/sheet1.xml.rels": relationshipList([
       ["rId1", `${office}/relationships/comments`, "../comments1.xml"],
