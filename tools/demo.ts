@@ -21,6 +21,7 @@ for (const run of runs) {
     progress: () => undefined,
     useColors: process.stdout.isTTY,
     today: parseIsoDate("2007-10-03") ?? NaN,
+    now: "2007-10-03T09:00:00Z",
   });
   process.stdout.write(`(exit ${String(exitCode)})\n`);
   if (exitCode === 2) process.exitCode = 2;

@@ -105,6 +105,10 @@ export type {
   HiddenChoice,
   SheetCleaning,
 } from "./sending/cleaning/cleaning-plan.ts";
+export { compareWithSeal, shortSeal, type Seal, type SealChanges, type SealOutcome } from "./sending/seal/seal.ts";
+export { makeSeal, type SealOrigin } from "./sending/seal/make-seal.ts";
+export { readSeal, sealProperties, sealPropertyPrefix } from "./sending/seal/seal-text.ts";
+export { contentDigests, type ContentDigests } from "./sending/seal/sealed-content.ts";
 export { hiddenThings } from "./sending/cleaning/hidden-things.ts";
 export { planCleaning } from "./sending/cleaning/plan-cleaning.ts";
 export {

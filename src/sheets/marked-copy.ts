@@ -3,8 +3,10 @@ import {
   fieldNames,
   openFindings,
   removalPlan,
+  shortSeal,
   type Finding,
   type Mark,
+  type Seal,
   type Severity,
   type Table,
   type WorkbookCheck,
@@ -13,20 +15,27 @@ import {
 import type { Catalogue } from "../words/catalogue.ts";
 import { choicesPlan, type ChoiceColumn } from "./choices-sheet.ts";
 import { findingsSheetPlan } from "./findings-sheet.ts";
+import { saySeal } from "../words/say.ts";
 
 /** What a marked copy holds besides the findings. */
 export interface CopyOptions {
   readonly dropDowns: boolean;
+  /** The record of the check that the copy bears, to be seen under the findings. */
+  readonly seal?: Seal;
 }
 
 /** The plan of a marked copy: the fixes, a mark on every cell with a finding, the findings sheet, drop-down lists. */
-export function markedCopyPlan(check: WorkbookCheck, catalogue: Catalogue, { dropDowns }: CopyOptions): WorkbookPlan {
+export function markedCopyPlan(
+  check: WorkbookCheck,
+  catalogue: Catalogue,
+  { dropDowns, seal }: CopyOptions,
+): WorkbookPlan {
   const { findings, fixes } = check;
   const marking = {
     ...removalPlan(["check"]),
     edits: fixes,
     marks: marksOf(openFindings(findings)),
-    sheets: [findingsSheetPlan(check, catalogue)],
+    sheets: [findingsSheetPlan(check, catalogue, seal && saySeal(seal, shortSeal(seal), catalogue))],
   };
   return dropDowns ? combinedPlan([marking, dropDownPlan(check, catalogue)]) : marking;
 }

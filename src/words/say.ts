@@ -8,6 +8,8 @@ import type {
   Problem,
   ProblemCode,
   RuleId,
+  Seal,
+  SealOutcome,
   SendFindingOf,
   SendRuleId,
 } from "../core/index.ts";
@@ -54,6 +56,27 @@ export const confirmationWords: ConfirmationWords = {
 /** What is said of a finding of the send check, without the place it stands in. */
 export function saySendFinding<Id extends SendRuleId>(finding: SendFindingOf<Id>, { sending }: Catalogue): Wording {
   return sending.rules[finding.rule].say(finding);
+}
+
+/** What is said of a seal, in a line. */
+export function saySeal(seal: Seal, short: string, { sending }: Catalogue): string {
+  return sending.seal.line({ seal, short, verdict: sending.verdicts[seal.verdict] });
+}
+
+/** What is said of how a workbook stands to its seal: what the seal says, what has changed, and what to do. */
+export function saySealOutcome(outcome: SealOutcome, short: string, catalogue: Catalogue): string[] {
+  const { seal: words } = catalogue.sending;
+  const advice = words.advice[outcome.state];
+  if (!("seal" in outcome)) return [advice];
+  const line = saySeal(outcome.seal, short, catalogue);
+  if (outcome.state === "unchanged") return [line, advice];
+  const { rows, missing } = outcome.changes;
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  const changed = sheets.map((sheet) =>
+    words.changedRows({ sheet, rows: rows.flatMap((one) => (one.sheet === sheet ? [one.row + 1] : [])) }),
+  );
+  const gone = missing > rows.length ? [words.missing(missing - rows.length)] : [];
+  return [line, ...(changed.length + gone.length === 0 ? [words.otherwise] : [...changed, ...gone]), advice];
 }
 
 /** What is said of a change that a clean copy makes. */

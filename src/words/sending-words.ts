@@ -1,4 +1,13 @@
-import type { ChangeCode, ChangeFacts, SendFindingOf, SendRuleId, SendVerdict, Severity } from "../core/index.ts";
+import type {
+  ChangeCode,
+  ChangeFacts,
+  Seal,
+  SealOutcome,
+  SendFindingOf,
+  SendRuleId,
+  SendVerdict,
+  Severity,
+} from "../core/index.ts";
 import type { Wording } from "./sentence.ts";
 
 /** What is said before a workbook is sent. */
@@ -18,6 +27,7 @@ export interface SendingWords {
   };
   readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
   readonly none: string;
+  readonly seal: SealWords;
   readonly changes: ChangeWords;
   readonly copy: {
     /** Above the list of changes. */
@@ -26,7 +36,22 @@ export interface SendingWords {
     readonly unchanged: string;
     /** Files that were saved: the copy, and the list of changes beside it. */
     readonly saved: (facts: { file: string; list: string }) => string;
+    /** The verdict on the copy, which is what is sent. */
+    readonly verdict: (verdict: string) => string;
   };
+}
+
+/** What is said of seals. */
+export interface SealWords {
+  readonly states: { readonly [State in SealOutcome["state"]]: string };
+  /** What the seal says, in a line; `short` is its short form. */
+  readonly line: (facts: { seal: Seal; short: string; verdict: string }) => string;
+  /** What it means and what to do, in a sentence. */
+  readonly advice: { readonly [State in SealOutcome["state"]]: string };
+  readonly changedRows: (facts: { sheet: string; rows: readonly number[] }) => string;
+  readonly missing: (count: number) => string;
+  /** Where no row can be named. */
+  readonly otherwise: string;
 }
 
 /** What is said of every change that a clean copy makes. */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { extraKinds, sendRules, type ChangeCode, type ChangeFacts, type CleaningChange } from "../../src/core/index.ts";
-import { catalogueOf, languages, sayChange, saySendFinding } from "../../src/words/say.ts";
+import {
+  extraKinds,
+  sendRules,
+  type ChangeCode,
+  type ChangeFacts,
+  type CleaningChange,
+  type Seal,
+  type SealOutcome,
+} from "../../src/core/index.ts";
+import { catalogueOf, languages, sayChange, saySealOutcome, saySendFinding } from "../../src/words/say.ts";
 import { allSendCases } from "../core/sending/all-cases.ts";
 import { findingsOf, type SendCase } from "../core/sending/case.ts";
 
@@ -27,6 +35,11 @@ const further: SendCase[] = [
 const findings = [...allSendCases.flatMap(({ invalid }) => invalid), ...further].flatMap((one) =>
   findingsOf(one).map((finding, at) => [`${finding.rule}: ${one.title} (${String(at)})`, finding] as const),
 );
+
+const seal: Seal = {
+  ...{ verdict: "ask", counts: { error: 0, warning: 2, info: 1 }, schema: "general 1", rules: "0.1.0" },
+  ...{ time: "2026-11-27T09:00:00Z", digest: "0".repeat(64), rows: ["00000000"] },
+};
 
 const range = { sheet: "施策", ranges: ["A1:A3"], count: 3 };
 const everyChange: { readonly [Code in ChangeCode]: readonly ChangeFacts[Code][] } = {
@@ -85,6 +98,44 @@ describe.each(languages)("what is said in %s of", (language) => {
     expect(sentence).toContain("a.txt");
     expect(catalogue.sending.sheetPlace("施策")).toContain("施策");
     expect(catalogue.sending.counts({ error: 3, warning: 5, info: 7 })).toMatch(/3.*5.*7/u);
+  });
+
+  test.each<[string, SealOutcome]>([
+    ["unsealed", { state: "unsealed" }],
+    ["unreadable", { state: "unreadable" }],
+    ["unchanged", { state: "unchanged", seal }],
+    ["a row changed", { state: "changed", seal, changes: { rows: [{ sheet: "甲", row: 3 }], missing: 1 } }],
+    [
+      "rows of two sheets changed, and two are missing",
+      {
+        state: "changed",
+        seal,
+        changes: {
+          rows: [
+            { sheet: "甲", row: 3 },
+            { sheet: "甲", row: 4 },
+            { sheet: "乙", row: 9 },
+          ],
+          missing: 5,
+        },
+      },
+    ],
+    ["a row is missing", { state: "changed", seal, changes: { rows: [], missing: 1 } }],
+    ["the order changed", { state: "changed", seal, changes: { rows: [], missing: 0 } }],
+  ])("how a workbook stands to its seal: %s", (_, outcome) => {
+    const lines = saySealOutcome(outcome, "abcd", catalogue);
+    expect(lines.join("\n")).not.toMatch(/undefined|NaN|\[object/u);
+    expect(lines.at(-1)).toMatch(language === "ja" ? /。$/u : /\.$/u);
+    const changed = outcome.state === "changed" ? outcome.changes.rows : [];
+    for (const { sheet, row } of changed) {
+      expect(lines.find((line) => line.includes(sheet))).toBeDefined();
+      expect(lines.join()).toContain(String(row + 1));
+    }
+    if ("seal" in outcome) expect(lines[0]).toContain("abcd");
+  });
+
+  test("a verdict on a copy is said", () => {
+    expect(catalogue.sending.copy.verdict("X")).toContain("X");
   });
 
   test("every rule has a title of its own", () => {

@@ -72,6 +72,7 @@ async function run(args: readonly string[]): Promise<{ exitCode: number; printed
     progress: () => undefined,
     useColors: false,
     today,
+    now: "2024-10-04T00:00:00Z",
   });
   return { exitCode, printed, failure };
 }

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     progress: progressLine(process.stderr, language),
     useColors: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     today: parseIsoDate(localDate) ?? NaN,
+    now: now.toISOString(),
   });
 }
 

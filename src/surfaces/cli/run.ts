@@ -7,7 +7,7 @@ import { readCommandLine, unknownOption, type CommandLine, type OptionName } fro
 import { printedDocument, printedJson, printedLines } from "./shown-text.ts";
 
 /** What a run may use of the outside. Texts are printed as they are. */
-export interface Console extends Pick<Terminal, "progress" | "today"> {
+export interface Console extends Pick<Terminal, "progress" | "today" | "now"> {
   readonly print: (text: string) => void;
   readonly printFailure: (text: string) => void;
   readonly useColors: boolean;
@@ -45,7 +45,7 @@ export async function runCommandLine(args: readonly string[], console: Console):
 }
 
 /** What cannot steer the terminal, whatever stands in files and their names. */
-function terminalOf({ print, progress, today, useColors }: Console): Terminal {
+function terminalOf({ print, progress, today, now, useColors }: Console): Terminal {
   return {
     print: (lines) => {
       print(printedLines(lines, useColors));
@@ -58,6 +58,7 @@ function terminalOf({ print, progress, today, useColors }: Console): Terminal {
     },
     progress,
     today,
+    now,
   };
 }
 

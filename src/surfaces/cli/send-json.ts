@@ -2,6 +2,7 @@ import {
   cellAddress,
   type CleaningChange,
   countBySeverity,
+  type Seal,
   type SendCheck,
   type SendFinding,
   type SendInput,
@@ -10,12 +11,19 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import { sayChange, sayProblem, saySendFinding } from "../../words/say.ts";
 import { jsonFinding } from "./json-report.ts";
 
+/** A clean copy that was made too. */
+interface JsonCopy {
+  readonly changes: readonly CleaningChange[];
+  readonly result: SendCheck;
+  readonly sealed: { readonly seal: Seal } | undefined;
+}
+
 /** The send check as one JSON document. */
 export function sendJson(
   file: string,
   { check, file: sent }: SendInput,
   result: SendCheck,
-  changes: readonly CleaningChange[] | undefined,
+  copy: JsonCopy | undefined,
   catalogue: Catalogue,
 ): string {
   const document = {
@@ -28,12 +36,17 @@ export function sendJson(
     counts: countBySeverity([...result.findings, ...result.open]),
     findings: result.findings.map((finding) => jsonSendFinding(finding, catalogue)),
     open: result.open.map((finding) => jsonFinding(finding, undefined, catalogue)),
-    ...(changes && {
-      changes: changes.map((change) => ({
+    ...(copy && {
+      changes: copy.changes.map((change) => ({
         change: change.code,
         ...change.facts,
         message: sayChange(change, catalogue),
       })),
+      copy: {
+        verdict: copy.result.verdict,
+        counts: countBySeverity([...copy.result.findings, ...copy.result.open]),
+        ...(copy.sealed && { seal: { ...copy.sealed.seal, rows: copy.sealed.seal.rows.length } }),
+      },
     }),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

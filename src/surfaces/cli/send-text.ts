@@ -3,13 +3,15 @@ import {
   countBySeverity,
   findingAddress,
   sheetOfAll,
+  shortSeal,
+  type Seal,
   type SendCheck,
   type SendInput,
   type SendPlace,
   type Severity,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { problemText, sayChange, sayFinding, saySendFinding } from "../../words/say.ts";
+import { problemText, sayChange, sayFinding, saySeal, saySendFinding } from "../../words/say.ts";
 import type { Wording } from "../../words/sentence.ts";
 import { shownText, type Line } from "./shown-text.ts";
 import { headLines } from "./text-report.ts";
@@ -48,6 +50,19 @@ export function sendText(file: string, { check }: SendInput, result: SendCheck, 
     "",
     findings.length + open.length === 0 ? sending.none : sending.counts(counts),
     [{ text: sending.verdicts[verdict], look: looks[verdict] }, `  ${sending.advice[verdict]}`],
+  ];
+}
+
+/** What is said of a clean copy itself: the verdict on it, and its seal. */
+export function copyLines(
+  { result, sealed }: { readonly result: SendCheck; readonly sealed: { readonly seal: Seal } | undefined },
+  catalogue: Catalogue,
+): Line[] {
+  const { copy, verdicts } = catalogue.sending;
+  const { verdict } = result;
+  return [
+    [{ text: copy.verdict(verdicts[verdict]), look: looks[verdict] }],
+    ...(sealed ? [saySeal(sealed.seal, shortSeal(sealed.seal), catalogue)] : []),
   ];
 }
 

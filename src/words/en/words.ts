@@ -74,6 +74,7 @@ Usage
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
   shinchoku send <workbook.xlsx> [options]   tell whether a workbook may be sent by mail as it is
+  shinchoku verify <workbook.xlsx> [options]  tell whether a table still says what it said when it was checked
   shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
   shinchoku template --out FILE [--schema]       a blank workbook to fill in
   shinchoku schema print [NAME|FILE]             print a measure schema
@@ -103,7 +104,11 @@ Options of send
   --hidden remove|show     whether the copy is without what is hidden, or shows it
   --keep findings,summary  add the findings or the summary to the copy
   --schema, --sheet, --as-of, --format, --lang as for check
-  Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run
+  Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run (with --out of the copy)
+
+Options of verify
+  --schema, --sheet, --format, --lang as for check
+  Exit code  0: checked and unchanged  1: changed, or not checked  2: could not run
 
 With any command
   --max-size MB            largest file to read (default: 256)

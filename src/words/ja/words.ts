@@ -72,6 +72,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
+  shinchoku verify <ブック.xlsx> [指定]    検査したときから表の内容が変わっていないか確かめます
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
   shinchoku import <報告.txt> --out FILE    公表された報告のテキストから、施策を記入したブックを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
@@ -102,7 +103,11 @@ send の指定
   --hidden remove|show     写しで、非表示のものを取り除くか、表示するか
   --keep findings,summary  写しに検査結果や集計のシートを付けます
   --schema、--sheet、--as-of、--format、--lang は check と同じです
-  終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった
+  終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった（--out のときは写しの判定）
+
+verify の指定
+  --schema、--sheet、--format、--lang は check と同じです
+  終了コード  0：検査済み・変更なし　1：変更あり、未検査　2：実行できなかった
 
 どの命令にも使える指定
   --max-size MB            読み取るファイルの大きさの上限（既定は 256）

@@ -147,6 +147,7 @@ describe("a defect of ours", () => {
       },
       useColors: false,
       today: 0,
+      now: "1970-01-01T00:00:00Z",
     });
     return { exitCode, failure };
   };

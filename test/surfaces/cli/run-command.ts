@@ -19,6 +19,7 @@ export async function run(...args: string[]): Promise<Run> {
     progress: () => undefined,
     useColors: false,
     today: present(parseIsoDate("2026-11-23")),
+    now: "2026-11-23T09:00:00Z",
   });
   return { exitCode, out, failure };
 }

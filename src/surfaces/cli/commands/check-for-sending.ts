@@ -1,5 +1,12 @@
 import path from "node:path";
-import { checkSending, checkWorkbook, type CheckRequest, type SendCheck, type SendInput } from "../../../core/index.ts";
+import {
+  checkSending,
+  checkWorkbook,
+  type CheckRequest,
+  type SendCheck,
+  type SendInput,
+  type SentFile,
+} from "../../../core/index.ts";
 import { readContents, type XlsxFile } from "../../../hosts/xlsx/index.ts";
 import { sizeOfFile } from "../files.ts";
 import type { Options } from "../options.ts";
@@ -22,16 +29,18 @@ export async function checkForSending(file: string, options: Options, terminal: 
   const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
   terminal.progress("reading");
   const xlsx = await openWorkbook(file, sizeLimit);
-  const contents = await namingFile(file, () => readContents(xlsx));
   terminal.progress("checking");
-  const { workbook } = xlsx;
   const request = { schema, sheets, asOf, fix: false, today: terminal.today };
+  const sent = { name: path.basename(file), size: await sizeOfFile(file), sizeLimit: mailLimit };
+  return namingFile(file, () => reviewOf(xlsx, request, sent));
+}
+
+/** Looks at an open workbook before it is sent. */
+export async function reviewOf(xlsx: XlsxFile, request: CheckRequest, file: SentFile): Promise<SendReview> {
+  const { workbook } = xlsx;
+  const contents = await readContents(xlsx);
   const outcome = checkWorkbook(workbook, request);
-  const input = {
-    workbook,
-    contents,
-    check: outcome.ok ? outcome.check : outcome.problem,
-    file: { name: path.basename(file), size: await sizeOfFile(file), sizeLimit: mailLimit },
-  };
+  const check = outcome.ok ? outcome.check : outcome.problem;
+  const input = { workbook, contents, check, file };
   return { xlsx, input, request, result: checkSending(input, outcome.ok ? outcome.check.findings : []) };
 }

@@ -12,6 +12,8 @@ export interface Terminal {
   /** Shows a step of long work, on a terminal only; `undefined` clears it. */
   readonly progress: (step: "reading" | "checking" | "writing" | undefined) => void;
   readonly today: Day;
+  /** The moment of the run, in ISO 8601. */
+  readonly now: string;
 }
 
 /** A command: which options it takes, and what it does with its arguments. It returns the exit code. */

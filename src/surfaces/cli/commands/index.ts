@@ -7,12 +7,14 @@ import { schemaPrint } from "./schema-print.ts";
 import { send } from "./send.ts";
 import { summarizeCommand } from "./summarize.ts";
 import { template } from "./template.ts";
+import { verify } from "./verify.ts";
 
 /** All commands, by what is typed. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
   summarize: summarizeCommand,
   send,
+  verify,
   clear,
   import: importCommand,
   template,

@@ -1,7 +1,7 @@
 import { catalogueOf } from "../../../words/say.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
 import { sendJson } from "../send-json.ts";
-import { changeLines, sendText } from "../send-text.ts";
+import { changeLines, copyLines, sendText } from "../send-text.ts";
 import { writeFiles } from "../write-files.ts";
 import { cleanOutOf, onlyArgument } from "./arguments.ts";
 import { checkForSending } from "./check-for-sending.ts";
@@ -19,7 +19,7 @@ export const send: Command = {
     const { input, result } = review;
     const catalogue = catalogueOf(options.language);
     const [out, list] = outputs;
-    const copy = out && (await cleanCopy(file, review, options, terminal));
+    const copy = out && (await cleanCopy({ file, out: out.file }, review, options, terminal));
     if (copy && list) {
       terminal.progress("writing");
       const text = `${changeLines(copy.changes, catalogue).join("\n")}\n`;
@@ -29,15 +29,15 @@ export const send: Command = {
       ]);
     }
     terminal.progress(undefined);
-    if (options.format === "json") terminal.printJson(sendJson(file, input, result, copy?.changes, catalogue));
+    if (options.format === "json") terminal.printJson(sendJson(file, input, result, copy, catalogue));
     else {
       terminal.print(sendText(file, input, result, catalogue));
       if (copy && list) {
         const saved = catalogue.sending.copy.saved({ file: out.file, list: list.file });
-        terminal.print(["", ...changeLines(copy.changes, catalogue), "", saved]);
+        terminal.print(["", ...changeLines(copy.changes, catalogue), "", saved, ...copyLines(copy, catalogue)]);
       }
     }
-    return result.verdict === "ready" ? 0 : 1;
+    return (copy ?? review).result.verdict === "ready" ? 0 : 1;
   },
 };
 

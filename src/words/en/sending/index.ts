@@ -1,6 +1,7 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
 import { rules } from "./rules.ts";
+import { seal } from "./seal.ts";
 
 /** What is said before a workbook is sent. */
 export const sending: SendingWords = {
@@ -17,11 +18,13 @@ export const sending: SendingWords = {
   counts: ({ error, warning, info }) =>
     `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
   none: "There are no findings.",
+  seal,
   changes,
   copy: {
     heading: "What the clean copy changes",
     unchanged: "There is nothing to remove or correct.",
     saved: ({ file, list }) =>
       `Saved the clean copy as ${file} and the list of its changes as ${list}. The workbook itself is as it was.`,
+    verdict: (verdict) => `Verdict on the clean copy: ${verdict}`,
   },
 };

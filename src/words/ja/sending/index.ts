@@ -1,6 +1,7 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
 import { rules } from "./rules.ts";
+import { seal } from "./seal.ts";
 
 /** 送付前に言うこと。 */
 export const sending: SendingWords = {
@@ -16,11 +17,13 @@ export const sending: SendingWords = {
   headings: { sending: "送付前の確認", open: "確認の済んでいない検査の指摘" },
   counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
   none: "指摘はありません。",
+  seal,
   changes,
   copy: {
     heading: "送付用の写しで変えること",
     unchanged: "取り除くものも直すものもありません。",
     saved: ({ file, list }) =>
       `送付用の写しを ${file} に、変えたことの一覧を ${list} に保存しました。元のブックは変更していません。`,
+    verdict: (verdict) => `送付用の写しの判定：${verdict}`,
   },
 };

@@ -3,10 +3,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { checkWorkbook, isCellError, type CellValue, type Workbook } from "../../../../src/core/index.ts";
-import { applyPlan, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
+import {
+  checkWorkbook,
+  compareWithSeal,
+  contentDigests,
+  isCellError,
+  readSeal,
+  type CellValue,
+  type SealOutcome,
+  type Workbook,
+} from "../../../../src/core/index.ts";
+import { applyPlan, documentProperties, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../../src/words/say.ts";
 import { markedCopyPlan } from "../../../../src/sheets/marked-copy.ts";
+import { run } from "../../../surfaces/cli/run-command.ts";
 import { valuesOf } from "../packages.ts";
 
 /** Programs that other people open workbooks with. They are not needed; where one is missing, that is said aloud. */
@@ -94,3 +104,49 @@ print(json.dumps([[sheet.title, [[text(cell) for cell in row] for row in sheet.r
   const expected = marked.sheets.map((sheet): [string, CellValue[][]] => [sheet.name, valuesOf(sheet)]);
   expect(sheets.map(texts)).toEqual(expected.map(texts));
 });
+
+/** How a file that a program has saved again stands to the seal it bears. */
+async function sealStateOf(file: string): Promise<SealOutcome> {
+  const { workbook, container } = await readXlsx(readFileSync(file));
+  const seal = readSeal(await documentProperties(container));
+  const outcome = checkWorkbook(workbook, { schema: undefined, asOf: undefined, today: 18_000, fix: false });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  if (seal === undefined || seal === "unreadable") return { state: "unsealed" };
+  return compareWithSeal(seal, contentDigests(workbook, outcome.check.tables));
+}
+
+/** A clean copy of the draft with its seal. */
+async function sealedCopy(): Promise<string> {
+  const sealed = path.join(folder, "sealed.xlsx");
+  await run("send", "samples/progress-draft.xlsx", "--out", sealed);
+  return sealed;
+}
+
+testLibreOffice(
+  "a seal is unbroken after LibreOffice has saved the workbook",
+  async () => {
+    const sealed = await sealedCopy();
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    const target = path.join(folder, "saved");
+    const options = { stdio: "ignore", timeout: 300_000 } as const;
+    execFileSync(soffice ?? "", [profile, "--headless", "--convert-to", "xlsx", "--outdir", target, sealed], options);
+    expect(await sealStateOf(path.join(target, "sealed.xlsx"))).toMatchObject({ state: "unchanged" });
+  },
+  400_000,
+);
+
+testOpenpyxl(
+  "a seal is unbroken after openpyxl has saved the workbook, and tells the row that it changed",
+  async () => {
+    const sealed = await sealedCopy();
+    const [saved, changed] = [path.join(folder, "openpyxl.xlsx"), path.join(folder, "changed.xlsx")];
+    const script = `${openpyxl}
+book = openpyxl.load_workbook(sys.argv[1])
+book.save(sys.argv[2])
+book.worksheets[0]["G9"] = "変えた。"
+book.save(sys.argv[3])`;
+    execFileSync(python ?? "", ["-c", script, sealed, saved, changed]);
+    expect(await sealStateOf(saved)).toMatchObject({ state: "unchanged" });
+    expect(await sealStateOf(changed)).toMatchObject({ state: "changed", changes: { rows: [{ row: 8 }], missing: 1 } });
+  },
+);

@@ -19,7 +19,7 @@ const shown: Readonly<Record<string, PropertyKind>> = {
 };
 
 /** Properties of ours begin so. */
-export const ownPropertyPrefix = "shinchoku.";
+const ownPropertyPrefix = "shinchoku.";
 
 /** The properties of the document that are not empty. */
 export async function readProperties(

@@ -1,0 +1,197 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { checkWorkbook } from "../../../src/core/index.ts";
+import { applyPlan, documentProperties, readXlsx, setDocumentProperties } from "../../../src/hosts/xlsx/index.ts";
+import { removalPlan } from "../../../src/core/index.ts";
+import { embarrassingWorkbook } from "../../hosts/xlsx/read/embarrassing-workbook.ts";
+import { packageOf, workbookParts } from "../../hosts/xlsx/packages.ts";
+import { run } from "./run-command.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-send-"));
+const draft = "samples/progress-draft.xlsx";
+const inFolder = (name: string): string => path.join(folder, name);
+
+beforeAll(async () => {
+  writeFileSync(inFolder("all.xlsm"), await embarrassingWorkbook("<v>2</v>"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface SendDocument {
+  readonly verdict: string;
+  readonly counts: Record<string, number>;
+  readonly findings: readonly { rule: string; severity: string; sheet: string | null; cell: string | null }[];
+  readonly open: readonly { rule: string }[];
+  readonly problem?: { code: string };
+  readonly changes?: readonly { change: string }[];
+  readonly copy?: { verdict: string; seal?: { verdict: string } };
+}
+
+async function sendJson(...args: string[]): Promise<{ exitCode: number; document: SendDocument }> {
+  const { exitCode, out } = await run("send", ...args, "--format", "json");
+  return { exitCode, document: JSON.parse(out) as SendDocument };
+}
+
+describe("send", () => {
+  test("blocks where the check has errors, and lists what nobody has confirmed", async () => {
+    const { exitCode, document } = await sendJson(draft);
+    expect(exitCode).toBe(1);
+    expect(document.verdict).toBe("blocked");
+    expect(document.open.length).toBeGreaterThan(20);
+    expect(document.findings.map(({ rule }) => rule)).toContain("send/person-named");
+  });
+
+  test("asks where there are warnings only", async () => {
+    const { exitCode, document } = await sendJson("samples/progress-2007h1.xlsx");
+    expect([exitCode, document.verdict]).toEqual([1, "ask"]);
+  });
+
+  test("says so in words, in both languages", async () => {
+    expect((await run("send", draft)).out).toMatch(/送付不可 {2}/u);
+    expect((await run("send", draft, "--lang", "en")).out).toMatch(/Not to be sent {2}/u);
+    expect((await run("send", "samples/progress-2007h1.xlsx")).out).toMatch(/要確認 {2}/u);
+  });
+
+  test("looks at a workbook without a progress table too, and blocks it", async () => {
+    writeFileSync(inFolder("other.xlsx"), await packageOf(workbookParts({ sheets: ["<sheetData/>"] })));
+    const { exitCode, document } = await sendJson(inFolder("other.xlsx"));
+    expect([exitCode, document.verdict, document.problem?.code]).toEqual([1, "blocked", "no-progress-table"]);
+    expect((await run("send", inFolder("other.xlsx"))).out).toContain("施策の進捗表が見つかりません");
+  });
+
+  test("takes the size that may be sent", async () => {
+    expect((await sendJson(draft, "--limit", "1")).document.findings.map(({ rule }) => rule)).not.toContain(
+      "send/file-too-large",
+    );
+    expect((await run("send", draft, "--limit", "0")).exitCode).toBe(2);
+  });
+});
+
+describe("send --out", () => {
+  test("refuses a workbook that hides something, with the list, until it is said what becomes of it", async () => {
+    const refused = await run("send", inFolder("all.xlsm"), "--out", inFolder("no.xlsx"));
+    expect(refused.exitCode).toBe(2);
+    expect(refused.failure).toMatch(/内部[^]*--hidden|--hidden[^]*内部/u);
+    expect(existsSync(inFolder("no.xlsx"))).toBe(false);
+  });
+
+  test.each(["remove", "show"])(
+    "saves a clean copy of it when hidden things are to %s, and the list of changes",
+    async (hidden) => {
+      const out = inFolder(`clean-${hidden}.xlsx`);
+      const { document } = await sendJson(inFolder("all.xlsm"), "--out", out, "--hidden", hidden);
+      expect(document.changes?.map(({ change }) => change)).toContain("properties-emptied");
+      expect(document.copy?.verdict).toBe(document.copy?.seal?.verdict);
+      expect(readFileSync(inFolder(`clean-${hidden}.txt`), "utf8").split("\n").length).toBeGreaterThan(10);
+      const again = await sendJson(out);
+      const rules = new Set(again.document.findings.map(({ rule }) => rule));
+      // An error value stays one, and so do small letters.
+      expect([...rules].filter((rule) => rule !== "send/error-value" && rule !== "send/font-tiny")).toEqual([]);
+    },
+  );
+
+  test("saves only under a name that Excel opens, and never over what is read", async () => {
+    expect((await run("send", draft, "--out", inFolder("a.xlsm"))).exitCode).toBe(2);
+    expect((await run("send", draft, "--out", draft)).exitCode).toBe(2);
+    expect((await run("send", draft, "--out", inFolder("a.xlsx"), "--keep", "marks")).exitCode).toBe(2);
+    expect((await run("send", draft, "--out", inFolder("a.xlsx"), "--hidden", "keep")).exitCode).toBe(2);
+  });
+
+  test("says what there is to say of a copy", async () => {
+    const { out } = await run("send", draft, "--out", inFolder("said.xlsx"));
+    expect(out).toContain("送付用の写しの判定：送付不可");
+    expect(out).toContain("照合番号");
+  });
+
+  test("is as the workbook before for whoever checks it again", async () => {
+    const out = inFolder("again.xlsx");
+    await run("send", draft, "--out", out, "--keep", "findings,summary");
+    const { workbook } = await readXlsx(readFileSync(out));
+    expect(workbook.sheets.map(({ ownKind }) => ownKind)).toEqual(
+      expect.arrayContaining([undefined, "findings", "summary", "summary-data"]),
+    );
+    const request = { schema: undefined, asOf: undefined, today: 18_000, fix: false };
+    const outcome = checkWorkbook(workbook, request);
+    expect(outcome.ok && outcome.check.table.measures.length).toBe(159);
+    const findings = workbook.sheets.find(({ ownKind }) => ownKind === "findings");
+    expect(findings?.rows.at(-1)?.values[0]).toEqual(expect.stringContaining("検査の記録"));
+  });
+});
+
+describe("verify", () => {
+  const sealed = inFolder("sealed.xlsx");
+
+  beforeAll(async () => {
+    await run("send", draft, "--out", sealed);
+  });
+
+  test("a workbook that was not checked", async () => {
+    expect(await run("verify", draft)).toMatchObject({
+      exitCode: 1,
+      out: expect.stringContaining("未検査") as unknown,
+    });
+  });
+
+  test("a clean copy as it was saved, also when a sheet was added and removed", async () => {
+    expect(await run("verify", sealed)).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining("変更なし") as unknown,
+    });
+    const { out } = await run("verify", sealed, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ state: "unchanged", seal: { verdict: "blocked", rows: 159 } });
+  });
+
+  test("one in which a value was changed: which row", async () => {
+    const file = await readXlsx(readFileSync(sealed));
+    const [sheet] = file.workbook.sheets;
+    const edits = [{ sheet: sheet?.name ?? "", row: 8, column: 6, value: "変えた。" }];
+    writeFileSync(inFolder("changed.xlsx"), await applyPlan(file, { ...removalPlan([]), edits }));
+    const changed = await run("verify", inFolder("changed.xlsx"));
+    expect(changed).toMatchObject({ exitCode: 1, out: expect.stringMatching(/変更あり[^]*9行目/u) as unknown });
+    const { out } = await run("verify", inFolder("changed.xlsx"), "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({
+      state: "changed",
+      changedRows: [{ sheet: sheet?.name, row: 9 }],
+      missingRows: 1,
+    });
+  });
+
+  test("one whose table is gone, and one whose record was cut", async () => {
+    const file = await readXlsx(readFileSync(sealed));
+    const properties = [...(await documentProperties(file.container))];
+    const other = await packageOf(workbookParts({ sheets: ["<sheetData/>"] }));
+    const write = async (name: string, kept: typeof properties): Promise<string> => {
+      writeFileSync(inFolder(name), await setDocumentProperties(await readXlsx(other), "shinchoku.seal.", kept));
+      return inFolder(name);
+    };
+    expect((await run("verify", await write("gone.xlsx", properties))).out).toContain("変更あり");
+    expect((await run("verify", await write("cut.xlsx", properties.slice(1)))).out).toContain("読み取れません");
+    const { out } = await run("verify", inFolder("cut.xlsx"), "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ state: "unreadable" });
+  });
+});
+
+const real = path.resolve("../shared/data/workbooks");
+const files = existsSync(real) ? readdirSync(real).filter((file) => /\.xls[xm]$/u.test(file)) : [];
+
+(files.length > 0 ? test : test.skip)(
+  "real workbooks go through send, clean copy, verify and check again",
+  async () => {
+    for (const file of files) {
+      for (const hidden of ["remove", "show"]) {
+        const out = inFolder(`${hidden}-${path.parse(file).name}.xlsx`);
+        const sent = await sendJson(path.join(real, file), "--out", out, "--hidden", hidden);
+        expect([0, 1]).toContain(sent.exitCode);
+        const isProgress = sent.document.copy?.seal !== undefined;
+        expect((await run("verify", out)).exitCode).toBe(isProgress ? 0 : 1);
+        const again = await run("check", out, "--format", "json");
+        expect(again.exitCode === 2).toBe(!isProgress);
+      }
+    }
+  },
+  300_000,
+);
