@@ -110,7 +110,15 @@ export { makeSeal, type SealOrigin } from "./sending/seal/make-seal.ts";
 export { readSeal, sealProperties, sealPropertyPrefix } from "./sending/seal/seal-text.ts";
 export { contentDigests, type ContentDigests } from "./sending/seal/sealed-content.ts";
 export { hiddenThings } from "./sending/cleaning/hidden-things.ts";
-export { planCleaning } from "./sending/cleaning/plan-cleaning.ts";
+export {
+  checkReadability,
+  type ReadabilityCheck,
+  type ReadabilityFinding,
+  type ReadabilityLevel,
+} from "./sending/readability/check-readability.ts";
+export { officialNumbers, type OfficialNumber } from "./sending/readability/official-rules.ts";
+export type { ReadabilityHit } from "./sending/readability/readability-hit.ts";
+export { planCleaning, withoutFormulas } from "./sending/cleaning/plan-cleaning.ts";
 export {
   extraKinds,
   hiddenBy,

@@ -7,6 +7,8 @@ import type {
   NoticeCode,
   Problem,
   ProblemCode,
+  ReadabilityCheck,
+  ReadabilityFinding,
   RuleId,
   Seal,
   SealOutcome,
@@ -56,6 +58,33 @@ export const confirmationWords: ConfirmationWords = {
 /** What is said of a finding of the send check, without the place it stands in. */
 export function saySendFinding<Id extends SendRuleId>(finding: SendFindingOf<Id>, { sending }: Catalogue): Wording {
   return sending.rules[finding.rule].say(finding);
+}
+
+/** What is said of how a workbook keeps the official rules: the level, what is missing for the next, and each rule. */
+export function sayReadability({ level, levelBesides, findings }: ReadabilityCheck, catalogue: Catalogue): string[] {
+  const { readability: words } = catalogue.sending;
+  const next = level + 1;
+  const missing = findings.filter((finding) => finding.level === next).map(({ number }) => number);
+  const rest = findings.filter(({ isRest, level: of }) => isRest && of <= levelBesides).map(({ number }) => number);
+  return [
+    words.level({ level, besides: levelBesides, rest }),
+    ...(missing.length > 0 ? [words.missing({ level: next, numbers: missing })] : []),
+    words.notJudged,
+  ];
+}
+
+/** What is said of an official rule that is not kept: by number and name, where, and what to do. */
+export function sayReadabilityFinding(
+  { number, hits, ordinary }: ReadabilityFinding,
+  { sending, rules }: Catalogue,
+): { readonly title: string; readonly places: readonly string[]; readonly hint: string } {
+  const { readability: words } = sending;
+  const { title, hint } = words.rules[number];
+  const places = [
+    ...ordinary.map(({ rule, count }) => words.ordinary({ title: rules[rule].title, count })),
+    ...hits.map(words.hit),
+  ];
+  return { title: `${number} ${title}`, places, hint };
 }
 
 /** What is said of a seal, in a line. */

@@ -1,6 +1,8 @@
 import type {
   ChangeCode,
   ChangeFacts,
+  OfficialNumber,
+  ReadabilityHit,
   Seal,
   SealOutcome,
   SendFindingOf,
@@ -28,6 +30,7 @@ export interface SendingWords {
   readonly counts: (facts: { readonly [Level in Severity]: number }) => string;
   readonly none: string;
   readonly seal: SealWords;
+  readonly readability: ReadabilityWords;
   readonly changes: ChangeWords;
   readonly copy: {
     /** Above the list of changes. */
@@ -39,6 +42,21 @@ export interface SendingWords {
     /** The verdict on the copy, which is what is sent. */
     readonly verdict: (verdict: string) => string;
   };
+}
+
+/** What is said of the official rules on machine readability. */
+export interface ReadabilityWords {
+  /** Each rule as it is called, and what to do. */
+  readonly rules: { readonly [Number in OfficialNumber]: { readonly title: string; readonly hint: string } };
+  readonly heading: string;
+  /** The level that is reached, and that besides the `rest`, which only a person can do something about. */
+  readonly level: (facts: { level: number; besides: number; rest: readonly string[] }) => string;
+  /** What is missing for the next level. */
+  readonly missing: (facts: { level: number; numbers: readonly string[] }) => string;
+  readonly hit: (hit: ReadabilityHit) => string;
+  /** Findings of a rule of the check, by its title. */
+  readonly ordinary: (facts: { title: string; count: number }) => string;
+  readonly notJudged: string;
 }
 
 /** What is said of seals. */

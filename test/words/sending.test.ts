@@ -1,14 +1,25 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   extraKinds,
+  officialNumbers,
   sendRules,
   type ChangeCode,
   type ChangeFacts,
   type CleaningChange,
   type Seal,
+  type OfficialNumber,
+  type ReadabilityFinding,
   type SealOutcome,
 } from "../../src/core/index.ts";
-import { catalogueOf, languages, sayChange, saySealOutcome, saySendFinding } from "../../src/words/say.ts";
+import {
+  catalogueOf,
+  languages,
+  sayChange,
+  sayReadability,
+  sayReadabilityFinding,
+  saySealOutcome,
+  saySendFinding,
+} from "../../src/words/say.ts";
 import { allSendCases } from "../core/sending/all-cases.ts";
 import { findingsOf, type SendCase } from "../core/sending/case.ts";
 
@@ -48,6 +59,7 @@ const everyChange: { readonly [Code in ChangeCode]: readonly ChangeFacts[Code][]
   "own-removed": [{ sheets: ["検査結果"] }],
   "rows-removed": [{ sheet: "施策", rows: [3, 4, 9] }],
   "rows-shown": [{ sheet: "施策", rows: [3] }],
+  "blank-rows-removed": [{ sheet: "施策", rows: [44] }],
   "columns-removed": [{ sheet: "施策", columns: ["B", "D"] }],
   "columns-shown": [{ sheet: "施策", columns: ["B"] }],
   "filter-cleared": [{ sheet: "施策" }],
@@ -132,6 +144,30 @@ describe.each(languages)("what is said in %s of", (language) => {
       expect(lines.join()).toContain(String(row + 1));
     }
     if ("seal" in outcome) expect(lines[0]).toContain("abcd");
+  });
+
+  test("how far the official rules are kept, and each that is not", () => {
+    const finding = (number: OfficialNumber, isRest: boolean): ReadabilityFinding => ({
+      rule: `readability/${number}`,
+      ...{ number, level: Number(number.charAt(1)) as 1 | 2 | 3, isRest },
+      hits: [
+        { number, sheet: "甲", places: ["A1:A3"], count: 3, details: [] },
+        { number, sheet: "乙", places: ["区分"], count: 1, details: ["済 × 2"] },
+      ],
+      ordinary: [{ rule: "cell-merged", count: 2 }],
+    });
+    const rest = finding("L1-07", true);
+    const below = sayReadability({ level: 0, levelBesides: 1, findings: [rest, finding("L2-04", false)] }, catalogue);
+    expect(below.join()).toMatch(/L1-07.*1/u);
+    const second = sayReadability({ level: 1, levelBesides: 1, findings: [finding("L2-04", false)] }, catalogue);
+    expect(second.join()).toMatch(/1.*2.*L2-04/u);
+    expect(sayReadability({ level: 3, levelBesides: 3, findings: [] }, catalogue)).toHaveLength(2);
+    for (const number of officialNumbers) {
+      const { title, places, hint } = sayReadabilityFinding(finding(number, false), catalogue);
+      expect(title.startsWith(`${number} `)).toBe(true);
+      expect(places.join()).toMatch(/A1:A3/u);
+      expect(hint).toMatch(language === "ja" ? /。$/u : /\.$/u);
+    }
   });
 
   test("a verdict on a copy is said", () => {

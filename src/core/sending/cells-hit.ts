@@ -3,17 +3,17 @@ import { columnRuns } from "../plans/column-runs.ts";
 import type { CellPosition } from "../workbook/workbook.ts";
 import type { SendHit } from "./send-rule.ts";
 
-/** One finding for cells of a sheet that have the same wrong with them: at the first of them, with the ranges of all. */
+/**
+ * One finding for cells of a sheet that have the same wrong with them: at the first of them, with the ranges of all.
+ *
+ * @param cells at least one
+ */
 export function cellsHit<Facts extends object>(
   sheet: string,
   cells: readonly CellPosition[],
   facts: Facts,
 ): SendHit<Facts & { readonly ranges: readonly string[]; readonly count: number }> {
-  const [first] = cells;
   const ranges = columnRuns(cells).map(rangeAddress);
-  return {
-    at: first ? { sheet, cell: first } : { sheet },
-    value: "",
-    facts: { ...facts, ranges, count: cells.length },
-  };
+  const cell = cells[0] as CellPosition;
+  return { at: { sheet, cell }, value: "", facts: { ...facts, ranges, count: cells.length } };
 }

@@ -35,6 +35,8 @@ export interface SheetContents {
   readonly tiny: readonly CellPosition[];
   /** The texts of headers and footers with their codes (ECMA-376 part 1, 18.3.1.39). */
   readonly headersAndFooters: readonly string[];
+  /** Pictures, and shapes with a text in them. */
+  readonly pictures: number;
   /** The printers that the page setup names. */
   readonly printers: readonly string[];
   readonly hasPassword: boolean;

@@ -15,6 +15,7 @@ const optionTypes = {
   dropdowns: "boolean",
   summary: "boolean",
   limit: "string",
+  readability: "boolean",
   hidden: "string",
   keep: "string",
   format: "string",
@@ -54,6 +55,7 @@ export interface Options {
   readonly sizeLimit: number;
   /** Bytes that a file may have to be sent by mail. */
   readonly mailLimit: number;
+  readonly readability: boolean;
   /** What becomes of what is hidden in a clean copy; `undefined` where it was not said. */
   readonly hidden: HiddenChoice | undefined;
   /** What of ours a clean copy has. */
@@ -132,6 +134,7 @@ function checkedOptions(
     sizeLimit: sizeOption("--max-size", text("max-size"), fileSizeLimit),
     mailLimit: sizeOption("--limit", text("limit"), mailSizeLimit),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
+    readability: values.readability === true,
     hidden: values.hidden === undefined ? undefined : choiceOption("hidden", text("hidden"), ["remove", "show"]),
     keep: (text("keep")?.split(",") ?? []).map((part) => choiceOption("keep", part.trim(), keptParts)),
     help: values.help === true,

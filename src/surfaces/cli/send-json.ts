@@ -2,6 +2,7 @@ import {
   cellAddress,
   type CleaningChange,
   countBySeverity,
+  type ReadabilityCheck,
   type Seal,
   type SendCheck,
   type SendFinding,
@@ -9,7 +10,14 @@ import {
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { sayChange, sayProblem, saySendFinding } from "../../words/say.ts";
+import { readabilityJson } from "./readability-report.ts";
 import { jsonFinding } from "./json-report.ts";
+
+/** What was asked for besides the verdict. */
+interface JsonParts {
+  readonly copy: JsonCopy | undefined;
+  readonly readability: ReadabilityCheck | undefined;
+}
 
 /** A clean copy that was made too. */
 interface JsonCopy {
@@ -23,7 +31,7 @@ export function sendJson(
   file: string,
   { check, file: sent }: SendInput,
   result: SendCheck,
-  copy: JsonCopy | undefined,
+  { copy, readability }: JsonParts,
   catalogue: Catalogue,
 ): string {
   const document = {
@@ -36,6 +44,7 @@ export function sendJson(
     counts: countBySeverity([...result.findings, ...result.open]),
     findings: result.findings.map((finding) => jsonSendFinding(finding, catalogue)),
     open: result.open.map((finding) => jsonFinding(finding, undefined, catalogue)),
+    ...(readability && { readability: readabilityJson(readability, catalogue) }),
     ...(copy && {
       changes: copy.changes.map((change) => ({
         change: change.code,

@@ -103,6 +103,7 @@ Options of send
   --out FILE               save a clean copy: values for formulas, no comments, names of people, links or macros
   --hidden remove|show     whether the copy is without what is hidden, or shows it
   --keep findings,summary  add the findings or the summary to the copy
+  --readability            hold the tables against the Japanese rules on machine readability: the level, and what is missing
   --schema, --sheet, --as-of, --format, --lang as for check
   Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run (with --out of the copy)
 

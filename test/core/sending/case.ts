@@ -66,7 +66,7 @@ export function inputOf({ sheets = [sheetOf(cleanRows)], ofSheet = {}, contents,
 
 const nothing: Omit<SheetContents, "name" | "visibility" | "ownKind"> = {
   ...{ hiddenRows: [], filteredRows: [], hiddenColumns: [], comments: [], externalFormulas: [], uncalculated: [] },
-  ...{ unseen: [], tiny: [], headersAndFooters: [], printers: [], hasPassword: false, hasMarks: false },
+  ...{ unseen: [], tiny: [], headersAndFooters: [], pictures: 0, printers: [], hasPassword: false, hasMarks: false },
 };
 
 /** What the rules of the send check say in a case. */

@@ -27,6 +27,7 @@ interface SendDocument {
   readonly findings: readonly { rule: string; severity: string; sheet: string | null; cell: string | null }[];
   readonly open: readonly { rule: string }[];
   readonly problem?: { code: string };
+  readonly readability?: { level: number; levelBesidesRest: number; findings: readonly { number: string }[] };
   readonly changes?: readonly { change: string }[];
   readonly copy?: { verdict: string; seal?: { verdict: string } };
 }
@@ -120,6 +121,22 @@ describe("send --out", () => {
     const findings = workbook.sheets.find(({ ownKind }) => ownKind === "findings");
     expect(findings?.rows.at(-1)?.values[0]).toEqual(expect.stringContaining("検査の記録"));
   });
+});
+
+test("the clean copy of the draft reaches level 2 of machine readability besides what only a person can do", async () => {
+  const out = inFolder("readable.xlsx");
+  const { document } = await sendJson(draft, "--readability", "--out", out);
+  expect(document.readability).toMatchObject({ level: 0, levelBesidesRest: 2 });
+  expect(document.readability?.findings.map(({ number }) => number)).toEqual([
+    "L1-04",
+    "L1-07",
+    "L1-08",
+    "L3-01",
+    "L3-05",
+  ]);
+  expect((await run("send", draft, "--readability")).out).toMatch(/L1-12[^]*水準1に足りないもの/u);
+  writeFileSync(inFolder("none.xlsx"), await packageOf(workbookParts({ sheets: ["<sheetData/>"] })));
+  expect((await sendJson(inFolder("none.xlsx"), "--readability")).document.readability).toBeUndefined();
 });
 
 describe("verify", () => {

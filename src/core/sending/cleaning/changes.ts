@@ -5,6 +5,7 @@ import type { CellPosition } from "../../workbook/workbook.ts";
 import { columnsWithValue, rowsWithValue } from "../hidden-cells.ts";
 import type { SheetContents } from "../package-contents.ts";
 import type { SendInput } from "../send-rule.ts";
+import { blankRows } from "./blank-rows.ts";
 import type { ChangeCode, ChangeFacts, CleaningChange, HiddenChoice, SheetCleaning } from "./cleaning-plan.ts";
 
 /** The list of changes, in which what there is nothing of is left out. */
@@ -35,6 +36,7 @@ export function changesOf(
   hidden: HiddenChoice,
 ): CleaningChange[] {
   const list = new ChangeList();
+  const tables = check ? check.tables : [];
   const { contents } = input;
   const people = contents.sheets.filter(({ ownKind }) => ownKind === undefined);
   const own = contents.sheets.filter(({ ownKind, hasMarks }) => ownKind !== undefined || hasMarks);
@@ -42,11 +44,13 @@ export function changesOf(
   list.add(hidden === "remove" ? "sheets-removed" : "sheets-shown", hiddenSheets.length > 0, { sheets: hiddenSheets });
   list.add("own-removed", own.length > 0, { sheets: own.map(({ name }) => name) });
   for (const cleaning of sheets) {
-    const sheet = contents.sheets.find(({ name }) => name === cleaning.name);
-    if (sheet) addSheetChanges(list, sheet, cleaning, input, hidden);
+    const blank = tables.filter((table) => table.sheet === cleaning.name).flatMap(blankRows);
+    const facts = { sheet: cleaning.name, rows: blank.map((row) => row + 1) };
+    list.add("blank-rows-removed", blank.length > 0, facts);
+    for (const sheet of contents.sheets.filter(({ name }) => name === cleaning.name))
+      addSheetChanges(list, sheet, cleaning, input, hidden);
   }
-  for (const { sheet, row, column, before, value } of check?.fixes ?? []) {
-    if (!sheets.some(({ name }) => name === sheet)) continue;
+  for (const { sheet, row, column, before, value } of sheets.flatMap(({ corrections }) => corrections)) {
     list.add("text-corrected", true, { sheet, cell: cellAddress({ row, column }), before, after: value });
   }
   addFileChanges(list, input);
@@ -61,7 +65,7 @@ function addSheetChanges(
   hidden: HiddenChoice,
 ): void {
   const { name, hiddenRows, filteredRows, hiddenColumns, comments } = contents;
-  const sheet = workbook.sheets.find((one) => one.name === name);
+  const reasons = workbook.sheets.filter((one) => one.name === name).flatMap((one) => [...one.guardedCells.values()]);
   const rows = rowsWithValue(
     workbook,
     name,
@@ -78,7 +82,7 @@ function addSheetChanges(
   const ranges = cleaning.unmerged.map(rangeAddress);
   list.add("cells-unmerged", ranges.length > 0, { sheet: name, ranges });
   list.addCells("cells-filled", name, cleaning.fills);
-  const formulas = [...(sheet?.guardedCells.values() ?? [])].filter((reason) => reason === "formula").length;
+  const formulas = reasons.filter((reason) => reason === "formula").length;
   list.add("formulas-to-values", formulas > 0, { sheet: name, count: formulas });
   list.add("comments-removed", comments.length > 0, { sheet: name, count: comments.length });
   const texts = cleaning.removedHeaders;

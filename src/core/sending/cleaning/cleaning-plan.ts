@@ -1,4 +1,5 @@
 import type { CellEdit, CellPosition, CellRange } from "../../workbook/workbook.ts";
+import type { Correction } from "./corrections.ts";
 import type { ExtraKind } from "../package-contents.ts";
 
 /** What becomes of what is hidden: it goes, or it is shown. */
@@ -24,7 +25,7 @@ export interface SheetCleaning {
   /** Merged areas that are taken apart. */
   readonly unmerged: readonly CellRange[];
   /** New values: corrections of texts, and what cells that were merged or left out repeat, which comes later. */
-  readonly corrections: readonly CellEdit[];
+  readonly corrections: readonly Correction[];
   readonly fills: readonly CellEdit[];
   /** Cells whose value goes, and cells that get a format in which their value is seen. */
   readonly emptied: readonly CellPosition[];
@@ -41,6 +42,8 @@ export interface ChangeFacts {
   readonly "own-removed": { readonly sheets: readonly string[] };
   readonly "rows-removed": { readonly sheet: string; readonly rows: readonly number[] };
   readonly "rows-shown": { readonly sheet: string; readonly rows: readonly number[] };
+  /** Rows without a value between the measures. */
+  readonly "blank-rows-removed": { readonly sheet: string; readonly rows: readonly number[] };
   readonly "columns-removed": { readonly sheet: string; readonly columns: readonly string[] };
   readonly "columns-shown": { readonly sheet: string; readonly columns: readonly string[] };
   readonly "filter-cleared": { readonly sheet: string };

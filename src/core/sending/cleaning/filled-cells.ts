@@ -31,8 +31,9 @@ export function filledCells({ sheet, rows, merges }: Table): CellEdit[] {
   return edits;
 }
 
-function cellsOf({ cells }: MeasureRow): (readonly [string, Cell])[] {
-  return Object.entries(cells).flatMap(([name, cell]) => (cell ? [[name, cell] as const] : []));
+function cellsOf({ cells }: MeasureRow): [string, Cell][] {
+  // What is listed is there; the type only says that a name need not be listed.
+  return Object.entries(cells) as [string, Cell][];
 }
 
 /** An error is not repeated: it is no value of anything. */

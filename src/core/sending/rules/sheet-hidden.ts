@@ -7,7 +7,7 @@ export const sendSheetHidden = defineSendRule({
   *check({ contents: { sheets }, workbook }) {
     for (const { name, visibility, ownKind } of sheets) {
       if (visibility === "visible" || ownKind !== undefined) continue;
-      const rows = workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+      const rows = workbook.sheets.filter((sheet) => sheet.name === name).flatMap((sheet) => sheet.rows);
       yield {
         at: { sheet: name },
         value: name,

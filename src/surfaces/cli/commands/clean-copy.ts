@@ -13,7 +13,9 @@ import {
   type CleaningChange,
   type Seal,
   type SendCheck,
+  type SendInput,
   type WorkbookCheck,
+  withoutFormulas,
 } from "../../../core/index.ts";
 import { applyPlan, cleanXlsx, readXlsx, setDocumentProperties } from "../../../hosts/xlsx/index.ts";
 import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
@@ -28,6 +30,8 @@ import type { Terminal } from "./command.ts";
 export interface CleanCopy {
   readonly bytes: Uint8Array;
   readonly changes: readonly CleaningChange[];
+  /** What the copy holds, and what the send check says of it. */
+  readonly input: SendInput;
   readonly result: SendCheck;
   /** The check of its tables and their seal; `undefined` where it holds none. */
   readonly sealed: { readonly check: WorkbookCheck; readonly seal: Seal } | undefined;
@@ -46,7 +50,7 @@ export async function cleanCopy(
   const hidden = hiddenThings(input);
   if (hidden.length > 0 && options.hidden === undefined)
     throw new ProblemError({ code: "hidden-undecided", facts: { hidden }, file });
-  const fixed = checkWorkbook(xlsx.workbook, { ...request, fix: true });
+  const fixed = checkWorkbook(withoutFormulas(xlsx.workbook), { ...request, fix: true });
   const plan = planCleaning(input, fixed.ok ? fixed.check : undefined, options.hidden ?? "show");
   const clean = await namingFile(file, () => cleanXlsx(xlsx, plan));
   const { changes } = plan;
@@ -55,11 +59,11 @@ export async function cleanCopy(
   const review = await reviewOf(copy, request, sent);
   const { check } = review.input;
   const { result } = review;
-  if ("code" in check) return { bytes: clean, changes, result, sealed: undefined };
+  if ("code" in check) return { bytes: clean, changes, input: review.input, result, sealed: undefined };
   const seal = makeSeal(copy.workbook, check, result, { version: product.version, time: terminal.now });
   const kept = await withKept(clean, { check, seal }, options, terminal);
   const bytes = await setDocumentProperties(await readXlsx(kept), sealPropertyPrefix, sealProperties(seal));
-  return { bytes, changes, result, sealed: { check, seal } };
+  return { bytes, changes, input: review.input, result, sealed: { check, seal } };
 }
 
 /** The copy with the sheets of ours that were asked for, made anew of what the copy holds. */

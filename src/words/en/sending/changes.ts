@@ -14,6 +14,8 @@ export const changes: ChangeWords = {
   "own-removed": ({ sheets }) => `Remove the marks of a check and the sheets that Shinchoku added (${list(sheets)}).`,
   "rows-removed": ({ sheet, rows }) => `Sheet ${quote(sheet)}: remove the hidden rows ${numberRuns(rows)}.`,
   "rows-shown": ({ sheet, rows }) => `Sheet ${quote(sheet)}: show the hidden rows ${numberRuns(rows)}.`,
+  "blank-rows-removed": ({ sheet, rows }) =>
+    `Sheet ${quote(sheet)}: remove the blank rows ${numberRuns(rows)} between the measures.`,
   "columns-removed": ({ sheet, columns }) => `Sheet ${quote(sheet)}: remove the hidden columns ${columns.join(", ")}.`,
   "columns-shown": ({ sheet, columns }) => `Sheet ${quote(sheet)}: show the hidden columns ${columns.join(", ")}.`,
   "filter-cleared": ({ sheet }) => `Sheet ${quote(sheet)}: clear the filter.`,

@@ -1,5 +1,6 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
+import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
 
@@ -19,6 +20,7 @@ export const sending: SendingWords = {
     `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info`,
   none: "There are no findings.",
   seal,
+  readability,
   changes,
   copy: {
     heading: "What the clean copy changes",

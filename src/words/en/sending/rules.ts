@@ -143,7 +143,7 @@ export const rules: SendRuleWords = {
   "send/printer": {
     title: "The name of a printer",
     say: ({ value, facts: { sheets } }) => ({
-      message: `The page setup names the network printer ${quote(value)} (${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => quote(sheet)).join(", ")}).`,
+      message: `The page setup names the network printer ${quote(value)} (on ${sheets.map((sheet) => quote(sheet)).join(", ")}).`,
       hint: cleanCopy,
     }),
   },

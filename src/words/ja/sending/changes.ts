@@ -14,6 +14,8 @@ export const changes: ChangeWords = {
   "own-removed": ({ sheets }) => `検査の印と、施策進捗チェックが加えたシートを取り除きます（${list(sheets)}）。`,
   "rows-removed": ({ sheet, rows }) => `シート${quote(sheet)}：隠れている${numberRuns(rows)}行目を取り除きます。`,
   "rows-shown": ({ sheet, rows }) => `シート${quote(sheet)}：隠れている${numberRuns(rows)}行目を表示します。`,
+  "blank-rows-removed": ({ sheet, rows }) =>
+    `シート${quote(sheet)}：施策の間の空行（${numberRuns(rows)}行目）を取り除きます。`,
   "columns-removed": ({ sheet, columns }) => `シート${quote(sheet)}：非表示の${columns.join("、")}列を取り除きます。`,
   "columns-shown": ({ sheet, columns }) => `シート${quote(sheet)}：非表示の${columns.join("、")}列を表示します。`,
   "filter-cleared": ({ sheet }) => `シート${quote(sheet)}：フィルターを解除します。`,

@@ -1,5 +1,6 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
+import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
 
@@ -18,6 +19,7 @@ export const sending: SendingWords = {
   counts: ({ error, warning, info }) => `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件`,
   none: "指摘はありません。",
   seal,
+  readability,
   changes,
   copy: {
     heading: "送付用の写しで変えること",

@@ -2,8 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../../../src/core/check-workbook.ts";
 import type { CleaningPlan, HiddenChoice } from "../../../../src/core/sending/cleaning/cleaning-plan.ts";
 import { hiddenThings } from "../../../../src/core/sending/cleaning/hidden-things.ts";
-import { planCleaning } from "../../../../src/core/sending/cleaning/plan-cleaning.ts";
-import { sheetOf } from "../../sheets.ts";
+import { hiddenBy } from "../../../../src/core/sending/package-contents.ts";
+import { planCleaning, withoutFormulas } from "../../../../src/core/sending/cleaning/plan-cleaning.ts";
+import { sheetOf, workbookOf } from "../../sheets.ts";
 import { cleanRows, inputOf, type SendCase } from "../case.ts";
 
 function planOf(one: SendCase, hidden: HiddenChoice = "remove"): CleaningPlan {
@@ -128,8 +129,34 @@ describe("the plan of a clean copy", () => {
   });
 });
 
+test("rows without a value between the measures go", () => {
+  const plan = planOf(
+    {
+      title: "",
+      sheets: [
+        sheetOf([...cleanRows, [], ["2", "監査の実施", "内閣官房", "既に実施済み", "平成19年7月に監査を行った。"]]),
+      ],
+    },
+    "show",
+  );
+  expect(plan.sheets[0]?.removedRows).toEqual([2]);
+  expect(plan.changes).toEqual([{ code: "blank-rows-removed", facts: { sheet: "施策", rows: [3] } }]);
+});
+
+test("a workbook as it will be has no formulas, and its rich texts", () => {
+  const sheet = sheetOf(cleanRows, { guarded: { B2: "formula", C2: "rich-text" } });
+  const [without] = withoutFormulas(workbookOf(sheet)).sheets;
+  expect([...(without?.guardedCells.values() ?? [])]).toEqual(["rich-text"]);
+});
+
+test("rows are hidden by the filter that they stand under, or else by hand", () => {
+  const filter = { top: 3, left: 0, bottom: 8, right: 5 };
+  expect(hiddenBy([2, 3, 4, 8, 9], [filter])).toEqual({ byHand: [2, 3, 9], byFilter: [4, 8] });
+});
+
 test("what is hidden, of which has to be said what becomes of it", () => {
-  expect(hiddenThings(inputOf({ title: "" }))).toEqual([]);
+  const macro = { kind: "macro", count: 1, detail: "" } as const;
+  expect(hiddenThings(inputOf({ title: "", contents: { extras: [macro] } }))).toEqual([]);
   expect(hiddenThings(inputOf(everything))).toEqual([
     { kind: "rows", sheet: "施策", places: ["2"] },
     { kind: "filtered-rows", sheet: "施策", places: ["3"] },

@@ -6,7 +6,7 @@ import { isFileAddress } from "../../../../src/hosts/xlsx/read/contents/links.ts
 import { readsOtherWorkbook } from "../../../../src/hosts/xlsx/read/contents/sheet-survey.ts";
 import { parseXml } from "../../../../src/hosts/xlsx/xml/elements.ts";
 import { present } from "../../../core/sheets.ts";
-import { packageOf, workbookParts } from "../packages.ts";
+import { packageOf, relationshipList, relationshipNamespace, workbookParts } from "../packages.ts";
 import { embarrassingWorkbook, secrets } from "./embarrassing-workbook.ts";
 
 let contents: PackageContents;
@@ -79,6 +79,20 @@ test("links, names, and what goes along unseen", () => {
     ["macro", "", 1],
     ["scenario", "", 1],
   ]);
+});
+
+test("pictures and shapes with a text are counted, and no form controls", async () => {
+  const drawing =
+    "<wsDr><a><pic/></a><a><sp><txBody/></sp></a><a><sp/></a><a><AlternateContent><Choice><sp><txBody/></sp></Choice></AlternateContent></a></wsDr>";
+  const parts = {
+    ...workbookParts({ sheets: ["<sheetData/>"] }),
+    "xl/drawings/drawing1.xml": drawing,
+    "xl/worksheets/_rels/sheet1.xml.rels": relationshipList([
+      ["rId1", `${relationshipNamespace}/drawing`, "../drawings/drawing1.xml"],
+    ]),
+  };
+  const { sheets } = await readContents(await readXlsx(await packageOf(parts)));
+  expect(sheets[0]?.pictures).toBe(2);
 });
 
 test("of a plain workbook there is nothing to tell", async () => {

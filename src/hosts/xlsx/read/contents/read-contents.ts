@@ -8,6 +8,7 @@ import { personNames, readComments } from "./comments.ts";
 import { doubtfulNames } from "./doubtful-names.ts";
 import { readExtras } from "./extras.ts";
 import { readLinks } from "./links.ts";
+import { countPictures } from "./pictures.ts";
 import { printerNames } from "./printers.ts";
 import { readProperties } from "./properties.ts";
 import { surveySheet, type SheetSurvey } from "./sheet-survey.ts";
@@ -43,6 +44,7 @@ export async function readContents({ container, workbook, workbookPart }: XlsxFi
       ].filter(({ cells }) => cells.length > 0),
       tiny: survey.tiny,
       headersAndFooters: survey.headersAndFooters,
+      pictures: await countPictures(container, ofSheet),
       printers: await printerNames(container, ofSheet),
       hasPassword: survey.hasPassword,
       hasMarks: survey.hasMarks,
