@@ -156,6 +156,8 @@ export interface ReviewWords {
   /** What was decided; the reason may be empty. */
   readonly decided: (facts: Confirmation) => string;
   readonly since: (facts: { solved: number; added: number }) => string;
+  /** The keys of the list of findings. */
+  readonly keys: { readonly heading: string; readonly lines: readonly string[] };
 }
 
 /** A part of ours, and the sheets that it has in the workbook. */

@@ -55,9 +55,9 @@ async function paneAtFinding(view: View): Promise<Frame> {
 }
 
 /** Presses Tab until an element of this name has the focus, as someone without a mouse does. */
-async function tabTo(frame: Frame, name: string): Promise<void> {
+async function tabTo(frame: Frame, name: string, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    await frame.page().keyboard.press("Tab");
+    await frame.page().keyboard.press(key);
     const focused = frame.locator(":focus");
     const label =
       (await focused.count()) === 1 ? ((await focused.getAttribute("aria-label")) ?? (await focused.innerText())) : "";
@@ -190,8 +190,13 @@ test("a check, a correction and another tab need no mouse", async () => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await frame.locator("[data-finding][aria-current=true]").waitFor();
-  await tabTo(frame, pane.fixes.fix);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("c");
+  await frame.locator("input:focus").waitFor();
+  await page.keyboard.press("Escape");
+  await frame.getByRole("button", { name: pane.review.offer }).and(frame.locator(":focus")).waitFor();
+  await tabTo(frame, await frame.locator("[data-finding][aria-current=true]").innerText(), "Shift+Tab");
+  await page.keyboard.press("f");
+  await frame.getByRole("group", { name: pane.fixes.preview(1) }).waitFor();
   await tabTo(frame, pane.fixes.apply(1));
   await page.keyboard.press("Enter");
   await frame.getByText(pane.done.fixed({ cells: 1 })).waitFor();

@@ -41,13 +41,16 @@ test("the figures leave only findings of their severity, and the search looks in
   await page.context().close();
 });
 
-test.each(["ja-JP", "en-US"] as const)("in a narrow pane five findings are in view after a check (%s)", async (language) => {
-  const { frame, page } = await checkedPane(browser(), await draftInExcel(), { language, width: 320, height: 650 });
-  const status = await frame.getByRole("status").last().boundingBox();
-  const boxes = await Promise.all(
-    (await frame.locator("[data-finding]").all()).map((finding) => finding.boundingBox()),
-  );
-  const bottom = Math.min(650, status && status.y > 300 ? status.y : 650);
-  expect(boxes.filter((box) => box && box.y + box.height <= bottom).length).toBeGreaterThanOrEqual(5);
-  await page.context().close();
-});
+test.each(["ja-JP", "en-US"] as const)(
+  "in a narrow pane five findings are in view after a check (%s)",
+  async (language) => {
+    const { frame, page } = await checkedPane(browser(), await draftInExcel(), { language, width: 320, height: 650 });
+    const status = await frame.getByRole("status").last().boundingBox();
+    const boxes = await Promise.all(
+      (await frame.locator("[data-finding]").all()).map((finding) => finding.boundingBox()),
+    );
+    const bottom = Math.min(650, status && status.y > 300 ? status.y : 650);
+    expect(boxes.filter((box) => box && box.y + box.height <= bottom).length).toBeGreaterThanOrEqual(5);
+    await page.context().close();
+  },
+);

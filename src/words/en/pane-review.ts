@@ -20,5 +20,17 @@ export const review: ReviewWords = {
   back: "Cancel",
   reopen: "Open again",
   decided: ({ decision, reason }) => `${findingsSheet.decisions[decision]}${reason === "" ? "" : ` (${reason})`}`,
+  keys: {
+    heading: "Keyboard",
+    lines: [
+      "↑ ↓ (or P, N): previous and next finding",
+      "Home, End: first and last finding",
+      "Enter: select the cell",
+      "F: correct",
+      "C: confirm",
+      "Esc: close what is open",
+      "F6: move between Excel and the pane",
+    ],
+  },
   since: ({ solved, added }) => `Since the last check: ${grouped(solved)} resolved, ${grouped(added)} new`,
 };

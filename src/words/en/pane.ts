@@ -160,7 +160,7 @@ export const pane: PaneWords = {
       `Bar chart of measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${grouped(count)} (${String(percent)} %)`).join(", ")}.`,
     status: "Status",
     count: "Measures",
-    percent: "Percentage",
+    percent: "Share",
     rounding: "Percentages are rounded individually and may not add up to 100.",
     withFindings: (value) =>
       `${plural(value, "error remains", "errors remain")}. Correcting ${value === 1 ? "it" : "them"} may change the figures.`,

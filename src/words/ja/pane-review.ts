@@ -20,5 +20,17 @@ export const review: ReviewWords = {
   back: "やめる",
   reopen: "未対応に戻す",
   decided: ({ decision, reason }) => `${findingsSheet.decisions[decision]}${reason === "" ? "" : `（${reason}）`}`,
+  keys: {
+    heading: "キー操作",
+    lines: [
+      "↑ ↓（又は P、N）：前後の指摘へ",
+      "Home、End：最初と最後の指摘へ",
+      "Enter：セルを選択する",
+      "F：直す",
+      "C：確認済みにする",
+      "Esc：開いた欄を閉じる",
+      "F6：Excel と作業ウィンドウの間を移動する",
+    ],
+  },
   since: ({ solved, added }) => `前回の検査から、解決 ${grouped(solved)}件、新規 ${grouped(added)}件`,
 };

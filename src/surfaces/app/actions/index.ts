@@ -11,7 +11,10 @@ import { writeActions, type WriteActions } from "./write-actions.ts";
 export interface PaneActions extends CheckActions, WriteActions, AdditionActions, OpenActions, SettingsActions {
   /** Changes what is shown, without work. */
   readonly show: (
-    event: Extract<PaneEvent, { type: "tab-chosen" | "viewed" | "fix-shown" | "problem-closed" | "removal-asked" }>,
+    event: Extract<
+      PaneEvent,
+      { type: "tab-chosen" | "viewed" | "fix-shown" | "decision-asked" | "problem-closed" | "removal-asked" }
+    >,
   ) => void;
 }
 

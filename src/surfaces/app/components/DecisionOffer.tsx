@@ -21,7 +21,10 @@ const useStyles = makeStyles({
 export function DecisionOffer({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, actions, catalogue } = usePane();
   const look = useLook();
-  const [isAsked, setIsAsked] = useState(false);
+  const isAsked = state.deciding === finding;
+  const ask = (asked: Finding | undefined): void => {
+    actions.show({ type: "decision-asked", finding: asked });
+  };
   const offer = useFocusBack(isAsked);
   const words = catalogue.pane.review;
   const isBusy = state.work !== undefined || state.isStale;
@@ -31,7 +34,7 @@ export function DecisionOffer({ finding }: { readonly finding: Finding }): React
         <DecisionForm
           finding={finding}
           leave={() => {
-            setIsAsked(false);
+            ask(undefined);
           }}
         />
       </div>
@@ -44,7 +47,7 @@ export function DecisionOffer({ finding }: { readonly finding: Finding }): React
         disabledFocusable={isBusy}
         onClick={() => {
           if (finding.confirmation) void actions.decide(finding, undefined);
-          else setIsAsked(true);
+          else ask(finding);
         }}
       >
         {finding.confirmation ? words.reopen : words.offer}

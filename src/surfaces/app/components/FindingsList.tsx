@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Finding } from "../../../core/index.ts";
 import type { CheckView } from "../checking/report.ts";
 import {
@@ -10,11 +10,12 @@ import {
   type SaidFinding,
 } from "../state/findings-view.ts";
 import { fixesFor } from "../state/fixes.ts";
-import { findingAfterKey } from "../state/list-keys.ts";
+import { Disclosure } from "./Disclosure.tsx";
 import { FindingItem } from "./FindingItem.tsx";
 import { FindingsGroup } from "./FindingsGroup.tsx";
 import { FixOffer } from "./FixOffer.tsx";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
+import { useFindingKeys } from "./finding-keys.ts";
 import { useFocusKept } from "./focus.ts";
 import { LongList } from "./LongList.tsx";
 import { useLook } from "./look.ts";
@@ -35,7 +36,26 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
       <FixEverything report={report} />
       {entries?.length === 0 && <p className={look.muted}>{words.none}</p>}
       <div ref={list}>{entries && <EntryList key={state.view.groupBy} entries={entries} />}</div>
+      <Keys />
     </section>
+  );
+}
+
+/** The keys of the list, on demand. */
+function Keys(): ReactElement {
+  const { catalogue } = usePane();
+  const look = useLook();
+  const { heading, lines } = catalogue.pane.review.keys;
+  return (
+    <Disclosure summary={heading}>
+      <ul className={look.list}>
+        {lines.map((line) => (
+          <li key={line} className={look.muted}>
+            {line}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -117,15 +137,10 @@ function EntryList({ entries }: { readonly entries: readonly ListEntry[] }): Rea
   );
   const reachedOrSelected = [reachedAt, at].find((index) => index >= 0);
   const tabStop = reachedOrSelected ?? entries.findIndex(isFinding);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (!(event.target instanceof HTMLElement) || !("finding" in event.target.dataset)) return;
-    const target = findingAfterKey(entries, Number(event.target.dataset.finding), event.key);
-    const entry = target === undefined ? undefined : entries[target];
-    if (!entry) return;
-    event.preventDefault();
-    awaited.current = entry.key;
-    setReached({ key: entry.key, selected });
-  };
+  const onKeyDown = useFindingKeys(entries, ({ key }) => {
+    awaited.current = key;
+    setReached({ key, selected });
+  });
   /** The finding that a key led to may be drawn only after the list has scrolled to it; it takes the focus then. */
   const focusAwaited = (key: string, button: HTMLElement | null): void => {
     if (!button || awaited.current !== key) return;

@@ -1,8 +1,8 @@
 import type { ListEntry } from "./findings-view.ts";
 
 /**
- * The finding that a key leads to from the one at `from`, as indexes of the list: up and down go past the headings, Home and
- * End go to the ends. Without an answer the key is none of these, or leads nowhere.
+ * The finding that a key leads to from the one at `from`, as indexes of the list: up and down, or P and N, go past the headings,
+ * Home and End go to the ends. Without an answer the key is none of these, or leads nowhere.
  */
 export function findingAfterKey(entries: readonly ListEntry[], from: number, key: string): number | undefined {
   const isFinding = ({ kind }: ListEntry): boolean => kind === "finding";
@@ -11,6 +11,8 @@ export function findingAfterKey(entries: readonly ListEntry[], from: number, key
   const targets: Readonly<Record<string, () => number>> = {
     ArrowUp: () => before(from),
     ArrowDown: () => after(from + 1),
+    p: () => before(from),
+    n: () => after(from + 1),
     Home: () => after(0),
     End: () => before(entries.length),
   };

@@ -100,6 +100,8 @@ export interface PaneState {
   readonly view: FindingsView;
   readonly selected: Finding | undefined;
   readonly fixTarget: FixTarget | undefined;
+  /** The finding about which the user is asked for a decision. */
+  readonly deciding: Finding | undefined;
   readonly summary: SummaryPreview | undefined;
   readonly selfCheck: SelfCheckResult | undefined;
 }
@@ -128,6 +130,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     view: { groupBy: "row", only: undefined, search: "" },
     selected: undefined,
     fixTarget: undefined,
+    deciding: undefined,
     summary: undefined,
     selfCheck: undefined,
   };

@@ -44,6 +44,7 @@ export type PaneEvent =
   | { readonly type: "viewed"; readonly view: Partial<FindingsView> }
   | { readonly type: "selected"; readonly finding: Finding | undefined }
   | { readonly type: "fix-shown"; readonly target: FixTarget | undefined }
+  | { readonly type: "decision-asked"; readonly finding: Finding | undefined }
   | { readonly type: "self-checked"; readonly result: SelfCheckResult }
   | { readonly type: "workbook-opened"; readonly settings: WorkbookSettings };
 
@@ -89,9 +90,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "viewed":
       return { ...state, view: { ...state.view, ...event.view } };
     case "selected":
-      return { ...state, selected: event.finding, fixTarget: undefined };
+      return { ...state, selected: event.finding, fixTarget: undefined, deciding: undefined };
     case "fix-shown":
-      return { ...state, fixTarget: event.target };
+      return { ...state, fixTarget: event.target, deciding: undefined };
+    case "decision-asked":
+      return { ...state, deciding: event.finding, fixTarget: undefined };
     case "self-checked":
       return { ...state, selfCheck: event.result };
     case "workbook-opened":
@@ -123,5 +126,6 @@ function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneE
       : { what: "checked", findings: report.findings },
     selected: selected && report.findings.find((finding) => isSameSlip(finding, selected)),
     fixTarget: undefined,
+    deciding: undefined,
   };
 }

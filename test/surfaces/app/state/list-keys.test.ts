@@ -34,6 +34,8 @@ describe("a key in the list of findings", () => {
     ["ArrowDown", 4, undefined],
     ["ArrowUp", 4, 2],
     ["ArrowUp", 1, undefined],
+    ["n", 1, 2],
+    ["p", 4, 2],
     ["Home", 4, 1],
     ["Home", 1, undefined],
     ["End", 1, 4],
