@@ -31,6 +31,7 @@ export interface SendingWords {
   readonly none: string;
   readonly seal: SealWords;
   readonly readability: ReadabilityWords;
+  readonly mail: MailWords;
   readonly changes: ChangeWords;
   readonly copy: {
     /** Above the list of changes. */
@@ -57,6 +58,22 @@ export interface ReadabilityWords {
   /** Findings of a rule of the check, by its title. */
   readonly ordinary: (facts: { title: string; count: number }) => string;
   readonly notJudged: string;
+}
+
+/** What a mail with a checked workbook says; `period` is in words. */
+export interface MailWords {
+  readonly subject: (facts: { plan: string; fiscalYear: number; half: 1 | 2 | undefined }) => string;
+  readonly greeting: (facts: { plan: string; period: string; attachment: string }) => string;
+  readonly total: (facts: { count: number }) => string;
+  readonly count: (facts: { label: string; count: number }) => string;
+  readonly uncounted: (facts: { count: number }) => string;
+  readonly confirmedHeading: string;
+  readonly confirmed: (facts: { row: number; message: string; reason: string }) => string;
+  /** That the receiver can tell whether anything was changed. */
+  readonly verify: string;
+  readonly saved: (facts: { file: string }) => string;
+  /** Said instead where the workbook is not to be sent. */
+  readonly withheld: string;
 }
 
 /** What is said of seals. */

@@ -15,6 +15,7 @@ const optionTypes = {
   dropdowns: "boolean",
   summary: "boolean",
   limit: "string",
+  mail: "string",
   readability: "boolean",
   hidden: "string",
   keep: "string",
@@ -55,6 +56,8 @@ export interface Options {
   readonly sizeLimit: number;
   /** Bytes that a file may have to be sent by mail. */
   readonly mailLimit: number;
+  /** Where the draft of a mail is to be saved. */
+  readonly mail: string | undefined;
   readonly readability: boolean;
   /** What becomes of what is hidden in a clean copy; `undefined` where it was not said. */
   readonly hidden: HiddenChoice | undefined;
@@ -134,6 +137,7 @@ function checkedOptions(
     sizeLimit: sizeOption("--max-size", text("max-size"), fileSizeLimit),
     mailLimit: sizeOption("--limit", text("limit"), mailSizeLimit),
     failOn: choiceOption("fail-on", text("fail-on"), ["error", "warning"]),
+    mail: text("mail"),
     readability: values.readability === true,
     hidden: values.hidden === undefined ? undefined : choiceOption("hidden", text("hidden"), ["remove", "show"]),
     keep: (text("keep")?.split(",") ?? []).map((part) => choiceOption("keep", part.trim(), keptParts)),

@@ -101,6 +101,7 @@ Options of summarize
 Options of send
   --limit MB               the size that mail servers are taken to accept (10 unless given)
   --out FILE               save a clean copy: values for formulas, no comments, names of people, links or macros
+  --mail FILE.eml          save the draft of a mail with the clean copy (none where it is not to be sent)
   --hidden remove|show     whether the copy is without what is hidden, or shows it
   --keep findings,summary  add the findings or the summary to the copy
   --readability            hold the tables against the Japanese rules on machine readability: the level, and what is missing

@@ -123,6 +123,28 @@ describe("send --out", () => {
   });
 });
 
+describe("send --mail", () => {
+  test("saves the draft of a mail with the clean copy, which is sealed", async () => {
+    const mail = inFolder("mail.eml");
+    const { out } = await run("send", "samples/progress-2007h1.xlsx", "--mail", mail);
+    expect(out).toContain("mail.eml");
+    const text = readFileSync(mail, "utf8");
+    const attachment = text.split("--=_shinchoku")[2]?.split("\r\n\r\n")[1] ?? "";
+    writeFileSync(inFolder("attached.xlsx"), Buffer.from(attachment, "base64"));
+    expect((await run("verify", inFolder("attached.xlsx"))).exitCode).toBe(0);
+  });
+
+  test("saves none where the copy is not to be sent, and says so", async () => {
+    const { out, exitCode } = await run("send", draft, "--mail", inFolder("none.eml"), "--out", inFolder("with.xlsx"));
+    expect([exitCode, existsSync(inFolder("none.eml")), existsSync(inFolder("with.xlsx"))]).toEqual([1, false, true]);
+    expect(out).toContain("メールの下書きは作りませんでした");
+  });
+
+  test("takes only a name that programs for mail open", async () => {
+    expect((await run("send", draft, "--mail", inFolder("mail.txt"))).exitCode).toBe(2);
+  });
+});
+
 test("the clean copy of the draft reaches level 2 of machine readability besides what only a person can do", async () => {
   const out = inFolder("readable.xlsx");
   const { document } = await sendJson(draft, "--readability", "--out", out);

@@ -24,6 +24,13 @@ export function cleanOutOf(out: string): string {
   return out;
 }
 
+/** Where the draft of a mail is to be saved: under a name that programs for mail open. */
+export function mailOutOf(out: string): string {
+  refuseUnreadableName("--mail", out);
+  refuseOtherExtension(out, ".eml");
+  return out;
+}
+
 function refuseOtherExtension(out: string, extension: string): void {
   if (extensionOf(out) !== extension) {
     throw new ProblemError({ code: "extension-wrong", facts: { extension }, file: out });

@@ -1,34 +1,42 @@
-import { checkReadability, type ReadabilityCheck, type SendInput } from "../../../core/index.ts";
+import path from "node:path";
+import { checkReadability, summarize, type ReadabilityCheck, type SendInput } from "../../../core/index.ts";
+import { draftMail } from "../../../hosts/mail/index.ts";
+import { mailText } from "../../../sheets/mail.ts";
+import type { Catalogue } from "../../../words/catalogue.ts";
 import { catalogueOf } from "../../../words/say.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
+import type { Options } from "../options.ts";
 import { readabilityText } from "../readability-report.ts";
 import { sendJson } from "../send-json.ts";
 import { changeLines, copyLines, sendText } from "../send-text.ts";
-import { writeFiles } from "../write-files.ts";
-import { cleanOutOf, onlyArgument } from "./arguments.ts";
+import type { Line } from "../shown-text.ts";
+import { writeFiles, type FileToWrite } from "../write-files.ts";
+import { cleanOutOf, mailOutOf, onlyArgument } from "./arguments.ts";
 import { checkForSending } from "./check-for-sending.ts";
-import { cleanCopy } from "./clean-copy.ts";
+import { cleanCopy, type CleanCopy } from "./clean-copy.ts";
 import type { Command } from "./command.ts";
 
-/** Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it. */
+/**
+ * Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it, with `--mail` the draft of
+ * a mail that has the copy with it.
+ */
 export const send: Command = {
-  options: ["schema", "sheet", "as-of", "limit", "out", "hidden", "keep", "readability", "format"],
+  options: ["schema", "sheet", "as-of", "limit", "out", "mail", "hidden", "keep", "readability", "format"],
   run: async (args, options, terminal) => {
     const file = onlyArgument("send", args);
-    const outputs = outputsOf(options.out);
-    await refuseSameFiles([file, options.schema], outputs);
+    const outputs = outputsOf(options);
+    await refuseSameFiles([file, options.schema], Object.values(outputs));
     const review = await checkForSending(file, options, terminal);
     const { input, result } = review;
     const catalogue = catalogueOf(options.language);
-    const [out, list] = outputs;
-    const copy = out && (await cleanCopy({ file, out: out.file }, review, options, terminal));
-    if (copy && list) {
+    // The extension of the copy is that of a workbook without macros, whatever the original has.
+    const name = outputs.copy?.file ?? `${path.parse(file).name}.xlsx`;
+    const isCopied = outputs.copy !== undefined || outputs.mail !== undefined;
+    const copy = isCopied ? await cleanCopy({ file, out: name }, review, options, terminal) : undefined;
+    const mail = copy && outputs.mail && mailBytes(path.basename(name), copy, catalogue);
+    if (copy) {
       terminal.progress("writing");
-      const text = `${changeLines(copy.changes, catalogue).join("\n")}\n`;
-      await writeFiles([
-        { file: out.file, bytes: copy.bytes },
-        { file: list.file, bytes: new TextEncoder().encode(text) },
-      ]);
+      await writeFiles(filesOf(outputs, copy, mail, catalogue));
     }
     terminal.progress(undefined);
     const readability = options.readability ? readabilityOf(copy?.input ?? input) : undefined;
@@ -36,10 +44,7 @@ export const send: Command = {
     else {
       terminal.print(sendText(file, input, result, catalogue));
       if (readability) terminal.print(readabilityText(readability, catalogue));
-      if (copy && list) {
-        const saved = catalogue.sending.copy.saved({ file: out.file, list: list.file });
-        terminal.print(["", ...changeLines(copy.changes, catalogue), "", saved, ...copyLines(copy, catalogue)]);
-      }
+      if (copy) terminal.print(savedLines(outputs, copy, mail !== undefined, catalogue));
     }
     return (copy ?? review).result.verdict === "ready" ? 0 : 1;
   },
@@ -50,12 +55,55 @@ function readabilityOf(input: SendInput): ReadabilityCheck | undefined {
   return "code" in input.check ? undefined : checkReadability(input, input.check);
 }
 
-/** The clean copy, and beside it the list of what was changed in it. */
-function outputsOf(out: string | undefined): Output[] {
-  if (out === undefined) return [];
-  const file = cleanOutOf(out);
+/** The files that are asked for: the copy, the list of what was changed in it, and the draft of a mail. */
+interface Outputs {
+  readonly copy?: Output;
+  readonly list?: Output;
+  readonly mail?: Output;
+}
+
+function outputsOf({ out, mail }: Options): Outputs {
+  const copy = out === undefined ? undefined : cleanOutOf(out);
+  return {
+    ...(copy !== undefined && {
+      copy: { option: "--out", file: copy },
+      list: { option: "--out", file: copy.replace(/\.[^.]+$/u, ".txt") },
+    }),
+    ...(mail !== undefined && { mail: { option: "--mail", file: mailOutOf(mail) } }),
+  };
+}
+
+/** The draft of a mail with the copy; none where the copy is not to be sent, or holds no table. */
+function mailBytes(name: string, { bytes, result, sealed }: CleanCopy, catalogue: Catalogue): Uint8Array | undefined {
+  if (!sealed || result.verdict === "blocked") return undefined;
+  const { check, seal } = sealed;
+  const content = { summary: summarize(check), seal, confirmed: [], attachment: name };
+  return draftMail({ ...mailText(content, catalogue), attachment: { name, bytes } });
+}
+
+function filesOf(
+  outputs: Outputs,
+  { bytes, changes }: CleanCopy,
+  mail: Uint8Array | undefined,
+  catalogue: Catalogue,
+): FileToWrite[] {
+  const list = new TextEncoder().encode(`${changeLines(changes, catalogue).join("\n")}\n`);
   return [
-    { option: "--out", file },
-    { option: "--out", file: file.replace(/\.[^.]+$/u, ".txt") },
+    ...(outputs.copy ? [{ file: outputs.copy.file, bytes }] : []),
+    ...(outputs.list ? [{ file: outputs.list.file, bytes: list }] : []),
+    ...(outputs.mail && mail ? [{ file: outputs.mail.file, bytes: mail }] : []),
+  ];
+}
+
+function savedLines(outputs: Outputs, copy: CleanCopy, hasMail: boolean, catalogue: Catalogue): Line[] {
+  const { sending } = catalogue;
+  const saved =
+    outputs.copy && outputs.list && sending.copy.saved({ file: outputs.copy.file, list: outputs.list.file });
+  const mail = outputs.mail && (hasMail ? sending.mail.saved({ file: outputs.mail.file }) : sending.mail.withheld);
+  return [
+    ...["", ...changeLines(copy.changes, catalogue), ""],
+    ...(saved === undefined ? [] : [saved]),
+    ...copyLines(copy, catalogue),
+    ...(mail === undefined ? [] : [mail]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
+import { mail } from "./mail.ts";
 import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
@@ -21,6 +22,7 @@ export const sending: SendingWords = {
   none: "There are no findings.",
   seal,
   readability,
+  mail,
   changes,
   copy: {
     heading: "What the clean copy changes",

@@ -1,5 +1,6 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
+import { mail } from "./mail.ts";
 import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
@@ -20,6 +21,7 @@ export const sending: SendingWords = {
   none: "指摘はありません。",
   seal,
   readability,
+  mail,
   changes,
   copy: {
     heading: "送付用の写しで変えること",
