@@ -91,7 +91,9 @@ describe("the summary of Secure Japan 2007", () => {
       [null, 159, 1],
     ]);
     const texts = rows.flat().join("\n");
-    expect(texts).toContain("ほぼ全てについて年度内（又は予定内）に実施できる見込みであり、おおむね順調に進捗しています。");
+    expect(texts).toContain(
+      "ほぼ全てについて年度内（又は予定内）に実施できる見込みであり、おおむね順調に進捗しています。",
+    );
     expect(texts).toContain("2026年11月24日に、シート「進捗状況」のA5:L164から");
     expect(texts).toContain("直されていないエラーはありません。");
     expect(texts).toContain("「不明」の施策（3件）");

@@ -7,6 +7,7 @@ import { applyPlan, documentProperties, readXlsx, setDocumentProperties } from "
 import { removalPlan } from "../../../src/core/index.ts";
 import { embarrassingWorkbook } from "../../hosts/xlsx/read/embarrassing-workbook.ts";
 import { packageOf, workbookParts } from "../../hosts/xlsx/packages.ts";
+import { present } from "../../core/sheets.ts";
 import { run } from "./run-command.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-send-"));
@@ -121,6 +122,34 @@ describe("send --out", () => {
     const findings = workbook.sheets.find(({ ownKind }) => ownKind === "findings");
     expect(findings?.rows.at(-1)?.values[0]).toEqual(expect.stringContaining("検査の記録"));
   });
+});
+
+test("what a person has confirmed is not open, neither in the workbook nor in its clean copy, and stands in the mail", async () => {
+  const marked = inFolder("marked.xlsx");
+  await run("check", "samples/progress-2007h1.xlsx", "--out", marked);
+  const xlsx = await readXlsx(readFileSync(marked));
+  const notes = present(xlsx.workbook.sheets.find(({ ownKind }) => ownKind === "findings"));
+  const header = present(notes.rows[0]).values;
+  const column = header.indexOf("対応");
+  const open = notes.rows.filter(({ values }) => values[column] === "未対応");
+  expect(open.length).toBeGreaterThan(0);
+  const edits = open.flatMap(({ row }) => [
+    { sheet: notes.name, row, column, value: "確認済み" },
+    { sheet: notes.name, row, column: header.indexOf("理由"), value: "担当課に確認した" },
+  ]);
+  const confirmed = inFolder("confirmed.xlsx");
+  writeFileSync(confirmed, await applyPlan(xlsx, { ...removalPlan([]), edits }));
+  const { document, exitCode } = await sendJson(
+    confirmed,
+    "--out",
+    inFolder("ready.xlsx"),
+    "--mail",
+    inFolder("ready.eml"),
+  );
+  expect(document.open).toEqual([]);
+  expect([document.copy?.verdict, exitCode]).toEqual(["ready", 0]);
+  const body = readFileSync(inFolder("ready.eml"), "utf8").split("--=_shinchoku")[1]?.split("\r\n\r\n")[1] ?? "";
+  expect(Buffer.from(body, "base64").toString()).toContain("担当課に確認した");
 });
 
 describe("send --mail", () => {

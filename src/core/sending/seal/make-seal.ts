@@ -19,9 +19,10 @@ export function makeSeal(
   { version, time }: SealOrigin,
 ): Seal {
   const { digest, rows } = contentDigests(workbook, tables);
+  const { error, warning, info } = countBySeverity([...findings, ...open]);
   return {
     verdict,
-    counts: countBySeverity([...findings, ...open]),
+    counts: { error, warning, info },
     schema: `${schema.name} ${schema.version}`,
     rules: version,
     time,

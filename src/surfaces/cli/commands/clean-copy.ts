@@ -56,7 +56,8 @@ export async function cleanCopy(
   const { changes } = plan;
   const copy = await readXlsx(clean);
   const sent = { name: path.basename(out), size: clean.length, sizeLimit: options.mailLimit };
-  const review = await reviewOf(copy, request, sent);
+  const notes = xlsx.workbook.sheets.filter(({ ownKind }) => ownKind === "findings");
+  const review = await reviewOf(copy, request, sent, notes);
   const { check } = review.input;
   const { result } = review;
   if ("code" in check) return { bytes: clean, changes, input: review.input, result, sealed: undefined };

@@ -77,7 +77,10 @@ function outputsOf({ out, mail }: Options): Outputs {
 function mailBytes(name: string, { bytes, result, sealed }: CleanCopy, catalogue: Catalogue): Uint8Array | undefined {
   if (!sealed || result.verdict === "blocked") return undefined;
   const { check, seal } = sealed;
-  const content = { summary: summarize(check), seal, confirmed: [], attachment: name };
+  const confirmed = check.findings.flatMap((finding) =>
+    finding.confirmation ? [{ finding, reason: finding.confirmation.reason }] : [],
+  );
+  const content = { summary: summarize(check), seal, confirmed, attachment: name };
   return draftMail({ ...mailText(content, catalogue), attachment: { name, bytes } });
 }
 
