@@ -170,7 +170,7 @@ const pages = (base, selfCheck) => ({
             transform: (content) => helpPage(content.toString(), { lang, style: `../../../${style}` }),
           })),
         ),
-        { from: "*.png", context: "docs/guide", to: "help/guide/" },
+        { from: "*/*.png", context: "docs/guide", to: "help/guide/" },
         { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
       ],
     }),

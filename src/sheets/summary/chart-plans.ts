@@ -15,6 +15,8 @@ const rowsPerBar = 1.2;
 const rowsPerTallBar = 1.6;
 /** A label of more characters is written in two lines. */
 const longLabel = 20;
+/** So many rows fit on a page of A4, as wide as the chart; its margins are half an inch (Calibri; wider fonts leave room). */
+const pageRows = 46;
 const gapRows = 1;
 
 /** The charts of a summary on a table whose first row is the header, whose second all measures, and then the bars. */
@@ -101,5 +103,5 @@ function barsPlan(
 
 function barsRows(rows: readonly BreakdownRow[]): number {
   const isTall = rows.some(({ label }) => Array.from(label).length > longLabel);
-  return barsFrameRows + Math.ceil(rows.length * (isTall ? rowsPerTallBar : rowsPerBar));
+  return Math.min(pageRows, barsFrameRows + Math.ceil(rows.length * (isTall ? rowsPerTallBar : rowsPerBar)));
 }

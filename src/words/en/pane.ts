@@ -3,11 +3,11 @@ import type { PaneWords } from "../pane-words.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
 import { plural } from "./plural.ts";
-import { skipReasons } from "./words.ts";
+import { rowList, skipReasons } from "./words.ts";
 
 const schemaSources = {
   given: "set below",
-  sheet: "the sheet 施策スキーマ of this workbook",
+  sheet: "this workbook’s 施策スキーマ sheet",
   "built-in": "built in",
 } as const;
 const dateSources = {
@@ -81,7 +81,7 @@ export const pane: PaneWords = {
     chooseField: ({ header, column }) => `Field for column ${column}, “${header}”`,
     corrected: "Some columns were matched manually.",
     restore: "Match automatically",
-    skipped: ({ rows, reason }) => `Not counted as a measure: row ${rows} (${skipReasons[reason]})`,
+    skipped: ({ rows, reason }) => `Not counted as a measure: ${rowList(rows)} (${skipReasons[reason]})`,
     unreadTexts: ({ count }) =>
       `Not understood: ${plural(count, "progress text")} (progress could not be determined, so not compared with the status)`,
   },
@@ -91,10 +91,10 @@ export const pane: PaneWords = {
     severityFilter: "Severities to show",
     shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
     groupBy: "Group by",
-    byRow: "Row",
-    byRule: "Rule",
+    byRow: "By row",
+    byRule: "By rule",
     row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
-    count: grouped,
+    count: (value) => plural(value, "finding"),
     list: "Findings list",
     none: "No findings match the filter.",
     previous: "Previous finding",

@@ -48,6 +48,9 @@ export const template: Catalogue["template"] = {
   note: "* One row per measure. Separate organizations with 、 and choose the status from the list. Do not leave blank rows or merge cells.",
 };
 
+/** Rows as they are listed (`5`, or `5, 9–12`), with their noun. */
+export const rowList = (rows: string): string => `${/^\d+$/u.test(rows) ? "row" : "rows"} ${rows}`;
+
 export const skipReasons = {
   blank: "blank",
   total: "a total",
@@ -131,7 +134,7 @@ Exit code  0: no errors  1: errors  2: could not run
   previous: ({ file, sheet, range, matched, added, vanished }) =>
     `Previous: ${file}  sheet “${sheet}” ${range}  ${String(matched)} measures in both, ${String(added)} only now, ${String(vanished)} only before`,
   skipped: ({ rows, reason, sheet }) =>
-    `Not counted as a measure: row ${rows}${sheet === undefined ? "" : ` of the sheet “${sheet}”`} (${skipReasons[reason]})`,
+    `Not counted as a measure: ${rowList(rows)}${sheet === undefined ? "" : ` on the “${sheet}” sheet`} (${skipReasons[reason]})`,
   unreadColumns: ({ columns, sheet }) =>
     `Columns not read${sheet === undefined ? "" : ` on the sheet “${sheet}”`}: ${columns.map((column) => `“${column}”`).join(", ")} (not checked).`,
   unreadTexts: ({ count }) =>

@@ -13,10 +13,14 @@ function chartsOf(summary: Summary): SheetPlan {
 }
 
 /** A summary whose measures have so many sections; the first ones have the fewest measures. */
-function withSections(count: number): Summary {
+function withSections(count: number, label = ""): Summary {
   const rows = Array.from({ length: count }, (_, section) =>
     Array.from({ length: section < 3 ? 1 : 2 }, (_unused, at) =>
-      measureRow(section * 2 + at, { section: `第${String(section)}節`, status: "実施済み", organizations: "総務省" }),
+      measureRow(section * 2 + at, {
+        section: `第${String(section)}節${label}`,
+        status: "実施済み",
+        organizations: "総務省",
+      }),
     ),
   );
   return summaryOf(rows.flat());
@@ -50,6 +54,19 @@ test("each chart begins a page, the first stands on the first", () => {
   const { left, right } = present(first).area;
   expect(print.area).toEqual({ top: 0, left, bottom: charts.at(-1)?.area.bottom, right });
   expect(print).toMatchObject({ isOnePage: false, pageRows: charts.slice(1).map(({ area }) => area.top) });
+});
+
+test("a chart of the most bars and the longest labels fits on a page of A4, printed as wide as the page", () => {
+  const { charts, columnWidths } = chartsOf(withSections(30, "の長い名前".repeat(6)));
+  // Points: of a column of Calibri with its padding, of a row, and of A4 without margins of 0.4 and 0.5 inches.
+  const [character, padding, row] = [5.25, 3.75, 18.75];
+  const page = { width: 595 - 2 * 0.4 * 72, height: 842 - 2 * 0.5 * 72 };
+  for (const { area } of charts) {
+    const columns = columnWidths.slice(area.left, area.right + 1);
+    const width = columns.reduce((sum, width) => sum + width * character + padding, 0);
+    const height = (area.bottom - area.top + 1) * row;
+    expect(height * Math.min(1, page.width / width)).toBeLessThan(page.height);
+  }
 });
 
 describe("the long form", () => {

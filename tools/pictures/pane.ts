@@ -1,0 +1,91 @@
+import type { Browser, Frame, Locator, Page } from "playwright-core";
+import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
+import { openInExcel } from "../../test/e2e/pages.ts";
+import { draftInExcel } from "../../test/e2e/workbooks.ts";
+import { launchChromium } from "../chromium.ts";
+import { serveFolder } from "../serve-folder.ts";
+import { ribbonPage } from "./ribbon.ts";
+
+/**
+ * Draws the pictures of the guide that show the ribbon, the pane and the browser page, in both languages: the ribbon from
+ * the manifest, the pane beside the double of Excel. Needs `npm run build:pages` and a Japanese font.
+ */
+const width = 420;
+const margin = 8;
+const locales = { ja: "ja-JP", en: "en-US" } as const;
+
+/** Draws a page from its top down to an element, or what is on screen of it. */
+async function draw(page: Page, file: string, last?: Locator): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(300);
+  const box = await last?.boundingBox();
+  const size = page.viewportSize() ?? { width, height: 720 };
+  const height = box ? Math.ceil(box.y + box.height + margin) : size.height;
+  await page.screenshot({ path: `docs/guide/${file}`, clip: { x: 0, y: 0, width: size.width, height } });
+}
+
+async function drawRibbon(browser: Browser, language: Language): Promise<void> {
+  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 620, height: 220 } });
+  await page.setContent(ribbonPage(language));
+  await page.locator("#ribbon").screenshot({ path: `docs/guide/${language}/ribbon.png` });
+  await page.close();
+}
+
+async function drawPane(browser: Browser, language: Language): Promise<void> {
+  const { pane } = catalogueOf(language);
+  const { page, frame } = await openInExcel(browser, await draftInExcel({ apiSet: 20 }), "pane", {
+    language: locales[language],
+    width,
+    height: 760,
+    scale: 2,
+  });
+  const press = (name: string): Promise<void> => frame.getByRole("button", { name, exact: true }).click();
+  await press(pane.firstRun.skip);
+  await press(pane.check.start);
+  await frame.locator("[data-finding]").first().click();
+  await draw(page, `${language}/pane-check.png`);
+  await drawColumns(page, frame, language);
+  await press(pane.fixes.fixAll(8));
+  await draw(page, `${language}/pane-fix.png`, frame.getByRole("group", { name: pane.fixes.preview(8) }));
+  await frame.getByRole("tab", { name: pane.tabs.summary }).click();
+  await page.setViewportSize({ width, height: 1200 });
+  await draw(page, `${language}/pane-summary.png`, frame.getByRole("tabpanel"));
+  await page.context().close();
+}
+
+/** The card that tells what each column was taken for. */
+async function drawColumns(page: Page, frame: Frame, language: Language): Promise<void> {
+  const card = frame.locator("details").first();
+  await card.locator("summary").click();
+  await page.setViewportSize({ width, height: 1200 });
+  await page.waitForTimeout(300);
+  await card.screenshot({ path: `docs/guide/${language}/columns.png` });
+  await page.setViewportSize({ width, height: 760 });
+  await card.locator("summary").click();
+}
+
+async function drawBrowserPage(browser: Browser, address: string, language: Language): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 820, height: 700 },
+    deviceScaleFactor: 1.5,
+    locale: locales[language],
+  });
+  await page.goto(`${address}/browser.html`);
+  await page.setInputFiles("input[type=file]", "samples/progress-draft.xlsx");
+  await page.locator("[data-finding]").first().click();
+  await draw(page, `${language}/browser.png`, page.locator("[data-finding]").nth(1));
+  await page.close();
+}
+
+const server = await serveFolder("dist/web");
+const browser = await launchChromium();
+try {
+  for (const language of languages) {
+    await drawRibbon(browser, language);
+    await drawPane(browser, language);
+    await drawBrowserPage(browser, server.address, language);
+  }
+} finally {
+  await browser.close();
+  server.stop();
+}
