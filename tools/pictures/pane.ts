@@ -45,12 +45,24 @@ async function drawPane(browser: Browser, language: Language): Promise<void> {
   await frame.locator("[data-finding]").first().click();
   await draw(page, `${language}/pane-check.png`);
   await drawColumns(page, frame, language);
+  await drawDecision(page, frame, language);
+  await frame.locator("[data-finding]").first().click();
   await press(pane.fixes.fixAll(8));
   await draw(page, `${language}/pane-fix.png`, frame.getByRole("group", { name: pane.fixes.preview(8) }));
   await frame.getByRole("tab", { name: pane.tabs.summary }).click();
   await page.setViewportSize({ width, height: 1200 });
   await draw(page, `${language}/pane-summary.png`, frame.getByRole("tabpanel"));
   await page.context().close();
+}
+
+/** The question for the reason of a decision. */
+async function drawDecision(page: Page, frame: Frame, language: Language): Promise<void> {
+  const { review } = catalogueOf(language).pane;
+  await frame.locator("[data-finding]").nth(3).click();
+  await frame.getByRole("button", { name: review.offer, exact: true }).click();
+  await frame.locator("input:focus").fill(review.reasons[0] ?? "");
+  await draw(page, `${language}/pane-confirm.png`, frame.getByRole("group", { name: review.heading }));
+  await page.keyboard.press("Escape");
 }
 
 /** The card that tells what each column was taken for. */

@@ -96,6 +96,7 @@ async function printed(folder: string, name: Picture["workbook"], language: Lang
     progress: () => undefined,
     useColors: false,
     today: parseIsoDate("2007-10-03") ?? NaN,
+    now: "2007-10-03T09:00:00.000Z",
   });
   execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook]);
   return workbook.replace(/xlsx$/u, "pdf");

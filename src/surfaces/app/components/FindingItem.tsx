@@ -49,13 +49,16 @@ const useStyles = makeStyles({
   },
   hint: { gridColumn: "2" },
   onDemand: { "@media (max-width: 639px)": { display: "none" } },
+  // Offers stand side by side; what one opens takes the whole width.
   detail: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
+    flexWrap: "wrap",
     gap: tokens.spacingVerticalS,
+    "&:empty": { display: "none" },
+    "& > :has([role=group])": { width: "100%" },
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
   },
+  whole: { width: "100%" },
 });
 
 /** A finding: where, what, and once it is selected, what to do. */
@@ -104,10 +107,10 @@ export function FindingItem({
         )}
         <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
       </button>
-      {isSelected && !confirmation && <Offer finding={finding} />}
-      {isSelected && mayBeConfirmed(finding.rule) && (
+      {isSelected && (
         <div className={styles.detail}>
-          <DecisionOffer finding={finding} />
+          {!confirmation && <Offer finding={finding} />}
+          {mayBeConfirmed(finding.rule) && <DecisionOffer finding={finding} />}
         </div>
       )}
     </div>
@@ -125,20 +128,22 @@ function Offer({ finding }: { readonly finding: Finding }): ReactElement | null 
     const { rule } = finding;
     const alike = fixesFor({ kind: "rule", rule }, report?.findings ?? []);
     return (
-      <div className={styles.detail}>
+      <>
         <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
         {/* Grouped by rule, the heading has this offer. */}
         {view.groupBy === "row" && alike.length > 1 && <FixAllOffer rule={rule} />}
-      </div>
+      </>
     );
   }
   const offered = report && suggestionFor(finding, report);
   if (!offered) return null;
   const { label, text, words } = offered;
   return (
-    <div className={styles.detail}>
-      <p className={look.text}>{fixes.suggestion({ status: label, cell: cellAddress(text), words })}</p>
+    <>
+      <p className={mergeClasses(look.text, styles.whole)}>
+        {fixes.suggestion({ status: label, cell: cellAddress(text), words })}
+      </p>
       <FixOffer target={{ kind: "suggestion", finding, label }}>{fixes.takeSuggestion(label)}</FixOffer>
-    </div>
+    </>
   );
 }
