@@ -68,5 +68,7 @@ function jsonOf(value: CellValue): JsonValue {
   if (isBlank(value)) return null;
   if (typeof value === "number") return Number(value.toPrecision(keptDigits));
   if (isCellError(value)) return { error: value.error };
-  return typeof value === "string" ? value.replaceAll(/\r\n?/gu, "\n") : value;
+  if (typeof value === "string") return value.replaceAll(/\r\n?/gu, "\n");
+  // LibreOffice saves TRUE in a cell of some formats as 1.
+  return Number(value);
 }

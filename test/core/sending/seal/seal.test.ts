@@ -84,6 +84,7 @@ describe("the content of a table is the same", () => {
     ],
     ["with other line ends", [sheetOf([header, ...withCell(0, 4, "平成19年6月に見直し、\r\n公表した。")])]],
     ["with a number's sixteenth digit", [sheetOf([header, ...withCell(0, 5, 0.1 + 2 ** -54)])]],
+    ["with TRUE saved as 1", [sheetOf([header, ...withCell(0, 7, 1)])]],
     ["with an empty text in an empty cell", [sheetOf([header, ...withCell(1, 7, "")])]],
     ["with a line break in a header", [sheetOf([header.map((text) => (text === "備考" ? "備考\n" : text)), ...rows])]],
   ])("%s", (_, sheets) => {

@@ -101,7 +101,7 @@ class PackageCleaner {
 
   private async cleanTable(part: string, shift: SheetShift): Promise<boolean> {
     const text = cleanedTable(part, await this.draft.text(part), shift);
-    if (text !== undefined) await this.keep(part, text, new Map());
+    if (text !== undefined) this.draft.set(part, text);
     return text !== undefined;
   }
 
@@ -111,20 +111,20 @@ class PackageCleaner {
       if (kind !== "chart" && kind !== "chartEx") continue;
       const text = cleanedChart(target, await this.draft.text(target), sheet, this.context);
       if (text === undefined) kept.delete(id);
-      else await this.keep(target, text, await keptRelationships(this.draft, target));
+      else this.draft.set(target, text);
     }
     const context = { hidden: this.context.plan.hidden, shift, kept };
     await this.keep(part, cleanedDrawing(part, await this.draft.text(part), context), kept);
   }
 
-  /** Writes a part and keeps it with those that it still leads to. */
+  /** Writes a part and keeps it with those that it still leads to, which were made clean before. */
   private async keep(part: string, text: string, kept: ReadonlyMap<string, Relationship>): Promise<void> {
     this.draft.set(part, text);
     this.left.add(part);
     for (const target of await keepRelationships(this.draft, part, kept, text)) await this.keepAsItIs(target);
   }
 
-  /** Keeps a part that has nothing to clean, such as a picture, with those that it leads to. */
+  /** Keeps a part, such as a picture or a chart that is clean, with those that it leads to. */
   private async keepAsItIs(part: string): Promise<void> {
     if (this.left.has(part)) return;
     this.left.add(part);
