@@ -56,7 +56,7 @@ for (const { fault, came, wrong: reasons } of wrong) {
   const { action, request, moment, code, lasts } = fault;
   process.stdout.write(`${[action.name, request, moment, code, lasts, came].join(" ")}: ${reasons.join("; ")}\n`);
 }
-writePart(
+await writePart(
   "excel-faults",
   qualityPart({
     title: "Injected failures of Excel",

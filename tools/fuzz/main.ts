@@ -75,7 +75,7 @@ for (let number = 0; number < count; number += 1) {
 child?.kill();
 say(`${JSON.stringify(figures)} ${String(Math.round((Date.now() - started) / 1000))} s`);
 if (values.record) {
-  writePart("changed-workbooks", fuzzPart(figures));
+  await writePart("changed-workbooks", fuzzPart(figures));
   await writeQualityPage();
 }
 if (figures.hangs > 0 || Object.keys(figures.faults).length > 0) process.exitCode = 1;

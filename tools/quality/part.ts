@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { format, resolveConfig } from "prettier";
 
 /** What a long run measured: a part of docs/quality.md, kept as docs/quality/<name>.json. */
 export interface QualityPart {
@@ -22,6 +23,9 @@ export function qualityPart(measured: Omit<QualityPart, "measuredOn" | "machine"
   return { ...measured, measuredOn: new Date().toISOString().slice(0, 10), machine };
 }
 
-export function writePart(name: string, part: QualityPart): void {
-  writeFileSync(`docs/quality/${name}.json`, `${JSON.stringify(part, undefined, 2)}\n`);
+/** Keeps a part, written as everything else in the repository is. */
+export async function writePart(name: string, part: QualityPart): Promise<void> {
+  const file = `docs/quality/${name}.json`;
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(part), { ...options, filepath: file }));
 }

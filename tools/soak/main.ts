@@ -46,7 +46,7 @@ function now(): Moment {
 }
 
 async function record(): Promise<void> {
-  writePart(
+  await writePart(
     "soak",
     qualityPart({
       title: "Editing beside the pane",
