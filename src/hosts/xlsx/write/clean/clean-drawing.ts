@@ -24,8 +24,12 @@ export function cleanedDrawing(part: string, source: string, context: DrawingCon
   return spliced(source, splices);
 }
 
-/** Elements that lead to a part without which nothing is to see. */
-const leading = new Set(["chart", "blip", "relIds"]);
+/** Whether an element leads to a part that does not go along. Links are taken out, and need not be there. */
+function isDangling(element: XmlElement, kept: DrawingContext["kept"]): boolean {
+  return !links.has(element.name) && relationshipIds(element).some((id) => !kept.has(id));
+}
+
+const links = new Set(["hlinkClick", "hlinkHover"]);
 
 function isKept(anchor: XmlElement, { hidden, shift, kept }: DrawingContext): boolean {
   const all = [...within(anchor)];
@@ -33,8 +37,7 @@ function isKept(anchor: XmlElement, { hidden, shift, kept }: DrawingContext): bo
   const alternatives = all.filter(({ name }) => name === "Choice");
   if (alternatives.some((choice) => !/^cx\d*$/u.test(attribute(choice, "Requires") ?? ""))) return false;
   if (hidden === "remove" && all.some(isHiddenShape)) return false;
-  if (all.some((element) => leading.has(element.name) && relationshipIds(element).some((id) => !kept.has(id))))
-    return false;
+  if ([...within(anchor, "extLst")].some((element) => isDangling(element, kept))) return false;
   const [from] = childrenNamed(anchor, "from");
   const [to] = childrenNamed(anchor, "to");
   if (!from || !to) return true;
@@ -51,9 +54,10 @@ function corner<Row extends string, Column extends string>(
   return { [row]: numberOf("row"), [column]: numberOf("col") } as { [Key in Row | Column]: number };
 }
 
-function* within(element: XmlElement): Generator<XmlElement> {
+/** An element and all in it, but for what is in elements of a name. */
+function* within(element: XmlElement, butIn?: string): Generator<XmlElement> {
   yield element;
-  for (const child of element.children) yield* within(child);
+  if (element.name !== butIn) for (const child of element.children) yield* within(child, butIn);
 }
 
 function relationshipIds(element: XmlElement): string[] {
@@ -70,7 +74,7 @@ function isHiddenShape(element: XmlElement): boolean {
 const path = /[\\/]/u;
 
 function anchorSplices(anchor: XmlElement, source: string, { shift, kept }: DrawingContext): Splice[] {
-  return [...within(anchor)].flatMap((element): Splice[] => {
+  return [...within(anchor, "ext")].flatMap((element): Splice[] => {
     const cleared = (name: string): Splice[] =>
       (element.attributes[name] ?? "") === "" ? [] : [setAttribute(element, source, name, "")];
     switch (element.name) {
@@ -89,6 +93,11 @@ function anchorSplices(anchor: XmlElement, source: string, { shift, kept }: Draw
         const id = relationshipIdOf(element);
         return id === "" || kept.has(id) ? [] : [{ start: element.start, end: element.end, text: "" }];
       }
+      case "ext":
+        // Extensions are for newer programs: of what they add, such as an effect, a part may not go along.
+        return [...within(element)].some((inside) => isDangling(inside, kept))
+          ? [{ start: element.start, end: element.end, text: "" }]
+          : [];
       case "from":
       case "to":
         return shift.isNone ? [] : markerSplices(element, shift);

@@ -11,6 +11,7 @@ import { contentTypes } from "../names.ts";
 import { refuseUnwritable } from "../refuse-unwritable.ts";
 import type { CleanContext } from "./clean-context.ts";
 import { cleanedChart } from "./clean-chart.ts";
+import { cleanedChartsheet } from "./clean-chartsheet.ts";
 import { cleanedDrawing } from "./clean-drawing.ts";
 import { cleanedTable } from "./clean-table.ts";
 import { cleanedWorkbook, isKeptName } from "./clean-workbook.ts";
@@ -94,7 +95,7 @@ class PackageCleaner {
     const cleaning = this.context.plan.sheets.find((sheet) => sheet.name === name);
     const text =
       part === undefined || !cleaning
-        ? source
+        ? cleanedChartsheet(target, source, isFirst)
         : cleanedWorksheet(source, { ...this.context, part, cleaning, shift, isFirst, kept });
     await this.keep(target, text, kept);
   }

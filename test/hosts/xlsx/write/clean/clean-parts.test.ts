@@ -287,6 +287,21 @@ describe("a drawing", () => {
     expect(text).not.toContain("42");
   });
 
+  test("has no extension that leads to a part which does not go along, and the picture all the same", async () => {
+    const effect =
+      '<a:extLst><a:ext uri="{A}"><a:imgLayer r:embed="rId9"/></a:ext><a:ext uri="{B}"><a:keep/></a:ext></a:extLst>';
+    const parts = withDrawing(
+      anchor(
+        0,
+        picture('r:embed="rId3"').replace('<a:blip r:embed="rId3"/>', `<a:blip r:embed="rId3">${effect}</a:blip>`),
+      ),
+    );
+    const drawing = await partText(await cleaned(parts), "xl/drawings/drawing1.xml");
+    expect(drawing).toContain(
+      '<a:blip r:embed="rId3"><a:extLst><a:ext uri="{B}"><a:keep/></a:ext></a:extLst></a:blip>',
+    );
+  });
+
   test("has no controls, slicers and ink, and hidden shapes only where they are shown", async () => {
     const alternative = (requires: string): string =>
       `<mc:AlternateContent><mc:Choice Requires="${requires}"><xdr:sp macro="" textlink=""/></mc:Choice></mc:AlternateContent>`;
@@ -302,6 +317,35 @@ describe("a drawing", () => {
     expect([await anchors(removed), await anchors(shown)]).toEqual([1, 2]);
     expect(await partText(shown, "xl/drawings/drawing1.xml")).toContain('hidden="0"');
   });
+});
+
+test("a sheet that only holds a chart leads to no printer, and is not selected beside another", async () => {
+  const parts = workbookParts({
+    sheets: [`<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>${data}`],
+  });
+  const office = relationshipNamespace;
+  const chartsheet = `<chartsheet xmlns="${mainNamespace}" xmlns:r="${office}"><sheetPr codeName="Chart1"/><sheetViews><sheetView tabSelected="1" zoomScale="90" workbookViewId="0"/></sheetViews><sheetProtection password="CC1A"/><pageSetup orientation="landscape" r:id="rId2"/><drawing r:id="rId1"/></chartsheet>`;
+  const withChart = {
+    ...parts,
+    ...withDrawing(anchor(0, chartFrame("rId1"))),
+    "xl/workbook.xml": (parts["xl/workbook.xml"] ?? "").replace(
+      "</sheets>",
+      '<sheet name="図" sheetId="9" r:id="rIdC"/></sheets>',
+    ),
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "</Relationships>",
+      `<Relationship Id="rIdC" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+    ),
+    "xl/chartsheets/sheet1.xml": chartsheet,
+    "xl/chartsheets/_rels/sheet1.xml.rels": relationshipList([
+      ["rId1", `${office}/drawing`, "../drawings/drawing1.xml"],
+      ["rId2", `${office}/printerSettings`, "../printerSettings/printerSettings1.bin"],
+    ]),
+  };
+  const text = await partText(await cleaned(withChart), "xl/chartsheets/sheet1.xml");
+  expect(text).toContain(
+    '<sheetViews><sheetView zoomScale="90" workbookViewId="0"/></sheetViews><pageSetup orientation="landscape"/><drawing r:id="rId1"/></chartsheet>',
+  );
 });
 
 test("values that a format hid are seen where they are to be shown", async () => {
