@@ -52,11 +52,12 @@ export function findingsSheetPlan(
   const rows = rowsThatFit(sheetRows(header, findings, tableSheet, markTextOf, catalogue));
   const left = findings.length - (rows.length - 1);
   if (left > 0) rows.splice(-1, 1, sentenceRow(catalogue.findingsSheet.more({ count: left + 1 })));
+  const lines = record === undefined ? rows : [...rows, [], [{ value: record, style: "note" } as const]];
   return {
     kind: "findings",
     name,
     columnWidths: [tableSheet === undefined ? cellWidthWithSheet : cellWidth, ...columnWidths],
-    rows: record === undefined ? rows : [...rows, [], [{ value: record, style: "note" }]],
+    rows: lines,
     table: { name: "ShinchokuFindings", top: 0, bottom: rows.length - 1, columnCount: header.length },
     offers: [
       {
@@ -73,7 +74,7 @@ export function findingsSheetPlan(
       repeatRows: { first: 0, last: 0 },
       isOnePage: false,
       // The marks, in the last column, are for the next check and not for readers.
-      area: { top: 0, left: 0, bottom: rows.length - 1, right: columnNames.length - 2 },
+      area: { top: 0, left: 0, bottom: lines.length - 1, right: columnNames.length - 2 },
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook, summarize, type Seal, type WorkbookCheck } from "../../src/core/index.ts";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
+import { markedCopyPlan } from "../../src/sheets/marked-copy.ts";
 import { mailText, mailtoAddress, type MailText } from "../../src/sheets/mail.ts";
 import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
 
@@ -50,6 +51,15 @@ describe.each(languages)("a mail in %s", (language) => {
     expect(new Set(subjects).size).toBe(3);
     expect([mail.saved({ file: "a.eml" }), mail.withheld].join()).toContain("a.eml");
   });
+});
+
+test("the record of the check stands under the findings, in the printed area and outside of the table", async () => {
+  const check = await checkOf("samples/progress-2007h1.xlsx");
+  const catalogue = catalogueOf("ja");
+  const [sheet] = markedCopyPlan(check, catalogue, { dropDowns: false, seal }).sheets;
+  expect(sheet?.rows.at(-1)?.[0]?.value).toContain("0123-4567-89ab-cdef");
+  expect(sheet?.print.area?.bottom).toBe((sheet?.rows.length ?? 0) - 1);
+  expect(sheet?.table?.bottom).toBe((sheet?.rows.length ?? 0) - 3);
 });
 
 test("an address opens the same message", async () => {
