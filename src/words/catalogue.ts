@@ -110,9 +110,21 @@ export interface PublishedReportWords {
   readonly imported: (facts: { measures: number; sections: number; file: string }) => string;
 }
 
+/** How the command line is used, in paragraphs of several lines. */
+export interface UsageWords {
+  readonly intro: string;
+  readonly commands: string;
+  /** The options of the commands that have some of their own, and exit codes that differ. */
+  readonly options: { readonly [Command in "check" | "summarize" | "send" | "verify"]: string };
+  /** Options of every command, and those without a command. */
+  readonly common: string;
+  readonly bare: string;
+  readonly exitCodes: string;
+}
+
 /** What the command line says besides sentences. */
 export interface CommandLineWords {
-  readonly usage: string;
+  readonly usage: UsageWords;
   /** What was read: `sheet` and `range` as in Excel. */
   readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
   readonly schema: (facts: { title: string; version: string; source: SchemaSource }) => string;

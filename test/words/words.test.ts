@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import type { UsageWords } from "../../src/words/catalogue.ts";
 import { catalogueOf, languages } from "../../src/words/say.ts";
 import type { Catalogue, CommandLineWords } from "../../src/words/catalogue.ts";
+
+/** All paragraphs of the usage. */
+function usageText({ intro, commands, options, common, bare, exitCodes }: UsageWords): string {
+  return [intro, commands, ...Object.values(options), common, bare, exitCodes].join("\n\n");
+}
 
 const skipReasons = ["blank", "total", "note", "heading", "repeated-header", "after-table"] as const;
 
@@ -15,7 +21,18 @@ function said({
   const read = { file: "a.xlsx", sheet: "表", range: "A3:K162", measures: 159 };
   return {
     usage: [
-      [commandLine.usage, "check", "clear", "template", "--schema", "--sheet", "--as-of", "--out", "--fix", "--lang"],
+      [
+        usageText(commandLine.usage),
+        "check",
+        "clear",
+        "template",
+        "--schema",
+        "--sheet",
+        "--as-of",
+        "--out",
+        "--fix",
+        "--lang",
+      ],
     ],
     read: [
       [commandLine.read({ ...read, rows: 159 }), "a.xlsx", "表", "A3:K162", "159"],
@@ -94,7 +111,7 @@ describe.each(languages)("the words of the command line in %s", (language) => {
 
 test("both languages name the same options and commands", () => {
   const [ja, en] = languages.map((language) =>
-    catalogueOf(language).commandLine.usage.match(/--[a-z-]+|YYYY-MM-DD|\.xlsx/gu),
+    usageText(catalogueOf(language).commandLine.usage).match(/--[a-z-]+|YYYY-MM-DD|\.xlsx/gu),
   );
   expect(ja?.toSorted()).toEqual(en?.toSorted());
 });

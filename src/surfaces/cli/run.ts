@@ -4,6 +4,7 @@ import { catalogueOf, languages, problemText, type Language } from "../../words/
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { readCommandLine, unknownOption, type CommandLine, type OptionName } from "./options.ts";
+import { usageLines } from "./usage.ts";
 import { printedDocument, printedJson, printedLines } from "./shown-text.ts";
 
 /** What a run may use of the outside. Texts are printed as they are. */
@@ -27,7 +28,7 @@ export async function runCommandLine(args: readonly string[], console: Console):
     const { options, positionals } = commandLine;
     const terminal = terminalOf(console);
     if (options.help) {
-      terminal.print(catalogueOf(options.language).commandLine.usage.trimEnd().split("\n"));
+      terminal.print(usageLines(positionals[0], catalogueOf(options.language)));
       return 0;
     }
     if (options.version) {

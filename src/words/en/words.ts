@@ -70,20 +70,20 @@ const dateSources = {
 const steps = { reading: "Reading", checking: "Checking", writing: "Writing" } as const;
 
 export const commandLine: Catalogue["commandLine"] = {
-  usage: `shinchoku checks workbooks (.xlsx) that track the progress of policy measures. Your data stays on this computer.
-
-Usage
+  usage: {
+    intro: `shinchoku checks workbooks (.xlsx) that track the progress of policy measures. Your data stays on this computer.`,
+    commands: `Usage
   shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
-  shinchoku send <workbook.xlsx> [options]   tell whether a workbook may be sent by mail as it is
-  shinchoku verify <workbook.xlsx> [options]  tell whether a table still says what it said when it was checked
+  shinchoku send <workbook.xlsx> [options]       tell whether a workbook may be sent by mail as it is
+  shinchoku verify <workbook.xlsx> [options]     tell whether a table still says what it said when it was checked
   shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
   shinchoku template --out FILE [--schema]       a blank workbook to fill in
   shinchoku schema print [NAME|FILE]             print a measure schema
-  shinchoku schema check <FILE>                  check a measure schema
-
-Options of check
+  shinchoku schema check <FILE>                  check a measure schema`,
+    options: {
+      check: `Options of check
   --schema NAME|FILE       measure schema (general, secure-japan-2007, or a file)
   --sheet NAME             sheet to check (repeatable)
   --as-of YYYY-MM-DD       reporting date
@@ -94,14 +94,12 @@ Options of check
   --summary                also add the summary sheets to the copy
   --format FORM            output format (text, json, csv, html, sarif, github)
   --lang ja|en             output language
-  --fail-on error|warning  lowest severity that sets exit code 1 (default: error)
-
-Options of summarize
+  --fail-on error|warning  lowest severity that sets exit code 1 (default: error)`,
+      summarize: `Options of summarize
   --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
-  --schema, --sheet, --as-of, --format, --lang as for check
-
-Options of send
+  --schema, --sheet, --as-of, --format, --lang as for check`,
+      send: `Options of send
   --limit MB               the size that mail servers are taken to accept (10 unless given)
   --out FILE               save a clean copy: values for formulas, no comments, names of people, links or macros
   --mail FILE.eml          save the draft of a mail with the clean copy (none where it is not to be sent)
@@ -109,22 +107,19 @@ Options of send
   --keep findings,summary  add the findings or the summary to the copy
   --readability            hold the tables against the Japanese rules on machine readability: the level, and what is missing
   --schema, --sheet, --as-of, --format, --lang as for check
-  Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run (with --out of the copy)
-
-Options of verify
+  Exit code  0: ready to send  1: to be confirmed, or not to be sent  2: could not run (with --out of the copy)`,
+      verify: `Options of verify
   --schema, --sheet, --format, --lang as for check
-  Exit code  0: checked and unchanged  1: changed, or not checked  2: could not run
-
-With any command
+  Exit code  0: checked and unchanged  1: changed, or not checked  2: could not run`,
+    },
+    common: `With any command
   --max-size MB            largest file to read (default: 256)
-  --debug                  also show the details of an unexpected error
-
-Without a command
+  --debug                  also show the details of an unexpected error`,
+    bare: `Without a command
   --help                   show this text
-  --version                show the version
-
-Exit code  0: no errors  1: errors  2: could not run
-`,
+  --version                show the version`,
+    exitCodes: `Exit code  0: no errors  1: errors  2: could not run`,
+  },
   read: ({ file, sheet, range, measures, rows }) =>
     `${file}  sheet “${sheet}” ${range}  ${String(measures)} measures${rows === measures ? "" : ` in ${String(rows)} rows`}`,
   schema: ({ title, version, source }) => `Measure schema: ${title} (version ${version}, ${sources[source]})`,

@@ -66,9 +66,9 @@ export const dateText = (date: string): string => {
 };
 
 export const commandLine: Catalogue["commandLine"] = {
-  usage: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。
-
-使い方
+  usage: {
+    intro: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。`,
+    commands: `使い方
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
@@ -77,9 +77,9 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku import <報告.txt> --out FILE    公表された報告のテキストから、施策を記入したブックを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
   shinchoku schema print [名前|FILE]        施策スキーマを表示します
-  shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます
-
-check の指定
+  shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます`,
+    options: {
+      check: `check の指定
   --schema 名前|FILE       施策スキーマ（general、secure-japan-2007、又はファイル）
   --sheet シート名         検査するシート（繰り返し指定できます）
   --as-of YYYY-MM-DD       基準日
@@ -90,14 +90,12 @@ check の指定
   --summary                写しに集計のシートも加えます
   --format 形式            表示の形式（text、json、csv、html、sarif、github）
   --lang ja|en             言語
-  --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
-
-summarize の指定
+  --fail-on error|warning  終了コードを 1 とする重要度（既定は error）`,
+      summarize: `summarize の指定
   --out FILE               集計のシートを加えた写しを保存します（必須）
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
-  --schema、--sheet、--as-of、--format、--lang は check と同じです
-
-send の指定
+  --schema、--sheet、--as-of、--format、--lang は check と同じです`,
+      send: `send の指定
   --limit MB               メールで送れる大きさの目安（既定は 10）
   --out FILE               送付用の写しを保存します（数式は値に、コメント、氏名、リンク、マクロなどは取り除きます）
   --mail FILE.eml          送付用の写しを添付したメールの下書きを保存します（送付不可のときは作りません）
@@ -105,22 +103,19 @@ send の指定
   --keep findings,summary  写しに検査結果や集計のシートを付けます
   --readability            行政データの機械可読性に関するルールに照らし、届いた水準と足りないものを示します
   --schema、--sheet、--as-of、--format、--lang は check と同じです
-  終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった（--out のときは写しの判定）
-
-verify の指定
+  終了コード  0：送付可　1：要確認、送付不可　2：実行できなかった（--out のときは写しの判定）`,
+      verify: `verify の指定
   --schema、--sheet、--format、--lang は check と同じです
-  終了コード  0：検査済み・変更なし　1：変更あり、未検査　2：実行できなかった
-
-どの命令にも使える指定
+  終了コード  0：検査済み・変更なし　1：変更あり、未検査　2：実行できなかった`,
+    },
+    common: `どの命令にも使える指定
   --max-size MB            読み取るファイルの大きさの上限（既定は 256）
-  --debug                  予期しないエラーの詳細も表示します
-
-命令を伴わない指定
+  --debug                  予期しないエラーの詳細も表示します`,
+    bare: `命令を伴わない指定
   --help                   この使い方を表示します
-  --version                版の番号を表示します
-
-終了コード  0：エラーなし　1：エラーあり　2：実行できなかった
-`,
+  --version                版の番号を表示します`,
+    exitCodes: `終了コード  0：エラーなし　1：エラーあり　2：実行できなかった`,
+  },
   read: ({ file, sheet, range, measures, rows }) =>
     `${file}　シート「${sheet}」${range}　施策${String(measures)}件${rows === measures ? "" : `（${String(rows)}行）`}`,
   schema: ({ title, version, source }) => `施策スキーマ：${title}（第${version}版、${sources[source]}）`,

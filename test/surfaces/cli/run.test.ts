@@ -382,6 +382,17 @@ test("the version is that of the package", async () => {
   expect(await run("--version")).toEqual({ exitCode: 0, out: `shinchoku ${version}\n`, failure: "" });
 });
 
+test("help for one command tells of that alone", async () => {
+  const { out, exitCode } = await run("send", "--help");
+  expect(exitCode).toBe(0);
+  expect(out).toMatch(/^ {2}shinchoku send /mu);
+  expect(out).toContain("--readability");
+  expect(out).toContain("--max-size");
+  expect(out).not.toContain("shinchoku clear");
+  expect(out).not.toContain("--dropdowns");
+  expect((await run("schema", "print", "--help")).out).toContain("shinchoku schema check");
+});
+
 test("help lists all commands", async () => {
   const { out, exitCode } = await run("--help");
   expect(exitCode).toBe(0);
