@@ -36,6 +36,8 @@ export interface SendingWords {
   readonly copy: {
     /** Above the list of changes. */
     readonly heading: string;
+    /** In the list beside the copy: whom it is for, since it names what was taken out. */
+    readonly forSender: string;
     /** Where there is nothing to change. */
     readonly unchanged: string;
     /** Files that were saved: the copy, and the list of changes beside it. */

@@ -89,6 +89,7 @@ describe("send --out", () => {
       expect(document.changes?.map(({ change }) => change)).toContain("properties-emptied");
       expect(document.copy?.verdict).toBe(document.copy?.seal?.verdict);
       expect(readFileSync(inFolder(`clean-${hidden}.txt`), "utf8").split("\n").length).toBeGreaterThan(10);
+      expect(readFileSync(inFolder(`clean-${hidden}.txt`), "utf8")).toContain("送付しないでください");
       const again = await sendJson(out);
       const rules = new Set(again.document.findings.map(({ rule }) => rule));
       // An error value stays one, and so do small letters.

@@ -90,7 +90,9 @@ function filesOf(
   mail: Uint8Array | undefined,
   catalogue: Catalogue,
 ): FileToWrite[] {
-  const list = new TextEncoder().encode(`${changeLines(changes, catalogue).join("\n")}\n`);
+  const list = new TextEncoder().encode(
+    `${[...changeLines(changes, catalogue), "", catalogue.sending.copy.forSender].join("\n")}\n`,
+  );
   return [
     ...(outputs.copy ? [{ file: outputs.copy.file, bytes }] : []),
     ...(outputs.list ? [{ file: outputs.list.file, bytes: list }] : []),

@@ -26,6 +26,7 @@ export const sending: SendingWords = {
   changes,
   copy: {
     heading: "What the clean copy changes",
+    forSender: "This list names what was taken out. Keep it, and do not send it.",
     unchanged: "There is nothing to remove or correct.",
     saved: ({ file, list }) =>
       `Saved the clean copy as ${file} and the list of its changes as ${list}. The workbook itself is as it was.`,

@@ -25,6 +25,7 @@ export const sending: SendingWords = {
   changes,
   copy: {
     heading: "送付用の写しで変えること",
+    forSender: "この一覧には取り除いた内容も載っています。手元に残し、送付しないでください。",
     unchanged: "取り除くものも直すものもありません。",
     saved: ({ file, list }) =>
       `送付用の写しを ${file} に、変えたことの一覧を ${list} に保存しました。元のブックは変更していません。`,
