@@ -4,8 +4,8 @@ const onTrack = "既に具体的な検討や実施に向けた準備を進めて
 
 export const cases = casesOf("status-variant", {
   about: {
-    ja: "略称、記号、番号、表記ゆれで書かれた状況です。意味は一つに定まるため、自動で正式な書き方に直せます（機械可読性ルール L2-04）。",
-    en: "A short form, mark, number or variant that can only mean one status. It can be corrected automatically (machine-readability rule L2-04).",
+    ja: "略称、記号、番号、表記ゆれで書かれた状況です。計画の施策スキーマにその書き方があれば意味は一つに定まるため、自動で正式な書き方に直せます（機械可読性ルール L2-04）。",
+    en: "A short form, mark, number or variant that can only mean one status. It can be corrected automatically where the plan’s own schema lists it (machine-readability rule L2-04).",
   },
   valid: [
     {
@@ -101,8 +101,8 @@ export const cases = casesOf("status-variant", {
       ],
       isSchemaUnknown: true,
       findings: [
-        { cell: "C2", value: "完了", facts: { label: "実施済み" }, fix: "実施済み" },
-        { cell: "C3", value: "済", facts: { label: "実施済み" }, fix: "実施済み" },
+        { cell: "C2", value: "完了", facts: { label: "実施済み" } },
+        { cell: "C3", value: "済", facts: { label: "実施済み" } },
       ],
     },
   ],
