@@ -13,6 +13,8 @@ function conclusion(change: Partial<Conclusion>): Conclusion {
     total: 200,
     settled: 199,
     started: 150,
+    late: 0,
+    stopped: 0,
     notCounted: 0,
     ...change,
   };
@@ -32,6 +34,32 @@ describe.each(languages)("the conclusion in %s", (language) => {
 
   test("rounds down, so that 199 of 200 are not 100 per cent", () => {
     expect(summary.conclusion(conclusion({}))).toMatch(/199件（99％）|199 \(99%\)/u);
+  });
+
+  test("never calls all on track while some are late, and tells them from what nobody knows", () => {
+    const late = { total: 12, settled: 9, started: 9, late: 3 };
+    for (const level of ["most", "some"] as const) {
+      const sentence = summary.conclusion(conclusion({ ...late, level }));
+      expect(sentence).toMatch(/残る3件は遅れています。$|of the other 3, 3 are late\.$/u);
+    }
+    const mixed = summary.conclusion(conclusion({ total: 12, settled: 6, late: 1, stopped: 1, level: "some" }));
+    expect(mixed).toMatch(
+      /残る6件のうち1件は遅れており、1件は中止又は見送りとなっており、4件は見込みが立っていません。$|of the other 6, 1 is late, 1 was stopped or put off, the outlook for 4 is uncertain\.$/u,
+    );
+  });
+
+  test("adds to nearly all which measures are late or were given up", () => {
+    const nearly = { total: 200, settled: 195, late: 3, stopped: 2 };
+    for (const isUnderway of [true, false]) {
+      const sentence = summary.conclusion(conclusion({ ...nearly, isUnderway }));
+      expect(sentence).toMatch(
+        /ただし、遅れている施策が3件、中止又は見送りとなった施策が2件あります。$|; of the other 5, 3 are late, 2 were stopped or put off\.$/u,
+      );
+    }
+    const stopped = summary.conclusion(conclusion({ total: 200, settled: 199, stopped: 1 }));
+    expect(stopped).toMatch(
+      /ただし、中止又は見送りとなった施策が1件あります。$|; of the other 1, 1 was stopped or put off\.$/u,
+    );
   });
 
   test("says how many measures have no listed status", () => {

@@ -1,5 +1,5 @@
 import { fieldNames } from "../schema/schema.ts";
-import { dateReadingOf, shownText, statusOf } from "./support/cells.ts";
+import { dateReadingOf, isClosed, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure with a date of completion is done. A completion that is yet to come is a `completed-in-future`. */
@@ -13,7 +13,7 @@ export const completionWithoutDone = defineRule({
       const completed = dateReadingOf(cell);
       const status = statusOf(row);
       if (!cell || !completed || cell.inherited || completed.start > reportingDate) continue;
-      if (!status || status.stage === "done") continue;
+      if (!status || status.stage === "unsure" || isClosed(status)) continue;
       yield { at: cell, value: shownText(cell), facts: { field: cell.field.title, status: status.shortLabel } };
     }
   },

@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/day.ts";
-import { shownText, statusOf } from "./support/cells.ts";
+import { isClosed, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -14,7 +14,7 @@ export const planDatePassed = defineRule({
   severity: "warning",
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, row, assertions } of progress) {
-      if (statusOf(row)?.stage === "done") continue;
+      if (isClosed(statusOf(row))) continue;
       const passed = assertions.find(
         ({ state, date }) => state === "planned" && date?.interval && date.interval.end < reportingDate,
       );

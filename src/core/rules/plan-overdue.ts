@@ -1,7 +1,10 @@
 import { isoDate } from "../calendar/day.ts";
-import { fieldNames } from "../schema/schema.ts";
+import { fieldNames, type Stage } from "../schema/schema.ts";
 import { dateReadingOf, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
+
+/** Stages in which a measure is to come by its due date; what is late, stopped or not told apart says no such thing. */
+const expected: readonly Stage[] = ["underway", "planned", "undecided"];
 
 /** A measure that is not done is not due before the day of the report. */
 export const planOverdue = defineRule({
@@ -13,7 +16,8 @@ export const planOverdue = defineRule({
       const cell = row.cells[fieldNames.due];
       const due = dateReadingOf(cell);
       const status = statusOf(row);
-      if (!cell || !due || !status || status.stage === "done" || cell.inherited || due.end >= reportingDate) continue;
+      if (!cell || !due || !status || cell.inherited || due.end >= reportingDate) continue;
+      if (!expected.includes(status.stage)) continue;
       const facts = { status: status.shortLabel, dueBy: isoDate(due.end), reportingDate: isoDate(reportingDate) };
       yield { at: cell, value: shownText(cell), facts };
     }

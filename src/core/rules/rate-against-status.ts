@@ -1,9 +1,13 @@
 import { defineRule } from "./rule.ts";
+import type { Stage } from "../schema/schema.ts";
 import { statusOf } from "./support/cells.ts";
 import { ratesOf, shownRate } from "./support/rates.ts";
 
 /** 99.5% and more is shown as all of it. */
 const all = 0.995;
+
+/** Stages in which all of the work is not done. */
+const notReached: readonly Stage[] = ["planned", "late", "undecided", "stopped"];
 
 /** What is done is done to 100%, and what has yet to begin is not. A target may be missed by a measure that is done. */
 export const rateAgainstStatus = defineRule({
@@ -16,7 +20,7 @@ export const rateAgainstStatus = defineRule({
       const status = statusOf(row);
       if (!status || !isOfWork) continue;
       const isDone = status.stage === "done";
-      const isAhead = status.stage === "planned" || status.stage === "undecided";
+      const isAhead = notReached.includes(status.stage);
       if (!(isDone && rate < all) && !(isAhead && rate >= all)) continue;
       const facts = { field: cell.header, status: status.shortLabel };
       yield { at: cell, value: shownRate(found), facts };

@@ -2,7 +2,7 @@ import { foldedText } from "../comparison/known-measure.ts";
 import { measureStatus } from "../reading/measure-status.ts";
 import type { Cell, Measure } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { shownText } from "./support/cells.ts";
+import { isClosed, shownText } from "./support/cells.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
 import { formerName, previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
@@ -10,7 +10,7 @@ import { defineRule } from "./rule.ts";
 /**
  * A progress text tells what has happened since the report before; differences in writing only are none.
  *
- * A measure that was done before and still is has nothing to add. Texts that say nothing, then as now, are the business
+ * A measure that was done or given up before and still is has nothing to add. Texts that say nothing, then as now, are the business
  * of `placeholder-text`.
  */
 export const textUnchanged = defineRule({
@@ -22,8 +22,8 @@ export const textUnchanged = defineRule({
     for (const pair of comparison.pairs) {
       const current = pair.current.measure;
       const previous = pair.previous.measure;
-      if (measureStatus(current, schema)?.stage === "done" && measureStatus(previous, schema)?.stage === "done")
-        continue;
+      const [now, then] = [measureStatus(current, schema), measureStatus(previous, schema)];
+      if (isClosed(now) && now?.stage === then?.stage) continue;
       const before = new Map(progressCells(previous).map((cell) => [foldedText(cell), cell]));
       for (const cell of progressCells(current)) {
         const same = before.get(foldedText(cell));

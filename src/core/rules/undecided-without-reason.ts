@@ -1,15 +1,18 @@
 import { asserts } from "../statements/progress.ts";
-import { fieldNames } from "../schema/schema.ts";
+import { fieldNames, type Stage } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
+
+/** Stages of which one asks why. */
+const questioned: readonly Stage[] = ["late", "undecided", "stopped"];
 
 /** Words by which a text gives a reason. */
 const reason =
   /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|次第|踏まえ|理由|困難|不調|遅れ|待|ず、|が、|おり、/u;
 
 /**
- * A measure of which nobody knows whether it can be carried out in time says why.
+ * A measure of which nobody knows whether it can be carried out in time, that is late or was given up, says why.
  *
  * Where the status requires a reason in a cell of its own, that is the business of `reason-missing`; a text that tells
  * of something done or planned is that of `undecided-but-done` and `undecided-but-planned`.
@@ -23,7 +26,7 @@ export const undecidedWithoutReason = defineRule({
       const { cell, row, last } = one;
       const status = statusOf(row);
       const statusCell = row.cells[fieldNames.status];
-      if (!statusCell || status?.stage !== "undecided" || status.requires.length > 0) continue;
+      if (!statusCell || !status || !questioned.includes(status.stage) || status.requires.length > 0) continue;
       const text = shownText(cell);
       // Where something is under way, its outcome is what is waited for.
       const isOther = last !== undefined && last.state !== "undecided";

@@ -1,6 +1,6 @@
 import { isoDate } from "../calendar/day.ts";
 import type { StatedDate, Statement } from "../statements/statement.ts";
-import { shownText, statusOf } from "./support/cells.ts";
+import { isClosed, shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /** 令和5年度は, …においては: what the sentence is about. 令和5年度に策定した計画 is about the plan. */
@@ -17,7 +17,7 @@ export const yearStale = defineRule({
   *check({ progress, schema, period }) {
     if (!schema.period) return;
     for (const { cell, row, statements } of progress) {
-      if (statusOf(row)?.stage === "done") continue;
+      if (isClosed(statusOf(row))) continue;
       const text = shownText(cell);
       const dates = statements.flatMap((statement) => statement.dates);
       const topic = statements.map((statement) => topicOf(statement, text)).find((date) => date !== undefined);

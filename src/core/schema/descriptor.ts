@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseIsoDate } from "../calendar/day.ts";
+import { stages } from "./schema.ts";
 
 /**
  * A schema file: a Frictionless Table Schema descriptor (https://specs.frictionlessdata.io/table-schema/) whose
@@ -38,7 +39,7 @@ const status = v.strictObject({
   shortLabel: v.optional(text),
   mark: v.optional(v.string(), ""),
   aliases: texts,
-  stage: v.picklist(["done", "underway", "planned", "undecided"]),
+  stage: v.picklist(stages),
   requires: texts,
   withinFiscalYear: flag,
 });

@@ -45,8 +45,11 @@ export interface Field {
 
 export type FieldType = "text" | "number" | "integer" | "date" | "status" | "organizations";
 
-/** How far a measure with a status has got, for rules that serve every plan. From most to least advanced. */
-export const stages = ["done", "underway", "planned", "undecided"] as const;
+/**
+ * How far a measure with a status has got, for rules that serve every plan. From most to least advanced; `unsure` is the
+ * stage of a status of which nobody has said what it means: rules are silent about it, and it makes no conclusion better.
+ */
+export const stages = ["done", "underway", "planned", "late", "undecided", "stopped", "unsure"] as const;
 export type Stage = (typeof stages)[number];
 
 /** One of the statuses that the plan allows. */

@@ -1,3 +1,5 @@
+import type { Stage } from "./schema.ts";
+
 /** The sheet on which a workbook carries its own schema. */
 export const schemaSheetName = "施策スキーマ";
 
@@ -95,7 +97,17 @@ const statusBlock: ListBlock = {
     {
       header: "段階",
       path: "stage",
-      as: { words: { done: "実施済", underway: "実施中", planned: "実施予定", undecided: "未定" } },
+      as: {
+        words: {
+          done: "実施済",
+          underway: "実施中",
+          planned: "実施予定",
+          late: "遅れ",
+          undecided: "未定",
+          stopped: "中止",
+          unsure: "要確認",
+        } satisfies Record<Stage, string>,
+      },
     },
     { header: "年度内に実施", path: "withinFiscalYear", as: "flag" },
     { header: "記入が必要な列", path: "requires", as: "fields" },

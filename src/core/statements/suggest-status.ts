@@ -22,7 +22,7 @@ export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day
   });
   return readProgress({ measures }, schema, reportingDate).flatMap((progress) => {
     const statusCell = progress.row.cells[fieldNames.status];
-    const stage = supportedStage(progress);
+    const stage = supportedStage(progress, schema);
     const [status, ...others] = schema.statuses.filter((candidate) => candidate.stage === stage);
     if (!statusCell || !status || !progress.last || others.length > 0) return [];
     const { row, column } = statusCell;
@@ -30,6 +30,9 @@ export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day
     return [{ sheet: table.sheet, row, column, status, text, words: progress.last.words }];
   });
 }
+
+/** Words by which a measure is given up, and not merely undone so far (未実施). */
+const givenUp = /中止|廃止|休止|見送|取(?:り)?(?:や|止)め/u;
 
 /** How something is told that is done, and more of it is to come. */
 const openManners: readonly Manner[] = ["preparing", "step", "partial", "decided"];
@@ -40,11 +43,15 @@ function isOpen(cell: Cell | undefined): boolean {
 
 /**
  * The stage that a text as a whole supports: that of its last main assertion; but work with a step done and more to come
- * is underway, and so is what is still in preparation, decided upon or done in part.
+ * is underway, and so is what is still in preparation, decided upon or done in part. What is late or given up is so where the
+ * plan has a status for it; whether what is undone is given up is asked.
  */
-function supportedStage(progress: Progress): Stage | undefined {
+export function supportedStage(progress: Progress, { statuses }: Pick<Schema, "statuses">): Stage | undefined {
   const { last, assertions } = progress;
   if (!last) return undefined;
+  const hasStatus = (stage: Stage): boolean => statuses.some((status) => status.stage === stage);
+  if (last.manner === "delayed" && hasStatus("late")) return "late";
+  if (last.manner === "dropped" && hasStatus("stopped")) return givenUp.test(last.words) ? "stopped" : undefined;
   if (last.manner === "effort") return undefined;
   if (last.state === "planned") {
     return asserts(progress, "done") || asserts(progress, "underway") ? "underway" : "planned";

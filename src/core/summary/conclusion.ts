@@ -4,7 +4,8 @@ import type { CountedMeasure } from "./counted-measure.ts";
 /**
  * What the figures allow to be said, in no language.
  *
- * A measure is settled when its status says that it is done or will be carried out; one without a listed status is not.
+ * A measure is settled when its status says that it is done or will be carried out; one that is late, given up or open, or
+ * without a listed status, is not.
  * So what is not known never makes the conclusion better, and shares are compared exactly, not as rounded.
  */
 export interface Conclusion {
@@ -17,6 +18,9 @@ export interface Conclusion {
   readonly total: number;
   readonly settled: number;
   readonly started: number;
+  /** Of those that are not settled: how many are late, and how many were given up. */
+  readonly late: number;
+  readonly stopped: number;
   readonly notCounted: number;
 }
 
@@ -47,6 +51,8 @@ export function conclude(
     total,
     settled,
     started,
+    late: count("late"),
+    stopped: count("stopped"),
     notCounted: total - statuses.length,
   };
 }

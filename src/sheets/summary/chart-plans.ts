@@ -67,14 +67,14 @@ function doughnutPlan(
       {
         name: { row: 1, column: itemColumn },
         values: { top: 1, bottom: 1, ...points },
-        fills: statusFills(statuses.length).slice(0, groups.length),
+        fills: statusFills(schema.statuses).slice(0, groups.length),
       },
     ],
   };
 }
 
 function barsPlan(
-  { schema: { statuses } }: Summary,
+  { schema }: Summary,
   { barsAltText }: SummaryWords,
   groups: readonly string[],
   { kind, words: { title }, rows }: Breakdown,
@@ -95,7 +95,7 @@ function barsPlan(
       return {
         name: { row: 0, column },
         values: { top, left: column, bottom, right: column },
-        fills: statusFills(statuses.length).slice(at, at + 1),
+        fills: statusFills(schema.statuses).slice(at, at + 1),
       };
     }),
   };

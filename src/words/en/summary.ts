@@ -7,6 +7,18 @@ const number = (count: number, noun: string): string => `${String(count)} ${noun
 const share = (count: number, total: number): string =>
   `${String(count)} (${String(Math.floor((count * 100) / total))}%)`;
 
+/** What is left beside the measures that are expected to be carried out. */
+const restText = ({ late, stopped, total, settled }: Conclusion): string => {
+  const unknown = total - settled - late - stopped;
+  if (late + stopped === 0) return `the outlook for the other ${String(unknown)} is uncertain`;
+  const parts = [
+    ...(late > 0 ? [`${String(late)} ${late === 1 ? "is" : "are"} late`] : []),
+    ...(stopped > 0 ? [`${String(stopped)} ${stopped === 1 ? "was" : "were"} stopped or put off`] : []),
+    ...(unknown > 0 ? [`the outlook for ${String(unknown)} is uncertain`] : []),
+  ];
+  return `of the other ${String(total - settled)}, ${parts.join(", ")}`;
+};
+
 /** One sentence that is never better than the figures. */
 const conclusionText = (conclusion: Conclusion): string => {
   const { level, isUnderway, isWithinFiscalYear, total, settled, started } = conclusion;
@@ -14,7 +26,8 @@ const conclusionText = (conclusion: Conclusion): string => {
   const measures = number(total, "measure");
   const ofAll = `${share(settled, total)} of ${measures}`;
   const onlyStarted = `but only ${share(started, total)} done or underway`;
-  const rest = `the outlook for the other ${String(total - settled)} is uncertain`;
+  const rest = restText(conclusion);
+  const exception = conclusion.late + conclusion.stopped > 0 ? `; ${rest}` : "";
   switch (level) {
     case "empty":
       return "There are no measures to count.";
@@ -23,7 +36,7 @@ const conclusionText = (conclusion: Conclusion): string => {
     case "all":
       return `All of the ${measures} are ${outlook}, ${isUnderway ? "and the plan is on track" : onlyStarted}.`;
     case "nearly-all":
-      return `Nearly all measures, ${ofAll}, are ${outlook}, ${isUnderway ? "and the plan is largely on track" : onlyStarted}.`;
+      return `Nearly all measures, ${ofAll}, are ${outlook}, ${isUnderway ? "and the plan is largely on track" : onlyStarted}${exception}.`;
     case "most":
       return `Most measures, ${ofAll}, are ${outlook}; ${rest}.`;
     case "some":

@@ -21,12 +21,39 @@ const outlooks = {
   "any-time": { and: "実施の見込みがあり", but: "実施の見込みがありますが", measures: "実施の見込みがある施策" },
 } as const;
 
+/** 遅れている施策と中止した施策。 */
+const troubleText = ({ late, stopped }: Conclusion): string =>
+  [
+    ...(late > 0 ? [`遅れている施策が${cases(late)}`] : []),
+    ...(stopped > 0 ? [`中止又は見送りとなった施策が${cases(stopped)}`] : []),
+  ].join("、") + "あります";
+
+const hasTrouble = ({ late, stopped }: Conclusion): boolean => late + stopped > 0;
+
+/** 見込みのある施策を除いた残り。 */
+const restText = (conclusion: Conclusion): string => {
+  const { late, stopped, total, settled } = conclusion;
+  const rest = total - settled;
+  const unknown = rest - late - stopped;
+  const parts = [
+    [late, "は遅れており", "は遅れています"],
+    [stopped, "は中止又は見送りとなっており", "は中止又は見送りとなっています"],
+    [unknown, "は見込みが立っておらず", "は見込みが立っていません"],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0);
+  const text = said
+    .map(([count, more, last], at) => `${said.length > 1 ? cases(count) : ""}${at < said.length - 1 ? more : last}`)
+    .join("、");
+  return said.length > 1 ? `${cases(rest)}のうち${text}` : `${cases(rest)}${text}`;
+};
+
 /** 結論の一文。数字より良い書き方をしない。 */
 const conclusionText = (conclusion: Conclusion): string => {
   const { level, isUnderway, isWithinFiscalYear, total, settled, started } = conclusion;
   const outlook = outlooks[isWithinFiscalYear ? "within-year" : "any-time"];
   const ofAll = `施策${cases(total)}のうち${share(settled, total)}`;
-  const rest = total - settled;
+  const rest = `残る${restText(conclusion)}`;
+  const exception = hasTrouble(conclusion) ? `ただし、${troubleText(conclusion)}。` : "";
   switch (level) {
     case "empty":
       return "集計する施策がありません。";
@@ -38,12 +65,12 @@ const conclusionText = (conclusion: Conclusion): string => {
         : `施策${cases(total)}の全てについて${outlook.but}、着手済みは${share(started, total)}にとどまっています。`;
     case "nearly-all":
       return isUnderway
-        ? `${ofAll}とほぼ全てについて${outlook.and}、おおむね順調に進捗しています。`
-        : `${ofAll}とほぼ全てについて${outlook.but}、着手済みは${share(started, total)}にとどまっています。`;
+        ? `${ofAll}とほぼ全てについて${outlook.and}、おおむね順調に進捗しています。${exception}`
+        : `${ofAll}とほぼ全てについて${outlook.but}、着手済みは${share(started, total)}にとどまっています。${exception}`;
     case "most":
-      return `${ofAll}と多くの施策について${outlook.but}、残る${cases(rest)}は見込みが立っていません。`;
+      return `${ofAll}と多くの施策について${outlook.but}、${rest}。`;
     case "some":
-      return `${outlook.measures}は${cases(total)}のうち${share(settled, total)}にとどまり、残る${cases(rest)}は見込みが立っていません。`;
+      return `${outlook.measures}は${cases(total)}のうち${share(settled, total)}にとどまり、${rest}。`;
   }
 };
 

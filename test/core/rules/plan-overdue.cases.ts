@@ -19,6 +19,17 @@ export const cases = casesOf("plan-overdue", {
         ["4", "教材の作成", "実施中", "平成17年度以降"],
       ],
     },
+    {
+      title: {
+        ja: "状況が遅れや中止を述べている施策",
+        en: "A status that says that the measure is late or was given up",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "完了予定"],
+        ["1", "統一基準の見直し", "遅れ", "平成19年9月末"],
+        ["2", "監査の実施", "中止", "平成19年8月"],
+      ],
+    },
   ],
   invalid: [
     {

@@ -1,6 +1,6 @@
 import { casesOf } from "./case.ts";
 
-const shortLabels = ["実施済み", "実施中", "実施予定", "未定"];
+const shortLabels = ["実施済み", "実施中", "実施予定", "未定", "遅れ", "中止"];
 
 export const cases = casesOf("status-unlisted", {
   about: {

@@ -4,8 +4,8 @@ const header = ["施策番号", "施策名", "担当府省庁", "状況", "進�
 
 export const cases = casesOf("undecided-without-reason", {
   about: {
-    ja: "実施できるか分からないとするときは、その理由が必要です。理由の欄がある表では「理由などの記入漏れ」（reason-missing）が指摘します。",
-    en: "A measure whose outlook is unknown needs a reason. In a sheet with a column for it, reason-missing reports it instead.",
+    ja: "実施できるか分からないとき、遅れているとき、中止したときは、その理由が必要です。理由の欄がある表では「理由などの記入漏れ」（reason-missing）が指摘します。",
+    en: "A measure whose outlook is unknown, that is late or was given up needs a reason. In a sheet with a column for it, reason-missing reports it instead.",
   },
   valid: [
     {
@@ -31,6 +31,11 @@ export const cases = casesOf("undecided-without-reason", {
       title: { ja: "理由のない記述", en: "No reason" },
       rows: [header, ["1", "条約の締結", "内閣官房", "未定", "・締結の時期は未定。"]],
       findings: [{ cell: "E2", value: "・締結の時期は未定。", facts: { status: "未定", statusCell: "D2" } }],
+    },
+    {
+      title: { ja: "理由のない中止", en: "Given up without a reason" },
+      rows: [header, ["1", "条約の締結", "内閣官房", "中止", "・締結を中止した。"]],
+      findings: [{ cell: "E2", value: "・締結を中止した。", facts: { status: "中止", statusCell: "D2" } }],
     },
   ],
 });

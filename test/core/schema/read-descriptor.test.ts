@@ -83,7 +83,7 @@ describe("a descriptor", () => {
       {
         at: "shinchoku.statuses[0].stage",
         problem: "wrong-value",
-        expected: '("done" | "underway" | "planned" | "undecided")',
+        expected: '("done" | "underway" | "planned" | "late" | "undecided" | "stopped" | "unsure")',
         received: '"half"',
       },
     ],

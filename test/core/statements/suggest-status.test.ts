@@ -51,6 +51,16 @@ describe("a suggested status", () => {
     ]);
   });
 
+  test("is that of what is late or given up where the plan has one, and is asked where it is only undone so far", () => {
+    const general = builtInSchema("general");
+    expect(
+      suggestionsFor(["・工事が遅延している。", "・事業を中止した。", "・現時点では実施に至っていない。"], general),
+    ).toEqual([
+      ["D2", "遅れ", "E2", "遅延している"],
+      ["D3", "中止", "E3", "中止した"],
+    ]);
+  });
+
   test("is offered neither without a claim, nor for a text or a status that is not there", () => {
     expect(suggestionsFor(["・連携が必要である。", "・普及に努める。", "・受講した職員の割合", null])).toEqual([]);
     expect(suggestionsFor(["・9月に公表した。"], secureJapan, "既に実施済み")).toEqual([]);

@@ -31,6 +31,8 @@ describe("the conclusion", () => {
       total: 159,
       settled: 156,
       started: 138,
+      late: 0,
+      stopped: 0,
       notCounted: 0,
     });
   });
@@ -55,6 +57,12 @@ describe("the conclusion", () => {
   test("is not better for what is not known: a measure without a status is not settled", () => {
     expect(concludeFrom(1, 0, 0, 0, 1)).toMatchObject({ level: "some", settled: 1, notCounted: 1 });
     expect(concludeFrom(3, 0, 0, 0, 1).level).toBe("most");
+  });
+
+  test("is not that all goes well while some measures are late or were given up", () => {
+    const statuses = ["遅れ", "遅延", "やや遅れ", "廃止", ...Array.from({ length: 8 }, () => "実施中")];
+    const conclusion = summaryOf(statuses.map((status, at) => measureRow(at + 1, { status }))).conclusion;
+    expect(conclusion).toMatchObject({ level: "some", total: 12, settled: 8, started: 8, late: 3, stopped: 1 });
   });
 
   test("does not call a plan underway that only few have begun", () => {

@@ -1,25 +1,27 @@
 import { expect, test } from "@jest/globals";
+import { stages } from "../../../src/core/schema/schema.ts";
 import { statusFills } from "../../../src/core/summary/status-fills.ts";
 
 const patterns = ["none", "wdUpDiag", "pct20", "ltHorz", "lgGrid"];
 
-test.each([0, 1, 4, 7, 8, 9, 15, 16])(
-  "%i statuses, and what has none, have a fill each, the same in all charts",
-  (count) => {
-    const fills = statusFills(count);
-    expect(fills).toHaveLength(count + 1);
-    expect(fills).toEqual(statusFills(30).slice(0, count + 1));
-  },
-);
+test("what is late looks alike in all plans, whatever other statuses they have", () => {
+  const [, late] = statusFills([{ stage: "done" }, { stage: "late" }]);
+  expect(statusFills([{ stage: "underway" }, { stage: "planned" }, { stage: "late" }])[2]).toEqual(late);
+});
 
-test("neighbours differ in colour and pattern, and fills come again only when all have been used", () => {
-  const fills = statusFills(15);
-  const first = fills.slice(0, 8);
-  expect(new Set(first.map(({ color }) => color)).size).toBe(8);
-  expect(fills.slice(8)).toEqual(first);
+test("all stages, further statuses of one, and what has none differ, and neighbours of a plan do so in pattern too", () => {
+  const statuses = [...stages, "done", "done", "done", "done"].map((stage) => ({ stage }) as { stage: "done" });
+  const fills = statusFills(statuses);
+  expect(new Set(fills.map(({ color }) => color)).size).toBe(stages.length + 5);
   for (const [at, { color, pattern }] of fills.entries()) {
     expect(color).toMatch(/^[0-9A-F]{6}$/u);
     expect(patterns).toContain(pattern);
     expect(fills[at + 1]?.pattern).not.toBe(pattern);
   }
+});
+
+test("a fill comes again only when all have been used", () => {
+  const fills = statusFills(Array.from({ length: 6 }, () => ({ stage: "late" }) as const));
+  expect(fills[5]).toEqual(fills[1]);
+  expect(new Set(fills.slice(0, 5)).size).toBe(5);
 });

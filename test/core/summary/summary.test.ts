@@ -25,6 +25,8 @@ describe("a summary", () => {
       ["underway", 1, 33],
       ["planned", 0, 0],
       ["undecided", 0, 0],
+      ["late", 0, 0],
+      ["stopped", 0, 0],
     ]);
     expect(counts).toMatchObject({ total: 3, notCounted: { count: 1, percent: 33 }, percentSum: 99 });
   });
@@ -37,11 +39,11 @@ describe("a summary", () => {
       measureRow(4, { organizations: "\u200B", status: "実施中" }),
     ]);
     expect(rowsOf(byOrganization)).toEqual([
-      ["総務省", 1, 0, 0, 0, 0],
-      ["経済産業省", 1, 0, 0, 0, 0],
-      ["全府省庁", 0, 1, 0, 0, 0],
-      ["架空庁", 0, 1, 0, 0, 0],
-      [undefined, 0, 1, 0, 0, 0],
+      ["総務省", 1, 0, 0, 0, 0, 0, 0],
+      ["経済産業省", 1, 0, 0, 0, 0, 0, 0],
+      ["全府省庁", 0, 1, 0, 0, 0, 0, 0],
+      ["架空庁", 0, 1, 0, 0, 0, 0, 0],
+      [undefined, 0, 1, 0, 0, 0, 0, 0],
     ]);
   });
 
@@ -114,17 +116,32 @@ describe("a summary", () => {
       },
     ]);
     expect(rowsOf(summary.byOrganization)).toEqual([
-      ["内閣官房", 0, 0, 0, 1, 0],
-      ["総務省", 0, 0, 0, 1, 0],
+      ["内閣官房", 0, 0, 0, 1, 0, 0, 0],
+      ["総務省", 0, 0, 0, 1, 0, 0, 0],
+    ]);
+  });
+
+  test("lists what is late, open and given up, where the plan has a status for what is late", () => {
+    const { lateMeasures } = summaryOf(
+      ["遅れ", "未定", "実施予定", "廃止", "済"].map((status, at) => measureRow(at + 1, { status })),
+    );
+    expect(lateMeasures.map(({ status, measures }) => [status.code, ...measures.map(({ number }) => number)])).toEqual([
+      ["undecided", "2"],
+      ["late", "1"],
+      ["stopped", "4"],
     ]);
   });
 
   test("lists the measures of the two least advanced statuses; a cell with an error says nothing", () => {
-    const { lateMeasures } = summaryOf([
-      measureRow(1, { status: "未定", reason: { error: "#REF!" } }),
-      measureRow(2, { status: "実施予定" }),
-      measureRow(3, { status: "実施中" }),
-    ]);
+    const statuses = general.statuses.slice(0, 4);
+    const { lateMeasures } = summaryOf(
+      [
+        measureRow(1, { status: "未定", reason: { error: "#REF!" } }),
+        measureRow(2, { status: "実施予定" }),
+        measureRow(3, { status: "実施中" }),
+      ],
+      { ...general, statuses },
+    );
     expect(lateMeasures.map(({ status, measures }) => [status.code, ...measures.map(({ number }) => number)])).toEqual([
       ["planned", "2"],
       ["undecided", "1"],

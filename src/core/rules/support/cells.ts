@@ -18,6 +18,11 @@ export function statusOf({ cells }: MeasureRow): Status | undefined {
   return reading?.kind === "status" ? reading.status : undefined;
 }
 
+/** Whether nothing more is to come of a measure, by what its status says: it is done, or given up. */
+export function isClosed(status: Status | undefined): boolean {
+  return status?.stage === "done" || status?.stage === "stopped";
+}
+
 /** The first and last day that a date cell means, or `undefined` when it holds no date. */
 export function dateReadingOf(cell: Cell | undefined): Extract<DateReading, { kind: "date" }> | undefined {
   const reading = cell?.reading;

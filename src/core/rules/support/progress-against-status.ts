@@ -23,12 +23,13 @@ export interface Claim extends Pick<Progress, "cell" | "statements" | "assertion
   readonly statusCell: Cell;
 }
 
-/** The texts that claim something of the work, in rows whose status has the given stage. */
-export function* claimsBeside({ progress }: RuleInput, stage: Stage): Generator<Claim> {
+/** The texts that claim something of the work, in rows whose status has one of the given stages. */
+export function* claimsBeside({ progress }: RuleInput, ...stages: readonly Stage[]): Generator<Claim> {
   for (const { cell, row, statements, assertions, last } of progress) {
     const status = statusOf(row);
     const statusCell = row.cells[fieldNames.status];
-    if (statusCell && status?.stage === stage && last) yield { cell, statements, assertions, last, status, statusCell };
+    if (!statusCell || !status || !last || !stages.includes(status.stage)) continue;
+    yield { cell, statements, assertions, last, status, statusCell };
   }
 }
 

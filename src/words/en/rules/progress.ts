@@ -77,10 +77,10 @@ export const progress = {
     }),
   },
   "undecided-without-reason": {
-    title: "Unknown, but no reason given",
+    title: "Unknown, late or stopped, but no reason given",
     say: ({ facts }) => ({
       message: `${statusAt(facts)}, but the text gives no reason (please check).`,
-      hint: "Explain why it cannot be predicted (for example, a pending bill).",
+      hint: "Explain why (for example, a pending bill or a failed tender).",
     }),
   },
   "progress-without-claim": {

@@ -77,10 +77,10 @@ export const progress = {
     }),
   },
   "undecided-without-reason": {
-    title: "見通せない理由がない",
+    title: "未定・遅れ・中止の理由がない",
     say: ({ facts }) => ({
       message: `${statusAt(facts)}ですが、進捗状況にその理由が見当たりません（要確認）。`,
-      hint: "見通せない理由（国会審議の状況など）を書いてください。",
+      hint: "理由（国会審議の状況、入札の不調など）を書いてください。",
     }),
   },
   "progress-without-claim": {
