@@ -30,14 +30,14 @@ const lackingFill: ChartFill = { color: "A6A6A6", pattern: "lgGrid" };
  */
 export function statusFills(statuses: readonly Pick<Status, "stage">[]): ChartFill[] {
   const seen = new Set<Stage>();
-  let further = 0;
-  const fills = statuses.map(({ stage }) => {
+  let further = -1;
+  const fills = statuses.flatMap(({ stage }) => {
     if (!seen.has(stage)) {
       seen.add(stage);
       return stageFills[stage];
     }
-    further += 1;
-    return furtherFills[(further - 1) % furtherFills.length] ?? lackingFill;
+    further = (further + 1) % furtherFills.length;
+    return furtherFills.slice(further, further + 1);
   });
   return [...fills, lackingFill];
 }

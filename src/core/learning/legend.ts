@@ -1,0 +1,37 @@
+import { foldText } from "../text/normalize.ts";
+import { isBlank, valueText } from "../workbook/grid.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+
+/** `◎：達成　○：おおむね順調` in one cell: a mark, what parts it from its meaning, and the meaning. */
+const inOneCell =
+  /([◎○◯〇△▲×✕●☆★□■A-FＡ-Ｆ1-6１-６])\s*(?:[:：＝=…\-－]|\.{2,})\s*([^\s◎○◯〇△▲×✕●☆★、，,;；／/)）]{2,20})/gu;
+/** A mark alone in its cell; its meaning stands in the next. */
+const alone = /^[◎○△▲×✕●☆★A-F1-6]$/u;
+const longestMeaning = 20;
+
+/**
+ * What the workbook itself says its marks, letters and numbers mean: folded mark → meaning. A mark that is explained in two
+ * ways is left out.
+ */
+export function readLegend({ sheets }: Workbook): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string | undefined>();
+  const add = (mark: string, meaning: string): void => {
+    const key = foldText(mark);
+    const known = meanings.get(key);
+    const isOther = meanings.has(key) && known !== meaning;
+    meanings.set(key, isOther ? undefined : meaning);
+  };
+  for (const { ownKind, rows } of sheets) {
+    if (ownKind !== undefined) continue;
+    for (const { values } of rows) {
+      const filled = values.filter((value) => !isBlank(value)).map((value) => valueText(value ?? null).trim());
+      for (const text of filled) {
+        for (const [, mark = "", meaning = ""] of text.matchAll(inOneCell)) add(mark, meaning);
+      }
+      const [mark, meaning, ...more] = filled;
+      const isPair = mark !== undefined && meaning !== undefined && more.length === 0;
+      if (isPair && alone.test(foldText(mark).toUpperCase()) && meaning.length <= longestMeaning) add(mark, meaning);
+    }
+  }
+  return new Map([...meanings].flatMap(([mark, meaning]) => (meaning === undefined ? [] : [[mark, meaning] as const])));
+}

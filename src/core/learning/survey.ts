@@ -1,0 +1,97 @@
+import { findTables } from "../find-table.ts";
+import { builtInSchema } from "../schema/built-in/index.ts";
+import type { Field } from "../schema/schema.ts";
+import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
+import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
+import { headerSearchRows } from "../reading/header.ts";
+import { schemaSheetName } from "../schema/sheet-columns.ts";
+
+/** A column as it stands: its header, the field that its words mean to the general schema, and the values under it. */
+export interface SurveyedColumn {
+  readonly header: string;
+  readonly field: Field | undefined;
+  readonly values: readonly CellValue[];
+}
+
+/** A table before anything is known of its plan. */
+export interface SurveyedTable {
+  readonly sheet: string;
+  readonly columns: readonly SurveyedColumn[];
+}
+
+/** Where a person points at: sheets by name, and the row of the header, from 0. */
+export interface LearningPlace {
+  readonly sheets?: readonly string[] | undefined;
+  readonly headerRow?: number | undefined;
+}
+
+/** The tables of a workbook: where a person points, else by the general schema's words, else by what looks like a header. */
+export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow }: LearningPlace): SurveyedTable[] {
+  const general = builtInSchema("general");
+  if (headerRow === undefined) {
+    const outcome = findTables(workbook, { sheets: named }, general, 0);
+    if (outcome.found) {
+      return outcome.tables.map(({ sheet, table }) => {
+        const { valueAt } = gridOf(sheet);
+        return {
+          sheet: sheet.name,
+          columns: table.columns.map(({ column, header, field }) => ({
+            header,
+            field,
+            values: table.rows.map(({ row }) => valueAt(row, column)),
+          })),
+        };
+      });
+    }
+  }
+  const candidates = workbook.sheets.filter(
+    ({ name, ownKind }) =>
+      ownKind === undefined && name !== schemaSheetName && (named.length === 0 || named.includes(name)),
+  );
+  const tables = candidates.flatMap((sheet) => tableBelow(sheet, headerRow) ?? []);
+  const [largest] = tables.toSorted((one, other) => weight(other) - weight(one));
+  return headerRow === undefined || named.length > 0 || !largest ? tables : [largest];
+}
+
+function weight({ columns }: SurveyedTable): number {
+  return columns.reduce((sum, { values }) => sum + values.length, 0);
+}
+
+/** So many columns and rows make a table. */
+const fewest = 3;
+/** A header is shorter than a sentence. */
+const longestHeader = 40;
+/** The first row with this share of the most header texts is the header's. */
+const nearlyAll = 0.8;
+
+function tableBelow(sheet: Sheet, given: number | undefined): SurveyedTable | undefined {
+  const grid = gridOf(sheet);
+  const row = given ?? likelyHeader(grid);
+  if (row === undefined) return undefined;
+  const rows = sheet.rows.filter((one) => one.row > row).map((one) => one.row);
+  const columns = headersAt(grid, row).map(({ header, column }) => ({
+    header,
+    field: undefined,
+    values: rows.map((below) => grid.valueAt(below, column)),
+  }));
+  return columns.length < fewest || rows.length < fewest ? undefined : { sheet: sheet.name, columns };
+}
+
+function headersAt(grid: Grid, row: number): { header: string; column: number }[] {
+  const width = Math.max(0, ...grid.sheet.rows.map(({ values }) => values.length));
+  return Array.from({ length: width }, (_, column) => ({ value: grid.visibleValueAt(row, column), column }))
+    .filter(({ value }) => typeof value === "string" && !isBlank(value))
+    .map(({ value, column }) => ({ header: valueText(value).replace(/\s+/gu, " ").trim(), column }))
+    .filter(({ header }) => header.length <= longestHeader);
+}
+
+/** The first row with nearly the most short texts; where cells of it are merged above others, the row of those. */
+function likelyHeader(grid: Grid): number | undefined {
+  const rows = grid.sheet.rows.map(({ row }) => row).filter((row) => row < headerSearchRows);
+  const counts = new Map(rows.map((row) => [row, new Set(headersAt(grid, row).map(({ header }) => header)).size]));
+  const most = Math.max(0, ...counts.values());
+  if (most < fewest) return undefined;
+  const first = rows.find((row) => (counts.get(row) ?? 0) >= Math.max(fewest, most * nearlyAll));
+  const isGrouped = grid.sheet.merges.some(({ top, left, right }) => top === first && right > left);
+  return first !== undefined && isGrouped ? first + 1 : first;
+}
