@@ -27,6 +27,8 @@ export {
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export { decisions, type Confirmation, type Decision, type Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
+export { learnSchema, type LearningOutcome } from "./learning/learn-schema.ts";
+export type { ProposedColumn, SchemaProposal, StageReason, Suspect } from "./learning/proposal.ts";
 export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
 export type { Offer } from "./plans/sheet-plan.ts";
@@ -139,7 +141,7 @@ export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetRows, type SchemaSheetRow } from "./schema/schema-sheet.ts";
-export { fieldNames, type Field, type Schema, type Status, type FieldType } from "./schema/schema.ts";
+export { fieldNames, type Field, type Schema, type Stage, type Status, type FieldType } from "./schema/schema.ts";
 export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { readProgress, type Progress } from "./statements/progress.ts";

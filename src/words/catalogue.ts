@@ -1,3 +1,4 @@
+import type { LearningWords } from "./learning-words.ts";
 import type {
   Confirmation,
   Decision,
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly findingsReport: FindingsReportWords;
   readonly choicesSheet: ChoicesSheetWords;
   readonly template: TemplateWords;
+  readonly learning: LearningWords;
   readonly published: PublishedReportWords;
   readonly summary: SummaryWords;
   readonly commandLine: CommandLineWords;
@@ -115,7 +117,7 @@ export interface UsageWords {
   readonly intro: string;
   readonly commands: string;
   /** The options of the commands that have some of their own, and exit codes that differ. */
-  readonly options: { readonly [Command in "check" | "summarize" | "send" | "verify"]: string };
+  readonly options: { readonly [Command in "check" | "summarize" | "learn" | "send" | "verify"]: string };
   /** Options of every command, and those without a command. */
   readonly common: string;
   readonly bare: string;

@@ -10,7 +10,7 @@ export interface ColumnValues {
   readonly texts: readonly string[];
   readonly values: readonly CellValue[];
   readonly rows: number;
-  /** The share of rows with a value. */
+  /** The share of rows with a value; not a number without rows. */
   readonly filled: number;
 }
 
@@ -21,7 +21,7 @@ export function columnValues(values: readonly CellValue[]): ColumnValues {
     texts: filled.map((value) => valueText(value).trim()),
     values: filled,
     rows: values.length,
-    filled: values.length === 0 ? 0 : filled.length / values.length,
+    filled: filled.length / values.length,
   };
 }
 
@@ -112,7 +112,7 @@ export const columnSigns: readonly ColumnSign[] = [
     isPossible: areShort,
     isTelling: true,
   },
-  { field: fieldNames.number, header: /番号|№|no\.?$|^no|^#|^id$|ref/iu, isLike: isNumber, isTelling: false },
+  { field: fieldNames.number, header: /番号|№|no\.?$|^no|^#|id$|ref/iu, isLike: isNumber, isTelling: false },
   {
     field: fieldNames.name,
     header:
@@ -141,7 +141,7 @@ export const columnSigns: readonly ColumnSign[] = [
   },
 ];
 
-/** The share of values that are so. */
+/** The share of values that are so; not a number where there are none. */
 export function share<Value>(values: readonly Value[], isSo: (value: Value) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
+  return values.filter(isSo).length / values.length;
 }

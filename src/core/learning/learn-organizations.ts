@@ -65,7 +65,7 @@ function namesIn({
   let begun = "";
   for (const [at, { text, addition, organization }] of parts.entries()) {
     const name = begun + text.slice(0, text.length - addition.length);
-    const dot = separators[at + 1] ?? "";
+    const dot = separators.slice(at + 1, at + 2).join("");
     const goesOn = !organization && /^[・･]$/u.test(dot) && !organizationEnd.test(name);
     begun = goesOn ? name + dot : "";
     if (!goesOn) names.push({ name, organization });

@@ -3,7 +3,7 @@ import { readDate } from "../date/read-date.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Table } from "../reading/table.ts";
 import type { Period } from "../schema/schema.ts";
-import { isBlank, valueText } from "../workbook/grid.ts";
+import { filledTexts } from "./filled-texts.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
 const fiscalYear = /(?:(?:明治|大正|昭和|平成|令和|[MTSHR])\s*(?:\d{1,2}|元)|20\d\d)\s*年度/u;
@@ -12,9 +12,10 @@ const asAt = /(?:as (?:at|of)|position at)\s+(\d{1,2} [A-Z][a-z]+ \d{4})/iu;
 
 /** What stands above a table and in the name of its sheet. */
 export function titleTexts({ sheets }: Workbook, { sheet, headerRows }: Table): string[] {
-  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
-  const above = rows.filter(({ row }) => row < headerRows.first).flatMap(({ values }) => values);
-  return [...above.filter((value) => !isBlank(value)).map((value) => valueText(value ?? null).trim()), sheet];
+  const above = sheets
+    .filter(({ name }) => name === sheet)
+    .flatMap(({ rows }) => rows.filter(({ row }) => row < headerRows.first));
+  return [...above.flatMap(({ values }) => filledTexts(values)), sheet];
 }
 
 /** The period that titles tell: the day as of which they speak, and the fiscal year that they name or else that day's. */

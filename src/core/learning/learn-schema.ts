@@ -35,7 +35,7 @@ export function learnSchema(workbook: Workbook, place: LearningPlace): LearningO
   const schema: Schema = {
     ...draft,
     name: "plan",
-    title: titles.find((text) => planWords.test(text)) ?? titles[0] ?? general.title,
+    title: [...titles.filter((text) => planWords.test(text)), ...titles].slice(0, 1).join(""),
     statuses: statuses.map((status) => ({ ...status, requires: requirements(status, tables) })),
     organizations: learnt.organizations,
     period: learnPeriod(titles),

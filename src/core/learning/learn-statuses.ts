@@ -116,10 +116,11 @@ function writingsOf(tables: readonly Table[]): Writing[] {
 /** The most frequent of several spellings; of equals the one of plain width. */
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   const isPlain = (text: string): number => Number(text === text.normalize("NFKC"));
-  const [best] = [...spellings].toSorted(
-    ([one, count], [other, otherCount]) => otherCount - count || isPlain(other) - isPlain(one),
-  );
-  return best?.[0] ?? "";
+  return [...spellings]
+    .toSorted(([one, count], [other, otherCount]) => otherCount - count || isPlain(other) - isPlain(one))
+    .slice(0, 1)
+    .map(([spelling]) => spelling)
+    .join("");
 }
 
 function judge({ text, supports }: Writing, legend: ReadonlyMap<string, string>): { stage: Stage; why: StageReason } {

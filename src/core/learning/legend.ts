@@ -1,5 +1,5 @@
 import { foldText } from "../text/normalize.ts";
-import { isBlank, valueText } from "../workbook/grid.ts";
+import { filledTexts } from "./filled-texts.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
 /** `◎：達成　○：おおむね順調` in one cell: a mark, what parts it from its meaning, and the meaning. */
@@ -21,17 +21,15 @@ export function readLegend({ sheets }: Workbook): ReadonlyMap<string, string> {
     const isOther = meanings.has(key) && known !== meaning;
     meanings.set(key, isOther ? undefined : meaning);
   };
-  for (const { ownKind, rows } of sheets) {
-    if (ownKind !== undefined) continue;
-    for (const { values } of rows) {
-      const filled = values.filter((value) => !isBlank(value)).map((value) => valueText(value ?? null).trim());
-      for (const text of filled) {
-        for (const [, mark = "", meaning = ""] of text.matchAll(inOneCell)) add(mark, meaning);
-      }
-      const [mark, meaning, ...more] = filled;
-      const isPair = mark !== undefined && meaning !== undefined && more.length === 0;
-      if (isPair && alone.test(foldText(mark).toUpperCase()) && meaning.length <= longestMeaning) add(mark, meaning);
+  const rows = sheets.filter(({ ownKind }) => ownKind === undefined).flatMap((sheet) => sheet.rows);
+  for (const { values } of rows) {
+    const filled = filledTexts(values);
+    for (const match of filled.flatMap((text) => [...text.matchAll(inOneCell)])) {
+      add(...(match.slice(1) as [mark: string, meaning: string]));
     }
+    const [mark, meaning, ...more] = filled;
+    const isPair = mark !== undefined && meaning !== undefined && more.length === 0;
+    if (isPair && alone.test(foldText(mark).toUpperCase()) && meaning.length <= longestMeaning) add(mark, meaning);
   }
   return new Map([...meanings].flatMap(([mark, meaning]) => (meaning === undefined ? [] : [[mark, meaning] as const])));
 }

@@ -87,11 +87,11 @@ function headersAt(grid: Grid, row: number): { header: string; column: number }[
 
 /** The first row with nearly the most short texts; where cells of it are merged above others, the row of those. */
 function likelyHeader(grid: Grid): number | undefined {
-  const rows = grid.sheet.rows.map(({ row }) => row).filter((row) => row < headerSearchRows);
-  const counts = new Map(rows.map((row) => [row, new Set(headersAt(grid, row).map(({ header }) => header)).size]));
-  const most = Math.max(0, ...counts.values());
-  if (most < fewest) return undefined;
-  const first = rows.find((row) => (counts.get(row) ?? 0) >= Math.max(fewest, most * nearlyAll));
+  const rows = grid.sheet.rows
+    .filter(({ row }) => row < headerSearchRows)
+    .map(({ row }) => ({ row, count: new Set(headersAt(grid, row).map(({ header }) => header)).size }));
+  const most = Math.max(...rows.map(({ count }) => count));
+  const first = rows.find(({ count }) => count >= Math.max(fewest, most * nearlyAll))?.row;
   const isGrouped = grid.sheet.merges.some(({ top, left, right }) => top === first && right > left);
   return first !== undefined && isGrouped ? first + 1 : first;
 }

@@ -1,5 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { nearest, parseIsoDate, ProblemError, type Day, type HiddenChoice } from "../../core/index.ts";
+import {
+  headerSearchRows,
+  nearest,
+  parseIsoDate,
+  ProblemError,
+  type Day,
+  type HiddenChoice,
+} from "../../core/index.ts";
 import { languages, type Language } from "../../words/say.ts";
 import { fileSizeLimit } from "./files.ts";
 
@@ -19,6 +26,7 @@ const optionTypes = {
   readability: "boolean",
   hidden: "string",
   keep: "string",
+  "header-row": "string",
   format: "string",
   lang: "string",
   "fail-on": "string",
@@ -46,6 +54,8 @@ export interface Options {
   readonly previous: string | undefined;
   readonly out: string | undefined;
   readonly csv: string | undefined;
+  /** The row of the header, from 1. */
+  readonly headerRow: number | undefined;
   readonly fix: boolean;
   readonly dropdowns: boolean;
   readonly summary: boolean;
@@ -129,6 +139,7 @@ function checkedOptions(
     previous: text("previous"),
     out: text("out"),
     csv: text("csv"),
+    headerRow: rowOption(text("header-row")),
     fix: values.fix === true,
     dropdowns: values.dropdowns === true,
     summary: values.summary === true,
@@ -151,6 +162,15 @@ function dayOption(value: string | undefined): Day | undefined {
   const day = parseIsoDate(value);
   if (day !== undefined) return day;
   const facts = { option: "--as-of", value, allowed: "YYYY-MM-DD" };
+  throw new ProblemError({ code: "option-value-invalid", facts });
+}
+
+/** A row in which a header is looked for, as people count them. */
+function rowOption(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const row = /^\d{1,7}$/u.test(value) ? Number(value) : 0;
+  if (row >= 1 && row <= headerSearchRows) return row;
+  const facts = { option: "--header-row", value, allowed: `1–${String(headerSearchRows)}` };
   throw new ProblemError({ code: "option-value-invalid", facts });
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { learning } from "./learning.ts";
 import { pane } from "./pane.ts";
 import { fileName, problemSentences } from "./problems/index.ts";
 import { published } from "./published.ts";
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   findingsReport,
   choicesSheet,
   template,
+  learning,
   published,
   summary,
   commandLine,

@@ -80,6 +80,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku verify <workbook.xlsx> [options]     tell whether a table still says what it said when it was checked
   shinchoku import <report.txt> --out FILE       a workbook filled in from the text of a published report
   shinchoku template --out FILE [--schema]       a blank workbook to fill in
+  shinchoku learn <workbook.xlsx> [--out SCHEMA.json]  propose a measure schema from a workbook that is filled in
   shinchoku schema print [NAME|FILE]             print a measure schema
   shinchoku schema check <FILE>                  check a measure schema`,
     options: {
@@ -99,6 +100,10 @@ export const commandLine: Catalogue["commandLine"] = {
   --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check`,
+      learn: `Options of learn
+  --out SCHEMA.json        save the measure schema (without it, the proposal is shown)
+  --header-row N           the row of the header, where none is found
+  --sheet, --lang as for check; --format json prints the measure schema itself`,
       send: `Options of send
   --limit MB               the size that mail servers are taken to accept (10 unless given)
   --out FILE               save a clean copy: values for formulas, no comments, names of people, links or macros

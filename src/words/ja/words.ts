@@ -76,6 +76,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
   shinchoku import <報告.txt> --out FILE    公表された報告のテキストから、施策を記入したブックを作ります
   shinchoku template --out FILE [--schema]  記入用の空のブックを作ります
+  shinchoku learn <ブック.xlsx> [--out SCHEMA.json]  記入済みの表から、施策スキーマの案を作ります
   shinchoku schema print [名前|FILE]        施策スキーマを表示します
   shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます`,
     options: {
@@ -95,6 +96,10 @@ export const commandLine: Catalogue["commandLine"] = {
   --out FILE               集計のシートを加えた写しを保存します（必須）
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
   --schema、--sheet、--as-of、--format、--lang は check と同じです`,
+      learn: `learn の指定
+  --out SCHEMA.json        施策スキーマを保存します（付けないときは案の内容を表示します）
+  --header-row N           見出しの行（見出しが見つからないとき）
+  --sheet、--lang は check と同じです。--format json は施策スキーマそのものを表示します`,
       send: `send の指定
   --limit MB               メールで送れる大きさの目安（既定は 10）
   --out FILE               送付用の写しを保存します（数式は値に、コメント、氏名、リンク、マクロなどは取り除きます）

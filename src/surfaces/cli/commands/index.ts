@@ -2,6 +2,7 @@ import { check } from "./check.ts";
 import { clear } from "./clear.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import.ts";
+import { learn } from "./learn.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
 import { send } from "./send.ts";
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   clear,
   import: importCommand,
   template,
+  learn,
   "schema print": schemaPrint,
   "schema check": schemaCheck,
 };

@@ -32,7 +32,8 @@ export const workbookProblems = {
       `${found.length === 0 ? "none was found" : `only ${list(found)} was found`}.`,
     kept: unchanged,
     action: "Check the headers, or add the 施策スキーマ sheet under Settings and enter your headers there.",
-    commandLineAction: "Check the headers, or use --schema with a measure schema that names your columns.",
+    commandLineAction:
+      "Check the headers, or make a measure schema from the table with shinchoku learn (--header-row points at its header) and use it with --schema.",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
     happened: `The summary data of ${file} would need ${grouped(rows)} rows (one per measure and organization), more than the ${grouped(limit)} a sheet can hold, so no summary was created.`,

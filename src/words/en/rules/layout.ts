@@ -34,7 +34,7 @@ export const layout = {
     title: "General schema does not fit",
     say: ({ facts: { header, unlisted, more } }) => ({
       message: `Most values of ${quote(header)} (${list(unlisted)}${more ? " …" : ""}) are not in the general list, so the column was not checked against it (please check).`,
-      hint: "Use a measure schema with your plan’s own lists.",
+      hint: "Make a measure schema with your plan’s own lists from this table (on the command line: shinchoku learn).",
     }),
   },
   "row-blank-inside": {

@@ -32,7 +32,8 @@ export const workbookProblems = {
       `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。`,
     kept: unchanged,
     action: "見出しの名前を確かめるか、「設定」で「施策スキーマ」シートを加え、見出しの名前を定めてください。",
-    commandLineAction: "見出しの名前を確かめるか、--schema で列の名前を定めた施策スキーマを指定してください。",
+    commandLineAction:
+      "見出しの名前を確かめるか、shinchoku learn（見出しの行は --header-row で示せます）で表から施策スキーマを作り、--schema で指定してください。",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
     happened: `${file}の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,

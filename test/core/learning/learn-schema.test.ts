@@ -1,0 +1,372 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseIsoDate } from "../../../src/core/calendar/day.ts";
+import { checkWorkbook } from "../../../src/core/check-workbook.ts";
+import { learnSchema } from "../../../src/core/learning/learn-schema.ts";
+import type { SchemaProposal } from "../../../src/core/learning/proposal.ts";
+import type { LearningPlace } from "../../../src/core/learning/survey.ts";
+import { readDescriptor } from "../../../src/core/schema/read-descriptor.ts";
+import { writeDescriptor } from "../../../src/core/schema/write-descriptor.ts";
+import { cellAddress } from "../../../src/core/workbook/address.ts";
+import type { CellValue, Workbook } from "../../../src/core/workbook/workbook.ts";
+import { present, sheetOf, workbookOf } from "../sheets.ts";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function proposalOf(workbook: Workbook, place: LearningPlace = {}): SchemaProposal {
+  const outcome = learnSchema(workbook, place);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.proposal;
+}
+
+function learnFrom(rows: Rows, place?: LearningPlace): SchemaProposal {
+  return proposalOf(workbookOf(sheetOf(rows)), place);
+}
+
+/** Header → what it was taken for. */
+function columnsOf({ columns }: SchemaProposal): Record<string, string> {
+  return Object.fromEntries(columns.map(({ header, field, by }) => [header, `${field.name} ${by}`]));
+}
+
+function stagesOf({ statuses }: SchemaProposal): string[] {
+  return statuses.map(({ label, count, stage, why }) => `${label} ${String(count)} ${stage} ${why.by}`);
+}
+
+/** The errors of a check of the same rows with the learnt schema. */
+function errorsWith({ schema }: SchemaProposal, rows: Rows): string[] {
+  const result = readDescriptor(JSON.parse(JSON.stringify(writeDescriptor(schema))));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const day = present(parseIsoDate("2025-04-30"));
+  const outcome = checkWorkbook(workbookOf(sheetOf(rows)), { schema: result.value, asOf: day, today: day, fix: false });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { findings } = outcome.check;
+  return findings.filter(({ severity }) => severity === "error").map((one) => `${one.rule} ${cellAddress(one)}`);
+}
+
+const done = "令和6年12月に改定した。";
+const going = "関係課と検討を進めている。";
+const planned = "令和7年6月に公表する予定である。";
+
+describe("a plan in words of its own", () => {
+  const header = ["管理ID", "アクション", "受持", "到達段階", "この一年の歩み", "いつまで"];
+  const names = ["通学路の点検", "公園の改修", "図書館の開館延長", "窓口の一元化", "防災無線の更新", "給食の無償化"];
+  const rows: Rows = [
+    ["令和6年度　まちづくりプラン推進状況（令和7年3月31日現在）"],
+    header,
+    ...names.map((name, at) => [
+      `A-${String(at + 1)}`,
+      name,
+      at % 2 === 0 ? "土木課" : "総務課",
+      ["終えた・完了", "進行中", "未着手"][at % 3] ?? null,
+      [done, going, planned][at % 3] ?? null,
+      "令和8年3月",
+    ]),
+  ];
+
+  test("is known by what stands under its headers", () => {
+    const proposal = learnFrom(rows);
+    expect(columnsOf(proposal)).toEqual({
+      管理ID: "number values",
+      アクション: "name values",
+      受持: "organizations values",
+      到達段階: "status values",
+      この一年の歩み: "progress values",
+      いつまで: "due values",
+    });
+    expect(stagesOf(proposal)).toEqual([
+      "終えた・完了 2 done words",
+      "進行中 2 underway words",
+      "未着手 2 planned words",
+    ]);
+    expect(proposal.organizations).toEqual([
+      { name: "土木課", count: 3 },
+      { name: "総務課", count: 3 },
+    ]);
+    expect(proposal.schema.title).toContain("まちづくりプラン");
+    expect(proposal.schema.period).toEqual({
+      fiscalYear: 2024,
+      half: undefined,
+      reportingDate: parseIsoDate("2025-03-31"),
+    });
+    expect(errorsWith(proposal, rows)).toEqual([]);
+  });
+
+  test("is read from the row that a person points at, on the sheet that has most below it", () => {
+    expect(columnsOf(learnFrom(rows, { headerRow: 1 }))).toEqual(columnsOf(learnFrom(rows)));
+    const workbook = workbookOf(sheetOf(rows.slice(0, 7), { name: "抄" }), sheetOf(rows, { name: "全体" }));
+    expect(proposalOf(workbook, { headerRow: 1 }).measures).toBe(6);
+    expect(proposalOf(workbook, { headerRow: 1, sheets: ["抄"] }).sheets).toEqual(["抄"]);
+  });
+
+  test("is read below a header of two rows", () => {
+    const grouped: Rows = [
+      ["No", "事業", "受持", "令和6年度", null],
+      [null, null, null, "結果", "ランク"],
+      ...names.map((name, at) => [
+        at + 1,
+        name,
+        "土木課",
+        [done, going][at % 2] ?? null,
+        ["済", "継続"][at % 2] ?? null,
+      ]),
+    ];
+    const merges = ["D1:E1", "A1:A2", "B1:B2", "C1:C2"];
+    const proposal = proposalOf(workbookOf(sheetOf(grouped, { merges })));
+    expect(columnsOf(proposal)).toMatchObject({
+      事業: "name values",
+      結果: "progress values",
+      ランク: "status values",
+    });
+  });
+});
+
+describe("statuses", () => {
+  const header = ["番号", "施策名", "担当課", "評価", "取組状況"];
+  const table = (statuses: readonly [string, string][], above: Rows = []): Rows => [
+    ...above,
+    header,
+    ...statuses.map(([status, text], at) => [
+      at + 1,
+      `施策その${"甲乙丙丁戊己庚辛壬癸子丑寅卯"[at] ?? ""}`,
+      "企画課",
+      status,
+      text,
+    ]),
+  ];
+
+  test("mean what the plan's legend says, in one cell or in two", () => {
+    const proposal = learnFrom(
+      table(
+        [
+          ["◎", done],
+          ["○", going],
+          ["△", going],
+          ["△", going],
+        ],
+        [["◎：達成　○：おおむね順調"], ["△", "遅れている"]],
+      ),
+    );
+    expect(stagesOf(proposal)).toEqual(["◎ 1 done legend", "○ 1 underway legend", "△ 2 late legend"]);
+    expect(proposal.schema.statuses.map(({ aliases }) => aliases)).toEqual([
+      ["達成"],
+      ["おおむね順調"],
+      ["遅れている"],
+    ]);
+  });
+
+  test("of a legend that contradicts itself are asked, as are marks of which nothing tells", () => {
+    const rows = table(
+      [
+        ["○", "連携が重要である。"],
+        ["○", "連携が重要である。"],
+        ["△", "連携が重要である。"],
+      ],
+      [["○：完了"], ["○：継続"]],
+    );
+    expect(stagesOf(learnFrom(rows))).toEqual(["○ 2 unsure unclear", "△ 1 unsure unclear"]);
+  });
+
+  test("are told by the texts beside them where those agree", () => {
+    const rows = table([...Array.from({ length: 4 }, (): [string, string] => ["○", done]), ["△", going], ["△", going]]);
+    expect(stagesOf(learnFrom(rows))).toEqual(["○ 4 done texts", "△ 2 unsure unclear"]);
+  });
+
+  test("that rate the work of a year are asked, where the texts tell of two that all is done", () => {
+    const rows = table([..."AAAABBBB"].map((status): [string, string] => [status, done]));
+    expect(stagesOf(learnFrom(rows))).toEqual(["A 4 unsure unclear", "B 4 unsure unclear"]);
+  });
+
+  test("do not say that all is done where the target was met and the texts tell of work that goes on", () => {
+    const rows = table(Array.from({ length: 4 }, (): [string, string] => ["達成", going]));
+    expect(stagesOf(learnFrom(rows))).toEqual(["達成 4 underway texts"]);
+  });
+
+  test("that occur once and are near to others, or like none, are set apart", () => {
+    const usual = Array.from({ length: 8 }, (_, at): [string, string] =>
+      at < 4 ? ["実施中", going] : ["実施済み", done],
+    );
+    const rows = table([...usual, ["実施中（一部完了）", going], ["実施ずみ", done], ["？", going], ["中止", going]]);
+    const proposal = learnFrom(rows);
+    expect(proposal.suspects).toEqual([
+      { kind: "status", text: "実施中（一部完了）", near: "実施中" },
+      { kind: "status", text: "実施ずみ", near: "実施済み" },
+      { kind: "status", text: "？", near: undefined },
+    ]);
+    expect(stagesOf(proposal)).toContain("中止 1 stopped words");
+    expect(errorsWith(proposal, rows).filter((error) => error.startsWith("status-unlisted"))).toHaveLength(3);
+  });
+
+  test("have their most frequent spelling, of equals the plain one", () => {
+    const letters = ["Ａ", "A", "Ｂ", "Ｂ", "B"].map((status): [string, string] => [status, going]);
+    expect(learnFrom(table(letters)).statuses.map(({ label }) => label)).toEqual(["Ｂ", "A"]);
+  });
+
+  test("require a reason where all their rows but one give it", () => {
+    const rows: Rows = [
+      [...header, "理由"],
+      ...["遅れ", "遅れ", "遅れ", "遅れ", "継続"].map((status, at) => [
+        at + 1,
+        `施策その${"甲乙丙丁戊"[at] ?? ""}`,
+        "企画課",
+        status,
+        going,
+        at < 3 ? "入札の不調" : null,
+      ]),
+    ];
+    const { schema } = learnFrom(rows);
+    expect(schema.statuses.map(({ label, requires }) => [label, ...requires])).toEqual([["継続"], ["遅れ", "reason"]]);
+  });
+});
+
+describe("organizations", () => {
+  const rowsWith = (organizations: readonly string[]): Rows => [
+    ["番号", "施策名", "担当", "状況", "取組状況"],
+    ...organizations.map((organization, at) => [
+      at + 1,
+      `施策その${"甲乙丙丁戊己"[at] ?? ""}`,
+      organization,
+      "継続",
+      going,
+    ]),
+  ];
+
+  test("are the official ones where everybody knows them, and a rare one near another is set apart", () => {
+    const proposal = learnFrom(
+      rowsWith([
+        "経産省、デジタル庁",
+        "デジタル庁",
+        "デジタル省",
+        "重要インフラ所管省庁（総務省）",
+        "危機管理課",
+        "経済産業省",
+      ]),
+    );
+    expect(proposal.organizations.map(({ name, count }) => `${name} ${String(count)}`)).toEqual([
+      "経済産業省 2",
+      "デジタル庁 2",
+      "重要インフラ所管省庁 1",
+      "危機管理課 1",
+    ]);
+    expect(proposal.suspects).toEqual([{ kind: "organization", text: "デジタル省", near: "デジタル庁" }]);
+    expect(proposal.schema.organizations.find(({ name }) => name === "重要インフラ所管省庁")?.members).toEqual([
+      "economy",
+    ]);
+  });
+
+  test("may hold a middle dot, and are not confused when a number or one character tells them apart", () => {
+    const names = ["人権・男女共同参画課", "農業振興第一課", "農業振興第一課", "農業振興第二課", "保健課", "保育課"];
+    const proposal = learnFrom(rowsWith(names));
+    expect(proposal.organizations.map(({ name }) => name)).toEqual([...new Set(names)]);
+    expect(proposal.suspects).toEqual([]);
+    expect(errorsWith(proposal, rowsWith(names))).toEqual([]);
+  });
+});
+
+describe("columns", () => {
+  const names = "甲乙丙丁戊己庚辛壬癸";
+  const rowsWith = (header: string, valueOf: (at: number) => CellValue): Rows => [
+    ["番号", "施策名", "担当課", "状況", "取組状況", header],
+    ...[...names].map((name, at) => [at + 1, `施策その${name}`, "企画課", "継続", going, valueOf(at)]),
+  ];
+  const lastField = (rows: Rows): unknown => {
+    const { type, required } = present(learnFrom(rows).columns.at(-1)).field;
+    return [type, required];
+  };
+
+  test("of a plan's own are numbers, dates or texts by what they hold, and required where they are full", () => {
+    expect(lastField(rowsWith("予算額", (at) => at * 100))).toEqual(["number", true]);
+    expect(lastField(rowsWith("予算額", (at) => (at < 9 ? at : "９千円")))).toEqual(["number", true]);
+    expect(lastField(rowsWith("予算額", (at) => (at < 9 ? at : "－")))).toEqual(["text", false]);
+    expect(lastField(rowsWith("開始時期", () => "令和6年4月"))).toEqual(["date", true]);
+    expect(lastField(rowsWith("開始時期", (at) => (at < 5 ? "随時行う" : "令和6年4月")))).toEqual(["text", true]);
+    expect(lastField(rowsWith("所感", (at) => (at < 2 ? "特段の変化はない" : null)))).toEqual(["text", false]);
+    expect(lastField(rowsWith("所感", () => null))).toEqual(["text", false]);
+  });
+
+  test("are not what their header says where the values speak against it", () => {
+    const prose = "関係課と検討を進めており、年度内に結論を得られるよう調整している。";
+    const rows: Rows = [
+      ["番号", "施策名", "担当課", "状況", "ランク", "期限"],
+      ...[...names].map((name, at) => [at + 1, `施策その${name}`, "企画課", prose, "継続", "別途通知"]),
+    ];
+    expect(columnsOf(learnFrom(rows))).toMatchObject({
+      状況: "progress values",
+      ランク: "status values",
+      期限: "column-6 none",
+    });
+  });
+
+  test("of several sheets are one, whatever their header is called there", () => {
+    const sheet = (name: string, header: string, first: number): ReturnType<typeof sheetOf> =>
+      sheetOf(
+        [
+          ["番号", "施策名", "担当課", "状況", header],
+          ...[...names].map((one, at) => [first + at, `${name}その${one}`, "企画課", "継続", going]),
+        ],
+        { name },
+      );
+    const proposal = proposalOf(workbookOf(sheet("第1章", "取組状況", 1), sheet("第2章", "実施状況", 20)));
+    const progress = proposal.columns.find(({ field }) => field.name === "progress");
+    expect([progress?.header, ...(progress?.field.aliases ?? [])]).toEqual(["取組状況", "実施状況"]);
+    expect(proposal.measures).toBe(20);
+  });
+});
+
+describe("an English plan", () => {
+  const rows: Rows = [
+    ["Clean Rivers Programme", null],
+    ["Position at 31 March 2025"],
+    ["Ref", "Action", "Owner", "RAG rating", "Latest update", "Deadline", "Date completed"],
+    ...["Plant trees", "Open the weir", "Test the water", "Train wardens", "Map the banks", "Fund the trust"].map(
+      (name, at) => [
+        `R${String(at + 1)}`,
+        name,
+        ["Rivers Trust", "City Council"][at % 2] ?? null,
+        ["Green", "Red", "Complete"][at % 3] ?? null,
+        "Work has begun with the partners and the first results were published.",
+        "31/12/2025",
+        at % 3 === 2 ? "01/02/2025" : null,
+      ],
+    ),
+  ];
+
+  test("is learnt by the same ways", () => {
+    const proposal = learnFrom(rows);
+    expect(columnsOf(proposal)).toEqual({
+      Ref: "number values",
+      Action: "name values",
+      Owner: "organizations values",
+      "RAG rating": "status values",
+      "Latest update": "progress values",
+      Deadline: "due values",
+      "Date completed": "completed values",
+    });
+    expect(stagesOf(proposal)).toEqual(["Complete 2 done words", "Green 2 underway words", "Red 2 late words"]);
+    expect(proposal.schema.period?.fiscalYear).toBe(2024);
+    expect(errorsWith(proposal, rows)).toEqual([]);
+  });
+});
+
+describe("nothing is proposed", () => {
+  const codeOf = (rows: Rows, place: LearningPlace = {}): string => {
+    const outcome = learnSchema(workbookOf(sheetOf(rows)), place);
+    return outcome.ok ? "" : outcome.problem.code;
+  };
+
+  test("for a workbook without a table, or whose measures have no status", () => {
+    expect(codeOf([])).toBe("no-progress-table");
+    expect(codeOf([["一行だけ"]])).toBe("no-progress-table");
+    expect(
+      codeOf([
+        ["a", "b", "c"],
+        ["1", "2", "3"],
+      ]),
+    ).toBe("no-progress-table");
+    expect(
+      codeOf([
+        ["番号", "施策名", "担当課", "取組状況"],
+        ["1", "公園の改修", "土木課", going],
+      ]),
+    ).toBe("no-progress-table");
+    expect(codeOf([["a"]], { sheets: ["ない"] })).toBe("sheet-missing");
+  });
+});
