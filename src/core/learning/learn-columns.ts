@@ -1,3 +1,4 @@
+import { valueText } from "../workbook/grid.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
 import { fieldNames, type Field, type FieldType } from "../schema/schema.ts";
@@ -123,7 +124,7 @@ function plainType(header: string, values: ColumnValues["values"]): FieldType {
   const isNumeric = share(values, (value) => typeof value === "number") >= 0.8;
   const isDated = /時期|期日|年月|日付|(?:^|開始|着手)日$|date/iu.test(header);
   if (isDated) return share(values, isDate) >= 0.9 ? "date" : "text";
-  return isNumeric && values.every((value) => typeof value === "number" || /\p{Nd}/u.test(String(value)))
+  return isNumeric && values.every((value) => typeof value === "number" || /\p{Nd}/u.test(valueText(value)))
     ? "number"
     : "text";
 }

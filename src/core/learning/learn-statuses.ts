@@ -97,7 +97,12 @@ function writingsOf(tables: readonly Table[]): Writing[] {
   for (const table of tables) {
     for (const { reading } of table.directCells.status) {
       const key = foldText(reading.text);
-      const known = found.get(key) ?? { text: "", count: 0, supports: new Map<Stage, number>(), spellings: new Map() };
+      const known = found.get(key) ?? {
+        text: "",
+        count: 0,
+        supports: new Map<Stage, number>(),
+        spellings: new Map<string, number>(),
+      };
       const spelling = reading.text.trim();
       known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);
       known.text = mostFrequent(known.spellings);

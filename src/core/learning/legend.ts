@@ -2,7 +2,7 @@ import { foldText } from "../text/normalize.ts";
 import { filledTexts } from "./filled-texts.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
-/** `◎：達成　○：おおむね順調` in one cell: a mark, what parts it from its meaning, and the meaning. */
+/** `◎：達成、○：おおむね順調` in one cell: a mark, what parts it from its meaning, and the meaning. */
 const inOneCell =
   /([◎○◯〇△▲×✕●☆★□■A-FＡ-Ｆ1-6１-６])\s*(?:[:：＝=…\-－]|\.{2,})\s*([^\s◎○◯〇△▲×✕●☆★、，,;；／/)）]{2,20})/gu;
 /** A mark alone in its cell; its meaning stands in the next. */

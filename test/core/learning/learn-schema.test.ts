@@ -171,7 +171,7 @@ describe("statuses", () => {
   });
 
   test("that rate the work of a year are asked, where the texts tell of two that all is done", () => {
-    const rows = table([..."AAAABBBB"].map((status): [string, string] => [status, done]));
+    const rows = table(Array.from("AAAABBBB").map((status): [string, string] => [status, done]));
     expect(stagesOf(learnFrom(rows))).toEqual(["A 4 unsure unclear", "B 4 unsure unclear"]);
   });
 
@@ -265,7 +265,7 @@ describe("columns", () => {
   const names = "甲乙丙丁戊己庚辛壬癸";
   const rowsWith = (header: string, valueOf: (at: number) => CellValue): Rows => [
     ["番号", "施策名", "担当課", "状況", "取組状況", header],
-    ...[...names].map((name, at) => [at + 1, `施策その${name}`, "企画課", "継続", going, valueOf(at)]),
+    ...Array.from(names).map((name, at) => [at + 1, `施策その${name}`, "企画課", "継続", going, valueOf(at)]),
   ];
   const lastField = (rows: Rows): unknown => {
     const { type, required } = present(learnFrom(rows).columns.at(-1)).field;
@@ -286,7 +286,7 @@ describe("columns", () => {
     const prose = "関係課と検討を進めており、年度内に結論を得られるよう調整している。";
     const rows: Rows = [
       ["番号", "施策名", "担当課", "状況", "ランク", "期限"],
-      ...[...names].map((name, at) => [at + 1, `施策その${name}`, "企画課", prose, "継続", "別途通知"]),
+      ...Array.from(names).map((name, at) => [at + 1, `施策その${name}`, "企画課", prose, "継続", "別途通知"]),
     ];
     expect(columnsOf(learnFrom(rows))).toMatchObject({
       状況: "progress values",
@@ -300,7 +300,7 @@ describe("columns", () => {
       sheetOf(
         [
           ["番号", "施策名", "担当課", "状況", header],
-          ...[...names].map((one, at) => [first + at, `${name}その${one}`, "企画課", "継続", going]),
+          ...Array.from(names).map((one, at) => [first + at, `${name}その${one}`, "企画課", "継続", going]),
         ],
         { name },
       );

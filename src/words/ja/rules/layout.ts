@@ -34,7 +34,7 @@ export const layout = {
     title: "計画に合わない汎用スキーマ",
     say: ({ facts: { header, unlisted, more } }) => ({
       message: `「${header}」の値の多く（${list(unlisted)}${more ? "など" : ""}）が汎用の一覧にないため、この列の値は一覧と照合していません（要確認）。`,
-      hint: "この表から施策スキーマを作り（コマンドラインでは shinchoku learn）、この計画の一覧を定めてください。",
+      hint: "この表から施策スキーマを作り、この計画の一覧を定めてください。",
     }),
   },
   "row-blank-inside": {
