@@ -63,6 +63,7 @@ import { statusRegressed } from "./status-regressed.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
 import { statusesDiffer } from "./statuses-differ.ts";
+import { stoppedButActive } from "./stopped-but-active.ts";
 import { textRepeated } from "./text-repeated.ts";
 import { textTooLong } from "./text-too-long.ts";
 import { textUnchanged } from "./text-unchanged.ts";
@@ -143,6 +144,7 @@ export const progressRules = [
   plannedButUnderway,
   underwayButDone,
   underwayButUndecided,
+  stoppedButActive,
   undecidedButDone,
   undecidedButPlanned,
   undecidedWithoutReason,

@@ -62,6 +62,13 @@ export const progress = {
       hint: "State what is expected, or correct the status.",
     }),
   },
+  "stopped-but-active": {
+    title: "Stopped, but apparently continuing",
+    say: ({ facts }) => ({
+      message: `${statusAt(facts)}, but ${quote(facts.words)} suggests that it continues (please check).`,
+      hint: "If it continues, correct the status. If it was stopped, say so and why.",
+    }),
+  },
   "undecided-but-done": {
     title: "Unknown, but the text says done",
     say: ({ facts }) => ({

@@ -62,6 +62,13 @@ export const progress = {
       hint: "今後の見込みを書くか、状況を直してください。",
     }),
   },
+  "stopped-but-active": {
+    title: "中止なのに続けている旨の記述",
+    say: ({ facts }) => ({
+      message: `${statusAt(facts)}ですが、進捗状況には${quote(facts.words)}とあり、取りやめていないように読めます（要確認）。`,
+      hint: "続けるのであれば状況を直し、取りやめたのであればその旨と理由を書いてください。",
+    }),
+  },
   "undecided-but-done": {
     title: "不明なのに実施した旨の記述",
     say: ({ facts }) => ({
