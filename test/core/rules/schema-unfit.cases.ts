@@ -20,6 +20,16 @@ export const cases = casesOf("schema-unfit", {
       others: ["organization-unlisted"],
     },
     {
+      title: { ja: "汎用の一覧にある遅れと中止", en: "What is late or was stopped, as the general list has it" },
+      rows: [
+        header,
+        ["1", "統一基準の見直し", "内閣官房", "遅れ", "・調整に時間を要したため、見直しが遅れている。"],
+        ["2", "監査の実施", "総務省", "実施中", "・監査を進めている。"],
+        ["3", "訓練の実施", "法務省", "中止", "・感染症の影響により訓練を中止した。"],
+      ],
+      isSchemaUnknown: true,
+    },
+    {
       title: {
         ja: "施策スキーマを指定したとき（一つずつ指摘します）",
         en: "A specified schema: each value is reported",
@@ -41,6 +51,21 @@ export const cases = casesOf("schema-unfit", {
     },
   ],
   invalid: [
+    {
+      title: {
+        ja: "独自の段階（遅れはどの計画にもあるため、汎用の一覧に合うとはみなしません）",
+        en: "Stages of its own; every plan has what is late, so that it does not make the list fit",
+      },
+      rows: [
+        header,
+        ["1", "統一基準の見直し", "内閣官房", "順調", "・見直しを進めている。"],
+        ["2", "監査の実施", "総務省", "概ね順調", "・監査を進めている。"],
+        ["3", "訓練の実施", "法務省", "遅延", "・資材の不足により訓練が遅れている。"],
+        ["4", "教材の作成", "文部科学省", "休止", "・予算の事情により作成を中止した。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [{ cell: "D1", value: "状況", facts: { header: "状況", unlisted: ["順調", "概ね順調"], more: false } }],
+    },
     {
       title: { ja: "独自の評価と担当課", en: "Grades and sections of a city" },
       rows: [
