@@ -4,7 +4,7 @@ import { cellAt, setCell } from "../hosts/excel/double/workbook/cells.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { checkedPane, press, says } from "./pane-steps.ts";
-import { faultyMeasures, measuresInExcel, measuresOf, type } from "./workbooks.ts";
+import { faultyMeasures, measuresInExcel, measuresOf, type, withOwnSchema } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
@@ -54,7 +54,7 @@ test("an empty status is offered the one that its text speaks for, which is ente
 test("all slips of a kind are corrected after one preview, begun at one of them or at the heading of their rule", async () => {
   const label = "実施済み";
   const slips = ["済", "完了", "実施済"];
-  const double = measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"]));
+  const double = withOwnSchema(measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"])));
   const { frame, page } = await checkedPane(browser(), double);
   const all = pane.fixes.fixAll(slips.length);
   await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
@@ -104,11 +104,13 @@ test("a doubt is confirmed with a reason, which Excel shows; what is decided in 
 
 test("all corrections that cannot change a meaning are made after one preview, in which each can be left out", async () => {
   const label = "実施済み";
-  const double = measuresInExcel([
-    ["済", "・会議を開催した。"],
-    ["完了", "・会議　　を開催した。"],
-    [label, " ・会議を開催した。"],
-  ]);
+  const double = withOwnSchema(
+    measuresInExcel([
+      ["済", "・会議を開催した。"],
+      ["完了", "・会議　　を開催した。"],
+      [label, " ・会議を開催した。"],
+    ]),
+  );
   const { frame, page } = await checkedPane(browser(), double);
   const offer = frame.getByRole("button", { name: /^意味の変わらない修正をすべて/u });
   await offer.click();

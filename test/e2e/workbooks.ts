@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CellPosition } from "../../src/core/index.ts";
+import { builtInSchema, schemaSheetName, schemaSheetRows, type CellPosition } from "../../src/core/index.ts";
 import { present } from "../core/sheets.ts";
 import { ExcelDouble, type DoubleOptions } from "../hosts/excel/double/excel-double.ts";
 import { loadWorkbook } from "../hosts/excel/double/load-workbook.ts";
@@ -29,6 +29,16 @@ export function measuresInExcel(
     for (const [column, value] of values.entries()) if (value !== "") setCell(sheet, row, column, { value });
   }
   return new ExcelDouble(workbook, options);
+}
+
+/** Adds the sheet 施策スキーマ with the general schema, which the plan then has of its own. */
+export function withOwnSchema(double: ExcelDouble): ExcelDouble {
+  const sheet = addSheetModel(double.workbook, schemaSheetName);
+  for (const [row, { values }] of schemaSheetRows(builtInSchema("general")).entries()) {
+    for (const [column, value] of values.entries())
+      if (value !== null && value !== "") setCell(sheet, row, column, { value });
+  }
+  return double;
 }
 
 /** Measures of which each has one fault: a status that no list has. Their texts are as long as is wanted. */

@@ -162,6 +162,31 @@ test("corrections leave alone what a person has confirmed", () => {
   expect(fixed(notesSheet(decided(notesOf(first), ["D5"], "確認済み")))).toEqual([kept]);
 });
 
+test("corrections go on where the values changed since, and where another measure has the same", () => {
+  const padded = cellsOf(first.findings.filter(({ rule }) => rule === "space-padding"));
+  const notes = notesSheet(decided(notesOf(first), padded, "確認済み"));
+  const fixes = (values: readonly (readonly CellValue[])[]): string[] =>
+    check(values, notes, true).fixes.map(cellAddress);
+  expect(fixes(rows.with(4, ["5", "　窓口の開設", ...(rows[4] ?? []).slice(2)]))).toEqual(padded);
+  expect(fixes([...rows, ["6", "　窓口の設置", ...(rows[4] ?? []).slice(2)]])).toEqual([]);
+  expect(fixes([...rows.slice(0, 4), ["6", "　窓口の設置", ...(rows[4] ?? []).slice(2)]])).toEqual([]);
+});
+
+test("a line of the findings sheet may be shorter than its header, and a sheet of blank cells has none", () => {
+  const [head = [], ...lines] = notesOf(first);
+  const sparse: Sheet = {
+    ...notesSheet([head]),
+    rows: [
+      { row: 0, values: head.map((value) => value ?? undefined) },
+      { row: 1, values: [...Array<undefined>(8).fill(undefined), lines[0]?.[8] ?? null] },
+      { row: 2, values: [undefined] },
+    ],
+  };
+  expect(check(rows, sparse).notes?.findings).toHaveLength(1);
+  const unheaded: Sheet = { ...sparse, rows: [{ row: 0, values: [undefined, "対応"] }] };
+  expect(check(rows, unheaded).notes).toBeUndefined();
+});
+
 test("the rows of one measure are told apart by their organizations", () => {
   const layout = [
     ["1", "手引の作成", "総務省", "実施予定", "・手引を公表した。", null],

@@ -29,6 +29,7 @@ describe.each(languages)("the pane's words in %s", (language) => {
     expect(pane.check.verdict(counts)).toMatch(/12,345/u);
     expect(pane.check.verdict(counts)).not.toMatch(/参考|info/u);
     expect(pane.check.verdict({ ...counts, info: 1 })).toMatch(/参考|info/u);
+    expect(pane.summary.withFindings(1)).toMatch(/1/u);
     expect(pane.check.verdict(counts)).not.toMatch(/確認済み|confirmed/u);
     expect(pane.check.verdict({ ...counts, confirmed: 7 })).toMatch(/確認済み 7件|7 confirmed/u);
     expect(pane.review.since({ solved: 1234, added: 5 })).toMatch(/1,234.*5/u);

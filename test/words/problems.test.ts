@@ -38,7 +38,10 @@ const noTable = { sheets: ["表"], wanted: ["施策名"], found: [], searchedRow
 
 /** A problem of every code, with texts that must come back in the sentences; the type asks for those that are missing. */
 const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "code">[] } = {
-  "schema-invalid": [{ facts: { source: "施策スキーマ", problems } }],
+  "schema-invalid": [
+    { facts: { source: "施策スキーマ", problems } },
+    { facts: { source: "施策スキーマ", problems: problems.slice(0, 1) } },
+  ],
   "sheet-missing": [{ facts: { sheet: "表", sheets: ["表紙", "別紙"] }, file }],
   "no-progress-table": [
     { facts: noTable, file },

@@ -7,7 +7,8 @@ import {
   type Moment,
 } from "../../test/surfaces/excel/faults/sweep.ts";
 import { writeQualityPage } from "../quality/page.ts";
-import { qualityPart, writePart } from "../quality/part.ts";
+import { qualityPart } from "../quality/part.ts";
+import { writePart } from "../quality/write-part.ts";
 import { errorCodes } from "./codes.ts";
 
 /**

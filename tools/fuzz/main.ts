@@ -9,7 +9,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Task } from "./child.ts";
 import { writeQualityPage } from "../quality/page.ts";
-import { writePart } from "../quality/part.ts";
+import { writePart } from "../quality/write-part.ts";
 import { fuzzPart, type FuzzFigures } from "./quality-part.ts";
 import type { TrialResult } from "./trial.ts";
 

@@ -1,6 +1,4 @@
-import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { format, resolveConfig } from "prettier";
 
 /** What a long run measured: a part of docs/quality.md, kept as docs/quality/<name>.json. */
 export interface QualityPart {
@@ -21,11 +19,4 @@ export function qualityPart(measured: Omit<QualityPart, "measuredOn" | "machine"
   const processors = cpus();
   const machine = `${String(processors.length)} × ${processors[0]?.model.trim() ?? "unknown"}, Node.js ${process.version}`;
   return { ...measured, measuredOn: new Date().toISOString().slice(0, 10), machine };
-}
-
-/** Keeps a part, written as everything else in the repository is. */
-export async function writePart(name: string, part: QualityPart): Promise<void> {
-  const file = `docs/quality/${name}.json`;
-  const options = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(part), { ...options, filepath: file }));
 }

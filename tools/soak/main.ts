@@ -1,6 +1,7 @@
 import { startSoak, type SoakCounts } from "../../test/surfaces/excel/soak/soak.ts";
 import { writeQualityPage } from "../quality/page.ts";
-import { qualityPart, writePart } from "../quality/part.ts";
+import { qualityPart } from "../quality/part.ts";
+import { writePart } from "../quality/write-part.ts";
 
 /**
  * Edits the draft beside the pane for some minutes (`-- --minutes 30`), through Office.js's own client and the double of

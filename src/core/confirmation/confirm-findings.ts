@@ -47,7 +47,7 @@ export function confirmedBy(
   return (finding) => {
     if (!mayBeConfirmed(finding.rule)) return false;
     const mark = markOf(finding);
-    return (byValues.get(mark.values) ?? []).some((one) => one.confirmation && isSameDoubt(one.mark, mark));
+    return byValues.get(mark.values)?.some((one) => one.confirmation && isSameDoubt(one.mark, mark)) === true;
   };
 }
 

@@ -7,7 +7,7 @@ import { defineRule } from "./rule.ts";
  * A status is written as the plan words it (rule L2-04: choices are written one way): 実施済 → 既に実施済み.
  *
  * Where no schema of the plan is known, its official words are not known either; then only a status that the sheet itself
- * writes in several ways is spoken of, and nothing is written: △ may mean late here, and planned there.
+ * writes in several ways is spoken of, and only width and spaces are corrected: △ may mean late here, and planned there.
  */
 export const statusVariant = defineRule({
   id: "status-variant",
@@ -19,7 +19,8 @@ export const statusVariant = defineRule({
       const { text, writtenAs, status } = cell.reading;
       if (writtenAs !== "variant" || !status) continue;
       if (writings?.get(status)?.size === 1) continue;
-      yield { at: cell, value: text, facts: { label: status.label }, ...(isSchemaKnown && { fix: status.label }) };
+      const isListed = isSchemaKnown || foldText(text) === foldText(status.label);
+      yield { at: cell, value: text, facts: { label: status.label }, ...(isListed && { fix: status.label }) };
     }
   },
 });

@@ -105,5 +105,22 @@ export const cases = casesOf("status-variant", {
         { cell: "C3", value: "済", facts: { label: "実施済み" } },
       ],
     },
+    {
+      title: {
+        ja: "施策スキーマのない計画では、空白だけを直します",
+        en: "Without a schema of the plan only spaces are corrected",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "実施済み", "・見直した。"],
+        ["2", "監査の実施", "実施 済み", "・監査した。"],
+        ["3", "教材の作成", "完了", "・教材を作成した。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [
+        { cell: "C3", value: "実施 済み", facts: { label: "実施済み" }, fix: "実施済み" },
+        { cell: "C4", value: "完了", facts: { label: "実施済み" } },
+      ],
+    },
   ],
 });

@@ -1,5 +1,12 @@
 import { fixesFor } from "../../../src/surfaces/app/state/fixes.ts";
-import { parseIsoDate, type CellValue, type Workbook } from "../../../src/core/index.ts";
+import {
+  builtInSchema,
+  parseIsoDate,
+  schemaSheetName,
+  schemaSheetRows,
+  type CellValue,
+  type Workbook,
+} from "../../../src/core/index.ts";
 import { createActions, type PaneActions } from "../../../src/surfaces/app/actions/index.ts";
 import type { Checker } from "../../../src/surfaces/app/checking/checker.ts";
 import { createChecking, type Checking } from "../../../src/surfaces/app/checking/checking.ts";
@@ -19,11 +26,18 @@ export function workbookWith(...rows: readonly (readonly CellValue[])[]): Workbo
   return workbookOf(sheetOf([header, ...rows]));
 }
 
-/** Two slips that can be corrected (状況の書き方), one that cannot. */
-export const faulty = workbookWith(
-  ["1", "甲", "内閣官房", "実施済", "・公表した。"],
-  ["2", "乙", "総務省", "済", "・公表した。"],
-  ["3", "丙", "総務省", "おおむね順調", "・公表した。"],
+/** Two slips that can be corrected by the workbook's own schema (状況の書き方), one that cannot. */
+export const faulty = workbookOf(
+  sheetOf([
+    header,
+    ["1", "甲", "内閣官房", "実施済", "・公表した。"],
+    ["2", "乙", "総務省", "済", "・公表した。"],
+    ["3", "丙", "総務省", "おおむね順調", "・公表した。"],
+  ]),
+  sheetOf(
+    schemaSheetRows(builtInSchema("general")).map(({ values }) => values),
+    { name: schemaSheetName },
+  ),
 );
 
 /** The checking as a worker would offer it, values cloned on the way; `stop` loses the workbook. */

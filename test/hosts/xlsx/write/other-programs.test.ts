@@ -136,7 +136,7 @@ testLibreOffice(
 );
 
 testOpenpyxl(
-  "a seal is unbroken after openpyxl has saved the workbook, and tells the row that it changed",
+  "a seal is unbroken after openpyxl has saved the workbook, and tells the row that it changed; before 3.1 it drops seals",
   async () => {
     const sealed = await sealedCopy();
     const [saved, changed] = [path.join(folder, "openpyxl.xlsx"), path.join(folder, "changed.xlsx")];
@@ -146,6 +146,15 @@ book.save(sys.argv[2])
 book.worksheets[0]["G9"] = "変えた。"
 book.save(sys.argv[3])`;
     execFileSync(python ?? "", ["-c", script, sealed, saved, changed]);
+    const version = execFileSync(python ?? "", ["-c", `${openpyxl}; print(openpyxl.__version__)`]).toString();
+    // Without its properties a workbook counts as not checked, and never as unchanged.
+    if (Number.parseFloat(version) < 3.1) {
+      expect([await sealStateOf(saved), await sealStateOf(changed)]).toMatchObject([
+        { state: "unsealed" },
+        { state: "unsealed" },
+      ]);
+      return;
+    }
     expect(await sealStateOf(saved)).toMatchObject({ state: "unchanged" });
     expect(await sealStateOf(changed)).toMatchObject({ state: "changed", changes: { rows: [{ row: 8 }], missing: 1 } });
   },

@@ -280,7 +280,7 @@ describe("writing", () => {
     expect(state().done).toEqual({ what: "marked", cells: 3 });
     expect(state().own.parts).toEqual(new Map([["check", ["検査結果"]]]));
     await actions.mark();
-    expect(host.workbook().sheets.map(({ ownKind }) => ownKind)).toEqual([undefined, "findings"]);
+    expect(host.workbook().sheets.map(({ ownKind }) => ownKind)).toEqual([undefined, undefined, "findings"]);
     await actions.remove("check");
     expect(state().done).toEqual({ what: "removed", part: "check", sheets: ["検査結果"] });
     expect(state().own.parts.size).toBe(0);

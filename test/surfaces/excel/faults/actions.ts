@@ -14,10 +14,10 @@ const host = { ...excelWorkbook, watch: () => Promise.resolve(() => Promise.reso
 export function arrangedWorkbook(): ExcelDouble {
   const { double, sheet } = doubleWith([
     ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
-    ["1", "甲", "内閣官房", "実施済", "・公表した。"],
-    ["2", "乙", "総務省", "済", "・公表した。"],
+    ["1", "甲", "内閣官房", "実施 済み", "・公表した。"],
+    ["2", "乙", "総務省", "実施　済み", "・公表した。"],
     ["3", "丙", "総務省", "おおむね順調", "・公表した。"],
-    ["4", "丁", "経産省", "完了", "・公表した。"],
+    ["4", "丁", "経産省", "実施済 み", "・公表した。"],
   ]);
   const everywhere = { top: 0, left: 0, bottom: 9, right: 9 };
   sheet.conditionalFormats.push({
