@@ -66,7 +66,10 @@ function allValues(tables: readonly SurveyedTable[], { header, field }: Surveyed
 /** The field that the header's words mean, unless the values speak against it. */
 function taken({ field, values }: SurveyedColumn): Pick<Found, "name" | "by"> {
   const { texts } = columnValues(values);
-  const isProse = field?.name === fieldNames.status && share(texts, (text) => text.length > 24) > 0.5;
+  // Long wordings that come again and again are the statuses of a plan; sentences hardly repeat.
+  const kinds = new Set(texts.map(foldText)).size;
+  const isRepeating = kinds > 1 && kinds <= texts.length / 2;
+  const isProse = field?.name === fieldNames.status && !isRepeating && share(texts, (text) => text.length > 24) > 0.5;
   const isNoDate =
     field?.type === "date" &&
     texts.length > 2 &&

@@ -46,3 +46,9 @@ test("learn refuses what it cannot do, and leaves no file", async () => {
   const { exitCode, failure } = await run("learn", seeded("w16-kohyo-one-sheet-each-clean.xlsx"));
   expect([exitCode, failure]).toEqual([2, expect.stringContaining("shinchoku learn")]);
 });
+
+test("statuses in whole sentences, as those of 2007, are statuses where they come again and again", async () => {
+  const { exitCode, out } = await run("learn", "samples/progress-2007h1.xlsx", "--format", "json");
+  expect(exitCode).toBe(0);
+  expect(out).toContain("現時点では、年度内（同上）に実施できるかどうか不明");
+});
