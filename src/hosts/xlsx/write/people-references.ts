@@ -1,6 +1,7 @@
 import { ProblemError, type SheetUser } from "../../../core/index.ts";
+import { sheetOfParts } from "../read/part-owners.ts";
 import type { Relationship } from "../read/relationships.ts";
-import type { SheetEntry, WorkbookPart } from "../read/workbook-part.ts";
+import type { WorkbookPart } from "../read/workbook-part.ts";
 import { XmlParser } from "../xml/parser.ts";
 import type { Draft } from "./draft.ts";
 import { namesInFormula } from "./formula-names.ts";
@@ -58,24 +59,6 @@ export async function refuseBrokenReferences(
 function plainPiece(name: string): string {
   const pieces = name.toLowerCase().split(/["&'<>]/u);
   return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
-}
-
-/** The sheet to which each part belongs that a sheet leads to. */
-function sheetOfParts(
-  sheets: readonly SheetEntry[],
-  relationships: ReadonlyMap<string, readonly Relationship[]>,
-): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  for (const { name, part } of sheets) {
-    const waiting = part === undefined ? [] : [part];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (owners.has(next)) continue;
-      owners.set(next, name);
-      const targets = (relationships.get(next) ?? []).filter(({ isExternal }) => !isExternal);
-      waiting.push(...targets.map(({ target }) => target));
-    }
-  }
-  return owners;
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import { hiddenBy, type PackageContents, type SheetContents } from "../../../../core/index.ts";
 import type { Package } from "../../package.ts";
 import { attribute, childrenNamed, parseXml } from "../../xml/elements.ts";
+import { sheetOfParts } from "../part-owners.ts";
 import type { XlsxFile } from "../read-xlsx.ts";
 import { allRelationships, type Relationship } from "../relationships.ts";
 import { cellLooks, type CellLook } from "./cell-looks.ts";
@@ -13,8 +14,6 @@ import { printerNames } from "./printers.ts";
 import { readProperties } from "./properties.ts";
 import { surveySheet, type SheetSurvey } from "./sheet-survey.ts";
 import { filteredRanges } from "./table-filters.ts";
-
-type Relationships = ReadonlyMap<string, readonly Relationship[]>;
 
 /** Reads what the file of an open workbook holds besides its values, for a send check. */
 export async function readContents({ container, workbook, workbookPart }: XlsxFile): Promise<PackageContents> {
@@ -53,7 +52,7 @@ export async function readContents({ container, workbook, workbookPart }: XlsxFi
   return {
     sheets,
     properties: await readProperties(container, relationships.get("") ?? []),
-    links: await readLinks(container, relationships, ownersOf(workbookPart.sheets, relationships)),
+    links: await readLinks(container, relationships, sheetOfParts(workbookPart.sheets, relationships)),
     names: doubtfulNames(workbookPart.root),
     extras: await readExtras(container, relationships, surveys),
     hasStructurePassword: childrenNamed(workbookPart.root, "workbookProtection").some(
@@ -66,19 +65,4 @@ export async function readContents({ container, workbook, workbookPart }: XlsxFi
 async function readLooks(container: Package, ofWorkbook: readonly Relationship[]): Promise<readonly CellLook[]> {
   const styles = ofWorkbook.find(({ kind }) => kind === "styles")?.target;
   return styles === undefined ? [] : cellLooks(parseXml(styles, await container.text(styles)));
-}
-
-/** The sheet that each part belongs to which a sheet leads to. */
-function ownersOf(sheets: XlsxFile["workbookPart"]["sheets"], relationships: Relationships): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const { name, part } of sheets) {
-    const waiting = part === undefined ? [] : [part];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (owners.has(next)) continue;
-      owners.set(next, name);
-      const targets = (relationships.get(next) ?? []).filter(({ isExternal }) => !isExternal);
-      waiting.push(...targets.map(({ target }) => target));
-    }
-  }
-  return owners;
 }
