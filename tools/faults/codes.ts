@@ -32,6 +32,7 @@ export const errorCodes = [
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
   "Timeout",
+  "UndoNotSupported",
   "UnsupportedFeature",
   "UnsupportedFillType",
   "UnsupportedOperation",

@@ -15,18 +15,21 @@ interface RunOptions extends ActionOptions {
   readonly isOneUndo?: boolean;
 }
 
+/** Work in Excel; `isOneUndo` tells that it is run once more, should Excel refuse to make one Undo of it. */
+type Work<Result> = (context: Excel.RequestContext, isOneUndo: boolean) => Promise<Result>;
+
 /**
  * One action in Excel: one `Excel.run`, its errors translated. Where Excel cannot make one Undo of it, the work is run once
  * more without, so it must stand being run twice.
  */
 export async function inExcel<Result>(
   { signal, delayForCellEdit = false, isOneUndo = false }: RunOptions,
-  work: (context: Excel.RequestContext) => Promise<Result>,
+  work: Work<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted();
   try {
     if (isOneUndo && supports("one-undo")) {
-      const done = await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, work).then(
+      const done = await Excel.run({ delayForCellEdit, mergeUndoGroup: true }, (context) => work(context, true)).then(
         (result) => ({ result }),
         (error: unknown) => {
           if (!isUndoRefused(error)) throw error;
@@ -34,7 +37,7 @@ export async function inExcel<Result>(
       );
       if (done) return done.result;
     }
-    return await Excel.run({ delayForCellEdit }, work);
+    return await Excel.run({ delayForCellEdit }, (context) => work(context, false));
   } catch (error) {
     throw translated(error);
   }

@@ -517,11 +517,15 @@ describe("a request that fails when the new takes the place of the old", () => {
     };
   }
 
-  test.each(["before", "after"] as const)("once, %s it is carried out, is carried through", async (moment) => {
+  test.each([
+    ["before", "GeneralException"],
+    ["after", "GeneralException"],
+    ["before", "UndoNotSupported"],
+  ] as const)("once, %s it is carried out, is carried through (%s)", async (moment, code) => {
     const { double, sheet } = doubleWith([["a"]]);
     await carryOut(plan);
     const { id } = sheetNamed(double, "検査結果");
-    failExchange(double, 1, moment);
+    failExchange(double, 1, moment, code);
     await carryOut(plan);
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表", "検査結果"]);
     expect(sheetNamed(double, "検査結果").id).not.toBe(id);

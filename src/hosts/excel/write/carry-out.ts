@@ -17,7 +17,7 @@ import { setViewSettings } from "./view-settings.ts";
  */
 export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<Written> {
   let due: readonly GuardedEdit[] | undefined;
-  return inExcel({ ...options, isOneUndo: isOnlyEdits(plan) }, async (context) => {
+  return inExcel({ ...options, isOneUndo: isOnlyEdits(plan) }, async (context, isOneUndo) => {
     const survey = await surveyForPlan(context, plan);
     // A second run, after Excel could not make one Undo of the first, finds edits of the first made already.
     due ??= dueEdits(survey.edits);
@@ -26,7 +26,7 @@ export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}):
     try {
       const { built, notices } = await buildSheets(context, plan, survey, options.signal);
       const placed = placesOf(plan, survey, built);
-      const later = await exchangeAndFinish(context, plan, survey, placed);
+      const later = await exchangeAndFinish(context, plan, survey, placed, isOneUndo);
       const view = await setViewSettings(context, survey, placed);
       const print = await setPrintSettings(context, placed);
       return {

@@ -7,18 +7,20 @@ import { isReplaced, surveyForPlan, type Begun, type WorkbookSurvey } from "./su
 /**
  * Exchanges, and carries it through where Excel fails on the way. The answer of a request that failed does not tell how
  * much of it was done, so the workbook is looked at again and what is left is done. Fails only when that fails too; what
- * was new is then taken back if nothing old had gone, and the error tells what the workbook holds.
+ * was new is then taken back if nothing old had gone, and the error tells what the workbook holds. Where Excel refuses one
+ * Undo, nothing is carried through (`isOneUndo`): the whole is run once more without it.
  */
 export async function exchangeAndFinish(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   survey: WorkbookSurvey,
   placed: readonly PlacedSheet[],
+  isOneUndo: boolean,
 ): Promise<Notice[]> {
   try {
     return await exchange(context, plan, survey, placed);
   } catch (error) {
-    if (officeCodeOf(error) === undefined || isUndoRefused(error)) throw error;
+    if (officeCodeOf(error) === undefined || (isOneUndo && isUndoRefused(error))) throw error;
   }
   const begun: Begun = {
     newSheets: new Set(placed.map(({ worksheet }) => worksheet.id)),

@@ -14,10 +14,11 @@ const host = { ...excelWorkbook, watch: () => Promise.resolve(() => Promise.reso
 export function arrangedWorkbook(): ExcelDouble {
   const { double, sheet } = doubleWith([
     ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
-    ["1", "甲", "内閣官房", "実施 済み", "・公表した。"],
+    ["1", "甲", "内閣官房", "済", "・公表した。"],
     ["2", "乙", "総務省", "実施　済み", "・公表した。"],
     ["3", "丙", "総務省", "おおむね順調", "・公表した。"],
     ["4", "丁", "経産省", "実施済 み", "・公表した。"],
+    ["5", "戊", "法務省", "実 施済み", "・公表した。"],
   ]);
   const everywhere = { top: 0, left: 0, bottom: 9, right: 9 };
   sheet.conditionalFormats.push({
@@ -47,6 +48,8 @@ export function openedPane(): Pane {
 /** Something that a person does in the pane, which writes. */
 export interface PaneAction {
   readonly name: string;
+  /** Whether it may leave the workbook as it is, because it makes anew what is there. */
+  readonly isRepeated?: true;
   /** What is done before, when Excel still answers. */
   readonly before: (pane: Pane) => Promise<void>;
   readonly run: (pane: Pane) => Promise<void>;
@@ -73,7 +76,7 @@ const decide = async ({ actions, state }: Pane, decision: typeof confirmation | 
 /** All that writes, in a workbook without anything of ours and in one that has all of it. */
 export const paneActions: readonly PaneAction[] = [
   { name: "mark", before: checked, run: ({ actions }) => actions.mark() },
-  { name: "mark again", before: full, run: ({ actions }) => actions.mark() },
+  { name: "mark again", isRepeated: true, before: full, run: ({ actions }) => actions.mark() },
   { name: "fix", before: checked, run: fix },
   {
     name: "undo",
@@ -101,9 +104,9 @@ export const paneActions: readonly PaneAction[] = [
     run: (pane) => decide(pane, undefined),
   },
   { name: "summary", before: checked, run: ({ actions }) => actions.insertSummary() },
-  { name: "summary again", before: full, run: ({ actions }) => actions.insertSummary() },
+  { name: "summary again", isRepeated: true, before: full, run: ({ actions }) => actions.insertSummary() },
   { name: "lists", before: checked, run: ({ actions }) => actions.addDropDowns() },
-  { name: "lists again", before: full, run: ({ actions }) => actions.addDropDowns() },
+  { name: "lists again", isRepeated: true, before: full, run: ({ actions }) => actions.addDropDowns() },
   { name: "clear marks", before: full, run: ({ actions }) => actions.remove("check") },
   { name: "clear lists", before: full, run: ({ actions }) => actions.remove("lists") },
   { name: "clear summary", before: full, run: ({ actions }) => actions.remove("summary") },

@@ -36,7 +36,10 @@ export async function undisturbed(action: PaneAction): Promise<Undisturbed> {
   const from = double.exchanges.length;
   await action.run(pane);
   if (pane.state().problem) throw new Error(`${action.name} fails by itself`);
-  return { before, after: contentOf(double), requests: double.exchanges.length - from };
+  const after = contentOf(double);
+  // An action that does nothing survives every failure.
+  if (same(before, after) && !action.isRepeated) throw new Error(`${action.name} changes nothing`);
+  return { before, after, requests: double.exchanges.length - from };
 }
 
 /** Injects one failure, and looks at what is left, at what the pane says, and at what the next try comes to. */
