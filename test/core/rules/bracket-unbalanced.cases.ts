@@ -21,7 +21,10 @@ export const cases = casesOf("bracket-unbalanced", {
   ],
   invalid: [
     {
-      title: { ja: "閉じていない括弧と、開いていない括弧", en: "A bracket never closed, and one never opened" },
+      title: {
+        ja: "閉じていない括弧と、開いていない括弧",
+        en: "A bracket that is not closed, and one that is not opened",
+      },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況"],
         ["1", "統一基準の見直し", "実施済み", "・基準を改定した（平成19年6月。"],

@@ -49,7 +49,7 @@ export const cases = casesOf("cell-merged", {
     {
       title: {
         ja: "横に並んだセルと、項目でない列のセルの結合",
-        en: "Merged side by side, and in a column of one’s own",
+        en: "Merged side by side, and in a column of the workbook’s own",
       },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況", "備考", "決裁"],

@@ -7,7 +7,7 @@ export const cases = casesOf("column-duplicated", {
   },
   valid: [
     {
-      title: { ja: "上の段の見出しだけが同じ列", en: "Columns that share only the upper row of the header" },
+      title: { ja: "上の段の見出しだけが同じ列", en: "Columns that share only the upper header row" },
       rows: [
         ["施策番号", "施策名", "担当", null, "状況"],
         [null, null, "府省庁", "課室", null],
@@ -33,7 +33,7 @@ export const cases = casesOf("column-duplicated", {
       findings: [{ cell: "E1", value: "取組状況", facts: { first: "D1", field: "進捗状況" } }],
     },
     {
-      title: { ja: "同じ言葉の独自の見出し", en: "A custom header, used twice" },
+      title: { ja: "同じ言葉の独自の見出し", en: "A header of the workbook’s own, used twice" },
       rows: [
         ["施策番号", "施策名", "状況", "資料番号", "資料\n番号"],
         ["1", "統一基準の見直し", "実施済み", "別紙1", "別紙2"],

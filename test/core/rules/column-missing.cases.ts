@@ -9,7 +9,7 @@ export const cases = casesOf("column-missing", {
     {
       title: {
         ja: "見出しの言葉や並びが違っていても、必要な列がある表",
-        en: "All required columns, in other words and order",
+        en: "All required columns, with other headers and in another order",
       },
       rows: [
         ["ステータス", "所 管\n省 庁", "施　策", "Ｎｏ．", "取組状況"],
@@ -30,7 +30,7 @@ export const cases = casesOf("column-missing", {
       others: ["column-similar"],
     },
     {
-      title: { ja: "任意の列がない表", en: "Optional columns that are left out" },
+      title: { ja: "任意の列がない表", en: "Optional columns left out" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "統一基準の見直し", "実施済み"],
@@ -54,7 +54,7 @@ export const cases = casesOf("column-missing", {
       ],
     },
     {
-      title: { ja: "二行の見出しに列が二つ足りない表", en: "Two columns missing under a header of two rows" },
+      title: { ja: "二行の見出しに列が二つ足りない表", en: "Two columns missing in a two-row header" },
       rows: [
         ["施策", null, "担当"],
         ["番号", "施策名", "府省庁"],

@@ -14,14 +14,14 @@ export const cases = casesOf("column-similar", {
       ],
     },
     {
-      title: { ja: "どの列にも似ていない独自の見出し", en: "A custom header that is like no column" },
+      title: { ja: "どの列にも似ていない独自の見出し", en: "A header of the workbook’s own that resembles no column" },
       rows: [
         ["施策番号", "施策名", "状況", "決裁"],
         ["1", "統一基準の見直し", "実施済み", "済"],
       ],
     },
     {
-      title: { ja: "似た見出しでも、正しい見出しの列が別にある表", en: "A similar header beside the right one" },
+      title: { ja: "似た見出しでも、正しい見出しの列が別にある表", en: "A similar header beside the correct one" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況", "進渉状況"],
         ["1", "統一基準の見直し", "実施済み", "・6月に改定した。", "－"],

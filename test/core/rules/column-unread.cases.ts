@@ -9,7 +9,7 @@ export const cases = casesOf("column-unread", {
     {
       title: {
         ja: "文のない列、日付の列でない見出し、少ない記入",
-        en: "No sentences, dates of another kind, and few cells",
+        en: "No sentences, another kind of date, and few cells",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "資料の表題", "改定日", "一言"],

@@ -17,7 +17,7 @@ export const cases = casesOf("completion-without-done", {
     {
       title: {
         ja: "未来の完了日と、一覧にない状況（completed-in-future と status-unlisted が指摘します）",
-        en: "A completion to come, and an unlisted status (reported by `completed-in-future` and `status-unlisted`)",
+        en: "A completion date in the future, and an unlisted status (reported by `completed-in-future` and `status-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了日"],
@@ -29,7 +29,7 @@ export const cases = casesOf("completion-without-done", {
   ],
   invalid: [
     {
-      title: { ja: "完了日があるのに実施中とされた施策", en: "Completed, but said to be under way" },
+      title: { ja: "完了日があるのに実施中とされた施策", en: "Completed, but with the status under way" },
       rows: [
         ["施策番号", "施策名", "状況", "完了日"],
         ["1", "統一基準の見直し", "実施中", "平成19年6月14日"],

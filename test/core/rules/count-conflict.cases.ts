@@ -9,7 +9,7 @@ export const cases = casesOf("count-conflict", {
   },
   valid: [
     {
-      title: { ja: "名前のないもの、単位や日付の異なるもの", en: "Things without a name, other units, other dates" },
+      title: { ja: "名前のないもの、単位や日付の異なるもの", en: "Figures without a name, other units, other dates" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・「初動対応訓練」を3回実施した。研修を2回実施した。"],
@@ -22,7 +22,7 @@ export const cases = casesOf("count-conflict", {
   ],
   invalid: [
     {
-      title: { ja: "同じものの異なる数", en: "The same thing, two numbers" },
+      title: { ja: "同じものの異なる数", en: "The same figure given as two numbers" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・「初動対応訓練」を3回実施した。"],

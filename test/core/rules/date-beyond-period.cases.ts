@@ -12,7 +12,7 @@ export const cases = casesOf("date-beyond-period", {
     {
       title: {
         ja: "年度内の予定、年度内と翌年度の予定、翌年度まで続く取組",
-        en: "Plans within the year, in this year and the next, and what goes on until the next",
+        en: "Plans within the year, plans in this year and the next, and work that continues into the next",
       },
       rows: [
         header,
@@ -27,7 +27,7 @@ export const cases = casesOf("date-beyond-period", {
     {
       title: {
         ja: "年度内に実施できるとしながら、翌年度以降だけの予定",
-        en: "Promised within the year, but all plans are for later",
+        en: "Promised within the fiscal year, but all plans are for later",
       },
       rows: [header, ["1", "制度の見直し", "内閣官房", onTrack, "・平成20年10月に見直しを行う予定。"]],
       schema: secureJapan,

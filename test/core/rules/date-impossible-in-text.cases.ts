@@ -7,7 +7,7 @@ export const cases = casesOf("date-impossible-in-text", {
   },
   valid: [
     {
-      title: { ja: "ある日付、期間、うるう日", en: "Dates that exist, lengths of time, a leap day" },
+      title: { ja: "ある日付、期間、うるう日", en: "Dates that exist, durations, a leap day" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "9月30日、12月31日、2月29日。18か月、24月間、第13月、1.13月。"],

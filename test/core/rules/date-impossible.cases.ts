@@ -34,7 +34,7 @@ export const cases = casesOf("date-impossible", {
       ],
     },
     {
-      title: { ja: "その元号になかった日", en: "Days that their era never had" },
+      title: { ja: "その元号になかった日", en: "Days outside their era" },
       rows: [
         ["施策番号", "施策名", "状況", "完了日"],
         ["1", "統一基準の見直し", "実施済み", "昭和64年1月8日"],

@@ -9,7 +9,7 @@ export const cases = casesOf("date-unreadable", {
     {
       title: {
         ja: "さまざまに書かれた日付と、日付がないことを示す語",
-        en: "Dates of many forms, and words for having none",
+        en: "Dates in many formats, and words that mean there is none",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定"],

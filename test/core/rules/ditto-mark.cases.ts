@@ -46,7 +46,7 @@ export const cases = casesOf("ditto-mark", {
       ],
     },
     {
-      title: { ja: "写すべき値が上にない省略", en: "A mark with nothing above to repeat" },
+      title: { ja: "写すべき値が上にない省略", en: "A ditto mark with nothing above it" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
         ["1", "統一基準の見直し", "〃", "実施中"],

@@ -9,7 +9,10 @@ export const cases = casesOf("done-but-continuing", {
   },
   valid: [
     {
-      title: { ja: "終えたこと、始めて動いていること", en: "What has ended, and what was launched and runs" },
+      title: {
+        ja: "終えたこと、始めて動いていること",
+        en: "Work that has ended, and a service that was launched and is running",
+      },
       rows: [
         header,
         ["1", "事業の廃止", "内閣官房", "実施済み", "・6月に事業を終了した。"],
@@ -29,7 +32,7 @@ export const cases = casesOf("done-but-continuing", {
     {
       title: {
         ja: "なお続く取組と、残りのある取組",
-        en: "A routine that goes on, and work of which something is left",
+        en: "Routine work that continues, and work that is not finished",
       },
       rows: [
         header,

@@ -11,7 +11,7 @@ export const cases = casesOf("done-but-not-done", {
     {
       title: {
         ja: "実施した旨の記述と、実施済みでない状況",
-        en: "A text that reports something done, and a status that is not done",
+        en: "A text that reports a completed action, with a status other than done",
       },
       rows: [
         header,
@@ -22,7 +22,7 @@ export const cases = casesOf("done-but-not-done", {
     {
       title: {
         ja: "一部だけの中止（done-but-continuing が指摘します）",
-        en: "Only a part was given up (reported by `done-but-continuing`)",
+        en: "Only a part was dropped (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "説明会の開催", "内閣官房", "実施済み", "・6回のうち2回が中止となった。"]],
       others: ["done-but-continuing"],
@@ -30,7 +30,7 @@ export const cases = casesOf("done-but-not-done", {
   ],
   invalid: [
     {
-      title: { ja: "実施していない、至っていない、中止したという記述", en: "Not carried out, not reached, given up" },
+      title: { ja: "実施していない、至っていない、中止したという記述", en: "Not carried out, not achieved, dropped" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・訓練は未実施である。"],

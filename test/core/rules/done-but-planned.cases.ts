@@ -9,7 +9,7 @@ export const cases = casesOf("done-but-planned", {
   },
   valid: [
     {
-      title: { ja: "実施したことを述べる記述", en: "A text that reports something done" },
+      title: { ja: "実施したことを述べる記述", en: "A text that reports a completed action" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "実施済み", "・9月に改定案を決定した。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("done-but-planned", {
     {
       title: {
         ja: "実施したことと今後の予定（done-but-continuing が指摘します）",
-        en: "Something done and something planned (reported by `done-but-continuing`)",
+        en: "A completed action and a planned one (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "手引の公表", "内閣官房", "実施済み", "・6月に手引を公表した。12月に説明会を開く予定。"]],
       others: ["done-but-continuing"],

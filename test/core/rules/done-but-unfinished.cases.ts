@@ -15,7 +15,7 @@ export const cases = casesOf("done-but-unfinished", {
     {
       title: {
         ja: "実施したことと検討中のこと（done-but-continuing が指摘します）",
-        en: "Something done and something in preparation (reported by `done-but-continuing`)",
+        en: "A completed action and one in preparation (reported by `done-but-continuing`)",
       },
       rows: [header, ["1", "手引の作成", "内閣官房", "実施済み", "・第1部を公表した。第2部は作成中。"]],
       others: ["done-but-continuing"],
@@ -23,7 +23,7 @@ export const cases = casesOf("done-but-unfinished", {
   ],
   invalid: [
     {
-      title: { ja: "途中である旨だけの記述", en: "Work in preparation only" },
+      title: { ja: "途中である旨だけの記述", en: "Only preparatory work" },
       rows: [
         header,
         ["1", "基準の策定", "内閣官房", "実施済み", "・有識者会議で検討中である。"],

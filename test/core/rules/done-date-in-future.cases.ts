@@ -33,7 +33,7 @@ export const cases = casesOf("done-date-in-future", {
     {
       title: {
         ja: "文の終わりの「した」が時制を決める途中の動詞",
-        en: "A verb within, whose tense the end of the sentence sets",
+        en: "An embedded verb whose tense is set by the end of the sentence",
       },
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・平成19年12月に訓練を実施し、結果を公表した。"]],
       findings: [

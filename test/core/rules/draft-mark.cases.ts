@@ -9,7 +9,7 @@ export const cases = casesOf("draft-mark", {
     {
       title: {
         ja: "行頭の記号、漢数字のゼロ、仮称、英字の略",
-        en: "Bullets, the zero of kanji numerals, a provisional name, letters",
+        en: "Bullets, the kanji zero, a provisional name, letters",
       },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
@@ -33,7 +33,7 @@ export const cases = casesOf("draft-mark", {
       ],
     },
     {
-      title: { ja: "未確定の印", en: "Marks of what is not settled" },
+      title: { ja: "未確定の印", en: "Marks for points that are not settled" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "【P】819組織が参加した（参加組織数は精査中）。"],

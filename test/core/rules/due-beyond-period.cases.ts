@@ -12,7 +12,7 @@ export const cases = casesOf("due-beyond-period", {
     {
       title: {
         ja: "年度の最後の日、年度をまたぐ期間、年度内と言わない状況",
-        en: "The last day of the year, a span that begins within it, a status that promises nothing",
+        en: "The last day of the fiscal year, a period that begins within it, a status that promises nothing",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "完了予定", "理由"],
@@ -27,7 +27,7 @@ export const cases = casesOf("due-beyond-period", {
     {
       title: {
         ja: "年度内に実施できるとしながら、年度末より後の完了予定",
-        en: "Promised within the year, but due after it",
+        en: "Promised within the fiscal year, but due after it",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況", "完了予定"],

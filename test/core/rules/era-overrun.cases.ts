@@ -29,7 +29,7 @@ export const cases = casesOf("era-overrun", {
   ],
   invalid: [
     {
-      title: { ja: "改元後の平成", en: "平成 after it had ended" },
+      title: { ja: "改元後の平成", en: "平成 after the era ended" },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定"],
         ["1", "統一基準の見直し", "実施中", "平成31年5月1日"],

@@ -24,7 +24,7 @@ export const cases = casesOf("event-date-conflict", {
   ],
   invalid: [
     {
-      title: { ja: "同じ会議の異なる日付", en: "One meeting, two dates" },
+      title: { ja: "同じ会議の異なる日付", en: "One meeting with two dates" },
       rows: [
         header,
         ["1", "評価の実施", "内閣官房", "実施済み", "・政策会議第13回会合（平成19年8月3日）において評価を行った。"],

@@ -23,7 +23,7 @@ export const cases = casesOf("measure-vanished", {
     {
       title: {
         ja: "前回だけにある施策（指摘は見出しに付きます）",
-        en: "A measure of the previous workbook only, told at the header",
+        en: "A measure only in the previous workbook, reported at the header",
       },
       rows: [header, ["1", "監査の実施", "実施中", "・着手。"]],
       previous: [

@@ -19,7 +19,7 @@ export const cases = casesOf("name-in-two-sections", {
     {
       title: {
         ja: "同じ節の同じ名前（name-repeated が指摘します）",
-        en: "One name within a section (reported by `name-repeated`)",
+        en: "The same name within a section (reported by `name-repeated`)",
       },
       rows: [
         header,
@@ -31,7 +31,7 @@ export const cases = casesOf("name-in-two-sections", {
   ],
   invalid: [
     {
-      title: { ja: "二つの節にある同じ名前", en: "One name in two sections" },
+      title: { ja: "二つの節にある同じ名前", en: "The same name in two sections" },
       rows: [
         header,
         ["1", "第1節", "訓練の実施", "内閣官房", "実施済み"],

@@ -27,7 +27,10 @@ export const cases = casesOf("name-repeated", {
   ],
   invalid: [
     {
-      title: { ja: "同じ名前（空白と文字の幅は区別しません）", en: "The same name, whatever its spaces and width" },
+      title: {
+        ja: "同じ名前（空白と文字の幅は区別しません）",
+        en: "The same name, with other spaces and character width",
+      },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "Web会議の安全基準", "実施済み"],

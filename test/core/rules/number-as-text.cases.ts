@@ -9,7 +9,7 @@ export const cases = casesOf("number-as-text", {
   },
   valid: [
     {
-      title: { ja: "文字で書く列、数値一つだけの列", en: "A column of texts, and one with a single number" },
+      title: { ja: "文字で書く列、数値一つだけの列", en: "A text column, and a column with a single number" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率", "実績値", "予算額"],
         ["1", "統一基準の見直し", "実施中", "50%", 3, "1,200"],
@@ -36,7 +36,7 @@ export const cases = casesOf("number-as-text", {
       ],
     },
     {
-      title: { ja: "数値の欄とした進捗率", en: "A rate that the schema makes a number" },
+      title: { ja: "数値の欄とした進捗率", en: "A rate that the schema defines as a number" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率"],
         ["1", "統一基準の見直し", "実施中", 0.4],

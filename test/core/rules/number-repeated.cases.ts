@@ -34,7 +34,7 @@ export const cases = casesOf("number-repeated", {
     {
       title: {
         ja: "府省庁ごとの行で繰り返された一つの施策の番号",
-        en: "One measure’s number on the row of each organization",
+        en: "The number of one measure on the row of each organization",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
@@ -47,7 +47,7 @@ export const cases = casesOf("number-repeated", {
     {
       title: {
         ja: "同じ番号（文字と数値、全角と半角は区別しません）",
-        en: "The same number, be it text, a number or in full width",
+        en: "The same number, as text, as a number or in full width",
       },
       rows: [
         ["施策番号", "施策名", "状況"],

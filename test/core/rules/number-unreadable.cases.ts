@@ -9,7 +9,7 @@ export const cases = casesOf("number-unreadable", {
     {
       title: {
         ja: "数値、全角の数字、桁区切り、負の数の書き方",
-        en: "Numbers, also in full width, with separators, and of a loss",
+        en: "Numbers, including full-width and negative ones and those with separators",
       },
       rows: [
         ["施策番号", "施策名", "状況", "予算額"],

@@ -9,7 +9,7 @@ export const cases = casesOf("organization-repeated", {
     {
       title: {
         ja: "一度ずつ書かれた府省庁と、一つの府省庁の部局",
-        en: "Organizations named once, and one with its units",
+        en: "Organizations named once, and one with its departments",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
@@ -30,7 +30,7 @@ export const cases = casesOf("organization-repeated", {
     {
       title: {
         ja: "正式名称と略称（organization-variant も指摘します）",
-        en: "Once by its short name (also reported by `organization-variant`)",
+        en: "Once under its short name (also reported by `organization-variant`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],

@@ -11,7 +11,7 @@ export const cases = casesOf("organization-silent", {
     {
       title: {
         ja: "全ての府省庁の記述、主語のない項目、総称",
-        en: "All organizations mentioned, a bullet that names nobody, and groups",
+        en: "All organizations mentioned, a bullet point without an organization, and groups",
       },
       rows: [
         header,

@@ -11,7 +11,7 @@ export const cases = casesOf("organization-unassigned", {
     {
       title: {
         ja: "担当の府省庁、協力した府省庁、総称に含まれる府省庁",
-        en: "Responsible organizations, one that helped, and a member of a group",
+        en: "Responsible organizations, a supporting one, and a member of a group",
       },
       rows: [
         header,

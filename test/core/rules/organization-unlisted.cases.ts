@@ -67,7 +67,7 @@ export const cases = casesOf("organization-unlisted", {
     {
       title: {
         ja: "一覧のない計画で、一度しかない、よく似た名称",
-        en: "A plan without a list: a name that stands once and is nearly another",
+        en: "A plan without a list of organizations: a name used once that is nearly the same as another",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],

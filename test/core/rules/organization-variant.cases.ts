@@ -7,7 +7,7 @@ export const cases = casesOf("organization-variant", {
   },
   valid: [
     {
-      title: { ja: "正式名称（区切りの書き方は問いません）", en: "Official names, however they are separated" },
+      title: { ja: "正式名称（区切りの書き方は問いません）", en: "Official names, with any separator" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],
         ["1", "統一基準の見直し", "内閣官房、総務省", "実施済み"],
@@ -17,7 +17,7 @@ export const cases = casesOf("organization-variant", {
     {
       title: {
         ja: "一覧にない府省庁（organization-unlisted が指摘します）",
-        en: "No organization of the list (reported by `organization-unlisted`)",
+        en: "No listed organization (reported by `organization-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況"],

@@ -31,7 +31,10 @@ export const cases = casesOf("overview-count-mismatch", {
       rows: [header, ...measures, [], ["実施済み", 1], ["実施中", 2], ["実施予定", 3], ["未定", 4]],
     },
     {
-      title: { ja: "一覧にない状況を直せば一致する概要", en: "An overview that is right once a status is corrected" },
+      title: {
+        ja: "一覧にない状況を直せば一致する概要",
+        en: "An overview that is correct once a status has been corrected",
+      },
       rows: [header, ...measures, ["4", "点検の実施", "環境省", "半分"], [], ["実施済み", "1件"], ["実施中", "3件"]],
       others: ["status-unlisted"],
     },

@@ -9,7 +9,7 @@ export const cases = casesOf("pattern-mismatch", {
   },
   valid: [
     {
-      title: { ja: "書式どおりの施策番号", en: "Numbers of the required form" },
+      title: { ja: "書式どおりの施策番号", en: "Numbers in the required format" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1-1-01", "統一基準の見直し", "実施済み"],
@@ -21,7 +21,7 @@ export const cases = casesOf("pattern-mismatch", {
   ],
   invalid: [
     {
-      title: { ja: "別の書き方の施策番号", en: "Numbers of another form" },
+      title: { ja: "別の書き方の施策番号", en: "Numbers in another format" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1の1の1", "統一基準の見直し", "実施済み"],

@@ -9,7 +9,7 @@ export const cases = casesOf("personal-data", {
     {
       title: {
         ja: "連絡先の欄、文書番号、年の範囲",
-        en: "A contact column, the number of a document, a span of years",
+        en: "A contact column, a document number, a range of years",
       },
       rows: [
         ["施策番号", "施策名", "状況", "備考", "連絡先", "担当課・内線（電話）"],

@@ -9,7 +9,7 @@ export const cases = casesOf("plan-date-passed", {
   },
   valid: [
     {
-      title: { ja: "これからの予定、名詞に係る日付", en: "Plans ahead, and a date that belongs to a noun" },
+      title: { ja: "これからの予定、名詞に係る日付", en: "Future plans, and a date that belongs to a noun" },
       rows: [
         header,
         ["1", "手引の公表", "内閣官房", "実施予定", "・12月に公表する予定。"],

@@ -9,7 +9,7 @@ export const cases = casesOf("plan-overdue", {
     {
       title: {
         ja: "基準日当日の予定、まだ終わっていない期間の予定、期限どおりに終えた施策",
-        en: "Due on the reporting date, within a span that is not over, or done in time",
+        en: "Due on the reporting date, within a period that is not over, or completed in time",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定"],
@@ -22,7 +22,7 @@ export const cases = casesOf("plan-overdue", {
     {
       title: {
         ja: "状況が遅れや中止を述べている施策",
-        en: "A status that says that the measure is late or was given up",
+        en: "A status that says the measure is late or was dropped",
       },
       rows: [
         ["施策番号", "施策名", "状況", "完了予定"],

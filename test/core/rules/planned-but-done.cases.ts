@@ -9,7 +9,7 @@ export const cases = casesOf("planned-but-done", {
   },
   valid: [
     {
-      title: { ja: "これから行うことの記述", en: "A text about what is to come" },
+      title: { ja: "これから行うことの記述", en: "A text about future work" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施予定", "・12月に訓練を行う予定。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("planned-but-done", {
   ],
   invalid: [
     {
-      title: { ja: "実施したことだけの記述", en: "Only something done" },
+      title: { ja: "実施したことだけの記述", en: "Only completed actions" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"],

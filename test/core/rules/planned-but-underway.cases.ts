@@ -9,13 +9,13 @@ export const cases = casesOf("planned-but-underway", {
   },
   valid: [
     {
-      title: { ja: "これから始めることの記述", en: "A text about what is to be begun" },
+      title: { ja: "これから始めることの記述", en: "A text about work that is about to start" },
       rows: [header, ["1", "検討の開始", "内閣官房", "実施予定", "・11月から検討を開始する予定。"]],
     },
     {
       title: {
         ja: "実施したことだけの記述（planned-but-done が指摘します）",
-        en: "Only something done (reported by `planned-but-done`)",
+        en: "Only completed actions (reported by `planned-but-done`)",
       },
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"]],
       others: ["planned-but-done"],
@@ -23,7 +23,7 @@ export const cases = casesOf("planned-but-underway", {
   ],
   invalid: [
     {
-      title: { ja: "既に始めたという記述", en: "Begun already" },
+      title: { ja: "既に始めたという記述", en: "Already under way" },
       rows: [
         header,
         ["1", "検討の開始", "内閣官房", "実施予定", "・9月に検討に着手した。"],
@@ -45,7 +45,7 @@ export const cases = casesOf("planned-but-underway", {
     {
       title: {
         ja: "実施の前の段階、又は判断しきれない言い方",
-        en: "A step before the work, or words that leave a doubt",
+        en: "A preparatory step, or wording that leaves room for doubt",
       },
       rows: [
         header,

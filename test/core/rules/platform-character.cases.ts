@@ -44,7 +44,7 @@ export const cases = casesOf("platform-character", {
     {
       title: {
         ja: "置き換える文字を示せないもの（外字、白抜きの丸数字）",
-        en: "Nothing to offer: a private character, a negative numeral",
+        en: "No replacement to offer: a private-use character, a negative numeral",
       },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],

@@ -15,7 +15,7 @@ export const cases = casesOf("progress-without-claim", {
     {
       title: {
         ja: "どこまで進んだかの記述、別の場所を示す記述",
-        en: "A text that tells how far it has got, and one that says where it is told",
+        en: "A text that says how far the work has got, and one that says where this is reported",
       },
       rows: [
         header,
@@ -43,7 +43,7 @@ export const cases = casesOf("progress-without-claim", {
   ],
   invalid: [
     {
-      title: { ja: "目的や必要性だけの記述", en: "Only what it is for, or that it is needed" },
+      title: { ja: "目的や必要性だけの記述", en: "Only the purpose, or the need" },
       rows: [
         header,
         ["1", "訓練の実施", "内閣官房", "実施済み", "・職員の対応能力を高めることを目的とする。"],

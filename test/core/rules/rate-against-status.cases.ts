@@ -7,7 +7,7 @@ export const cases = casesOf("rate-against-status", {
   },
   valid: [
     {
-      title: { ja: "状況に合う進捗率、一覧にない状況", en: "Rates that fit, and a status that is not listed" },
+      title: { ja: "状況に合う進捗率、一覧にない状況", en: "Rates that agree, and a status that is not listed" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率"],
         ["1", "統一基準の見直し", "実施済み", 1],
@@ -19,7 +19,7 @@ export const cases = casesOf("rate-against-status", {
       others: ["status-unlisted"],
     },
     {
-      title: { ja: "実施済みの施策の達成率", en: "A target missed by a measure that is done" },
+      title: { ja: "実施済みの施策の達成率", en: "A measure marked done that missed its target" },
       rows: [
         ["施策番号", "施策名", "状況", "達成率"],
         ["1", "統一基準の見直し", "実施済み", "98%"],
@@ -30,7 +30,7 @@ export const cases = casesOf("rate-against-status", {
     {
       title: {
         ja: "終わっていない実施済み、始まる前の100%",
-        en: "Done but not wholly, and all of it before it begins",
+        en: "Only partly done, and all of it done before the start date",
       },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率"],

@@ -7,7 +7,7 @@ export const cases = casesOf("rate-miscalculated", {
   },
   valid: [
     {
-      title: { ja: "全体と実績からの率、日付、複数の組", en: "A part and a whole, a date, and two pairs" },
+      title: { ja: "全体と実績からの率、日付、複数の組", en: "A part of a whole, a date, and two pairs of figures" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率", "数値目標"],
         ["1", "統一基準の見直し", "実施中", "60%", "27／45病院"],
@@ -21,7 +21,7 @@ export const cases = casesOf("rate-miscalculated", {
       others: ["rate-out-of-range"],
     },
     {
-      title: { ja: "目標値、実績値、基準値からの達成率", en: "A target, what was reached, and the value before" },
+      title: { ja: "目標値、実績値、基準値からの達成率", en: "A target, a result and a baseline" },
       rows: [
         ["施策番号", "施策名", "状況", "基準値", "目標値", "実績値", "達成率"],
         ["1", "統一基準の見直し", "実施中", null, "600人", "742人", "124%"],
@@ -36,7 +36,7 @@ export const cases = casesOf("rate-miscalculated", {
       ],
     },
     {
-      title: { ja: "進捗率は目標値と実績値の列と比べない", en: "A rate of work beside a target and what was reached" },
+      title: { ja: "進捗率は目標値と実績値の列と比べない", en: "A completion rate beside a target and a result" },
       rows: [
         ["施策番号", "施策名", "状況", "目標値", "実績値", "進捗率"],
         ["1", "統一基準の見直し", "実施中", 100, 20, "95%"],
@@ -45,7 +45,7 @@ export const cases = casesOf("rate-miscalculated", {
   ],
   invalid: [
     {
-      title: { ja: "全体と実績に合わない進捗率", en: "A rate of work that its cell contradicts" },
+      title: { ja: "全体と実績に合わない進捗率", en: "A completion rate that its own cell contradicts" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率", "数値目標"],
         ["1", "統一基準の見直し", "実施中", "95%", "協定締結機関数：４２／４２"],
@@ -59,7 +59,7 @@ export const cases = casesOf("rate-miscalculated", {
       ],
     },
     {
-      title: { ja: "目標値と実績値に合わない達成率", en: "A rate that the target and what was reached contradict" },
+      title: { ja: "目標値と実績値に合わない達成率", en: "A rate that contradicts the target and the result" },
       rows: [
         ["施策番号", "施策名", "状況", "目標値", "実績値", "達成率"],
         ["1", "統一基準の見直し", "実施中", "600人", "450人", 0.8],

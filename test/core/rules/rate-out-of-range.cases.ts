@@ -7,7 +7,10 @@ export const cases = casesOf("rate-out-of-range", {
   },
   valid: [
     {
-      title: { ja: "割合、百分率、目標を超えた達成、数値でない記載", en: "Shares, a target surpassed, and no number" },
+      title: {
+        ja: "割合、百分率、目標を超えた達成、数値でない記載",
+        en: "Shares, a target that was exceeded, and no number",
+      },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率", "達成率"],
         ["1", "統一基準の見直し", "実施中", 0.45, 118],
@@ -17,7 +20,7 @@ export const cases = casesOf("rate-out-of-range", {
       ],
     },
     {
-      title: { ja: "率の列が二つあり、どちらか決められない", en: "Two columns of rates, so that neither is taken" },
+      title: { ja: "率の列が二つあり、どちらか決められない", en: "Two rate columns, so neither is used" },
       rows: [
         ["施策番号", "施策名", "状況", "前年度 進捗率", "今年度 進捗率"],
         ["1", "統一基準の見直し", "実施中", "450%", "1180%"],
@@ -26,7 +29,7 @@ export const cases = casesOf("rate-out-of-range", {
   ],
   invalid: [
     {
-      title: { ja: "桁の誤り、負の値", en: "A digit too many, and less than nothing" },
+      title: { ja: "桁の誤り、負の値", en: "One digit too many, and a negative value" },
       rows: [
         ["施策番号", "施策名", "状況", "進捗率（％）", "備考"],
         ["1", "統一基準の見直し", "実施中", "1180%", null],

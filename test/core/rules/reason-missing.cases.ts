@@ -42,7 +42,7 @@ export const cases = casesOf("reason-missing", {
       findings: [{ cell: "F2", value: "", facts: { field: "理由", status: "不明", hasColumn: true } }],
     },
     {
-      title: { ja: "理由の列がない表", en: "There is no column for the reason" },
+      title: { ja: "理由の列がない表", en: "No column for the reason" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
         ["1", "監査の実施", "内閣官房", unknown, "・予算を要求している。"],

@@ -11,7 +11,7 @@ export const cases = casesOf("relative-date", {
     {
       title: {
         ja: "年のある日付、報告の年度の月、前の日付に続くもの",
-        en: "Dates with their year, months of the reported year, and what follows a date",
+        en: "Dates with a year, months of the reporting year, and words that follow a date",
       },
       rows: [
         header,

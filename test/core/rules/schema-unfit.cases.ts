@@ -20,7 +20,7 @@ export const cases = casesOf("schema-unfit", {
       others: ["organization-unlisted"],
     },
     {
-      title: { ja: "汎用の一覧にある遅れと中止", en: "What is late or was stopped, as the general list has it" },
+      title: { ja: "汎用の一覧にある遅れと中止", en: "Late or stopped, in the words of the general list" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "遅れ", "・調整に時間を要したため、見直しが遅れている。"],
@@ -32,7 +32,7 @@ export const cases = casesOf("schema-unfit", {
     {
       title: {
         ja: "施策スキーマを指定したとき（一つずつ指摘します）",
-        en: "A specified schema: each value is reported",
+        en: "A schema given by the user: every value is reported",
       },
       rows: [
         header,
@@ -54,7 +54,7 @@ export const cases = casesOf("schema-unfit", {
     {
       title: {
         ja: "独自の段階（遅れはどの計画にもあるため、汎用の一覧に合うとはみなしません）",
-        en: "Stages of its own; every plan has what is late, so that it does not make the list fit",
+        en: "Stages of the plan’s own; every plan has late measures, so those alone do not make the list fit",
       },
       rows: [
         header,

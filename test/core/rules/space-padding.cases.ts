@@ -20,7 +20,7 @@ export const cases = casesOf("space-padding", {
   ],
   invalid: [
     {
-      title: { ja: "字下げ、行末の空白、連続した空白", en: "Indentation, spaces at the ends of lines and in runs" },
+      title: { ja: "字下げ、行末の空白、連続した空白", en: "Indentation, trailing spaces and runs of spaces" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し　", "実施済み", "　担当　　政策係 \n　内線 12345"],

@@ -19,7 +19,7 @@ export const cases = casesOf("start-after-due", {
   ],
   invalid: [
     {
-      title: { ja: "期限より後の開始", en: "A start after the due date" },
+      title: { ja: "期限より後の開始", en: "A start date after the due date" },
       rows: [
         ["施策番号", "施策名", "状況", "着手年月", "完了予定"],
         ["1", "統一基準の見直し", "実施中", "平成20年4月", "平成19年度"],

@@ -9,7 +9,7 @@ export const cases = casesOf("status-regressed", {
   },
   valid: [
     {
-      title: { ja: "進んだ状況と、変わらない状況", en: "Statuses that went on or stayed" },
+      title: { ja: "進んだ状況と、変わらない状況", en: "Statuses that advanced or stayed the same" },
       rows: [header, ["1", "監査の実施", "実施済み", "・実施。"], ["2", "名簿の整備", "実施中", "・配布中。"]],
       previous: [header, ["1", "監査の実施", "実施中", "・着手。"], ["2", "名簿の整備", "実施中", "・着手。"]],
     },
@@ -25,7 +25,7 @@ export const cases = casesOf("status-regressed", {
   ],
   invalid: [
     {
-      title: { ja: "実施済みから実施中に戻った状況", en: "From done back to underway" },
+      title: { ja: "実施済みから実施中に戻った状況", en: "From done back to under way" },
       rows: [header, ["1", "監査の実施", "実施中", "・再度着手。"]],
       previous: [header, ["1", "監査の実施", "実施済み", "・実施。"]],
       findings: [

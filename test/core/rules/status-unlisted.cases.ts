@@ -9,7 +9,7 @@ export const cases = casesOf("status-unlisted", {
   },
   valid: [
     {
-      title: { ja: "一覧にある状況", en: "Statuses of the list" },
+      title: { ja: "一覧にある状況", en: "Listed statuses" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "統一基準の見直し", "実施済み"],
@@ -31,7 +31,7 @@ export const cases = casesOf("status-unlisted", {
   ],
   invalid: [
     {
-      title: { ja: "どの状況にも近くない言葉", en: "Words that resemble no status" },
+      title: { ja: "どの状況にも近くない言葉", en: "Words that do not resemble any status" },
       rows: [
         ["施策番号", "施策名", "状況"],
         ["1", "統一基準の見直し", "概ね順調"],
@@ -55,7 +55,7 @@ export const cases = casesOf("status-unlisted", {
     {
       title: {
         ja: "一字違いでも意味が変わるため、候補を示さない状況",
-        en: "One character makes another meaning, so that nothing is offered",
+        en: "One character would change the meaning, so no correction is offered",
       },
       rows: [
         ["施策番号", "施策名", "状況"],

@@ -18,7 +18,7 @@ export const cases = casesOf("status-variant", {
     {
       title: {
         ja: "一覧にない状況（status-unlisted が指摘します）",
-        en: "No status of the list (reported by `status-unlisted`)",
+        en: "No listed status (reported by `status-unlisted`)",
       },
       rows: [
         ["施策番号", "施策名", "状況"],
@@ -29,7 +29,7 @@ export const cases = casesOf("status-variant", {
     {
       title: {
         ja: "施策スキーマのない計画が、同じ書き方で通しているとき",
-        en: "A plan without a schema that keeps to one way of writing",
+        en: "A plan without a schema that uses one spelling throughout",
       },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況"],
@@ -92,7 +92,7 @@ export const cases = casesOf("status-variant", {
     {
       title: {
         ja: "施策スキーマのない計画で、一つの状況が幾通りにも書かれているとき",
-        en: "A plan without a schema that writes one status in several ways",
+        en: "A plan without a schema that spells one status in several ways",
       },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況"],
@@ -108,7 +108,7 @@ export const cases = casesOf("status-variant", {
     {
       title: {
         ja: "施策スキーマのない計画では、空白だけを直します",
-        en: "Without a schema of the plan only spaces are corrected",
+        en: "Without a schema for the plan, only spaces are corrected",
       },
       rows: [
         ["施策番号", "施策名", "状況", "進捗状況"],

@@ -9,7 +9,7 @@ export const cases = casesOf("stopped-but-active", {
   },
   valid: [
     {
-      title: { ja: "取りやめた旨の記述", en: "That it was given up" },
+      title: { ja: "取りやめた旨の記述", en: "A text saying that it was dropped" },
       rows: [
         header,
         ["1", "講習会の開催", "内閣官房", "中止", "・感染が拡大したため、開催を見送った。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("stopped-but-active", {
   ],
   invalid: [
     {
-      title: { ja: "実施中、予定の記述", en: "Work going on, and a plan" },
+      title: { ja: "実施中、予定の記述", en: "Work in progress, and a plan" },
       rows: [
         header,
         ["1", "調査の実施", "内閣官房", "中止", "・調査を実施している。"],

@@ -10,7 +10,7 @@ export const cases = casesOf("text-repeated", {
   },
   valid: [
     {
-      title: { ja: "短い文、同じ施策の別の行", en: "Short texts, and a measure that stands twice" },
+      title: { ja: "短い文、同じ施策の別の行", en: "Short texts, and a measure listed twice" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "実施中", "・手引の案を作成した。"],
@@ -21,7 +21,7 @@ export const cases = casesOf("text-repeated", {
       others: ["name-repeated"],
     },
     {
-      title: { ja: "四つの施策に書かれた決まり文句", en: "A set phrase of four measures" },
+      title: { ja: "四つの施策に書かれた決まり文句", en: "A stock phrase shared by four measures" },
       rows: [
         header,
         ["1", "統一基準の見直し", "内閣官房", "実施中", text],

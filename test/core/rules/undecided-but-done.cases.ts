@@ -9,7 +9,7 @@ export const cases = casesOf("undecided-but-done", {
   },
   valid: [
     {
-      title: { ja: "見通せないことの記述", en: "A text about what is open" },
+      title: { ja: "見通せないことの記述", en: "A text about what is still undecided" },
       rows: [
         header,
         ["1", "条約の締結", "内閣官房", "未定", "・交渉の状況により、時期は見通せない。"],
@@ -19,7 +19,7 @@ export const cases = casesOf("undecided-but-done", {
   ],
   invalid: [
     {
-      title: { ja: "実施したことだけの記述", en: "Only something done" },
+      title: { ja: "実施したことだけの記述", en: "Only completed actions" },
       rows: [header, ["1", "基準の改定", "内閣官房", "未定", "・協議の結果を受けて、基準を改定した。"]],
       findings: [
         {

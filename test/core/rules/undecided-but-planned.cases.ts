@@ -11,7 +11,7 @@ export const cases = casesOf("undecided-but-planned", {
     {
       title: {
         ja: "時期のない予定、続く間だけが分かる予定",
-        en: "A plan without a time, and one of which only the end is told",
+        en: "A plan without a date, and one with an end date only",
       },
       rows: [
         header,
@@ -22,7 +22,7 @@ export const cases = casesOf("undecided-but-planned", {
   ],
   invalid: [
     {
-      title: { ja: "時期を定めた予定", en: "A plan for a certain time" },
+      title: { ja: "時期を定めた予定", en: "A plan with a date" },
       rows: [
         header,
         ["1", "調査の実施", "内閣官房", "未定", "・調査票の改定を踏まえ、平成20年2月に調査を行う予定。"],

@@ -9,7 +9,7 @@ export const cases = casesOf("undecided-without-reason", {
   },
   valid: [
     {
-      title: { ja: "理由の記述、結果を待つ取組", en: "A reason, and work whose outcome is waited for" },
+      title: { ja: "理由の記述、結果を待つ取組", en: "A reason, and work whose outcome is awaited" },
       rows: [
         header,
         ["1", "条約の締結", "内閣官房", "未定", "・相手国との交渉の状況により、時期は未定。"],
@@ -33,7 +33,7 @@ export const cases = casesOf("undecided-without-reason", {
       findings: [{ cell: "E2", value: "・締結の時期は未定。", facts: { status: "未定", statusCell: "D2" } }],
     },
     {
-      title: { ja: "理由のない中止", en: "Given up without a reason" },
+      title: { ja: "理由のない中止", en: "Dropped without a reason" },
       rows: [header, ["1", "条約の締結", "内閣官房", "中止", "・締結を中止した。"]],
       findings: [{ cell: "E2", value: "・締結を中止した。", facts: { status: "中止", statusCell: "D2" } }],
     },

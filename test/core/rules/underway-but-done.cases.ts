@@ -9,7 +9,7 @@ export const cases = casesOf("underway-but-done", {
   },
   valid: [
     {
-      title: { ja: "途中の段階の実施、終了と今後の予定", en: "A step that was done; an end and a plan" },
+      title: { ja: "途中の段階の実施、終了と今後の予定", en: "A step that was completed; an ending and a plan" },
       rows: [
         header,
         ["1", "検討会の運営", "内閣官房", "実施中", "・検討会を2回開催した。"],

@@ -9,13 +9,13 @@ export const cases = casesOf("underway-but-undecided", {
   },
   valid: [
     {
-      title: { ja: "進めている旨の記述", en: "A text about work going on" },
+      title: { ja: "進めている旨の記述", en: "A text about work in progress" },
       rows: [header, ["1", "検討会の運営", "内閣官房", "実施中", "・時期は未定であるが、検討を進めている。"]],
     },
   ],
   invalid: [
     {
-      title: { ja: "未定、中止、遅れの記述", en: "Open, given up, late" },
+      title: { ja: "未定、中止、遅れの記述", en: "Undecided, dropped, late" },
       rows: [
         header,
         ["1", "公表の準備", "内閣官房", "実施中", "・公表の時期は未定。"],

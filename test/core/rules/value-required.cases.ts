@@ -16,7 +16,7 @@ export const cases = casesOf("value-required", {
     {
       title: {
         ja: "府省庁ごとの行で、二行目以降を空けた施策の欄",
-        en: "A row for each organization, the measure’s cells left blank on the further rows",
+        en: "One row per organization, with the measure’s cells left blank on the second and later rows",
       },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
@@ -46,7 +46,7 @@ export const cases = casesOf("value-required", {
       ],
     },
     {
-      title: { ja: "施策スキーマで空欄とみなす語", en: "A word that the schema takes for an empty cell" },
+      title: { ja: "施策スキーマで空欄とみなす語", en: "A word that the schema treats as an empty cell" },
       rows: [
         ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"],
         ["1", "統一基準の見直し", "内閣官房", "既に実施済み", "（空欄）"],

@@ -9,7 +9,7 @@ export const cases = casesOf("weekday-mismatch", {
     {
       title: {
         ja: "日付どおりの曜日、年のない日付、日付のない括弧",
-        en: "The day’s own weekday, no year, and no date",
+        en: "The correct weekday, no year, and no date",
       },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
@@ -26,7 +26,7 @@ export const cases = casesOf("weekday-mismatch", {
   ],
   invalid: [
     {
-      title: { ja: "元号、西暦、全角", en: "Years of an era, Western years, full width" },
+      title: { ja: "元号、西暦、全角", en: "Era years, Western years, full-width digits" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "統一基準の見直し", "実施済み", "平成19年10月3日（木）に会議を開いた。"],

@@ -7,7 +7,7 @@ export const cases = casesOf("width-mixed", {
   },
   valid: [
     {
-      title: { ja: "英数字の幅がそろった文", en: "Letters and digits of one width" },
+      title: { ja: "英数字の幅がそろった文", en: "Letters and digits of one width only" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "ASPの安全基準の策定", "実施済み", "6月14日にWeb会議で決定"],
@@ -39,7 +39,7 @@ export const cases = casesOf("width-mixed", {
       ],
     },
     {
-      title: { ja: "一つの文の中の全角と半角の英数字", en: "Letters and digits of both widths in one text" },
+      title: { ja: "一つの文の中の全角と半角の英数字", en: "Full-width and half-width letters and digits in one text" },
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "ＡＳＰ（Application Service Provider）の利用", "実施済み", "９月30日にﾃｽﾄを実施"],

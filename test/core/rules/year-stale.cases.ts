@@ -13,7 +13,7 @@ export const cases = casesOf("year-stale", {
     {
       title: {
         ja: "報告する年度の記述がある、実施済み、前の年度に作った計画",
-        en: "The year reported is there too, a measure that is done, a plan made before",
+        en: "The reporting year is mentioned too, a measure that is done, an earlier plan",
       },
       rows: [
         header,
@@ -30,13 +30,13 @@ export const cases = casesOf("year-stale", {
       schema: ofYear,
     },
     {
-      title: { ja: "報告する年度が分からない", en: "The year reported is not known" },
+      title: { ja: "報告する年度が分からない", en: "The reporting year is not known" },
       rows: [header, ["1", "説明会の開催", "内閣官房", "実施中", stale]],
     },
   ],
   invalid: [
     {
-      title: { ja: "前の年度だけの記述", en: "An earlier year only" },
+      title: { ja: "前の年度だけの記述", en: "Only an earlier year" },
       rows: [header, ["1", "説明会の開催", "内閣官房", "実施中", stale]],
       schema: ofYear,
       findings: [{ cell: "E2", value: stale, facts: { year: "平成18年度", start: "2007-04-01" } }],
