@@ -63,8 +63,8 @@ function marksOf(findings: readonly Finding[]): Mark[] {
 function choiceColumns({ sheet, columns, range, headerRows }: Table): ChoiceColumn[] {
   const top = headerRows.last + 1;
   const bottom = Math.max(top, range.bottom);
-  return columns.flatMap(({ column, field }) =>
-    field && (field.name === fieldNames.status || field.name === fieldNames.organizations)
+  return columns.flatMap(({ column, field, markedStatus }) =>
+    field && markedStatus === undefined && (field.name === fieldNames.status || field.name === fieldNames.organizations)
       ? [{ sheet, field: field.name, range: { top, left: column, bottom, right: column } }]
       : [],
   );

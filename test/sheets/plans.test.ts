@@ -9,6 +9,7 @@ import { findingsSheetPlan } from "../../src/sheets/findings-sheet.ts";
 import { grouped } from "../../src/words/grouped.ts";
 import { catalogueOf, languages } from "../../src/words/say.ts";
 import { excerpt } from "../../src/words/sentence.ts";
+import { dropDownPlan } from "../../src/sheets/marked-copy.ts";
 import { templatePlan } from "../../src/sheets/template.ts";
 import { present, sheetOf, workbookOf } from "../core/sheets.ts";
 
@@ -165,6 +166,25 @@ describe("the drop-down lists", () => {
     expect(choicesPlan(schema, [], ja).sheets).toEqual([]);
     const plan = choicesPlan({ ...schema, organizations: [] }, [{ sheet: "表", field: "organizations", range }], ja);
     expect(plan).toEqual({ sheets: [], choiceLists: [], dropDowns: [] });
+  });
+
+  test("are not made for columns of which a mark gives the status", () => {
+    const row = (number: number, ...marks: (string | null)[]): (string | number | null)[] => [
+      number,
+      `施策${String(number)}`,
+      "内閣官房",
+      ...marks,
+    ];
+    const rows = [["番号", "施策名", "担当府省庁", "実施済み", "実施中"], row(1, "○", null), row(2, null, "○")];
+    const outcome = checkWorkbook(workbookOf(sheetOf(rows)), {
+      schema: undefined,
+      asOf: undefined,
+      today: 45_000,
+      fix: false,
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    const { dropDowns } = dropDownPlan(outcome.check, ja);
+    expect(dropDowns.map(({ list, range: { left } }) => [list, left])).toEqual([["shinchoku.organizations", 2]]);
   });
 
   test.each(languages)("have a refusal that fits into Excel's box (%s)", (language) => {

@@ -19,6 +19,8 @@ interface Writing {
   readonly count: number;
   /** How often the texts beside it support each stage. */
   readonly supports: ReadonlyMap<Stage, number>;
+  /** Whether it heads a column in which it is marked, and so is no slip. */
+  readonly isHeader: boolean;
 }
 
 /** A writing that occurs so often is no slip. */
@@ -32,8 +34,8 @@ export function learnStatuses(tables: readonly Table[], legend: ReadonlyMap<stri
   const writings = writingsOf(tables);
   const often = writings.filter(({ count }) => count >= frequent);
   const names = new Map(often.map(({ text }) => [foldText(text), text]));
-  const suspects = writings.flatMap(({ text, count }): Suspect[] => {
-    if (count >= frequent) return [];
+  const suspects = writings.flatMap(({ text, count, isHeader }): Suspect[] => {
+    if (count >= frequent || isHeader) return [];
     const near = nearest(foldText(text), names) ?? (count === 1 ? beginningOf(text, writings) : undefined);
     const isAlien = count === 1 && often.length > 0 && isUnlikeAll(text, often, legend);
     return near === undefined && !isAlien ? [] : [{ kind: "status", text, near }];
@@ -92,16 +94,23 @@ function writingsOf(tables: readonly Table[]): Writing[] {
   const general = builtInSchema("general");
   const found = new Map<
     string,
-    { text: string; count: number; supports: Map<Stage, number>; spellings: Map<string, number> }
+    { text: string; count: number; supports: Map<Stage, number>; spellings: Map<string, number>; isHeader: boolean }
   >();
   for (const table of tables) {
+    for (const { markedStatus } of table.columns) {
+      if (markedStatus === undefined) continue;
+      const header = { text: markedStatus, count: 0, supports: new Map<Stage, number>(), isHeader: true };
+      found.set(foldText(markedStatus), { ...header, spellings: new Map([[markedStatus, 0]]) });
+    }
     for (const { reading } of table.directCells.status) {
+      if (reading.writtenAs === "several") continue;
       const key = foldText(reading.text);
       const known = found.get(key) ?? {
         text: "",
         count: 0,
         supports: new Map<Stage, number>(),
         spellings: new Map<string, number>(),
+        isHeader: false,
       };
       const spelling = reading.text.trim();
       known.spellings.set(spelling, (known.spellings.get(spelling) ?? 0) + 1);

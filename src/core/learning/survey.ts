@@ -1,5 +1,8 @@
 import { findTables } from "../find-table.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
+import type { Table } from "../reading/table.ts";
+import { isMarkedColumn } from "../reading/field-columns.ts";
+import { isMark } from "../reading/status-marks.ts";
 import type { Field } from "../schema/schema.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
@@ -31,17 +34,7 @@ export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow
   if (headerRow === undefined) {
     const outcome = findTables(workbook, { sheets: named }, general, 0);
     if (outcome.found) {
-      return outcome.tables.map(({ sheet, table }) => {
-        const { valueAt } = gridOf(sheet);
-        return {
-          sheet: sheet.name,
-          columns: table.columns.map(({ column, header, field }) => ({
-            header,
-            field,
-            values: table.rows.map(({ row }) => valueAt(row, column)),
-          })),
-        };
-      });
+      return outcome.tables.map(({ sheet, table }) => ({ sheet: sheet.name, columns: columnsOf(sheet, table) }));
     }
   }
   const candidates = workbook.sheets.filter(
@@ -51,6 +44,27 @@ export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow
   const tables = candidates.flatMap((sheet) => tableBelow(sheet, headerRow) ?? []);
   const [largest] = tables.toSorted((one, other) => weight(other) - weight(one));
   return headerRow === undefined || named.length > 0 || !largest ? tables : [largest];
+}
+
+/** The columns of a table; those of which a mark gives the status are one. */
+function columnsOf(sheet: Sheet, { columns, rows }: Table): SurveyedColumn[] {
+  const { valueAt } = gridOf(sheet);
+  const plain = columns.filter((column) => !isMarkedColumn(column));
+  const marked = columns.filter(isMarkedColumn);
+  const statusIn = (row: number): string | null =>
+    marked.find(({ column }) => isMark(valueAt(row, column)))?.markedStatus ?? null;
+  return [
+    ...plain.map(({ column, header, field }) => ({
+      header,
+      field,
+      values: rows.map(({ row }) => valueAt(row, column)),
+    })),
+    ...marked.slice(0, 1).map(({ field }) => ({
+      header: field.title,
+      field,
+      values: rows.map(({ row }) => statusIn(row)),
+    })),
+  ];
 }
 
 function weight({ columns }: SurveyedTable): number {

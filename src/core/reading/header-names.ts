@@ -56,10 +56,11 @@ function wordings(parts: readonly string[]): string[] {
   });
 }
 
-const openingBrackets = "([{<【〔「『《〈";
-const closingBrackets = ")]}>】〕」』》〉";
+const openingBrackets = "([{<（［｛＜【〔「『《〈";
+const closingBrackets = ")]}>）］｝＞】〕」』》〉";
 
-function withoutBracketed(text: string): string {
+/** A text without what stands in brackets. */
+export function withoutBracketed(text: string): string {
   let depth = 0;
   let kept = "";
   for (const character of text) {

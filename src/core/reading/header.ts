@@ -2,6 +2,7 @@ import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import type { CellValue, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
+import { findStatusMarks, statusHeadsOf, type StatusHeads, type StatusMarkColumns } from "./status-marks.ts";
 import type { Column } from "./table.ts";
 
 /** A header is looked for in this many rows from the top of a sheet. */
@@ -28,12 +29,14 @@ export interface Header {
 /** The best header on the sheet, whether or not it is good enough to be that of a progress table. */
 export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
   const names = headerNamesOf(schema, choices);
+  const statusField = schema.fields.find(({ name }) => name === fieldNames.status);
+  const heads = statusField && { field: statusField, headOf: statusHeadsOf(schema) };
   const rows = grid.sheet.rows.slice(0, headerSearchRows).filter(({ row }) => row < headerSearchRows);
   let best: Header | undefined;
   for (const { row } of rows) {
     for (const last of headerEnds(grid, row)) {
       if (last >= headerSearchRows) continue;
-      const header = { rows: { first: row, last }, columns: columnsOf(grid, rows, names, row, last) };
+      const header = { rows: { first: row, last }, columns: columnsOf(grid, rows, names, row, last, heads) };
       if (!best || isBetter(header, best, grid)) best = header;
     }
   }
@@ -55,16 +58,16 @@ function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
   );
 }
 
-/** The fields that the header's columns were taken for, from left to right. */
+/** The fields that the header's columns were taken for, from left to right; the status once for each of its columns. */
 export function recognizedFields({ columns }: Header): Field[] {
   return columns.flatMap(({ field }) => field ?? []);
 }
 
 /** Whether the header is that of a progress table. */
 export function isProgressHeader(header: Header, { fields }: Schema): boolean {
-  const recognized = recognizedFields(header).map(({ name }) => name);
-  const telling = recognized.filter((name) => tellingFields.includes(name)).length;
-  return telling >= tellingCount && recognized.length >= Math.min(recognizedCount, fields.length);
+  const recognized = new Set(recognizedFields(header).map(({ name }) => name));
+  const telling = tellingFields.filter((name) => recognized.has(name)).length;
+  return telling >= tellingCount && recognized.size >= Math.min(recognizedCount, fields.length);
 }
 
 /**
@@ -84,9 +87,15 @@ function columnsOf(
   names: HeaderNames,
   first: number,
   last: number,
+  heads: { readonly field: Field; readonly headOf: StatusHeads } | undefined,
 ): Column[] {
   const rows = searched.filter(({ row }) => row >= first && row <= last);
-  const columns = matchedColumns(grid, rows, names, first, last);
+  const matched = matchedColumns(grid, rows, names, first, last);
+  const hasStatus = matched.some(({ match }) => match?.field.name === fieldNames.status);
+  const marks = heads && !hasStatus ? findStatusMarks(grid, matched, last, heads.field, heads.headOf) : undefined;
+  const columns = matched.map((column) =>
+    marks?.statuses.has(column.column) ? { ...column, match: undefined } : column,
+  );
   const blocks = blocksOf(columns);
   const main = blocks.toSorted((one, other) => matchedFields(other).size - matchedFields(one).size)[0] ?? [];
   const taken = new Map<string, MatchedColumn>();
@@ -95,7 +104,13 @@ function columnsOf(
   return blocks
     .filter((block) => block === main || block.some((column) => isTaken(taken, column)))
     .flat()
-    .map((column) => resolveColumn(column, taken));
+    .map((column) => withMark(resolveColumn(column, taken), marks));
+}
+
+/** The column as one of those in which the status is marked, if it is. */
+function withMark(column: Column, marks: StatusMarkColumns | undefined): Column {
+  const markedStatus = marks?.statuses.get(column.column);
+  return markedStatus === undefined ? column : { ...column, field: marks?.field, duplicateOf: undefined, markedStatus };
 }
 
 /**
@@ -144,6 +159,9 @@ function resolveColumn(column: MatchedColumn, taken: ReadonlyMap<string, Matched
 interface MatchedColumn {
   readonly column: number;
   readonly header: string;
+  /** What stands above the lowest text of the header, and that text. */
+  readonly heading: string;
+  readonly label: string;
   readonly match: { readonly field: Field; readonly rank: number } | undefined;
 }
 
@@ -165,7 +183,10 @@ function matchedColumns(
   const columns: MatchedColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const parts = headerParts(rows.map(({ row }) => grid.visibleValueAt(row, column)));
-    if (parts.length > 0) columns.push({ column, header: parts.join(" "), match: names.find(parts) });
+    const label = parts.at(-1);
+    if (label === undefined) continue;
+    const heading = parts.slice(0, -1).join(" ");
+    columns.push({ column, header: parts.join(" "), heading, label, match: names.find(parts) });
   }
   return columns;
 }

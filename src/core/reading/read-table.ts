@@ -8,6 +8,7 @@ import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { figureColumns, figuresOf } from "./figures.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
+import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
@@ -80,22 +81,21 @@ function overlaps(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-type FieldColumn = readonly [column: number, field: Field];
-
 function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, reader: CellReader): Measure[] {
-  const fieldColumns = header.columns.flatMap(({ column, field }): FieldColumn[] => (field ? [[column, field]] : []));
+  const fieldColumns = fieldColumnsOf(header.columns, grid, reader);
   const narrative = new Set([fieldNames.progress, ...schema.statuses.flatMap(({ requires }) => requires)]);
-  const shared = sharedColumns(grid, fieldColumns, body);
-  const noCells = Object.fromEntries(fieldColumns.map(([, { name }]) => [name, undefined]));
+  const shared = sharedFields(grid, fieldColumns, body);
+  const noCells = Object.fromEntries(fieldColumns.map(({ field }) => [field.name, undefined]));
   const figures = figureColumns(header.columns);
   let above: MeasureRow | undefined;
   return body.measures.map(([first, ...further]) => {
     const readRow = (row: number, isFurther: boolean): MeasureRow => {
       // A copy has its final form at once; what grows field by field is moved with each.
       const cells: Record<string, Cell | undefined> = { ...noCells };
-      for (const [column, field] of fieldColumns) {
-        const own = ownCell(grid, row, column, field, reader);
-        cells[field.name] = inheritedCell(grid, own, above, isFurther && shared.has(column), narrative, reader) ?? own;
+      for (const source of fieldColumns) {
+        const own = source.cellAt(row, source.columns[0]);
+        const repeatsBlank = isFurther && shared.has(source);
+        cells[source.field.name] = inheritedCell(grid, own, source, above, repeatsBlank, narrative) ?? own;
       }
       above = { row, cells, figures: figuresOf(grid, row, figures, reader) };
       return above;
@@ -104,23 +104,18 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
   });
 }
 
-function ownCell({ valueAt }: Grid, row: number, column: number, field: Field, reader: CellReader): Cell {
-  const value = valueAt(row, column);
-  return { row, column, field, value, reading: reader.read(field, value) };
-}
-
 /** The cell with the reading of the cell that it repeats, or `undefined` when it stands for itself. */
 function inheritedCell(
   grid: Grid,
   own: Cell,
+  { cellAt }: FieldColumns,
   above: MeasureRow | undefined,
   repeatsBlank: boolean,
   narrative: ReadonlySet<string>,
-  reader: CellReader,
 ): Cell | undefined {
   const merge = grid.sheet.merges.length > 0 ? grid.mergeAt(own.row, own.column) : undefined;
   if (merge && (merge.top < own.row || merge.left < own.column)) {
-    return { ...own, reading: reader.read(own.field, grid.valueAt(merge.top, merge.left)), inherited: "merge" };
+    return { ...own, reading: cellAt(merge.top, merge.left).reading, inherited: "merge" };
   }
   const isEmpty = own.reading.kind === "empty";
   const repeats = isEmpty ? repeatsBlank : isDittoMark(own, narrative);
@@ -134,14 +129,18 @@ function isDittoMark({ field, value }: Cell, narrative: ReadonlySet<string>): bo
   return typeof value === "string" && isDitto(value) && !narrative.has(field.name);
 }
 
-/** In the layout with a row for each organization: the columns that are filled once a measure. */
-function sharedColumns(grid: Grid, fieldColumns: readonly FieldColumn[], { measures }: Body): ReadonlySet<number> {
+/** In the layout with a row for each organization: the fields that are filled once a measure. */
+function sharedFields(
+  grid: Grid,
+  fieldColumns: readonly FieldColumns[],
+  { measures }: Body,
+): ReadonlySet<FieldColumns> {
   const furtherRows = measures.flatMap(([, ...further]) => further);
   const isFilled = (row: number, column: number): boolean => {
     const value = grid.valueAt(row, column);
     return !isBlank(value) && !isDitto(valueText(value));
   };
   return new Set(
-    fieldColumns.map(([column]) => column).filter((column) => !furtherRows.some((row) => isFilled(row, column))),
+    fieldColumns.filter(({ columns }) => !furtherRows.some((row) => columns.some((column) => isFilled(row, column)))),
   );
 }

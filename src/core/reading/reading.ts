@@ -18,5 +18,6 @@ export interface StatusReading {
   readonly kind: "status";
   readonly text: string;
   readonly status: Status | undefined;
-  readonly writtenAs: "label" | "variant" | "unlisted";
+  /** `several`: where the statuses have a column each, more than one is marked. */
+  readonly writtenAs: "label" | "variant" | "unlisted" | "several";
 }

@@ -41,6 +41,14 @@ export interface Column {
   readonly field: Field | undefined;
   /** The column that was taken instead, when the header means a field that two columns are headed for. */
   readonly duplicateOf: number | undefined;
+  /** The status that a mark in this column stands for, where the statuses have a column each. */
+  readonly markedStatus?: string;
+}
+
+/** A column of which a mark gives the status. */
+export interface MarkedColumn extends Column {
+  readonly field: Field;
+  readonly markedStatus: string;
 }
 
 /** A column that was taken for no field, and the field that its values look like. */

@@ -60,6 +60,7 @@ import { schemaUnfit } from "./schema-unfit.ts";
 import { spacePadding } from "./space-padding.ts";
 import { startAfterDue } from "./start-after-due.ts";
 import { statusRegressed } from "./status-regressed.ts";
+import { statusMarkedTwice } from "./status-marked-twice.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
 import { statusesDiffer } from "./statuses-differ.ts";
@@ -90,6 +91,7 @@ export const tableRules = [
   valueRequired,
   placeholderText,
   statusUnlisted,
+  statusMarkedTwice,
   statusVariant,
   organizationUnlisted,
   organizationVariant,

@@ -13,7 +13,11 @@ export const valueRequired = defineRule({
   *check({ table }) {
     for (const cell of table.directCells.empty) {
       const { title, type, required } = cell.field;
-      if (required) yield { at: cell, value: "", facts: { field: title, type } };
+      if (!required) continue;
+      const isMarked = table.columns.some(
+        ({ column, markedStatus }) => column === cell.column && markedStatus !== undefined,
+      );
+      yield { at: cell, value: "", facts: { field: title, type, ...(isMarked && { isMarked }) } };
     }
   },
 });

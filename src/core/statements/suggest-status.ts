@@ -14,8 +14,12 @@ export interface StatusSuggestion extends CellPosition {
   readonly words: string;
 }
 
-/** Offers a status for every row that has a text but no status, where the plan has one status for what the text says. */
+/**
+ * Offers a status for every row that has a text but no status, where the plan has one status for what the text says. None is
+ * offered where the statuses have a column each, since a mark is set there and no status written.
+ */
 export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day): StatusSuggestion[] {
+  if (table.columns.some(({ markedStatus }) => markedStatus !== undefined)) return [];
   const measures = table.measures.flatMap(({ rows }) => {
     const [first, ...further] = rows.filter(({ cells }) => isOpen(cells[fieldNames.status]));
     return first ? [{ rows: [first, ...further] as const }] : [];

@@ -370,3 +370,33 @@ describe("nothing is proposed", () => {
     expect(codeOf([["a"]], { sheets: ["ない"] })).toBe("sheet-missing");
   });
 });
+
+describe("statuses with a column each", () => {
+  const header = ["番号", "施策名", "担当課", "完了", "実施中", "未着手", "取組状況"];
+  const row = (number: number, marked: readonly number[], text: string): CellValue[] => [
+    number,
+    `施策${String(number)}`,
+    "総務課",
+    ...[0, 1, 2].map((at) => (marked.includes(at) ? "○" : null)),
+    text,
+  ];
+  const rows: Rows = [
+    header,
+    row(1, [0], done),
+    row(2, [1], going),
+    row(3, [1], going),
+    row(4, [0, 1], going),
+    row(5, [], going),
+  ];
+
+  test("are those of the headers, marked or not, and none of two marks", () => {
+    const proposal = learnFrom(rows);
+    expect(stagesOf(proposal)).toEqual(["完了 1 done words", "実施中 2 underway words", "未着手 0 planned words"]);
+    expect(columnsOf(proposal)["状況"]).toBe("status header");
+    expect(proposal.suspects).toEqual([]);
+  });
+
+  test("are found again with the schema that was learnt", () => {
+    expect(errorsWith(learnFrom(rows), rows)).toEqual(["status-marked-twice D5", "value-required D6"]);
+  });
+});

@@ -29,6 +29,16 @@ export const cases = casesOf("value-required", {
   ],
   invalid: [
     {
+      title: { ja: "状況のどの列にも印がない施策", en: "A measure marked under none of the statuses" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "実施済み", "実施中", "進捗状況"],
+        ["1", "統一基準の見直し", "内閣官房", "○", null, "・6月に改定した。"],
+        ["2", "監査の実施", "内閣官房", null, "○", "・監査を進めている。"],
+        ["3", "訓練の実施", "内閣官房", null, null, "・準備を進めている。"],
+      ],
+      findings: [{ cell: "D4", value: "", facts: { field: "状況", type: "status", isMarked: true } }],
+    },
+    {
       title: {
         ja: "必須項目の空欄と、空白や見えない文字だけの欄",
         en: "Required cells that are empty or hold only spaces or characters without width",

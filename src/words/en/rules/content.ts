@@ -11,9 +11,13 @@ export const content = {
   },
   "value-required": {
     title: "Required cell is empty",
-    say: ({ facts: { field, type } }) => ({
-      message: `${field} is empty.`,
-      hint: type === "status" ? "Choose one of the statuses." : `Enter ${field}.`,
+    say: ({ facts: { field, type, isMarked = false } }) => ({
+      message: isMarked ? `None of the ${field} columns is marked.` : `${field} is empty.`,
+      hint: isMarked
+        ? "Mark the one column that applies."
+        : type === "status"
+          ? "Choose one of the statuses."
+          : `Enter ${field}.`,
     }),
   },
   "placeholder-text": {

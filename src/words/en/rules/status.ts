@@ -12,6 +12,13 @@ export const status = {
           : `Did you mean “${nearest}”? Choose one of the ${String(shortLabels.length)} statuses.`,
     }),
   },
+  "status-marked-twice": {
+    title: "More than one status marked",
+    say: ({ value }) => ({
+      message: `More than one status column is marked (${value}).`,
+      hint: "Leave only the mark that applies.",
+    }),
+  },
   "status-variant": {
     title: "Unofficial status wording",
     say: ({ value, facts: { label } }) => ({

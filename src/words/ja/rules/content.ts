@@ -11,9 +11,13 @@ export const content = {
   },
   "value-required": {
     title: "必須項目の空欄",
-    say: ({ facts: { field, type } }) => ({
-      message: `${field}が空欄です。`,
-      hint: type === "status" ? "一覧から選んでください。" : `${field}を入力してください。`,
+    say: ({ facts: { field, type, isMarked = false } }) => ({
+      message: isMarked ? `${field}のどの列にも印がありません。` : `${field}が空欄です。`,
+      hint: isMarked
+        ? "当てはまる一つの列に印を付けてください。"
+        : type === "status"
+          ? "一覧から選んでください。"
+          : `${field}を入力してください。`,
     }),
   },
   "placeholder-text": {

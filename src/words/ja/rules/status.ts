@@ -12,6 +12,13 @@ export const status = {
           : `「${nearest}」ではありませんか。${String(shortLabels.length)}つの中から選んでください。`,
     }),
   },
+  "status-marked-twice": {
+    title: "複数の状況への印",
+    say: ({ value }) => ({
+      message: `状況の二つ以上の列に印があります（${value}）。`,
+      hint: "当てはまる一つだけに印を残してください。",
+    }),
+  },
   "status-variant": {
     title: "状況の略記・表記ゆれ",
     say: ({ value, facts: { label } }) => ({
