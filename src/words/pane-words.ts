@@ -1,18 +1,16 @@
 import type {
   BuiltInName,
-  Confirmation,
-  Decision,
   FindingCounts,
   LackedFeature,
   LeftBehind,
   OwnPart,
   ReportingDateSource,
   SchemaSource,
-  SelfCheckFeature,
   SkipReason,
-  askedFeatures,
 } from "../core/index.ts";
+import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
+import type { SelfCheckWords } from "./self-check-words.ts";
 
 /** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
 export interface PaneWords {
@@ -103,63 +101,6 @@ interface TableWords {
   readonly unreadTexts: (facts: { count: number }) => string;
 }
 
-interface FindingsWords {
-  readonly heading: string;
-  readonly search: string;
-  readonly severityFilter: string;
-  readonly shown: (facts: { shown: number; all: number }) => string;
-  readonly groupBy: string;
-  readonly byRow: string;
-  readonly byRule: string;
-  readonly row: (facts: { row: number; title: string }) => string;
-  readonly count: (count: number) => string;
-  readonly list: string;
-  readonly none: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly position: (facts: { at: number; of: number }) => string;
-  readonly solved: (count: number) => string;
-}
-
-interface FixWords {
-  readonly fix: string;
-  readonly fixAll: (count: number) => string;
-  /** All corrections that cannot change a meaning, over all rules. */
-  readonly fixEverything: (count: number) => string;
-  readonly preview: (count: number) => string;
-  readonly empty: string;
-  readonly showOthers: (count: number) => string;
-  readonly apply: (count: number) => string;
-  readonly back: string;
-  /** That the pane can take a rewriting back. */
-  readonly canUndo: string;
-  readonly undo: string;
-  /** The status that the text in a cell supports, by its deciding words. */
-  readonly suggestion: (facts: { status: string; cell: string; words: string }) => string;
-  readonly takeSuggestion: (status: string) => string;
-}
-
-/** The decisions of people about doubts. */
-export interface ReviewWords {
-  /** What shows only the findings that were confirmed. */
-  readonly confirmed: string;
-  readonly offer: string;
-  readonly heading: string;
-  readonly reason: string;
-  /** Reasons that are often given. */
-  readonly reasons: readonly string[];
-  /** Where the decision is kept. */
-  readonly about: string;
-  readonly decide: { readonly [One in Decision]: string };
-  readonly back: string;
-  readonly reopen: string;
-  /** What was decided; the reason may be empty. */
-  readonly decided: (facts: Confirmation) => string;
-  readonly since: (facts: { solved: number; added: number }) => string;
-  /** The keys of the list of findings. */
-  readonly keys: { readonly heading: string; readonly lines: readonly string[] };
-}
-
 /** A part of ours, and the sheets that it has in the workbook. */
 export interface RemovalFacts {
   readonly part: OwnPart;
@@ -237,28 +178,6 @@ interface SettingsWords {
   readonly selfCheck: SelfCheckWords;
   /** What the product is, and where more is told of it. */
   readonly about: { readonly version: (version: string) => string; readonly guide: string; readonly rules: string };
-}
-
-interface SelfCheckWords {
-  /** The result as a text, to be handed to whoever helps. */
-  readonly asText: string;
-  readonly copy: string;
-  readonly heading: string;
-  readonly about: string;
-  readonly start: string;
-  readonly feature: string;
-  readonly apiSet: string;
-  readonly outcome: string;
-  readonly features: { readonly [Feature in SelfCheckFeature]: string };
-  readonly outcomes: {
-    readonly works: string;
-    readonly differs: string;
-    readonly missing: string;
-    readonly failed: string;
-    readonly skipped: string;
-  };
-  /** What is tried only when the user asks for it, and what they are then to do. */
-  readonly asked: { readonly [Feature in (typeof askedFeatures)[number]]: string };
 }
 
 /** The browser page: a file instead of an open workbook. */

@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import type { ReviewWords } from "../pane-words.ts";
+import type { ReviewWords } from "../findings-words.ts";
 import { findingsSheet } from "./words.ts";
 
 /** Words for confirming a finding. */

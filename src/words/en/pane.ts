@@ -1,8 +1,10 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
 import { plural } from "./plural.ts";
+import { selfCheck } from "./self-check.ts";
 import { rowList, skipReasons } from "./words.ts";
 
 const schemaSources = {
@@ -85,38 +87,8 @@ export const pane: PaneWords = {
     unreadTexts: ({ count }) =>
       `Not understood: ${plural(count, "progress text")} (progress could not be determined, so not compared with the status)`,
   },
-  findings: {
-    heading: "Findings",
-    search: "Search the findings",
-    severityFilter: "Severities to show",
-    shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
-    groupBy: "Group by",
-    byRow: "By row",
-    byRule: "By rule",
-    row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
-    count: (value) => plural(value, "finding"),
-    list: "Findings list",
-    none: "No findings match the filter.",
-    previous: "Previous finding",
-    next: "Next finding",
-    position: ({ at, of }) => `${String(at)} / ${String(of)}`,
-    solved: (value) => `Resolved (${grouped(value)})`,
-  },
-  fixes: {
-    fix: "Correct",
-    fixEverything: (value) => `All safe corrections (${plural(value, "cell")})`,
-    fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
-    preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be changed`,
-    empty: "(empty)",
-    showOthers: (value) => `Show ${plural(value, "more cell", "more cells")}`,
-    apply: (value) => `Change ${plural(value, "cell")}`,
-    back: "Cancel",
-    canUndo: "You can reverse this with “Undo” in this pane.",
-    undo: "Undo",
-    suggestion: ({ status, cell, words }) =>
-      `The wording “${words}” in ${cell} suggests the status “${status}”. Check that this is correct.`,
-    takeSuggestion: (status) => `Enter “${status}”`,
-  },
+  findings,
+  fixes,
   review,
   done: {
     fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} changed.`,
@@ -199,55 +171,7 @@ export const pane: PaneWords = {
         "This version of Excel cannot undo several changed cells in one step (ExcelApi 1.20 is required). Use “Undo” in this pane.",
     },
     about: { version: (version) => `Shinchoku ${version}`, guide: "Guide", rules: "Rules" },
-    selfCheck: {
-      heading: "Self-check",
-      asText: "Result for your administrator",
-      copy: "Copy result",
-      about: "Tests each feature in this version of Excel on a temporary sheet, which is then deleted.",
-      start: "Run",
-      feature: "Feature",
-      apiSet: "Requires",
-      outcome: "Result",
-      features: {
-        "texts-stay-texts": "Text stays text",
-        links: "Links to cells",
-        "date-system": "Date system",
-        "formulas-found": "Recognizing formulas",
-        "hidden-rows": "Hidden rows",
-        fonts: "Fonts",
-        "merged-cells": "Merged cells",
-        marks: "Marks (conditional formats)",
-        "drop-down-lists": "Drop-down lists",
-        "sheet-marker": "Identifying Shinchoku’s sheets",
-        tables: "Tables",
-        "pivot-tables": "Pivot tables",
-        charts: "Charts",
-        "print-settings": "Print settings",
-        "frozen-rows": "Frozen rows",
-        settings: "Saving settings",
-        "hidden-build": "Building a hidden sheet, then showing it",
-        "named-lists": "Named drop-down lists",
-        selection: "Selecting a cell",
-        "rich-text": "Cells with mixed formatting",
-        "large-request": "Requests over 4 MB",
-        "edit-events": "Events: edits to cells with a drop-down list",
-        "list-pick": "Events: choices from a drop-down list",
-        worker: "Checking in the background",
-        dialog: "Dialog",
-        "new-window": "Opening a new window",
-      },
-      outcomes: {
-        works: "Works",
-        differs: "Not as expected",
-        missing: "Not available",
-        failed: "Failed",
-        skipped: "Not run",
-      },
-      asked: {
-        "list-pick": "Also test a drop-down list (when cell F2 is selected, choose from its list within 60 seconds)",
-        "new-window": "Also test opening a workbook in a new window (close it without saving)",
-      },
-    },
+    selfCheck,
   },
   file: {
     pageTitle: "Shinchoku in the browser",

@@ -1,7 +1,9 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
+import { selfCheck } from "./self-check.ts";
 import { dateText, skipReasons } from "./words.ts";
 
 const count = (number: number): string => `${grouped(number)}件`;
@@ -81,38 +83,8 @@ export const pane: PaneWords = {
     unreadTexts: ({ count }) =>
       `読み取れなかった文：${String(count)}件（進捗状況の文のうち、進み具合を判断できなかったもの。状況との食い違いは検査していません）`,
   },
-  findings: {
-    heading: "指摘",
-    search: "指摘を検索",
-    severityFilter: "表示する重要度",
-    shown: ({ shown, all }) => (shown === all ? `全${count(all)}` : `${count(shown)}を表示（全${count(all)}）`),
-    groupBy: "まとめ方",
-    byRow: "行ごと",
-    byRule: "規則ごと",
-    row: ({ row, title }) => `${String(row)}行目${title === "" ? "" : `　${title}`}`,
-    count,
-    list: "指摘の一覧",
-    none: "条件に合う指摘はありません。",
-    previous: "前の指摘",
-    next: "次の指摘",
-    position: ({ at, of }) => `${String(at)}／${String(of)}`,
-    solved: (number) => `解決した指摘（${count(number)}）`,
-  },
-  fixes: {
-    fix: "直す",
-    fixEverything: (number) => `意味の変わらない修正をすべて（${cells(number)}）`,
-    fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
-    preview: (number) => `次の${cells(number)}を書き換えます`,
-    empty: "（空欄）",
-    showOthers: (number) => `ほか${cells(number)}も表示`,
-    apply: (number) => `${cells(number)}を書き換える`,
-    back: "やめる",
-    canUndo: "書き換えた後も、このウィンドウの「元に戻す」で戻せます。",
-    undo: "元に戻す",
-    suggestion: ({ status, cell, words }) =>
-      `${cell}の「${words}」という記述からは、「${status}」と読み取れます。合っているか確かめてください。`,
-    takeSuggestion: (status) => `「${status}」と記入する`,
-  },
+  findings,
+  fixes,
   review,
   done: {
     fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
@@ -198,55 +170,7 @@ export const pane: PaneWords = {
       guide: "使い方",
       rules: "検査の規則",
     },
-    selfCheck: {
-      heading: "動作確認",
-      asText: "管理者に伝えるための結果",
-      copy: "結果をコピー",
-      about: "一時的なシートを作り、この Excel で各機能が動くか確かめて、シートを削除します。",
-      start: "確かめる",
-      feature: "機能",
-      apiSet: "必要な API",
-      outcome: "結果",
-      features: {
-        "texts-stay-texts": "文字列をそのまま書き込む",
-        links: "セルへのリンク",
-        "date-system": "日付の起点",
-        "formulas-found": "数式の判別",
-        "hidden-rows": "非表示の行",
-        fonts: "文字の書式",
-        "merged-cells": "結合セル",
-        marks: "印（条件付き書式）",
-        "drop-down-lists": "選択リスト（入力規則）",
-        "sheet-marker": "施策進捗チェックのシートの目印",
-        tables: "テーブル",
-        "pivot-tables": "ピボットテーブル",
-        charts: "グラフ",
-        "print-settings": "印刷設定",
-        "frozen-rows": "見出し行の固定",
-        settings: "設定の保存",
-        "hidden-build": "隠したシートを作り、表示する",
-        "named-lists": "名前を付けた選択リスト",
-        selection: "セルの選択",
-        "rich-text": "文字ごとに書式が異なるセル",
-        "large-request": "4 MB を超える書き込み",
-        "edit-events": "選択リストのあるセルの変更の通知",
-        "list-pick": "一覧から選んだときの通知",
-        worker: "バックグラウンドでの検査",
-        dialog: "ダイアログ",
-        "new-window": "新しいウィンドウで開く",
-      },
-      outcomes: {
-        works: "動作",
-        differs: "想定と異なる",
-        missing: "この Excel にはない",
-        failed: "失敗",
-        skipped: "未実施",
-      },
-      asked: {
-        "list-pick": "一覧から選ぶ操作も確かめる（セル F2 が選択されたら、60秒以内に一覧から一つ選んでください）",
-        "new-window": "新しいウィンドウでブックを開くことも確かめる（開いたブックは保存せずに閉じてください）",
-      },
-    },
+    selfCheck,
   },
   file: {
     pageTitle: "施策進捗チェック（ブラウザー版）",

@@ -1,0 +1,39 @@
+import { grouped } from "../grouped.ts";
+import type { FindingsWords, FixWords } from "../findings-words.ts";
+import { plural } from "./plural.ts";
+
+/** Words for the list of findings. */
+export const findings: FindingsWords = {
+  heading: "Findings",
+  search: "Search the findings",
+  severityFilter: "Severities to show",
+  shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
+  groupBy: "Group by",
+  byRow: "By row",
+  byRule: "By rule",
+  row: ({ row, title }) => `Row ${String(row)}${title === "" ? "" : `  ${title}`}`,
+  count: (value) => plural(value, "finding"),
+  list: "Findings list",
+  none: "No findings match the filter.",
+  previous: "Previous finding",
+  next: "Next finding",
+  position: ({ at, of }) => `${String(at)} / ${String(of)}`,
+  solved: (value) => `Resolved (${grouped(value)})`,
+};
+
+/** Words for corrections. */
+export const fixes: FixWords = {
+  fix: "Correct",
+  fixEverything: (value) => `All safe corrections (${plural(value, "cell")})`,
+  fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
+  preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be changed`,
+  empty: "(empty)",
+  showOthers: (value) => `Show ${plural(value, "more cell", "more cells")}`,
+  apply: (value) => `Change ${plural(value, "cell")}`,
+  back: "Cancel",
+  canUndo: "You can reverse this with “Undo” in this pane.",
+  undo: "Undo",
+  suggestion: ({ status, cell, words }) =>
+    `The wording “${words}” in ${cell} suggests the status “${status}”. Check that this is correct.`,
+  takeSuggestion: (status) => `Enter “${status}”`,
+};

@@ -1,0 +1,41 @@
+import { grouped } from "../grouped.ts";
+import type { FindingsWords, FixWords } from "../findings-words.ts";
+
+const count = (number: number): string => `${grouped(number)}件`;
+const cells = (number: number): string => `${grouped(number)}か所`;
+
+/** 指摘の一覧の言葉。 */
+export const findings: FindingsWords = {
+  heading: "指摘",
+  search: "指摘を検索",
+  severityFilter: "表示する重要度",
+  shown: ({ shown, all }) => (shown === all ? `全${count(all)}` : `${count(shown)}を表示（全${count(all)}）`),
+  groupBy: "まとめ方",
+  byRow: "行ごと",
+  byRule: "規則ごと",
+  row: ({ row, title }) => `${String(row)}行目${title === "" ? "" : `　${title}`}`,
+  count,
+  list: "指摘の一覧",
+  none: "条件に合う指摘はありません。",
+  previous: "前の指摘",
+  next: "次の指摘",
+  position: ({ at, of }) => `${String(at)}／${String(of)}`,
+  solved: (number) => `解決した指摘（${count(number)}）`,
+};
+
+/** 修正の言葉。 */
+export const fixes: FixWords = {
+  fix: "直す",
+  fixEverything: (number) => `意味の変わらない修正をすべて（${cells(number)}）`,
+  fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
+  preview: (number) => `次の${cells(number)}を書き換えます`,
+  empty: "（空欄）",
+  showOthers: (number) => `ほか${cells(number)}も表示`,
+  apply: (number) => `${cells(number)}を書き換える`,
+  back: "やめる",
+  canUndo: "書き換えた後も、このウィンドウの「元に戻す」で戻せます。",
+  undo: "元に戻す",
+  suggestion: ({ status, cell, words }) =>
+    `${cell}の「${words}」という記述からは、「${status}」と読み取れます。合っているか確かめてください。`,
+  takeSuggestion: (status) => `「${status}」と記入する`,
+};
