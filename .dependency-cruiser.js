@@ -92,9 +92,9 @@ export default {
       name: "frames-know-only-the-app",
       severity: "error",
       comment:
-        "Excel, the browser page and the command line do not know each other. What two of them need is the app's.",
+        "Excel, Outlook, the browser page and the command line do not know each other. What windows share is the app's, what is done before sending is sending's.",
       from: { path: "^src/surfaces/([^/]+)/" },
-      to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/app/"] },
+      to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/(?:app|sending)/"] },
     },
     {
       name: "app-has-one-door",
@@ -109,6 +109,14 @@ export default {
       comment: "The command line has no window. What it shares with the app belongs into sheets, words or the core.",
       from: { path: "^src/surfaces/cli/" },
       to: { path: "^src/surfaces/app/" },
+    },
+    {
+      name: "sending-knows-no-surface",
+      severity: "error",
+      comment:
+        "What is done before a workbook is sent knows neither window nor terminal. Hand in what it needs as a value.",
+      from: { path: "^src/surfaces/sending/" },
+      to: { path: "^src/surfaces/", pathNot: "^src/surfaces/sending/" },
     },
     {
       name: "no-circles",

@@ -1,5 +1,4 @@
 import {
-  type CleaningChange,
   countBySeverity,
   findingAddress,
   sheetOfAll,
@@ -11,7 +10,7 @@ import {
   type Severity,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { problemText, sayChange, sayFinding, saySeal, saySendFinding } from "../../words/say.ts";
+import { problemText, sayFinding, saySeal, saySendFinding } from "../../words/say.ts";
 import type { Wording } from "../../words/sentence.ts";
 import { shownText, type Line } from "./shown-text.ts";
 import { headLines } from "./text-report.ts";
@@ -64,13 +63,6 @@ export function copyLines(
     [{ text: copy.verdict(verdicts[verdict]), look: looks[verdict] }],
     ...(sealed ? [saySeal(sealed.seal, shortSeal(sealed.seal), catalogue)] : []),
   ];
-}
-
-/** What a clean copy changes, as lines. */
-export function changeLines(changes: readonly CleaningChange[], catalogue: Catalogue): string[] {
-  const { copy } = catalogue.sending;
-  const lines = changes.map((change) => `  ${sayChange(change, catalogue)}`);
-  return [copy.heading, ...(lines.length > 0 ? lines : [`  ${copy.unchanged}`])];
 }
 
 const looks = { ready: "bold", ask: "warning", blocked: "error" } as const;

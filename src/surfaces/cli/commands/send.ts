@@ -1,20 +1,19 @@
 import path from "node:path";
-import { checkReadability, summarize, type ReadabilityCheck, type SendInput } from "../../../core/index.ts";
-import { draftMail } from "../../../hosts/mail/index.ts";
-import { mailText } from "../../../sheets/mail.ts";
+import { checkReadability, naming, type ReadabilityCheck, type SendInput } from "../../../core/index.ts";
+import { changeLines, changeListText } from "../../../sheets/change-list.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { catalogueOf } from "../../../words/say.ts";
+import { cleanCopy, mailOf, type CleanCopy, type CopyRequest } from "../../sending/index.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
 import type { Options } from "../options.ts";
 import { readabilityText } from "../readability-report.ts";
 import { sendJson } from "../send-json.ts";
-import { changeLines, copyLines, sendText } from "../send-text.ts";
+import { copyLines, sendText } from "../send-text.ts";
 import type { Line } from "../shown-text.ts";
 import { writeFiles, type FileToWrite } from "../write-files.ts";
 import { cleanOutOf, mailOutOf, onlyArgument } from "./arguments.ts";
 import { checkForSending } from "./check-for-sending.ts";
-import { cleanCopy, type CleanCopy } from "./clean-copy.ts";
-import type { Command } from "./command.ts";
+import type { Command, Terminal } from "./command.ts";
 
 /**
  * Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it, with `--mail` the draft of
@@ -32,8 +31,12 @@ export const send: Command = {
     // The extension of the copy is that of a workbook without macros, whatever the original has.
     const name = outputs.copy?.file ?? `${path.parse(file).name}.xlsx`;
     const isCopied = outputs.copy !== undefined || outputs.mail !== undefined;
-    const copy = isCopied ? await cleanCopy({ file, out: name }, review, options, terminal) : undefined;
-    const mail = copy && outputs.mail && mailBytes(path.basename(name), copy, catalogue);
+    const copy = isCopied
+      ? await naming(path.basename(file), () =>
+          cleanCopy(review, { ...asked(options, terminal), name: path.basename(name) }),
+        )
+      : undefined;
+    const mail = copy && outputs.mail && mailOf(copy, catalogue)?.bytes;
     if (copy) {
       terminal.progress("writing");
       await writeFiles(filesOf(outputs, copy, mail, catalogue));
@@ -49,6 +52,11 @@ export const send: Command = {
     return (copy ?? review).result.verdict === "ready" ? 0 : 1;
   },
 };
+
+/** How the options and the moment of the run want the copy. */
+function asked({ hidden, keep, language, mailLimit }: Options, { today, now }: Terminal): Omit<CopyRequest, "name"> {
+  return { hidden, keep, language, sizeLimit: mailLimit, today, now };
+}
 
 /** How the tables that would be sent keep the official rules; nothing where there are none. */
 function readabilityOf(input: SendInput): ReadabilityCheck | undefined {
@@ -73,26 +81,13 @@ function outputsOf({ out, mail }: Options): Outputs {
   };
 }
 
-/** The draft of a mail with the copy; none where the copy is not to be sent, or holds no table. */
-function mailBytes(name: string, { bytes, result, sealed }: CleanCopy, catalogue: Catalogue): Uint8Array | undefined {
-  if (!sealed || result.verdict === "blocked") return undefined;
-  const { check, seal } = sealed;
-  const confirmed = check.findings.flatMap((finding) =>
-    finding.confirmation ? [{ finding, reason: finding.confirmation.reason }] : [],
-  );
-  const content = { summary: summarize(check), seal, confirmed, attachment: name };
-  return draftMail({ ...mailText(content, catalogue), attachment: { name, bytes } });
-}
-
 function filesOf(
   outputs: Outputs,
   { bytes, changes }: CleanCopy,
   mail: Uint8Array | undefined,
   catalogue: Catalogue,
 ): FileToWrite[] {
-  const list = new TextEncoder().encode(
-    `${[...changeLines(changes, catalogue), "", catalogue.sending.copy.forSender].join("\n")}\n`,
-  );
+  const list = new TextEncoder().encode(changeListText(changes, catalogue));
   return [
     ...(outputs.copy ? [{ file: outputs.copy.file, bytes }] : []),
     ...(outputs.list ? [{ file: outputs.list.file, bytes: list }] : []),

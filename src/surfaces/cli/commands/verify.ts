@@ -1,6 +1,5 @@
-import { checkWorkbook, compareWithSeal, contentDigests, readSeal, type SealOutcome } from "../../../core/index.ts";
-import { documentProperties } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/say.ts";
+import { sealStateOf } from "../../sending/index.ts";
 import { verifyJson, verifyText } from "../verify-report.ts";
 import { openWorkbook } from "../workbook-file.ts";
 import { onlyArgument } from "./arguments.ts";
@@ -14,14 +13,8 @@ export const verify: Command = {
     const file = onlyArgument("verify", args);
     const { schema: schemaName, sheets, sizeLimit } = options;
     const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
-    const { workbook, container } = await openWorkbook(file, sizeLimit);
-    const seal = readSeal(await documentProperties(container));
-    let outcome: SealOutcome = { state: seal === undefined ? "unsealed" : "unreadable" };
-    if (seal !== undefined && seal !== "unreadable") {
-      const request = { schema, sheets, asOf: undefined, fix: false, today: terminal.today };
-      const checked = checkWorkbook(workbook, request);
-      outcome = compareWithSeal(seal, checked.ok ? contentDigests(workbook, checked.check.tables) : undefined);
-    }
+    const request = { schema, sheets, asOf: undefined, fix: false, today: terminal.today };
+    const outcome = await sealStateOf(await openWorkbook(file, sizeLimit), request);
     const catalogue = catalogueOf(options.language);
     if (options.format === "json") terminal.printJson(verifyJson(file, outcome, catalogue));
     else terminal.print(verifyText(file, outcome, catalogue));
