@@ -119,6 +119,10 @@ interface ExcelProblems {
   readonly "changed-meanwhile": NoFacts;
   /** This Excel lacks a function that the product needs. */
   readonly "api-missing": NoFacts;
+  /** This Excel hands the bytes of the open workbook to no add-in (requirement set CompressedFile). */
+  readonly "file-not-offered": NoFacts;
+  /** Excel did not hand them over this time; `officeCode` is the number that Office gives. */
+  readonly "file-not-given": { readonly officeCode: string };
   /** Excel failed for a reason of its own; `officeCode` is its code (`Excel.ErrorCodes`). */
   readonly "excel-failed": { readonly officeCode: string };
 }

@@ -102,6 +102,8 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "sheet-too-large": [{ facts: { sheet: "施策", limit: 5_000_000 } }],
   "changed-meanwhile": [{ facts: {} }],
   "api-missing": [{ facts: {} }],
+  "file-not-offered": [{ facts: {} }],
+  "file-not-given": [{ facts: { officeCode: "5001" } }],
   "excel-failed": [{ facts: { officeCode: "GeneralException" } }, { facts: { officeCode: "InternalError" } }],
   unexpected: [{ facts: { detail: "TypeError: x" } }],
   "command-unknown": [{ facts: { command: "chek" } }, { facts: { command: "chek", nearest: "check" } }],

@@ -7,6 +7,7 @@ export { missingFeatures } from "./api-sets.ts";
 export { environment } from "./environment.ts";
 export { readOwnContent, removeUnfinished } from "./own-content.ts";
 export { openBeside } from "./open-beside.ts";
+export { readFile } from "./read-file.ts";
 export { readRange, type SheetRangeReading } from "./read/read-range.ts";
 export { readWorkbook, type ReadOptions, type ReadProgress } from "./read/read-workbook.ts";
 export { selectCell } from "./select-cell.ts";

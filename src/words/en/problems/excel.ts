@@ -49,6 +49,17 @@ export const excelProblems = {
     kept: unchanged,
     action: "Update Excel, or use the browser page.",
   }),
+  "file-not-offered": () => ({
+    happened: "This Excel does not hand the file of the open workbook to add-ins.",
+    kept: unchanged,
+    action: "Save the workbook, open the file in the browser page, and run the send check there.",
+  }),
+  "file-not-given": ({ officeCode }) => ({
+    happened: `Excel did not hand over the file of the workbook (${officeCode}).`,
+    kept: unchanged,
+    action:
+      "If a cell is being edited, finish with Enter; save the workbook and try again. If this stays, open the file in the browser page.",
+  }),
   "excel-failed": ({ officeCode }) => ({
     happened: `Excel could not complete the operation (${officeCode}).`,
     kept: unchanged,

@@ -49,6 +49,17 @@ export const excelProblems = {
     kept: unchanged,
     action: "Excel を更新するか、ブラウザー版をお使いください。",
   }),
+  "file-not-offered": () => ({
+    happened: "この Excel は、開いているブックのファイルをアドインに渡せません。",
+    kept: unchanged,
+    action: "ブックを保存し、ブラウザー版でそのファイルを開いて、送付前チェックを行ってください。",
+  }),
+  "file-not-given": ({ officeCode }) => ({
+    happened: `Excel からブックのファイルを受け取れませんでした（${officeCode}）。`,
+    kept: unchanged,
+    action:
+      "セルを編集中のときは Enter キーで終え、ブックを保存してから、もう一度行ってください。続くときは、ブラウザー版でファイルを開いてください。",
+  }),
   "excel-failed": ({ officeCode }) => ({
     happened: `Excel が処理を完了できませんでした（${officeCode}）。`,
     kept: unchanged,

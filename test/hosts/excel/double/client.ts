@@ -59,11 +59,46 @@ function loadClient(globals: ClientGlobals): void {
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const isSetSupported = (name: string, version = "1.1"): boolean => {
     if (name === "DelayForCellEdit") return true;
+    if (name === "CompressedFile") return connected?.files.isOffered ?? false;
     const [major, minor = 0] = version.split(".").map(Number);
     return name === "ExcelApi" && major === 1 && minor <= (connected?.apiSet ?? 0);
   };
   tellOfUndoGroups(globals);
-  globals.Office = { ...globals.Office, context: { requirements: { isSetSupported }, platform: "PC" } };
+  globals.Office = {
+    ...globals.Office,
+    context: { requirements: { isSetSupported }, platform: "PC", document: { getFileAsync } },
+  };
+}
+
+/** What Office calls back with. */
+function told<Value>({ value, code }: { readonly value?: Value; readonly code?: number }): unknown {
+  return code === undefined ? { status: "succeeded", value } : { status: "failed", error: { code } };
+}
+
+/** The document's file, which the client asks for by another way than the workbook's objects. */
+function getFileAsync(type: unknown, { sliceSize }: { sliceSize: number }, callback: (result: unknown) => void): void {
+  const files = connected?.files;
+  if (!files || type !== "compressed") throw new Error(`The double has no file of the type ${String(type)}`);
+  const made = files.make(sliceSize);
+  const later = (answer: unknown, to: (result: unknown) => void): void => void Promise.resolve(answer).then(to);
+  if ("code" in made) {
+    later(told(made), callback);
+    return;
+  }
+  const { handle, size } = made.value;
+  const file = {
+    size,
+    sliceCount: Math.ceil(size / sliceSize),
+    getSliceAsync: (index: number, give: (result: unknown) => void) => {
+      void files.slice(handle, index).then((answer) => {
+        give(told("value" in answer ? { value: { data: answer.value, index, size: answer.value.length } } : answer));
+      });
+    },
+    closeAsync: (give: (result: unknown) => void) => {
+      later(told(files.close(handle)), give);
+    },
+  };
+  later(told({ value: file }), callback);
 }
 
 /** The client of the npm package does not know `mergeUndoGroup` yet, so the double is told of it here. */

@@ -1,3 +1,4 @@
+import { FileCopies } from "./file-copies.ts";
 import { HostFailure } from "./kernel/failure.ts";
 import { Kernel } from "./kernel/kernel.ts";
 import { actionTypes, type RequestBody, type ResponseBody } from "./kernel/messages.ts";
@@ -28,6 +29,8 @@ export interface DoubleOptions {
   /** The minor version of ExcelApi; the product's floor unless told otherwise. */
   readonly apiSet?: number;
   readonly refuses?: Host["refuses"];
+  /** The file of the workbook as Excel hands it out; without one it hands out none. */
+  readonly file?: Uint8Array;
 }
 
 /** What the double tells the client unasked: the cells of a sheet have changed. */
@@ -55,13 +58,16 @@ export class ExcelDouble {
   }
   /** The files of workbooks that the add-in opened beside this one. */
   readonly openedBeside: Uint8Array[] = [];
+  /** The file that Excel hands out. */
+  readonly files: FileCopies;
   private readonly kernel: Kernel;
   private readonly webWindow: Kernel;
 
   constructor(
     readonly workbook: WorkbookModel,
-    { apiSet = 12, refuses = new Set() }: DoubleOptions = {},
+    { apiSet = 12, refuses = new Set(), file }: DoubleOptions = {},
   ) {
+    this.files = new FileCopies(file);
     this.apiSet = apiSet;
     const changed: Host["changed"] = (sheet, address) => {
       this.report({
