@@ -74,6 +74,7 @@ export {
   type ImportedReport,
   schemaOfForm,
 } from "./reading/published/import-report.ts";
+export { measuresByRow } from "./reading/measure-rows.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export type { KeptReason, Notice, NoticeCode, NoticeFacts } from "./notice.ts";
 export {

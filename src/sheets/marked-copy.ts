@@ -60,11 +60,24 @@ function marksOf(findings: readonly Finding[]): Mark[] {
   return [...marks.values()];
 }
 
-function choiceColumns({ sheet, columns, range, headerRows }: Table): ChoiceColumn[] {
+const choiceFields: readonly string[] = [fieldNames.status, fieldNames.organizations];
+
+/** Where a table offers a choice: below its header, or in the cells of its forms. */
+function choiceColumns({ sheet, columns, range, headerRows, layout, rows }: Table): ChoiceColumn[] {
   const top = headerRows.last + 1;
   const bottom = Math.max(top, range.bottom);
+  if (layout === "form") {
+    return rows.flatMap(({ cells }) =>
+      choiceFields.flatMap((field): ChoiceColumn[] => {
+        const cell = cells[field];
+        return cell
+          ? [{ sheet, field, range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } }]
+          : [];
+      }),
+    );
+  }
   return columns.flatMap(({ column, field, markedStatus }) =>
-    field && markedStatus === undefined && (field.name === fieldNames.status || field.name === fieldNames.organizations)
+    field && markedStatus === undefined && choiceFields.includes(field.name)
       ? [{ sheet, field: field.name, range: { top, left: column, bottom, right: column } }]
       : [],
   );

@@ -1,4 +1,5 @@
 import type { Finding } from "../check.ts";
+import { measuresByRow } from "../reading/measure-rows.ts";
 import type { MeasureRow, Table } from "../reading/table.ts";
 import { rules } from "../rules/index.ts";
 import type { RuleGroup } from "../rules/rule.ts";
@@ -51,7 +52,7 @@ export function findingMarker(tables: readonly Table[]): (finding: Finding) => F
   return (finding) => {
     const places = placesBySheet.get(finding.sheet);
     const place = places?.rows.get(finding.row);
-    const header = places?.headers.get(finding.column) ?? "";
+    const header = places?.headerOf(finding, place?.row) ?? "";
     return {
       rule: shortFingerprint(`${finding.rule}\n${header}`),
       number: shortFingerprint(place?.number ?? finding.sheet),
@@ -68,25 +69,29 @@ interface Place {
   readonly name: string;
 }
 
-function placesOf({ columns, measures }: Table): {
-  readonly headers: ReadonlyMap<number, string>;
+function placesOf(table: Table): {
+  readonly headerOf: (finding: Finding, row: MeasureRow | undefined) => string | undefined;
   readonly rows: ReadonlyMap<number, Place>;
 } {
-  const rows = measures.flatMap(({ rows: all }) => {
-    const [first] = all;
+  const headers = new Map(
+    table.columns.map(({ column, rowOffset = 0, header }) => [`${String(rowOffset)} ${String(column)}`, header]),
+  );
+  const rows = [...measuresByRow(table)].map(([sheetRow, { measure, row }]) => {
+    const [first, ...further] = measure.rows;
     const number = foldText(textOf(first, fieldNames.number));
     const name = foldText(textOf(first, fieldNames.name));
-    return all.map((row) => {
-      // The rows of one measure are told apart by their organizations.
-      const own = all.length > 1 ? foldText(textOf(row, fieldNames.organizations)) : "";
-      return [row.row, { row, number: `${number || name}\n${own}`, name: `${name || number}\n${own}` }] as const;
-    });
+    // The rows of one measure are told apart by their organizations.
+    const own = further.length > 0 ? foldText(textOf(row, fieldNames.organizations)) : "";
+    return [sheetRow, { row, number: `${number || name}\n${own}`, name: `${name || number}\n${own}` }] as const;
   });
-  return { headers: new Map(columns.map(({ column, header }) => [column, header])), rows: new Map(rows) };
+  return {
+    headerOf: (finding, row) => headers.get(`${String(row ? finding.row - row.row : 0)} ${String(finding.column)}`),
+    rows: new Map(rows),
+  };
 }
 
-function valuesOf({ rule, column, value, facts }: Finding, row: MeasureRow | undefined): string {
-  const cell = row && Object.values(row.cells).find((one) => one?.column === column);
+function valuesOf({ rule, row: sheetRow, column, value, facts }: Finding, row: MeasureRow | undefined): string {
+  const cell = row && Object.values(row.cells).find((one) => one?.row === sheetRow && one.column === column);
   const isComparing = comparing.includes(groups.get(rule));
   return [
     value,

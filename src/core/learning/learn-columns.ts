@@ -14,8 +14,9 @@ const requirable: readonly string[] = [
   fieldNames.progress,
   fieldNames.organizations,
 ];
-/** From this share of filled rows on a blank is a slip. */
+/** From this share of filled rows on a blank is a slip; in few rows, but not fewer than these, a single one is. */
 const nearlyFull = 0.85;
+const fewestForSlip = 4;
 
 /** From so many filled rows on. */
 const fewestRows = 10;
@@ -117,7 +118,8 @@ function fieldOf(found: Found, at: number): Field {
 /** A column that a plan itself added is required where all rows fill it but perhaps one, and none says that there is nothing. */
 function isRequired(name: string | undefined, { texts, filled, rows }: ColumnValues): boolean {
   if (name === fieldNames.name || name === fieldNames.status) return true;
-  if (name !== undefined) return requirable.includes(name) && filled >= nearlyFull;
+  const isFilled = filled >= nearlyFull || (rows >= fewestForSlip && texts.length >= rows - 1);
+  if (name !== undefined) return requirable.includes(name) && isFilled;
   return texts.length >= fewestRows && texts.length >= rows - 1 && !texts.some(isPlaceholder);
 }
 

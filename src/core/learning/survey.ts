@@ -54,10 +54,10 @@ function columnsOf(sheet: Sheet, { columns, rows }: Table): SurveyedColumn[] {
   const statusIn = (row: number): string | null =>
     marked.find(({ column }) => isMark(valueAt(row, column)))?.markedStatus ?? null;
   return [
-    ...plain.map(({ column, header, field }) => ({
+    ...plain.map(({ column, rowOffset = 0, header, field }) => ({
       header,
       field,
-      values: rows.map(({ row }) => valueAt(row, column)),
+      values: rows.map(({ row }) => valueAt(row + rowOffset, column)),
     })),
     ...marked.slice(0, 1).map(({ field }) => ({
       header: field.title,

@@ -15,9 +15,10 @@ export interface FieldColumns {
 
 /** The columns of every field of a header, from left to right. */
 export function fieldColumnsOf(columns: readonly Column[], { valueAt }: Grid, reader: CellReader): FieldColumns[] {
-  const plain = columns.flatMap(({ column: own, field, markedStatus }): FieldColumns[] => {
+  const plain = columns.flatMap(({ column: own, rowOffset = 0, field, markedStatus }): FieldColumns[] => {
     if (!field || markedStatus !== undefined) return [];
-    const cellAt = (row: number, column: number): Cell => {
+    const cellAt = (first: number, column: number): Cell => {
+      const row = first + rowOffset;
       const value = valueAt(row, column);
       return { row, column: own, field, value, reading: reader.read(field, value) };
     };

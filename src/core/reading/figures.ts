@@ -40,9 +40,13 @@ export function figuresOf(
   reader: CellReader,
 ): Figures {
   if (columns.size === 0) return noFigures;
-  const cellOf = ([kind, { column, header }]: readonly [FigureKind, Column]): [FigureKind, Figures[FigureKind]][] => {
-    const value = valueAt(row, column);
-    const cell = { row, column, header, value };
+  const cellOf = ([kind, { column, rowOffset = 0, header }]: readonly [FigureKind, Column]): [
+    FigureKind,
+    Figures[FigureKind],
+  ][] => {
+    const place = { row: row + rowOffset, column };
+    const value = valueAt(place.row, place.column);
+    const cell = { ...place, header, value };
     if (isBlank(value)) return [];
     return [[kind, kind === "start" ? { ...cell, date: reader.readDate(value) } : cell]];
   };

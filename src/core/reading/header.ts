@@ -1,5 +1,5 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
-import type { CellValue, SheetRow } from "../workbook/workbook.ts";
+import type { CellRange, CellValue, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import { findStatusMarks, statusHeadsOf, type StatusHeads, type StatusMarkColumns } from "./status-marks.ts";
@@ -24,6 +24,8 @@ const tallestHeader = 6;
 export interface Header {
   readonly rows: { readonly first: number; readonly last: number };
   readonly columns: readonly Column[];
+  /** Where the header is that of forms: the first row of each, and the area of all. */
+  readonly forms?: { readonly anchors: readonly number[]; readonly range: CellRange };
 }
 
 /** The best header on the sheet, whether or not it is good enough to be that of a progress table. */

@@ -7,6 +7,7 @@ import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { figureColumns, figuresOf } from "./figures.ts";
+import { findForms } from "./form.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
 import { unreadColumns } from "./unread-columns.ts";
@@ -26,27 +27,31 @@ export function readTable(
   choices: readonly ColumnChoice[] = [],
 ): TableResult {
   const grid = gridOf(sheet);
-  const header = findHeader(grid, schema, choices);
-  if (!header || !isProgressHeader(header, schema)) {
-    return { found: false, sheet: sheet.name, recognized: header ? recognizedFields(header) : [] };
+  const found = findHeader(grid, schema, choices);
+  const header = found && isProgressHeader(found, schema) ? found : findForms(grid, schema, choices);
+  if (!header) {
+    return { found: false, sheet: sheet.name, recognized: found ? recognizedFields(found) : [] };
   }
   return { found: true, table: tableUnder(header, grid, schema, context) };
 }
 
 /** Reads a table again whose cells, but not whose header, were changed. */
-export function readBelow({ headerRows, columns }: Table, sheet: Sheet, schema: Schema, context: DateContext): Table {
-  return tableUnder({ rows: headerRows, columns }, gridOf(sheet), schema, context);
+export function readBelow(table: Table, sheet: Sheet, schema: Schema, context: DateContext): Table {
+  const { headerRows, columns, layout, range, rows } = table;
+  const forms = layout === "form" ? { anchors: rows.map(({ row }) => row), range } : undefined;
+  return tableUnder({ rows: headerRows, columns, ...(forms && { forms }) }, gridOf(sheet), schema, context);
 }
 
 function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateContext): Table {
   const { sheet } = grid;
-  const body = readBody(grid, header, knownTexts(header, schema));
+  const body = header.forms ? bodyOfForms(header.forms) : readBody(grid, header, knownTexts(header, schema));
   const reader = cellReader(schema, context);
   const measures = measuresOf(grid, header, body, schema, reader);
   const rows = measures.flatMap((measure) => measure.rows);
-  const range = tableRange(header, rows);
+  const range = header.forms?.range ?? tableRange(header, rows);
   const rowNumbers = rows.map(({ row }) => row);
-  const merges = sheet.merges
+  // In a form cells are merged for their texts' length, and none of them over two measures.
+  const merges = (header.forms ? [] : sheet.merges)
     .filter((merge) => overlaps(merge, range) && rowNumbers.some((row) => merge.top <= row && row <= merge.bottom))
     .map((merge) => ({ ...merge, value: grid.valueAt(merge.top, merge.left) }));
   const { columns, rows: headerRows } = header;
@@ -68,6 +73,11 @@ function tableUnder(header: Header, grid: Grid, schema: Schema, context: DateCon
   };
 }
 
+/** Each form is a measure, and nothing stands between two of them that a table would skip. */
+function bodyOfForms({ anchors }: NonNullable<Header["forms"]>): Body {
+  return { measures: anchors.map((row) => [row]), skippedRows: [], layout: "form" };
+}
+
 function tableRange({ rows, columns }: Header, measureRows: readonly MeasureRow[]): CellRange {
   return {
     top: rows.first,
@@ -87,6 +97,8 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
   const shared = sharedFields(grid, fieldColumns, body);
   const noCells = Object.fromEntries(fieldColumns.map(({ field }) => [field.name, undefined]));
   const figures = figureColumns(header.columns);
+  // A form says all of itself.
+  const isForm = body.layout === "form";
   let above: MeasureRow | undefined;
   return body.measures.map(([first, ...further]) => {
     const readRow = (row: number, isFurther: boolean): MeasureRow => {
@@ -95,7 +107,8 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
       for (const source of fieldColumns) {
         const own = source.cellAt(row, source.columns[0]);
         const repeatsBlank = isFurther && shared.has(source);
-        cells[source.field.name] = inheritedCell(grid, own, source, above, repeatsBlank, narrative) ?? own;
+        const inherited = isForm ? undefined : inheritedCell(grid, own, source, above, repeatsBlank, narrative);
+        cells[source.field.name] = inherited ?? own;
       }
       above = { row, cells, figures: figuresOf(grid, row, figures, reader) };
       return above;

@@ -30,8 +30,8 @@ export interface Table {
   readonly skippedRows: readonly SkippedRow[];
 }
 
-/** One row a measure, or one row a measure and organization. */
-export type Layout = "row-per-measure" | "row-per-organization";
+/** One row a measure, or one row a measure and organization, or a form (個票) a measure. */
+export type Layout = "row-per-measure" | "row-per-organization" | "form";
 
 export interface Column {
   readonly column: number;
@@ -41,6 +41,8 @@ export interface Column {
   readonly field: Field | undefined;
   /** The column that was taken instead, when the header means a field that two columns are headed for. */
   readonly duplicateOf: number | undefined;
+  /** In a form: how many rows below the form’s first one the value stands. `column` is that of the value. */
+  readonly rowOffset?: number;
   /** The status that a mark in this column stands for, where the statuses have a column each. */
   readonly markedStatus?: string;
 }
@@ -63,6 +65,7 @@ export interface Measure {
 }
 
 export interface MeasureRow {
+  /** The row, or the first row of the form. */
   readonly row: number;
   /** The row's cells by field name. A field whose column the table lacks has none. */
   readonly cells: Readonly<Record<string, Cell | undefined>>;

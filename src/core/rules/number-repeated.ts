@@ -29,8 +29,9 @@ export const numberRepeated = defineRule({
   },
 });
 
-/** Whether two tables are numbered each for itself, as chapters are that all begin with 1. */
+/** Whether two tables are numbered each for itself, as chapters are that all begin with 1; forms are one list. */
 function beginsAnew(table: Table, other: Table, field: string): boolean {
+  if (table.layout === "form" && other.layout === "form") return false;
   const numbers = new Set(textsOf(other, field));
   const own = textsOf(table, field);
   const smaller = Math.min(numbers.size, own.length);

@@ -371,6 +371,16 @@ describe("nothing is proposed", () => {
   });
 });
 
+test.each([
+  [3, false],
+  [4, true],
+])("a text missing in one of %d rows is a slip: %s", (count, expected) => {
+  const names = Array.from({ length: count }, (_, at) => `施策${String(at + 1)}`);
+  const rows = names.map((name, at) => [name, "総務課", "実施中", at === 0 ? null : going]);
+  const { schema } = learnFrom([["施策名", "担当課", "状況", "進捗状況"], ...rows]);
+  expect(schema.fields.find(({ name }) => name === "progress")?.required).toBe(expected);
+});
+
 describe("statuses with a column each", () => {
   const header = ["番号", "施策名", "担当課", "完了", "実施中", "未着手", "取組状況"];
   const row = (number: number, marked: readonly number[], text: string): CellValue[] => [

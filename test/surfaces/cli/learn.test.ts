@@ -43,7 +43,7 @@ test("learn refuses what it cannot do, and leaves no file", async () => {
     const { exitCode, failure } = await run("learn", marks, "--header-row", row);
     expect([exitCode, failure]).toEqual([2, expect.stringContaining("--header-row")]);
   }
-  const { exitCode, failure } = await run("learn", seeded("w16-kohyo-one-sheet-each-clean.xlsx"));
+  const { exitCode, failure } = await run("learn", "samples/small/not-a-progress-workbook.xlsx");
   expect([exitCode, failure]).toEqual([2, expect.stringContaining("shinchoku learn")]);
 });
 

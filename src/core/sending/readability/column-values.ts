@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../reading/table.ts";
-import { isBlank } from "../../workbook/grid.ts";
+import { gridOf, isBlank } from "../../workbook/grid.ts";
 import type { CellPosition, CellValue, Sheet } from "../../workbook/workbook.ts";
 
 /** A column with the values of the measures' rows that are not empty. */
@@ -10,13 +10,11 @@ export interface ColumnValues {
 
 /** The values of a table by its columns. */
 export function columnValues({ columns, rows }: Table, sheet: Sheet): ColumnValues[] {
-  const measureRows = new Set(rows.map(({ row }) => row));
-  const sheetRows = sheet.rows.filter(({ row }) => measureRows.has(row));
-  return columns.map((column) => ({
-    column,
-    cells: sheetRows.flatMap(({ row, values }) => {
-      const value = values[column.column];
-      return value === undefined || isBlank(value) ? [] : [{ row, column: column.column, value }];
-    }),
-  }));
+  const { valueAt } = gridOf(sheet);
+  return columns.map((header) => {
+    const { column, rowOffset = 0 } = header;
+    const places = rows.map(({ row }) => ({ row: row + rowOffset, column }));
+    const cells = places.map((place) => ({ ...place, value: valueAt(place.row, place.column) }));
+    return { column: header, cells: cells.filter(({ value }) => !isBlank(value)) };
+  });
 }

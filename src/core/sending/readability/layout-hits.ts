@@ -25,12 +25,15 @@ function tableHits(table: Table, sheet: Sheet): ReadabilityHit[] {
       .map(({ row }) => `${String(row + 1)}:${String(row + 1)}`);
   const around = [...cellsAround(table, sheet), ...rowsOf("note", "heading", "total", "repeated-header")];
   const names = new Set(table.columns.map(({ column }) => column));
+  // A form has labels, and no columns that could be named; that it is no list is said by L3-01.
+  const isForm = table.layout === "form";
   const inside = Array.from({ length: range.right - range.left + 1 }, (_, at) => range.left + at);
-  const unnamed = inside.filter((column) => !names.has(column));
+  const unnamed = isForm ? [] : inside.filter((column) => !names.has(column));
   const filled = (column: number): boolean =>
     sheet.rows.some(({ row, values }) => row > headerRows.last && row <= range.bottom && !isBlank(values[column]));
   const headerMerges = sheet.merges.filter(({ top, bottom }) => bottom >= headerRows.first && top <= headerRows.last);
   const isFirst = headerRows.first === 0 && headerRows.last === 0;
+  const header = isForm ? rangeAddress(range) : `${String(headerRows.first + 1)}:${String(headerRows.last + 1)}`;
   return [
     ...hitOf("L1-02", sheet.name, rowsOf("after-table")),
     ...hitOf("L1-03", sheet.name, unnamed.filter((column) => !filled(column)).map(wholeColumn)),
@@ -38,7 +41,7 @@ function tableHits(table: Table, sheet: Sheet): ReadabilityHit[] {
     ...hitOf("L1-05", sheet.name, unnamed.filter(filled).map(wholeColumn)),
     ...hitOf("L1-06", sheet.name, paddedHeaders(table, sheet)),
     ...hitOf("L1-12", sheet.name, headerMerges.map(rangeAddress)),
-    ...hitOf("L3-01", sheet.name, isFirst ? [] : [`${String(headerRows.first + 1)}:${String(headerRows.last + 1)}`]),
+    ...hitOf("L3-01", sheet.name, isFirst && !isForm ? [] : [header]),
   ];
 }
 

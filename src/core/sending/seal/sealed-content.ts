@@ -1,4 +1,4 @@
-import type { Table } from "../../reading/table.ts";
+import type { Column, Table } from "../../reading/table.ts";
 import { isBlank } from "../../workbook/grid.ts";
 import { isCellError, type CellPosition, type CellValue, type Workbook } from "../../workbook/workbook.ts";
 import { canonicalJson, type JsonValue } from "./canonical-json.ts";
@@ -32,8 +32,9 @@ export function contentDigests({ sheets }: Workbook, tables: readonly Table[]): 
     const values = new Map(sheet?.rows.map((row) => [row.row, row.values]));
     const names = columnNames(table);
     const rows = table.rows.map(({ row }) => {
-      const cells = values.get(row) ?? [];
-      const members = [...names].map(([column, name]) => [name, jsonOf(cells[column] ?? null)] as const);
+      const members = [...names].map(([{ column, rowOffset = 0 }, name]) => {
+        return [name, jsonOf(values.get(row + rowOffset)?.[column] ?? null)] as const;
+      });
       return { row, text: canonicalJson(Object.fromEntries(members.filter(([, value]) => value !== null))) };
     });
     const header = canonicalJson([...names.values()].toSorted());
@@ -48,12 +49,12 @@ export function contentDigests({ sheets }: Workbook, tables: readonly Table[]): 
   };
 }
 
-/** The headers by their columns; a second one of the same name is told apart by its number. */
-function columnNames({ columns }: Table): ReadonlyMap<number, string> {
+/** The columns with their headers; a second one of the same name is told apart by its number. */
+function columnNames({ columns }: Table): ReadonlyMap<Column, string> {
   const taken = new Map<string, number>();
   return new Map(
-    columns.map(({ column, header }) => {
-      const name = header.replaceAll(/\s+/gu, " ").trim();
+    columns.map((column) => {
+      const name = column.header.replaceAll(/\s+/gu, " ").trim();
       const count = (taken.get(name) ?? 0) + 1;
       taken.set(name, count);
       return [column, count === 1 ? name : `${name} (${String(count)})`];

@@ -1,6 +1,7 @@
 import {
   cellKey,
   fieldNames,
+  measuresByRow,
   type CellPosition,
   type CellRange,
   type Finding,
@@ -84,9 +85,9 @@ export function reportOf(check: WorkbookCheck): CheckView {
     check;
   const { name, title, version, fields } = schema;
   const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
-  const titles = table.rows
-    .filter(({ row }) => found.has(row))
-    .map(({ row, cells }) => [row, titleText(cells[fieldNames.name]?.value)] as const);
+  const titles = [...measuresByRow(table)]
+    .filter(([sheetRow]) => found.has(sheetRow))
+    .map(([sheetRow, { row }]) => [sheetRow, titleText(row.cells[fieldNames.name]?.value)] as const);
   return {
     sheet: table.sheet,
     range: table.range,

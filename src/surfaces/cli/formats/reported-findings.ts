@@ -1,9 +1,9 @@
 import {
   fieldNames,
+  measuresByRow,
   valueText,
   type Finding,
   type MeasureRow,
-  type Table,
   type WorkbookCheck,
 } from "../../../core/index.ts";
 
@@ -20,9 +20,10 @@ export interface ReportedFinding {
 
 /** The findings of a check, each with its measure, in reading order. */
 export function reportedFindings({ findings, tables }: Pick<WorkbookCheck, "findings" | "tables">): ReportedFinding[] {
-  const rows = new Map(tables.map((table) => [table.sheet, rowsOf(table)]));
+  const rows = new Map(tables.map((table) => [table.sheet, measuresByRow(table)]));
   return findings.map((finding) => {
-    const [row, first] = rows.get(finding.sheet)?.get(finding.row) ?? [];
+    const { row, measure } = rows.get(finding.sheet)?.get(finding.row) ?? {};
+    const first = measure?.rows[0];
     return {
       finding,
       number: textOf(first, fieldNames.number),
@@ -31,10 +32,6 @@ export function reportedFindings({ findings, tables }: Pick<WorkbookCheck, "find
       listed: listedIn(row),
     };
   });
-}
-
-function rowsOf({ measures }: Table): ReadonlyMap<number, readonly [row: MeasureRow, first: MeasureRow]> {
-  return new Map(measures.flatMap(({ rows }) => rows.map((row) => [row.row, [row, rows[0]] as const] as const)));
 }
 
 function textOf(row: MeasureRow | undefined, field: string): string {

@@ -44,6 +44,20 @@ describe("an official rule is kept or not", () => {
     expect(readabilityOf(table(measure))).toEqual({ level: 3, levelBesides: 3, findings: [] });
   });
 
+  test("a form is no list, and has no columns to be named", () => {
+    const form: SendCase = {
+      title: "",
+      sheets: [
+        sheetOf([
+          ["施策番号", "1", "施策名", "甲"],
+          ["担当府省庁", "内閣官房", "状況", "実施中"],
+          ["進捗状況", "平成19年6月から見直しを進めている。"],
+        ]),
+      ],
+    };
+    expect([said(form, "L1-03"), said(form, "L1-05"), said(form, "L3-01")]).toEqual([[], [], ["A1:D3 1"]]);
+  });
+
   test.each<[string, string, SendCase, unknown[]]>([
     [
       "L1-02",
