@@ -32,6 +32,11 @@ export function figureColumns(columns: readonly Column[]): ReadonlyMap<FigureKin
   return found;
 }
 
+/** Whether a header names a figure of some kind: 実績値 is no slip for 実績日. */
+export function isFigureHeader(header: string): boolean {
+  return figureKinds.some((kind) => headerEnds[kind].test(withoutNotes(header)));
+}
+
 /** The figures of a row; a blank cell has none. */
 export function figuresOf(
   { valueAt }: Grid,

@@ -16,7 +16,8 @@ export const doneDateInFuture = defineRule({
   isDoubt: true,
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, statements } of progress) {
-      const ahead = statements.flatMap(saidToBeDone).find(({ date }) => isAhead(date, reportingDate));
+      const said = statements.flatMap((statement) => [...saidToBeDone(statement), ...saidOfDate(statement)]);
+      const ahead = said.find(({ date }) => isAhead(date, reportingDate));
       if (!ahead?.date) continue;
       const facts = { date: ahead.date.text, words: ahead.words, reportingDate: isoDate(reportingDate) };
       yield { at: cell, value: shownText(cell), facts };
@@ -33,6 +34,24 @@ function saidToBeDone({ main, earlier }: Statement): Assertion[] {
     ({ state, date, words }) =>
       state === "done" || (main?.state === "done" && date?.bound === "at" && continuative.test(words)),
   );
+}
+
+/** What may lie ahead between a date and the end of a sentence that tells of something done. */
+const aheadWords =
+  /予定|こと|よう|向け|まで|以降|から|目[指標途]|する|れる|方針|計画|ため|案|決定|採択|議決|可決|公布|締結|契約/u;
+/** What stands before a sentence: marks of bullets, and spaces. */
+const bullets = /^[\s・●○◎■□*\-－―＊※]*$/u;
+
+/**
+ * A sentence that begins with the time of what it tells as done, whichever of its verbs the time belongs to:
+ * 12月に国と連携した訓練を実施し、36機関が参加した.
+ */
+function saidOfDate({ main, dates, text, from }: Statement): Assertion[] {
+  const [date] = dates;
+  if (!date || main?.state !== "done" || main.manner !== "ordinary" || main.date) return [];
+  const after = text.slice(date.to - from);
+  const isFirst = bullets.test(text.slice(0, date.from - from)) && /^[に、]/u.test(after);
+  return isFirst && !aheadWords.test(after) ? [{ ...main, date }] : [];
 }
 
 function isAhead(date: Assertion["date"], reportingDate: Day): boolean {

@@ -60,6 +60,9 @@ import { schemaUnfit } from "./schema-unfit.ts";
 import { spacePadding } from "./space-padding.ts";
 import { startAfterDue } from "./start-after-due.ts";
 import { statusRegressed } from "./status-regressed.ts";
+import { completedYearMismatch } from "./completed-year-mismatch.ts";
+import { countOfDates } from "./count-of-dates.ts";
+import { targetMissed } from "./target-missed.ts";
 import { statusMarkedTwice } from "./status-marked-twice.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
 import { statusVariant } from "./status-variant.ts";
@@ -98,11 +101,13 @@ export const tableRules = [
   organizationRepeated,
   reasonMissing,
   rateAgainstStatus,
+  targetMissed,
   dateImpossible,
   dateImpossibleInText,
   dateUnreadable,
   eraOverrun,
   weekdayMismatch,
+  countOfDates,
   dueBeyondPeriod,
   planOverdue,
   startAfterDue,
@@ -152,6 +157,7 @@ export const progressRules = [
   undecidedWithoutReason,
   progressWithoutClaim,
   doneDateInFuture,
+  completedYearMismatch,
   planDatePassed,
   dateBeyondPeriod,
   yearStale,

@@ -7,6 +7,16 @@ export const cases = casesOf("column-similar", {
   },
   valid: [
     {
+      title: {
+        ja: "目標と実績の数値の列（「実績日」の誤記ではない）",
+        en: "Columns of figures (実績値 is not a misspelt 実績日)",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況", "目標値", "実績値"],
+        ["1", "統一基準の見直し", "実施中", "・見直しを進めている。", "100人", "80人"],
+      ],
+    },
+    {
       title: { ja: "空白、改行、注記を含む正しい見出し", en: "Correct headers with spaces, line breaks and notes" },
       rows: [
         ["施 策\n番 号", "【施策名】", "担当府省庁（主務）", "状　況"],

@@ -1,4 +1,5 @@
 import { foldText, nearest } from "../../text/normalize.ts";
+import { isFigureHeader } from "../../reading/figures.ts";
 import type { Column, Table } from "../../reading/table.ts";
 import type { Field, Schema } from "../../schema/schema.ts";
 
@@ -13,7 +14,7 @@ export function similarColumns(
     absent.flatMap((field) => [field.title, ...field.aliases].map((name) => [foldText(name), field] as const)),
   );
   return columns.flatMap((column) => {
-    if (column.field || column.duplicateOf !== undefined) return [];
+    if (column.field || column.duplicateOf !== undefined || isFigureHeader(column.header)) return [];
     const field = nearest(foldText(column.header), names);
     return field ? [{ column, field }] : [];
   });

@@ -39,6 +39,13 @@ export const dates = {
       hint: "Check whether the date or the weekday is correct, and correct the other.",
     }),
   },
+  "count-of-dates": {
+    title: "Number of dates does not match the count",
+    say: ({ facts: { words, listed } }) => ({
+      message: `The count in “${words}” does not match the ${String(listed)} dates in brackets (please check).`,
+      hint: "Correct the count or the dates. If the list is incomplete, add 等.",
+    }),
+  },
   "due-beyond-period": {
     title: "Due after the fiscal year",
     say: ({ value, facts: { status, lastDay } }) => ({

@@ -104,6 +104,13 @@ export const progress = {
       hint: "Correct the date, or describe it as a plan.",
     }),
   },
+  "completed-year-mismatch": {
+    title: "Completion date in another year than the text",
+    say: ({ value, facts: { date, textCell } }) => ({
+      message: `The completion date ${quote(value)} is in another year than “${date}” in the progress text (${textCell}) (please check).`,
+      hint: "Check which year is correct, and correct the other.",
+    }),
+  },
   "plan-date-passed": {
     title: "Planned date has passed",
     say: ({ facts: { date, words, reportingDate } }) => ({

@@ -61,4 +61,14 @@ export const status = {
       hint: `Correct the status or ${field}.`,
     }),
   },
+  "target-missed": {
+    title: "Target not reached",
+    say: ({ value, facts }) => ({
+      message:
+        facts.by === "figures"
+          ? `The status is “${facts.status}”, but the result ${quote(value)} falls short of the target “${facts.target}” (please check).`
+          : `The status is “${facts.status}”, but the progress text says ${quote(facts.words)} (please check).`,
+      hint: "Correct the status, or the target and the result.",
+    }),
+  },
 } satisfies Partial<RuleWords>;

@@ -37,6 +37,13 @@ export const dates = {
       hint: "日付と曜日のどちらが正しいかを確かめ、直してください。",
     }),
   },
+  "count-of-dates": {
+    title: "回数と合わない日付の数",
+    say: ({ facts: { words, listed } }) => ({
+      message: `「${words}」の回数と、括弧の中の日付の数（${String(listed)}）が合いません（要確認）。`,
+      hint: "回数か日付を直してください。ほかにもあるときは「等」を添えてください。",
+    }),
+  },
   "due-beyond-period": {
     title: "年度を越える完了予定",
     say: ({ value, facts: { status, lastDay } }) => ({

@@ -104,6 +104,13 @@ export const progress = {
       hint: "日付を直すか、予定として書いてください。",
     }),
   },
+  "completed-year-mismatch": {
+    title: "本文と年が違う完了日",
+    say: ({ value, facts: { date, textCell } }) => ({
+      message: `完了日${quote(value)}は、進捗状況（${textCell}）の「${date}」と年が違います（要確認）。`,
+      hint: "どちらの年が正しいかを確かめ、直してください。",
+    }),
+  },
   "plan-date-passed": {
     title: "予定の時期が基準日より前",
     say: ({ facts: { date, words, reportingDate } }) => ({

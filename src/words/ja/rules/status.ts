@@ -64,4 +64,14 @@ export const status = {
       hint: `状況か${field}のどちらかを直してください。`,
     }),
   },
+  "target-missed": {
+    title: "届いていない目標",
+    say: ({ value, facts }) => ({
+      message:
+        facts.by === "figures"
+          ? `状況は「${facts.status}」ですが、実績${quote(value)}は目標「${facts.target}」に届いていません（要確認）。`
+          : `状況は「${facts.status}」ですが、進捗状況に${quote(facts.words)}とあります（要確認）。`,
+      hint: "状況か、目標又は実績の記載を直してください。",
+    }),
+  },
 } satisfies Partial<RuleWords>;
