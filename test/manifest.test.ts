@@ -69,7 +69,7 @@ describe("the manifest", () => {
   test("has the sizes of icons that Office asks for, each a PNG of that size", () => {
     const images = new Map(named("bt:Image").map(({ attributes }) => [attributes.id, attributes.DefaultValue]));
     const sized = elements.filter(({ name, attributes }) => name === "bt:Image" && attributes.size !== undefined);
-    expect(sized.map(({ attributes }) => Number(attributes.size))).toEqual(Array(5).fill([16, 32, 80]).flat());
+    expect(sized.map(({ attributes }) => Number(attributes.size))).toEqual(Array(6).fill([16, 32, 80]).flat());
     const files = [
       ...sized.map(({ attributes }) => [images.get(attributes.resid ?? ""), Number(attributes.size)] as const),
       [named("IconUrl")[0]?.attributes.DefaultValue, 32] as const,

@@ -21,6 +21,9 @@ const shapes: Readonly<Record<string, string>> = {
     <path d="M7 11l3 3 5-6" fill="none" stroke="${blue}" stroke-width="2"/>`,
   summary: `
     <g fill="${blue}"><rect x="1" y="14" width="14" height="1"/><rect x="2" y="8" width="3" height="5"/><rect x="6" y="2" width="3" height="11"/><rect x="10" y="5" width="3" height="8"/></g>`,
+  send: `
+    <path d="M1 3h14v6h-2V6L8 10 3 6v5h4v2H1zM3 5l5 3 5-3z" fill="${blue}" fill-rule="evenodd"/>
+    <path d="M8 12l2 2 4-4" fill="none" stroke="${blue}" stroke-width="2"/>`,
   clear: `
     <path d="M9 2l5 5-6 6H5l-3-3z" fill="none" stroke="${blue}" stroke-width="2"/>
     <path d="M5 6l5 5" stroke="${blue}" stroke-width="1"/>

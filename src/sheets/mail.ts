@@ -60,6 +60,12 @@ function confirmedLines(confirmed: readonly ConfirmedWarning[], catalogue: Catal
   return ["", mail.confirmedHeading, ...lines];
 }
 
+/**
+ * Characters of an address that every system hands to a program: Chromium on Windows drops a longer one without a word
+ * (2,048), and Office takes some 2,000.
+ */
+export const mailtoLimit = 2000;
+
 /** The same as an address that opens a message in whatever program writes mails; an attachment cannot go along. */
 export function mailtoAddress({ subject, text }: MailText): string {
   const body = text.replaceAll("\n", "\r\n");

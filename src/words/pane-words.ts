@@ -11,6 +11,7 @@ import type {
 import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
 import type { SelfCheckWords } from "./self-check-words.ts";
+import type { SendingPaneWords } from "./sending-pane-words.ts";
 
 /** What the pane says besides findings and failures. `date` is an ISO date; rows count from 1, cells are A1. */
 export interface PaneWords {
@@ -19,6 +20,7 @@ export interface PaneWords {
     readonly label: string;
     readonly check: string;
     readonly summary: string;
+    readonly sending: string;
     readonly settings: string;
   };
   readonly working: { readonly [Work in PaneWork]: string };
@@ -42,6 +44,7 @@ export interface PaneWords {
   /** What work that failed while it wrote has left; in place of what the problem says of that itself. */
   readonly left: LeftWords;
   readonly summary: SummaryWords;
+  readonly sending: SendingPaneWords;
   readonly settings: SettingsWords;
   readonly file: FileWords;
   readonly samples: { readonly draft: string; readonly template: string };
@@ -56,6 +59,9 @@ type PaneWork =
   | "clearing"
   | "summarizing"
   | "preparing"
+  | "send-checking"
+  | "copying"
+  | "opening-copy"
   | "self-checking";
 
 /** The card of the first time. */
@@ -135,6 +141,10 @@ interface DoneWords {
   readonly "sample-opened": string;
   readonly cancelled: string;
   readonly "writing-cancelled": string;
+  /** `verdict` in words. */
+  readonly "send-checked": (facts: { verdict: string }) => string;
+  readonly "copy-made": string;
+  readonly "copy-opened": string;
   readonly rechecked: (facts: { solved: number; added: number }) => string;
 }
 

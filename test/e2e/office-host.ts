@@ -1,5 +1,6 @@
 import { answerQuery, dialogAnswer } from "../../src/surfaces/excel/self-check/answering-dialog.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
+import { fileErrors } from "../hosts/excel/double/file-copies.ts";
 import { changedEventType, delayForCellEdit } from "../hosts/excel/double/client.ts";
 
 /** What Excel on the web tells an add-in of itself; the names are those of Office.js. */
@@ -24,7 +25,15 @@ const dialogEvent = {
   closed: { messageType: 12_006 },
   message: (content: string) => ({ messageType: 0, messageContent: content }),
 } as const;
-const methods = { richApi: 93, commandCompleted: 94 } as const;
+const methods = {
+  makeCopy: 77,
+  copySlice: 80,
+  closeCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
+/** The type of a document's file that is a package (`OSF.DDA.Marshaling.File`). */
+const compressedFile = 1;
 /** Places in the list that a request to the RichApi is sent as. */
 const requestParts = { partition: 0, body: 4, flags: 6 } as const;
 /** The partition of requests to the window of Excel on the web instead of the workbook (`WacSpecificRequestContext`). */
@@ -112,6 +121,7 @@ export function officeHost(
       for (const hold of holds) await hold(body);
       return { Error: 0, Version: 1, Data: await answered(double, waitsForCellEdit, _data?.ArrayData ?? []) };
     }
+    if (method !== undefined && fileMethods.has(method)) return fileAnswer(double, method, _data ?? {});
     if (method === methods.commandCompleted) completions.get(String(_data?.[0]))?.();
     return { Error: 0, Version: 1 };
   };
@@ -144,6 +154,27 @@ export function officeHost(
   };
 }
 
+const fileMethods: ReadonlySet<number> = new Set([methods.makeCopy, methods.copySlice, methods.closeCopy]);
+
+/** What Excel on the web answers to who asks for the document's file; the numbers are `OSF.DDA.Marshaling.File.ParameterKeys`. */
+async function fileAnswer(
+  { files }: ExcelDouble,
+  method: number,
+  { 0: type, 1: sliceSize, 2: handle, 3: index }: { readonly [Key in 0 | 1 | 2 | 3]?: unknown },
+): Promise<unknown> {
+  if (method === methods.makeCopy && type !== compressedFile) return { Error: fileErrors.internal, Version: 1 };
+  const answer =
+    method === methods.makeCopy
+      ? files.make(Number(sliceSize))
+      : method === methods.copySlice
+        ? await files.slice(Number(handle), Number(index))
+        : files.close(Number(handle));
+  if ("code" in answer) return { Error: answer.code, Version: 1 };
+  const { value } = answer;
+  const told = value === undefined ? [] : "handle" in value ? [value.handle, value.size] : [value, value.length];
+  return { Error: 0, Version: 1, ...Object.fromEntries(told.entries()) };
+}
+
 /** A promise, and what fulfils it. */
 function signal<Value = void>(): { readonly given: Promise<Value>; readonly give: (value: Value) => void } {
   let give: (value: Value) => void = () => undefined;
@@ -154,7 +185,7 @@ function signal<Value = void>(): { readonly given: Promise<Value>; readonly give
 }
 
 function appContext(
-  { apiSet }: ExcelDouble,
+  { apiSet, files }: ExcelDouble,
   { language, address = "https://files.example/progress.xlsx" }: OfficeContext,
 ): unknown {
   return {
@@ -167,7 +198,11 @@ function appContext(
     _clientMode: 0,
     _settings: [],
     _reason: 1,
-    _requirementMatrix: JSON.stringify({ ExcelApi: `1.${String(apiSet)}`, DelayForCellEdit: "1.1" }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: `1.${String(apiSet)}`,
+      DelayForCellEdit: "1.1",
+      ...(files.isOffered && { CompressedFile: "1.1" }),
+    }),
   };
 }
 

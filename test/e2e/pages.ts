@@ -35,6 +35,8 @@ export interface View extends OfficeContext {
   /** Whether the computer shows high contrast, so that its colours replace those of the page. */
   readonly forcedColors?: "active" | "none";
   readonly scale?: number;
+  /** Where the computer stands, such as Asia/Tokyo. */
+  readonly timezone?: string;
   /** Whether Microsoft's script comes; it does unless told otherwise. */
   readonly officeScripts?: "never" | "blocked";
   /** What stands in the query of the page's address besides what Office adds. */
@@ -101,6 +103,7 @@ async function newContext(
     colorScheme = "light",
     forcedColors = "none",
     scale = 1,
+    timezone,
     officeScripts: missing,
   }: View,
   strangers: string[],
@@ -112,6 +115,7 @@ async function newContext(
     forcedColors,
     deviceScaleFactor: scale,
     acceptDownloads: true,
+    ...(timezone !== undefined && { timezoneId: timezone }),
   };
   const context = await browser.newContext(options);
   context.setDefaultTimeout(20_000);

@@ -12,7 +12,8 @@ const measuresSheet = "進捗状況";
 
 /** Excel with the sample open. */
 export async function draftInExcel(options: DoubleOptions = {}): Promise<ExcelDouble> {
-  return new ExcelDouble(await loadWorkbook(new Uint8Array(readFileSync(draftFile))), options);
+  const file = new Uint8Array(readFileSync(draftFile));
+  return new ExcelDouble(await loadWorkbook(file), { file, ...options });
 }
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];

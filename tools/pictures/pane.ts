@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
 import { openInExcel } from "../../test/e2e/pages.ts";
@@ -25,7 +26,7 @@ async function draw(page: Page, file: string, last?: Locator): Promise<void> {
 }
 
 async function drawRibbon(browser: Browser, language: Language): Promise<void> {
-  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 620, height: 220 } });
+  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 720, height: 220 } });
   await page.setContent(ribbonPage(language));
   await page.locator("#ribbon").screenshot({ path: `docs/guide/${language}/ribbon.png` });
   await page.close();
@@ -53,6 +54,36 @@ async function drawPane(browser: Browser, language: Language): Promise<void> {
   await page.setViewportSize({ width, height: 1200 });
   await draw(page, `${language}/pane-summary.png`, frame.getByRole("tabpanel"));
   await page.context().close();
+}
+
+/** The tab for sending beside the draft, and a clean copy with its mail of the report. */
+async function drawSending(browser: Browser, language: Language): Promise<void> {
+  const { pane } = catalogueOf(language);
+  const view = {
+    language: locales[language],
+    width,
+    height: 760,
+    scale: 2,
+    timezone: "Asia/Tokyo",
+    query: "do=send",
+  } as const;
+  const draft = await openInExcel(browser, await draftInExcel(), "pane", view);
+  const reasons = draft.frame.getByRole("region", { name: pane.sending.reasonsHeading });
+  await reasons.locator("summary").first().click();
+  await draw(draft.page, `${language}/pane-send.png`);
+  await draft.page.context().close();
+  const file = new Uint8Array(readFileSync("samples/progress-2007h1.xlsx"));
+  const report = await openInExcel(browser, await draftInExcel({ file }), "pane", { ...view, height: 1900 });
+  const press = (name: string): Promise<void> => report.frame.getByRole("button", { name, exact: true }).click();
+  await report.page.clock.setFixedTime("2007-10-03T09:00:00Z");
+  await press(pane.sending.copy.plan);
+  await press(pane.sending.copy.make);
+  const copy = report.frame.getByRole("region", { name: pane.sending.copy.heading, exact: true });
+  const mail = report.frame.getByRole("region", { name: pane.sending.mail.heading, exact: true });
+  await mail.waitFor();
+  await copy.screenshot({ path: `docs/guide/${language}/pane-copy.png` });
+  await mail.screenshot({ path: `docs/guide/${language}/pane-mail.png` });
+  await report.page.context().close();
 }
 
 /** The question for the reason of a decision. */
@@ -95,6 +126,7 @@ try {
   for (const language of languages) {
     await drawRibbon(browser, language);
     await drawPane(browser, language);
+    await drawSending(browser, language);
     await drawBrowserPage(browser, server.address, language);
   }
 } finally {

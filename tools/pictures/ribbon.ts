@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Language } from "../../src/words/say.ts";
 
 /** The buttons of the group in their order, by the names that the manifest's resources begin with. */
-const buttons = ["Check", "Summary", "Clear", "Pane"] as const;
+const buttons = ["Check", "Summary", "Send", "Clear", "Pane"] as const;
 const tabs = { ja: ["ファイル", "ホーム", "挿入", "校閲"], en: ["File", "Home", "Insert", "Review"] } as const;
 
 /** A page that draws the group on Excel's Home tab, with the icons and labels of the manifest. */
@@ -27,7 +27,7 @@ export function ribbonPage(language: Language): string {
   .others { width: 70px; color: #8a8a8a; text-align: center; border-inline-end: 1px solid #d1d1d1; font-size: 24px; }
   .group { padding-inline: 6px; border-inline-end: 1px solid #d1d1d1; }
   ul { display: flex; margin: 0; padding: 0; list-style: none; }
-  li { width: 76px; text-align: center; padding-block: 4px; }
+  li { width: 92px; text-align: center; padding-block: 4px; }
   img { display: block; width: 32px; height: 32px; margin: 0 auto 4px; }
   .title { text-align: center; font-size: 11px; color: #616161; padding-top: 4px; }
 </style>

@@ -23,7 +23,7 @@ export function manifestFor(manifest, base) {
 export function selfCheckManifest(manifest) {
   return manifest
     .replace(/<Id>[^<]*<\/Id>/u, "<Id>0d1c8a53-6a0e-4b5e-9d0b-5a2f0a1d7c12</Id>")
-    .replaceAll(/\/pane\.html(\?do=check)?/gu, "/self-check.html");
+    .replaceAll(/\/pane\.html(\?do=(?:check|send))?/gu, "/self-check.html");
 }
 
 /** Says at the end of a build which server its manifest points to, when nobody named one. */

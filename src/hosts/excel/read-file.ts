@@ -31,10 +31,10 @@ async function bytesOf(file: Office.File, signal: AbortSignal | undefined): Prom
   let length = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
     signal?.throwIfAborted();
-    const { data } = await answerOf<Office.Slice>((callback) => {
+    const given = await answerOf<Office.Slice>((callback) => {
       file.getSliceAsync(index, callback);
     });
-    const slice = data as ArrayLike<number>;
+    const slice = given.data as ArrayLike<number>;
     // A document that grew meanwhile would give more than it said, which is no workbook.
     if (length + slice.length > bytes.length) throw notGiven("size");
     bytes.set(slice, length);

@@ -1,8 +1,11 @@
 import type { Language } from "../../words/say.ts";
+import { localTime } from "../sending/index.ts";
 import { createActions, type PaneActions } from "./actions/index.ts";
 import type { PaneParts } from "./actions/context.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
 import { loadServedFile, sampleFile } from "./served-file.ts";
+import { remoteSender, startSendWorker } from "./sending/sender.ts";
+import { saveFile } from "./save-file.ts";
 import { initialState } from "./state/pane-state.ts";
 import { chosenLanguage, personalIn } from "./state/personal.ts";
 import { noSettings } from "./state/settings.ts";
@@ -30,9 +33,12 @@ export function createApp({ host, openInstead, displayLanguage }: AppFrame): App
     host,
     openInstead,
     checker: remoteChecker(startCheckWorker),
+    sender: remoteSender(startSendWorker),
     store,
     personal,
     today: localToday,
+    now: () => localTime(new Date()),
+    save: saveFile,
     loadSample: () => loadServedFile(sampleFile),
   });
   return { store, actions };

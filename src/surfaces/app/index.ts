@@ -19,6 +19,8 @@ export type { Done, PaneState } from "./state/pane-state.ts";
 export { readSettings } from "./state/settings.ts";
 export { localToday } from "./today.ts";
 export type { SelfCheckLine, WorkbookHost } from "./workbook-host.ts";
+export { saveFile, type Save } from "./save-file.ts";
 export { connect, type Remote, type WorkerLike } from "./worker/remote.ts";
 export { serve, type WorkerScope } from "./worker/serve.ts";
+export { resultOf, valueOf, type WorkResult } from "./worker/work-result.ts";
 export { slicesOf, withSlice, type WorkbookSlice } from "./worker/workbook-slices.ts";

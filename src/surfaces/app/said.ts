@@ -4,7 +4,7 @@ import { sayProblem } from "../../words/say.ts";
 import type { Done } from "./state/pane-state.ts";
 
 /** What was done, in one sentence. */
-export function sayDone(done: Done, { pane: { check, done: words } }: Catalogue): string {
+export function sayDone(done: Done, { pane: { check, done: words }, sending }: Catalogue): string {
   switch (done.what) {
     case "checked":
       return done.findings.length === 0 ? check.clean : check.verdict(countBySeverity(done.findings));
@@ -16,6 +16,8 @@ export function sayDone(done: Done, { pane: { check, done: words } }: Catalogue)
       return words.removed(done);
     case "rechecked":
       return words.rechecked(done);
+    case "send-checked":
+      return words["send-checked"]({ verdict: sending.verdicts[done.verdict] });
     default:
       return words[done.what];
   }

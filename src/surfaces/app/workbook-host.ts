@@ -39,6 +39,11 @@ export interface WorkbookHost {
   writeSettings(text: string): Promise<void>;
   /** Opens a workbook beside the present one: a new window of Excel, or a download. */
   openNew(bytes: Uint8Array, name: string): Promise<void>;
+  /**
+   * The workbook's file as it would be saved now, and its name, where it was ever saved. May be given up where it comes in
+   * pieces.
+   */
+  file(signal: AbortSignal): Promise<WorkbookFile>;
   /** Lines that tell what the host is, for whoever helps; none for a file. */
   environment(): readonly string[];
   /**
@@ -46,6 +51,12 @@ export interface WorkbookHost {
    * `askedFeatures` that are tried too.
    */
   readonly selfCheck: ((asked: ReadonlySet<SelfCheckFeature>) => Promise<readonly SelfCheckLine[]>) | undefined;
+}
+
+/** The file of a workbook, its name without a folder. */
+export interface WorkbookFile {
+  readonly name: string | undefined;
+  readonly bytes: Uint8Array;
 }
 
 /** How far a piece of work has come; `done` and `total` are of one unit, such as rows. */

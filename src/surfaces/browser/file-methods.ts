@@ -1,20 +1,16 @@
-import { ProblemError, type MadeEdit, type OwnContent, type Problem, type WorkbookPlan } from "../../core/index.ts";
+import type { MadeEdit, OwnContent, WorkbookPlan } from "../../core/index.ts";
 import { applyPlan, readXlsx, type XlsxFile } from "../../hosts/xlsx/index.ts";
-import { madeEdits, ownContent, slicesOf, type WorkbookSlice } from "../app/index.ts";
-
-/** What came of work on a file. */
-export type FileResult<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+import { madeEdits, ownContent, resultOf, slicesOf, type WorkbookSlice, type WorkResult } from "../app/index.ts";
 
 /** A file that is open in a worker, with what was written into it since. */
 export interface FileMethods {
-  open(bytes: Uint8Array): Promise<FileResult<undefined>>;
+  open(bytes: Uint8Array): Promise<WorkResult<undefined>>;
   /** How many parts the workbook has as it is now. */
   partCount(): number;
   /** A part of the workbook as it was when the parts were counted. */
   part(index: number): WorkbookSlice;
   /** Returns the edits that were made, with what the cells held before. */
-  carryOut(plan: WorkbookPlan): Promise<FileResult<readonly MadeEdit[]>>;
+  carryOut(plan: WorkbookPlan): Promise<WorkResult<readonly MadeEdit[]>>;
   own(): OwnContent;
   /** The bytes of the workbook as it is now. */
   bytes(): Uint8Array;
@@ -29,7 +25,7 @@ export function createFileMethods(): FileMethods {
   };
   return {
     open: (bytes) =>
-      result(async () => {
+      resultOf(async () => {
         file = { opened: await readXlsx(bytes), bytes };
         return undefined;
       }),
@@ -43,7 +39,7 @@ export function createFileMethods(): FileMethods {
       return part;
     },
     carryOut: (plan) =>
-      result(async () => {
+      resultOf(async () => {
         const { opened } = open();
         const bytes = await applyPlan(opened, plan);
         file = { opened: await readXlsx(bytes), bytes };
@@ -52,14 +48,4 @@ export function createFileMethods(): FileMethods {
     own: () => ownContent(open().opened.workbook),
     bytes: () => open().bytes,
   };
-}
-
-/** A problem of the file as a value, since an error does not cross from a worker with what it knows. */
-async function result<Value>(work: () => Promise<Value>): Promise<FileResult<Value>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
-    throw error;
-  }
 }

@@ -1,6 +1,14 @@
-import { ProblemError, type Workbook } from "../../core/index.ts";
-import { connect, type Remote, withSlice, type WorkbookHost, type WorkerLike } from "../app/index.ts";
-import type { FileMethods, FileResult } from "./file-methods.ts";
+import { naming, type Workbook } from "../../core/index.ts";
+import {
+  connect,
+  type Remote,
+  type Save,
+  valueOf,
+  withSlice,
+  type WorkbookHost,
+  type WorkerLike,
+} from "../app/index.ts";
+import type { FileMethods } from "./file-methods.ts";
 
 /** The file that is open, for the bar above the pane. */
 export interface OpenFile {
@@ -20,9 +28,6 @@ export interface FileWorkbook {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Hands bytes to the user as a file. */
-export type Save = (bytes: Uint8Array, name: string) => void;
-
 export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): FileWorkbook {
   let file: OpenFile | undefined;
   let settings: string | undefined;
@@ -41,7 +46,7 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
     readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
     carryOut: async (plan) => {
       const current = opened();
-      const edits = valueOf(await methods.carryOut(plan), current.name);
+      const edits = await naming(current.name, async () => valueOf(await methods.carryOut(plan)));
       change({ ...current, isChanged: true });
       return { notices: [], edits };
     },
@@ -58,13 +63,16 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
       save(bytes, name);
       return Promise.resolve();
     },
+    file: async () => ({ name: opened().name, bytes: await methods.bytes() }),
     environment: () => [],
     selfCheck: undefined,
   };
   return {
     host,
     open: async (bytes, name) => {
-      valueOf(await methods.open(bytes), name);
+      await naming(name, async () => {
+        valueOf(await methods.open(bytes));
+      });
       settings = undefined;
       change({ name, isChanged: false });
     },
@@ -112,9 +120,4 @@ export function remoteFile(start: () => WorkerLike): Remote<FileMethods> {
 function copyName(name: string, suffix: string): string {
   const dot = name.lastIndexOf(".");
   return dot < 0 ? `${name}${suffix}.xlsx` : `${name.slice(0, dot)}${suffix}${name.slice(dot)}`;
-}
-
-function valueOf<Value>(result: FileResult<Value>, file: string): Value {
-  if (result.ok) return result.value;
-  throw new ProblemError({ ...result.problem, file });
 }

@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { ReactElement } from "react";
-import { createApp, PaneRoot, useSystemDark } from "../app/index.ts";
+import { createApp, PaneRoot, saveFile, useSystemDark } from "../app/index.ts";
 import { BrowserPage } from "./BrowserPage.tsx";
 import { createFileWorkbook, remoteFile } from "./file-workbook.ts";
-import { saveFile } from "./save-file.ts";
 
 const workbook = createFileWorkbook(
   remoteFile(() => new Worker(new URL("./file-worker.ts", import.meta.url))),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseIsoDate } from "../../core/index.ts";
 import { catalogueOf, problemText } from "../../words/say.ts";
+import { localTime } from "../sending/index.ts";
 import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";
 import { progressLine } from "./progress.ts";
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
     progress: progressLine(process.stderr, language),
     useColors: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     today: parseIsoDate(localDate) ?? NaN,
-    now: now.toISOString(),
+    now: localTime(now),
   });
 }
 

@@ -6,9 +6,9 @@ import {
   type Seal,
   type SendCheck,
   type SendInput,
-  type SendPlace,
   type Severity,
 } from "../../core/index.ts";
+import { sendPlace } from "../../sheets/send-place.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { problemText, sayFinding, saySeal, saySendFinding } from "../../words/say.ts";
 import type { Wording } from "../../words/sentence.ts";
@@ -66,12 +66,6 @@ export function copyLines(
 }
 
 const looks = { ready: "bold", ask: "warning", blocked: "error" } as const;
-
-/** Where a finding of the send check stands, in words. */
-export function sendPlace({ sheet, cell }: SendPlace, { sending }: Catalogue): string {
-  if (sheet === undefined) return sending.workbookPlace;
-  return cell ? findingAddress({ sheet, ...cell }, undefined) : sending.sheetPlace(sheet);
-}
 
 function section(heading: string, entries: readonly Entry[], { severities }: Catalogue): Line[] {
   if (entries.length === 0) return [];

@@ -2,6 +2,7 @@ import {
   carryOut,
   environment,
   openBeside,
+  readFile,
   readOwnContent,
   readRange,
   readSetting,
@@ -36,6 +37,7 @@ export const excelWorkbook: WorkbookHost = {
   },
   writeSettings: (text) => writeSetting(settingsKey, text, patient),
   openNew: openBeside,
+  file: async (signal) => ({ name: fileName(Office.context.document.url), bytes: await readFile(signal) }),
   environment,
   selfCheck: async (asked) =>
     (await selfCheck(asked, patient)).map(({ id, apiSet, outcome, detail }) => ({
@@ -45,3 +47,15 @@ export const excelWorkbook: WorkbookHost = {
       detail,
     })),
 };
+
+/** The name of a file by its address, or by its path on a computer; `undefined` where it was never saved. */
+export function fileName(address: string | null): string | undefined {
+  const last = (address ?? "").split(/[\\/]/u).at(-1)?.split("?")[0];
+  if (last === undefined || last === "") return undefined;
+  try {
+    return /^https?:/iu.test(address ?? "") ? decodeURIComponent(last) : last;
+  } catch {
+    // A % that stands for itself.
+    return last;
+  }
+}

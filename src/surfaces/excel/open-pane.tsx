@@ -35,13 +35,16 @@ export async function openPane(root: HTMLElement): Promise<App> {
       store.dispatch({ type: "command-done", done });
     },
   );
-  if (wantsCheck(window.location.search)) await actions.check();
+  await begin(new URLSearchParams(window.location.search).get("do"), actions);
   return app;
 }
 
-/** The ribbon's 検査 opens the pane, or turns an open one, to this address. */
-function wantsCheck(query: string): boolean {
-  return new URLSearchParams(query).get("do") === "check";
+/** What the pane begins with: the ribbon's 検査 and 送付前チェック open it, or turn an open one, to addresses of their own. */
+async function begin(wanted: string | null, actions: App["actions"]): Promise<void> {
+  if (wanted === "check") await actions.check();
+  if (wanted !== "send") return;
+  actions.show({ type: "tab-chosen", tab: "sending" });
+  await actions.checkSending();
 }
 
 function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {

@@ -3,6 +3,7 @@ import type { PaneWords } from "../pane-words.ts";
 import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
+import { sending } from "./pane-sending.ts";
 import { plural } from "./plural.ts";
 import { selfCheck } from "./self-check.ts";
 import { rowList, skipReasons } from "./words.ts";
@@ -22,7 +23,7 @@ const dateSources = {
 /** The words of the pane. */
 export const pane: PaneWords = {
   title: "Shinchoku",
-  tabs: { label: "Sections", check: "Check", summary: "Summary", settings: "Settings" },
+  tabs: { label: "Sections", check: "Check", summary: "Summary", sending: "Send", settings: "Settings" },
   working: {
     reading: "Reading…",
     checking: "Checking…",
@@ -32,6 +33,9 @@ export const pane: PaneWords = {
     clearing: "Removing…",
     summarizing: "Inserting the summary…",
     preparing: "Preparing…",
+    "send-checking": "Checking before sending…",
+    copying: "Preparing the clean copy…",
+    "opening-copy": "Opening the copy…",
     "self-checking": "Testing each feature…",
   },
   cancel: "Cancel",
@@ -108,6 +112,9 @@ export const pane: PaneWords = {
     "sample-opened": "The sample opened in a new window. To try a check, select “Pane” on the Home tab in that window.",
     cancelled: "Cancelled. The workbook was not changed.",
     "writing-cancelled": "Cancelled. Earlier marks and summaries were not changed.",
+    "send-checked": ({ verdict }) => `Verdict before sending: ${verdict}`,
+    "copy-made": "The clean copy is made.",
+    "copy-opened": "The copy is open in a window of its own.",
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "Checked again: no change in the findings.";
       const parts = [
@@ -124,6 +131,7 @@ export const pane: PaneWords = {
   notices,
   left,
   removal,
+  sending,
   summary: {
     heading: "Counts and percentages by status",
     needsCheck: "Check the workbook before you summarize it.",

@@ -4,6 +4,7 @@ import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
 import { selfCheck } from "./self-check.ts";
+import { sending } from "./pane-sending.ts";
 import { dateText, skipReasons } from "./words.ts";
 
 const count = (number: number): string => `${grouped(number)}件`;
@@ -24,7 +25,7 @@ const dateSources = {
 /** 作業ウィンドウの言葉。 */
 export const pane: PaneWords = {
   title: "施策進捗チェック",
-  tabs: { label: "機能", check: "検査", summary: "集計", settings: "設定" },
+  tabs: { label: "機能", check: "検査", summary: "集計", sending: "送付", settings: "設定" },
   working: {
     reading: "読み取っています…",
     checking: "検査しています…",
@@ -34,6 +35,9 @@ export const pane: PaneWords = {
     clearing: "印を消しています…",
     summarizing: "集計を挿入しています…",
     preparing: "準備しています…",
+    "send-checking": "送付前チェックをしています…",
+    copying: "送付用の写しを用意しています…",
+    "opening-copy": "写しを開いています…",
     "self-checking": "動作を確認しています…",
   },
   cancel: "中止",
@@ -105,6 +109,9 @@ export const pane: PaneWords = {
       "見本のブックを別のウィンドウに開きました。そのウィンドウの「ホーム」タブで「パネル」を押すと、検査を試せます。",
     cancelled: "中止しました。ブックは変更していません。",
     "writing-cancelled": "書き込みを中止しました。前からある印と集計は、そのまま残っています。",
+    "send-checked": ({ verdict }) => `送付前チェックの判定：${verdict}`,
+    "copy-made": "送付用の写しを作りました。",
+    "copy-opened": "写しを別のウィンドウに開きました。",
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "検査し直しました。指摘に変わりはありません。";
       const parts = [
@@ -121,6 +128,7 @@ export const pane: PaneWords = {
   notices,
   left,
   removal,
+  sending,
   summary: {
     heading: "状況別の件数と割合",
     needsCheck: "集計するには、先に検査してください。",

@@ -17,7 +17,7 @@ import {
 } from "../../../src/core/index.ts";
 import { madeEdits, ownContent } from "../../../src/surfaces/app/checking/workbook-content.ts";
 import { withContent, withOwnEdits } from "../../../src/surfaces/app/checking/patch.ts";
-import type { WorkbookEdit, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
+import type { WorkbookEdit, WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
 
 /**
  * A workbook in memory that is as strict as Excel: it knows its sheets only, keeps guarded cells, and tells of a
@@ -49,7 +49,7 @@ function nameOf(nameOrId: string): string {
   return nameOrId.replace(/^\{(.*)\}$/u, "$1");
 }
 
-export function fakeHost(initial: Workbook, isLive = true): FakeHost {
+export function fakeHost(initial: Workbook, isLive = true, file?: WorkbookFile): FakeHost {
   let workbook = initial;
   let settings: string | undefined;
   let failure: ProblemError | undefined;
@@ -139,6 +139,13 @@ export function fakeHost(initial: Workbook, isLive = true): FakeHost {
     openNew: async (bytes, name) => {
       called(`openNew ${name} ${String(bytes.length)}`);
       return Promise.resolve();
+    },
+    file: async (signal) => {
+      called("file");
+      await held;
+      signal.throwIfAborted();
+      if (!file) throw new ProblemError({ code: "file-not-offered", facts: {} });
+      return file;
     },
     environment: () => ["host: fake"],
     selfCheck: async () => {

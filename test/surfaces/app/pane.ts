@@ -14,7 +14,9 @@ import { initialState, type PaneState, type FixTarget } from "../../../src/surfa
 import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
 import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
 import { createStore, type Store } from "../../../src/surfaces/app/state/store.ts";
-import type { WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
+import { createSending, type Sending } from "../../../src/surfaces/app/sending/sending.ts";
+import type { Sender } from "../../../src/surfaces/app/sending/sender.ts";
+import type { WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
 import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
 import { fakeHost, type FakeHost } from "./fake-host.ts";
 
@@ -83,6 +85,21 @@ export function localChecker(): Checker & { readonly starts: () => number } {
   };
 }
 
+/** The steps before sending as a worker would offer them. */
+export function localSender(): Sender {
+  let sending: Sending | undefined;
+  const current = (): Sending => (sending ??= createSending());
+  const crossed = async <Result>(result: Promise<Result>): Promise<Result> => structuredClone(await result);
+  return {
+    look: (...args) => crossed(current().look(...structuredClone(args))),
+    changes: (...args) => crossed(current().changes(...args)),
+    copy: (...args) => crossed(current().copy(...args)),
+    stop: () => {
+      sending = undefined;
+    },
+  };
+}
+
 export interface TestPane {
   readonly host: FakeHost;
   readonly store: Store;
@@ -92,10 +109,12 @@ export interface TestPane {
   /** Makes all changes that the preview of a target shows. */
   readonly fix: (target: FixTarget) => Promise<void>;
   readonly kept: ReadonlyMap<string, string>;
+  /** The files that were handed to the user, by their names. */
+  readonly saved: ReadonlyMap<string, Uint8Array>;
 }
 
-export function paneOn(workbook: Workbook, isLive = true): TestPane {
-  const host = fakeHost(workbook, isLive);
+export function paneOn(workbook: Workbook, isLive = true, file?: WorkbookFile): TestPane {
+  const host = fakeHost(workbook, isLive, file);
   return { host, ...paneWith(host) };
 }
 
@@ -104,6 +123,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
   const store = createStore(initialState("ja", true, noSettings));
   const checker = localChecker();
   const kept = new Map<string, string>();
+  const saved = new Map<string, Uint8Array>();
   const personal: Personal = {
     kept: (key) => kept.get(key),
     keep: (key, value) => {
@@ -114,15 +134,20 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
     host,
     store,
     checker,
+    sender: localSender(),
     personal,
     today: () => today,
+    now: () => "2007-10-03T18:00:00+09:00",
+    save: (bytes, name) => {
+      saved.set(name, bytes);
+    },
     loadSample: () => Promise.resolve(new Uint8Array(5)),
     openInstead: undefined,
   });
   const { state } = store;
   const fix = (target: FixTarget): Promise<void> =>
     actions.applyFixes(fixesFor(target, state().report?.findings ?? []));
-  return { store, actions, checker, state, fix, kept };
+  return { store, actions, checker, state, fix, kept, saved };
 }
 
 /** The findings as `D2 status-variant`. */

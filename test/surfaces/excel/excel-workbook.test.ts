@@ -1,7 +1,7 @@
 import { selfCheckFeatures } from "../../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
 import { features } from "../../../src/hosts/excel/self-check/features.ts";
-import { excelWorkbook } from "../../../src/surfaces/excel/excel-workbook.ts";
+import { excelWorkbook, fileName } from "../../../src/surfaces/excel/excel-workbook.ts";
 import { windowFeatures } from "../../../src/surfaces/excel/self-check/window-features.ts";
 import { present } from "../../core/sheets.ts";
 import type { ExcelDouble } from "../../hosts/excel/double/excel-double.ts";
@@ -174,4 +174,15 @@ describe("the pane beside Excel", () => {
     await actions.selfCheck(new Set());
     expect(state().selfCheck?.lines.map(({ outcome }) => outcome)).toContain("works");
   });
+});
+
+test.each([
+  ["https://files.example/sites/a/%E9%80%B2%E6%8D%97.xlsx?web=1", "進捗.xlsx"],
+  ["C:\\作業\\100%済.xlsx", "100%済.xlsx"],
+  ["https://files.example/100%.xlsx", "100%.xlsx"],
+  ["/Users/a/progress.xlsx", "progress.xlsx"],
+  ["", undefined],
+  [null, undefined],
+])("the name of the file at %p is %p", (address, name) => {
+  expect(fileName(address)).toBe(name);
 });

@@ -19,7 +19,7 @@ export interface CheckActions {
 }
 
 export function checkActions(context: ActionContext): CheckActions {
-  const { host, checker, store, runner, readAndCheck, lookForOwn } = context;
+  const { host, checker, sender, store, runner, readAndCheck, lookForOwn } = context;
   const edits = followEdits({
     isReady: () => store.state().work === undefined,
     recheck: async (changes) => {
@@ -28,9 +28,8 @@ export function checkActions(context: ActionContext): CheckActions {
   });
   const onEdit = (edit: WorkbookEdit): void => {
     const { report } = store.state();
-    if (!report) return;
     store.dispatch({ type: "edited" });
-    edits.add(edit);
+    if (report) edits.add(edit);
   };
   return {
     start: async () => {
@@ -51,7 +50,10 @@ export function checkActions(context: ActionContext): CheckActions {
       const { work } = store.state();
       runner.cancel();
       // Writing is given up between two requests of the host; what was checked is still good.
-      if (work === undefined || !cancellableWriting.includes(work)) checker.stop();
+      if (work === "send-checking") {
+        sender.stop();
+        store.dispatch({ type: "send-lost" });
+      } else if (work === undefined || !cancellableWriting.includes(work)) checker.stop();
     },
     select: async (finding) => {
       store.dispatch({ type: "selected", finding });

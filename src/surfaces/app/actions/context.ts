@@ -1,5 +1,7 @@
 import { type Day, ProblemError } from "../../../core/index.ts";
 import type { Checker } from "../checking/checker.ts";
+import type { Save } from "../save-file.ts";
+import type { Sender } from "../sending/sender.ts";
 import type { Personal } from "../state/personal.ts";
 import type { Store } from "../state/store.ts";
 import type { WorkbookHost } from "../workbook-host.ts";
@@ -9,9 +11,14 @@ import type { Outcome, Runner, Running } from "./runner.ts";
 export interface PaneParts {
   readonly host: WorkbookHost;
   readonly checker: Checker;
+  readonly sender: Sender;
   readonly store: Store;
   readonly personal: Personal;
   readonly today: () => Day;
+  /** The moment, in ISO 8601. */
+  readonly now: () => string;
+  /** Hands bytes to the user as a file. */
+  readonly save: Save;
   /** The sample workbook's bytes, from where the pane itself came. */
   readonly loadSample: () => Promise<Uint8Array>;
   /** Shows a workbook in place of the present one; without it, a workbook is opened beside it. */

@@ -1,19 +1,30 @@
-import type { PaneEvent } from "../state/reducer.ts";
+import type { PaneEvent } from "../state/pane-event.ts";
 import { additionActions, type AdditionActions } from "./addition-actions.ts";
 import { checkActions, type CheckActions } from "./check-actions.ts";
 import { contextOf, type PaneParts } from "./context.ts";
 import { openActions, type OpenActions } from "./open-actions.ts";
 import { createRunner } from "./runner.ts";
+import { sendActions, type SendActions } from "./send-actions.ts";
 import { settingsActions, type SettingsActions } from "./settings-actions.ts";
 import { writeActions, type WriteActions } from "./write-actions.ts";
 
 /** All that a user can ask of the pane; what comes of it is in the store. */
-export interface PaneActions extends CheckActions, WriteActions, AdditionActions, OpenActions, SettingsActions {
+export interface PaneActions
+  extends CheckActions, WriteActions, AdditionActions, OpenActions, SendActions, SettingsActions {
   /** Changes what is shown, without work. */
   readonly show: (
     event: Extract<
       PaneEvent,
-      { type: "tab-chosen" | "viewed" | "fix-shown" | "decision-asked" | "problem-closed" | "removal-asked" }
+      {
+        type:
+          | "tab-chosen"
+          | "viewed"
+          | "fix-shown"
+          | "decision-asked"
+          | "problem-closed"
+          | "removal-asked"
+          | "copy-planned";
+      }
     >,
   ) => void;
 }
@@ -26,6 +37,7 @@ export function createActions(parts: PaneParts): PaneActions {
     ...writeActions(context),
     ...additionActions(context),
     ...openActions(context, checks.check),
+    ...sendActions(context),
     ...settingsActions(context),
     show: parts.store.dispatch,
   };

@@ -16,7 +16,7 @@ import {
   type WorkbookCheck,
   type WorkbookPlan,
 } from "../../../core/index.ts";
-import { catalogueOf, confirmationWords, type Language } from "../../../words/say.ts";
+import { catalogueOf, type Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
 import { decisionPlan } from "../../../sheets/decision.ts";
@@ -24,6 +24,7 @@ import { dropDownPlan, markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
+import { requestOf } from "./check-request.ts";
 import { holds, withContent, withFindingsSheet, withOwnEdits } from "./patch.ts";
 import { reportOf, type CheckView } from "./report.ts";
 
@@ -95,17 +96,7 @@ export function createChecking(): Checking {
     },
     check: (settings, today) => {
       if (!workbook) return missingCheck();
-      const { sheet, asOf, columns } = settings;
-      const given = settings.schema === undefined ? undefined : builtInSchema(settings.schema);
-      const outcome = checkWorkbook(workbook, {
-        schema: given,
-        sheets: sheet === undefined ? [] : [sheet],
-        asOf,
-        today,
-        fix: false,
-        columns,
-        confirmationWords,
-      });
+      const outcome = checkWorkbook(workbook, requestOf(settings, today));
       if (!outcome.ok) return outcome;
       last = outcome.check;
       return { ok: true, report: reportOf(last) };

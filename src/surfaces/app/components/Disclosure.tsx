@@ -23,15 +23,18 @@ const useStyles = makeStyles({
 /** Something that is shown on demand; the browser's own element, which every assistive technology knows. */
 export function Disclosure({
   summary,
+  onToggle,
   children,
 }: {
   readonly summary: ReactNode;
+  /** Told when it is opened or closed, for what is drawn only then. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const look = useLook();
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
       {/* Excel on the web leads the Tab key by itself, and passes over a summary that does not say so. */}
       <summary tabIndex={0} className={styles.summary}>
         {summary}

@@ -3,20 +3,22 @@ import type { Tab } from "../state/pane-state.ts";
 import { CheckTab } from "./CheckTab.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { SendTab } from "./sending/SendTab.tsx";
 import { SettingsTab } from "./SettingsTab.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { SummaryTab } from "./SummaryTab.tsx";
 import { tabId, tabPanelId, Tabs } from "./Tabs.tsx";
 
-const names: readonly Tab[] = ["check", "summary", "settings"];
+const names: readonly Tab[] = ["check", "summary", "sending", "settings"];
 const contents: { readonly [Name in Tab]: () => ReactElement } = {
   check: CheckTab,
   summary: SummaryTab,
+  sending: SendTab,
   settings: SettingsTab,
 };
 
 /**
- * The pane: three tabs, and below their content what runs and what was done. In Excel its title stands above it in Excel's
+ * The pane: its tabs, and below their content what runs and what was done. In Excel its title stands above it in Excel's
  * own frame, and is only said here.
  */
 export function PaneView(): ReactElement {

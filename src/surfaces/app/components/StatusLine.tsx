@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayNotice } from "../../../words/say.ts";
-import { cancellableReading, cancellableWriting } from "../state/pane-state.ts";
+import { cancellableReading, cancellableWriting, type Done } from "../state/pane-state.ts";
 import { sayDone, sayStop } from "../said.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -42,7 +42,7 @@ export function StatusLine(): ReactElement {
   const { work, done, notices, problem } = state;
   const isShown =
     work !== undefined ||
-    (done !== undefined && done.what !== "checked") ||
+    (done !== undefined && !isSaidAbove(done)) ||
     problem !== undefined ||
     state.undo.length > 0 ||
     notices.length > 0;
@@ -89,14 +89,18 @@ function Progress(): ReactElement | null {
   );
 }
 
-/** The verdict of a check stands above in big figures, and is only said here. */
+/** The verdict of a check stands above in big letters, and is only said here. */
+function isSaidAbove({ what }: Done): boolean {
+  return what === "checked" || what === "send-checked";
+}
+
 function DoneLine(): ReactElement {
   const { state, catalogue } = usePane();
   const look = useLook();
   const { done, notices } = state;
   return (
     <div role="status">
-      {done && <p className={done.what === "checked" ? look.unseen : look.text}>{sayDone(done, catalogue)}</p>}
+      {done && <p className={isSaidAbove(done) ? look.unseen : look.text}>{sayDone(done, catalogue)}</p>}
       {notices
         .map((notice) => sayNotice(notice, catalogue))
         .map((sentence) => (

@@ -7,15 +7,17 @@ import type {
   OwnPart,
   Problem,
   RuleId,
+  SendVerdict,
   Severity,
 } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import { nothingSent, type SendState } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
-export type Tab = "check" | "summary" | "settings";
+export type Tab = "check" | "summary" | "sending" | "settings";
 
 /** What the pane is busy with. */
 export type Work =
@@ -27,10 +29,13 @@ export type Work =
   | "clearing"
   | "summarizing"
   | "preparing"
+  | "send-checking"
+  | "copying"
+  | "opening-copy"
   | "self-checking";
 
 /** Work that reads can be cancelled at any time. */
-export const cancellableReading: readonly Work[] = ["reading", "checking"];
+export const cancellableReading: readonly Work[] = ["reading", "checking", "send-checking"];
 /** Work that builds sheets can be cancelled until they take the place of earlier ones, where the host is live. */
 export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
 
@@ -44,6 +49,8 @@ export type Done =
   | { readonly what: "nothing-to-remove" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
   | { readonly what: "template-opened" | "sample-opened" }
   | { readonly what: "writing-cancelled" | "decided" | "reopened" }
+  | { readonly what: "send-checked"; readonly verdict: SendVerdict }
+  | { readonly what: "copy-made" | "copy-opened" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
 
 /** Which fixes a preview shows. */
@@ -104,6 +111,7 @@ export interface PaneState {
   readonly deciding: Finding | undefined;
   readonly summary: SummaryPreview | undefined;
   readonly selfCheck: SelfCheckResult | undefined;
+  readonly sending: SendState;
 }
 
 /** The pane before anything happened. */
@@ -133,5 +141,6 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     deciding: undefined,
     summary: undefined,
     selfCheck: undefined,
+    sending: nothingSent,
   };
 }

@@ -1,4 +1,4 @@
-import type { PaneEvent } from "./reducer.ts";
+import type { PaneEvent } from "./pane-event.ts";
 import { reduce } from "./reducer.ts";
 import type { PaneState } from "./pane-state.ts";
 

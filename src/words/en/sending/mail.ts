@@ -13,7 +13,7 @@ export const mail: MailWords = {
   uncounted: ({ count }) => `With a status that is not listed: ${grouped(count)}`,
   confirmedHeading: "Looked at and left as it is",
   confirmed: ({ row, message, reason }) => `Row ${String(row)}: ${message}${reason === "" ? "" : ` (${reason})`}`,
-  verify: "Whether anything was changed on the way can be told with shinchoku verify.",
+  verify: "Whether anything was changed on the way can be told with Shinchoku (Send, or shinchoku verify).",
   saved: ({ file }) => `Saved ${file}, the draft of a mail with the clean copy. Say whom it is for, and send it.`,
   withheld: "No mail was drafted, since the workbook is not to be sent.",
 };

@@ -12,7 +12,8 @@ export const mail: MailWords = {
   uncounted: ({ count }) => `状況が一覧にないもの：${grouped(count)}件`,
   confirmedHeading: "確認の上、そのままとした箇所",
   confirmed: ({ row, message, reason }) => `${String(row)}行目：${message}${reason === "" ? "" : `（${reason}）`}`,
-  verify: "受け取った後に内容が変わっていないかは、shinchoku verify で確かめられます。",
+  verify:
+    "受け取った後に内容が変わっていないかは、施策進捗チェックの「送付」（又は shinchoku verify）で確かめられます。",
   saved: ({ file }) =>
     `送付用の写しを添付したメールの下書きを ${file} に保存しました。宛先を入れてから送ってください。`,
   withheld: "送付不可のため、メールの下書きは作りませんでした。",

@@ -71,7 +71,7 @@ function loadClient(globals: ClientGlobals): void {
 }
 
 /** What Office calls back with. */
-function told<Value>({ value, code }: { readonly value?: Value; readonly code?: number }): unknown {
+function told({ value, code }: { readonly value?: unknown; readonly code?: number }): unknown {
   return code === undefined ? { status: "succeeded", value } : { status: "failed", error: { code } };
 }
 
