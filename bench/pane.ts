@@ -46,6 +46,7 @@ try {
   const count = await page.locator('[role="status"]').allInnerTexts();
   process.stdout.write(`${String(rowCount)} rows: ${count.filter((text) => text !== "").join(" ")}\n`);
   await report("open and check");
+  await page.getByRole("button", { name: "絞り込み" }).click();
   await page.getByLabel("まとめ方").selectOption("rule");
   await report("group by rule");
   await page.getByLabel("指摘を検索").fill("状況");

@@ -74,7 +74,7 @@ export {
   type ImportedReport,
   schemaOfForm,
 } from "./reading/published/import-report.ts";
-export { measuresByRow } from "./reading/measure-rows.ts";
+export { measuresByRow, type PlacedRow } from "./reading/measure-rows.ts";
 export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from "./reading/table.ts";
 export type { KeptReason, Notice, NoticeCode, NoticeFacts } from "./notice.ts";
 export {
@@ -155,6 +155,7 @@ export { csvText } from "./summary/csv.ts";
 export { dueQuarterOf, type DueQuarter } from "./summary/due-quarter.ts";
 export type { StatusCounts } from "./summary/status-counts.ts";
 export { statusFills } from "./summary/status-fills.ts";
+export { labelKeeper, labelText } from "./summary/labels.ts";
 export { summarize, type Summary } from "./summary/summary.ts";
 export {
   cellAddress,

@@ -6,9 +6,7 @@ export interface FindingsWords {
   readonly search: string;
   readonly severityFilter: string;
   readonly shown: (facts: { shown: number; all: number }) => string;
-  readonly groupBy: string;
-  readonly byRow: string;
-  readonly byRule: string;
+  readonly view: ViewWords;
   readonly row: (facts: { row: number; title: string }) => string;
   readonly count: (count: number) => string;
   readonly list: string;
@@ -17,6 +15,25 @@ export interface FindingsWords {
   readonly next: string;
   readonly position: (facts: { at: number; of: number }) => string;
   readonly solved: (count: number) => string;
+}
+
+/** What a person chooses about the list: which findings, in which order and groups. */
+export interface ViewWords {
+  /** The button that opens the choices, and how many filters are in force. */
+  readonly open: (filters: number) => string;
+  readonly heading: string;
+  readonly groupBy: string;
+  readonly groups: { readonly row: string; readonly rule: string };
+  readonly sortBy: string;
+  readonly orders: { readonly row: string; readonly severity: string; readonly count: string };
+  readonly decided: string;
+  readonly decisions: { readonly open: string; readonly confirmed: string; readonly all: string };
+  readonly sheet: string;
+  /** The choice that leaves everything. */
+  readonly all: string;
+  readonly clear: string;
+  readonly foldAll: string;
+  readonly unfoldAll: string;
 }
 
 /** Corrections, and what is said before and after them. */

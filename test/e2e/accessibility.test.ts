@@ -5,7 +5,7 @@ import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel, type View } from "./pages.ts";
-import { checkedPane } from "./pane-steps.ts";
+import { checkedPane, groupBy } from "./pane-steps.ts";
 import { draftFile, draftInExcel } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -125,7 +125,7 @@ test("under high contrast what is chosen, and how much there is, is told by the 
 test("Esc leaves what is asked, whose buttons are in view, and the Tab key comes to what is shown on demand", async () => {
   const { frame, page } = await checkedPane(browser(), await draftInExcel(), { language: "ja-JP", height: 500 });
   expect(await frame.locator("summary:not([tabindex='0'])").count()).toBe(0);
-  await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+  await groupBy(frame, "rule");
   await frame
     .getByRole("button", { name: /^同じ種類をまとめて直す/u })
     .first()

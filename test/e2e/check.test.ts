@@ -13,6 +13,7 @@ import { cellAt, shownValue } from "../hosts/excel/double/workbook/cells.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { openInExcel } from "./pages.ts";
+import { groupBy } from "./pane-steps.ts";
 import { draftFile, draftInExcel, measuresOf, oursIn, type } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -79,7 +80,7 @@ describe.each(["ja", "en"] as const)("in %s", (language: Language) => {
     await press(pane.findings.next);
     await selects(1);
 
-    await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+    await groupBy(frame, "rule", pane.findings);
     const fix = frame.getByRole("button", { name: pane.fixes.fix, exact: true });
     const current = frame.locator("[data-finding][aria-current=true]");
     await current.waitFor();

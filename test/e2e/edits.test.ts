@@ -3,7 +3,7 @@ import { catalogueOf } from "../../src/words/say.ts";
 import { cellAt, setCell } from "../hosts/excel/double/workbook/cells.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
-import { checkedPane, press, says } from "./pane-steps.ts";
+import { checkedPane, groupBy, press, says } from "./pane-steps.ts";
 import { faultyMeasures, measuresInExcel, measuresOf, type, withOwnSchema } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -57,10 +57,10 @@ test("all slips of a kind are corrected after one preview, begun at one of them 
   const double = withOwnSchema(measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"])));
   const { frame, page } = await checkedPane(browser(), double);
   const all = pane.fixes.fixAll(slips.length);
-  await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+  await groupBy(frame, "rule");
   await press(frame, all);
   await press(frame, pane.fixes.back);
-  await frame.getByLabel(pane.findings.groupBy).selectOption("row");
+  await groupBy(frame, "row");
   await frame.locator("[data-finding]").nth(1).click();
   await press(frame, all);
   expect(await frame.locator("del").allInnerTexts()).toEqual(slips);

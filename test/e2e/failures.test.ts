@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { catalogueOf, sayProblem } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
-import { checkedPane, press, startCheck } from "./pane-steps.ts";
+import { checkedPane, groupBy, press, startCheck } from "./pane-steps.ts";
 import { draftInExcel, measuresOf, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -48,7 +48,7 @@ describe("what stands in the way is said with what was left and what to do", () 
     const { frame, page } = await checkedPane(browser(), double);
     await press(frame, pane.check.mark);
     await expectSaid(frame, { code: "read-only", facts: {} });
-    await frame.getByLabel(pane.findings.groupBy).selectOption("rule");
+    await groupBy(frame, "rule");
     await frame
       .getByRole("button", { name: /^同じ種類をまとめて直す/u })
       .first()

@@ -92,7 +92,7 @@ test("the keyboard finds and keeps its place in a long list, wherever the mouse 
 
   await scrolledTo(60_000);
   expect(await focusedCell(frame)).toBe("D3");
-  await frame.getByRole("button", { name: pane.findings.next }).focus();
+  await frame.getByRole("button", { name: pane.review.keys.heading }).focus();
   await scrolledTo(90_000);
   await page.keyboard.press("Tab");
   await focusComesTo("D3");
@@ -104,7 +104,7 @@ test("the keyboard finds and keeps its place in a long list, wherever the mouse 
     const stop = frame.locator("[data-finding][tabindex='0']");
     // Behind the bar at the upper edge, at the lower edge, and far away.
     for (const place of [20, 400, 90_000]) {
-      await frame.getByRole("button", { name: pane.findings.next }).focus();
+      await frame.getByRole("button", { name: pane.review.keys.heading }).focus();
       await scrolledTo(await stop.evaluate((element, y) => element.getBoundingClientRect().top + scrollY - y, place));
       await page.keyboard.press("Tab");
       expect(await coveredFocus(frame)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
+import type { Catalogue } from "../../src/words/catalogue.ts";
 import { catalogueOf } from "../../src/words/say.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { openInExcel, type ShownInExcel, type View } from "./pages.ts";
@@ -30,4 +31,15 @@ export function press(frame: Frame, name: string): Promise<void> {
 /** Waits until the pane says a sentence. */
 export function says(frame: Frame, sentence: string): Promise<void> {
   return frame.getByText(sentence, { exact: true }).waitFor();
+}
+
+/** Groups the findings by row or by rule. */
+export async function groupBy(
+  frame: Frame,
+  group: "row" | "rule",
+  { view }: Catalogue["pane"]["findings"] = catalogueOf("ja").pane.findings,
+): Promise<void> {
+  await press(frame, view.open(0));
+  await frame.getByLabel(view.groupBy).selectOption(group);
+  await press(frame, view.open(0));
 }

@@ -25,10 +25,12 @@ export const review: ReviewWords = {
     lines: [
       "↑ ↓ (or P, N): previous and next finding",
       "Home, End: first and last finding",
+      "← →: to the heading, collapse, expand",
       "Enter: select the cell",
       "F: correct",
       "C: confirm",
       "Esc: close what is open",
+      "?: show this list",
       "F6: move between Excel and the pane",
     ],
   },

@@ -8,6 +8,7 @@ import {
 } from "../../../core/index.ts";
 import type { PlannedFix } from "../state/fixes.ts";
 import type { Done } from "../state/pane-state.ts";
+import { currentFinding } from "../state/solved.ts";
 import type { ActionContext } from "./context.ts";
 import { afterWriting, carriedOut, checkNotes, undoPlan, writePlan } from "./write-plan.ts";
 
@@ -70,7 +71,9 @@ async function decide(context: ActionContext, finding: Finding, confirmation: Co
   const { checker, store, runner, checkLoaded, readAndCheck } = context;
   await runner.run("confirming", async (running) => {
     const { report, language } = store.state();
-    const at = report?.findings.indexOf(finding) ?? -1;
+    const current = report && currentFinding(finding, report);
+    if (!current) return {};
+    const at = report.findings.indexOf(current);
     const plan = await running.waitFor(checker.decisionPlan(at, confirmation, language));
     const written = await carriedOut(context, running, plan);
     const recheck = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Finding } from "../../../core/index.ts";
 import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
 import { slicesOf } from "../worker/workbook-slices.ts";
 import type { Checking, ReportOutcome } from "./checking.ts";
+import type { FindingPlace } from "./finding-places.ts";
 import type { CheckMethods } from "./worker-methods.ts";
 
 /** The checking in a worker, which can be stopped in the middle of its work. */
@@ -34,10 +35,13 @@ export function remoteChecker(start: () => WorkerLike): Checker {
       const { outcome, count } = await methods.check(settings, today);
       if (!outcome.ok) return outcome;
       const findings: Finding[] = [];
+      const places: FindingPlace[] = [];
       while (findings.length < count) {
-        findings.push(...(await methods.findings(findings.length, findings.length + findingsInPart)));
+        const part = await methods.findings(findings.length, findings.length + findingsInPart);
+        findings.push(...part.findings);
+        places.push(...part.places);
       }
-      return { ok: true, report: { ...outcome.report, findings } } satisfies ReportOutcome;
+      return { ok: true, report: { ...outcome.report, findings, places } } satisfies ReportOutcome;
     },
     isLoaded: remote("isLoaded"),
     isChecked: remote("isChecked"),

@@ -1,7 +1,5 @@
 import {
   cellKey,
-  fieldNames,
-  measuresByRow,
   type CellPosition,
   type CellRange,
   type Finding,
@@ -12,12 +10,13 @@ import {
   type SkippedRow,
   type WorkbookCheck,
 } from "../../../core/index.ts";
+import { findingPlaces, type FindingPlaces } from "./finding-places.ts";
 
 /**
  * A check as the pane shows it. The table itself stays in the worker: 10,000 measures take longer to hand over than a
  * person should wait for a key stroke.
  */
-export interface CheckView {
+export interface CheckView extends FindingPlaces {
   readonly sheet: string;
   /** Header included. */
   readonly range: CellRange;
@@ -47,8 +46,6 @@ export interface CheckView {
   readonly since: WorkbookCheck["since"];
   /** For empty status cells of the table: the status that the row's text supports, by the cell's key. */
   readonly suggestions: ReadonlyMap<number, OfferedStatus>;
-  /** The names of the measures in rows that have findings, by row. */
-  readonly rowTitles: ReadonlyMap<number, string>;
 }
 
 /** A status that a text supports. It is offered and never filled in unasked. */
@@ -84,10 +81,6 @@ export function reportOf(check: WorkbookCheck): CheckView {
   const { table, tables, schema, schemaSource, period, otherSheets, findings, notes, since, unread, suggestions } =
     check;
   const { name, title, version, fields } = schema;
-  const found = new Set(findings.filter((finding) => finding.sheet === table.sheet).map(({ row }) => row));
-  const titles = [...measuresByRow(table)]
-    .filter(([sheetRow]) => found.has(sheetRow))
-    .map(([sheetRow, { row }]) => [sheetRow, titleText(row.cells[fieldNames.name]?.value)] as const);
   return {
     sheet: table.sheet,
     range: table.range,
@@ -114,7 +107,7 @@ export function reportOf(check: WorkbookCheck): CheckView {
           { label: status.label, text, words },
         ]),
     ),
-    rowTitles: new Map(titles),
+    ...findingPlaces(check),
   };
 }
 
@@ -122,8 +115,4 @@ export function reportOf(check: WorkbookCheck): CheckView {
 function notedRange({ columns, findings }: FindingsNotes): CellRange {
   const bottom = findings.reduce((last, { row }) => Math.max(last, row), 0);
   return { top: 0, left: columns.decision, bottom, right: columns.decision };
-}
-
-function titleText(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { sayFindings } from "../state/findings-view.ts";
+import { sayFindings } from "../state/said-finding.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
@@ -91,7 +91,7 @@ function Solved(): ReactElement | null {
   return (
     <Disclosure summary={catalogue.pane.findings.solved(state.solved.length)}>
       <ul className={look.list}>
-        {sayFindings(state.solved, table, catalogue).map(({ key, cell, sentence }) => (
+        {sayFindings(state.solved, { sheet: table.sheet, places: [] }, catalogue).map(({ key, cell, sentence }) => (
           <li key={key} className={look.text}>
             {cell} {sentence.message}
           </li>

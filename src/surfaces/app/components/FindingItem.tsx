@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress, mayBeConfirmed, type Finding } from "../../../core/index.ts";
-import type { SaidFinding } from "../state/findings-view.ts";
 import { fixesFor, suggestionFor } from "../state/fixes.ts";
+import type { SaidFinding } from "../state/said-finding.ts";
 import { DecisionOffer } from "./DecisionOffer.tsx";
 import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
 import { coveredEdge, useLook } from "./look.ts";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   button: {
     display: "grid",
-    gridTemplateColumns: "16px 1fr",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     width: "100%",
@@ -47,6 +47,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
+  // Below its sentence, a finding takes one line.
+  line: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   hint: { gridColumn: "2" },
   onDemand: { "@media (max-width: 639px)": { display: "none" } },
   // Offers stand side by side; what one opens takes the whole width.
@@ -64,12 +66,15 @@ const useStyles = makeStyles({
 /** A finding: where, what, and once it is selected, what to do. */
 export function FindingItem({
   said,
+  isSaid,
   index,
   isSelected,
   canFocus,
   onDrawn,
 }: {
   readonly said: SaidFinding;
+  /** Whether its sentence stands above; the measure is then named instead. */
+  readonly isSaid: boolean;
   /** Its place in the list, by which a key's way to the next finding begins. */
   readonly index: number;
   readonly isSelected: boolean;
@@ -95,17 +100,19 @@ export function FindingItem({
         onClick={() => void actions.select(finding)}
       >
         <span className={styles.icon}>
-          <SeverityIcon severity={finding.severity} />
-          <span className={look.unseen}>{catalogue.severities[finding.severity]}</span>
+          {!isSaid && <SeverityIcon severity={finding.severity} />}
+          {!isSaid && <span className={look.unseen}>{catalogue.severities[finding.severity]}</span>}
         </span>
-        <span className={look.text}>
+        <span className={mergeClasses(look.text, isSaid && styles.line)}>
           <span className={styles.cell}>{cell}</span>
-          {message}
+          {isSaid ? ` ${said.place?.title ?? ""}` : message}
         </span>
         {confirmation && (
           <span className={mergeClasses(look.muted, styles.hint)}>{catalogue.pane.review.decided(confirmation)}</span>
         )}
-        <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
+        {!isSaid && (
+          <span className={mergeClasses(look.muted, styles.hint, !isSelected && styles.onDemand)}>{hint}</span>
+        )}
       </button>
       {isSelected && (
         <div className={styles.detail}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countBySeverity, type Severity } from "../../../core/index.ts";
 import { grouped } from "../../../words/grouped.ts";
+import type { FindingsView } from "../state/findings-view.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -49,6 +50,7 @@ export function Verdict(): ReactElement | null {
   if (report.findings.length === 0) {
     return <p className={mergeClasses(look.text, look.card, styles.clean)}>✓ {pane.check.clean}</p>;
   }
+  const chosen = view.severity ?? (view.decided === "confirmed" ? "confirmed" : undefined);
   const counts = countBySeverity(report.findings);
   const kinds = counts.confirmed > 0 ? ([...severities, "confirmed"] as const) : severities;
   return (
@@ -57,10 +59,10 @@ export function Verdict(): ReactElement | null {
         <button
           key={kind}
           type="button"
-          className={mergeClasses(styles.tile, view.only !== undefined && view.only !== kind && styles.hidden)}
-          aria-pressed={view.only === kind}
+          className={mergeClasses(styles.tile, chosen !== undefined && chosen !== kind && styles.hidden)}
+          aria-pressed={chosen === kind}
           onClick={() => {
-            actions.show({ type: "viewed", view: { only: view.only === kind ? undefined : kind } });
+            actions.show({ type: "viewed", view: tileView(chosen === kind ? undefined : kind, view) });
           }}
         >
           <span className={styles.word}>
@@ -72,4 +74,10 @@ export function Verdict(): ReactElement | null {
       ))}
     </div>
   );
+}
+
+/** What a tile leaves in the list: the findings that it counts, or all open ones. */
+function tileView(kind: Severity | "confirmed" | undefined, { decided }: FindingsView): Partial<FindingsView> {
+  if (kind === "confirmed") return { severity: undefined, decided: "confirmed" };
+  return { severity: kind, decided: decided === "confirmed" ? "open" : decided };
 }

@@ -1,26 +1,43 @@
 import type { KeyboardEvent } from "react";
 import { mayBeConfirmed, type Finding } from "../../../core/index.ts";
-import type { ListEntry } from "../state/findings-view.ts";
-import { findingAfterKey } from "../state/list-keys.ts";
+import { turned } from "../state/findings-view.ts";
+import type { ListEntry } from "../state/list-entries.ts";
+import { keyTarget } from "../state/list-keys.ts";
 import { usePane } from "./pane-context.ts";
 
-/** The keys of a focused finding: to another one, which `reach` is told, and to what can be done about it. */
-export function useFindingKeys(
-  entries: readonly ListEntry[],
-  reach: (entry: ListEntry) => void,
-): (event: KeyboardEvent<HTMLElement>) => void {
+/** The keys of a focused line: to another one, which `reach` is told, to what can be done about it, and to their list. */
+export function useFindingKeys({
+  entries,
+  reach,
+  showKeys,
+}: {
+  readonly entries: readonly ListEntry[];
+  readonly reach: (entry: ListEntry) => void;
+  readonly showKeys: () => void;
+}): (event: KeyboardEvent<HTMLElement>) => void {
+  const { state, actions } = usePane();
   const offerByKey = useOfferByKey();
   return (event) => {
-    if (!(event.target instanceof HTMLElement) || !("finding" in event.target.dataset)) return;
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const from = Number(event.target.dataset.finding);
+    const from = lineOf(event.target);
+    if (from === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     const here = entries[from];
-    const target = findingAfterKey(entries, from, event.key);
-    const next = target === undefined ? undefined : entries[target];
-    if (next) reach(next);
-    else if (here?.kind !== "finding" || !offerByKey(event.key, here.said.finding)) return;
+    const target = keyTarget(entries, from, event.key);
+    if (event.key === "?") showKeys();
+    else if (target && "turn" in target) {
+      actions.show({ type: "viewed", view: { folded: turned(state.view, target.turn).folded } });
+    } else if (target) {
+      const next = entries[target.goTo];
+      if (next) reach(next);
+    } else if (here?.kind !== "finding" || !offerByKey(event.key, here.said.finding)) return;
     event.preventDefault();
   };
+}
+
+/** The index of the line whose button has the focus. */
+function lineOf(target: EventTarget): number | undefined {
+  const { finding, group } = target instanceof HTMLElement ? target.dataset : {};
+  const index = finding ?? group;
+  return index === undefined ? undefined : Number(index);
 }
 
 /** F offers to correct a finding, C to confirm it; tells whether the key did so. */

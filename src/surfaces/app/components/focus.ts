@@ -42,7 +42,9 @@ export function useFocusKept(list: RefObject<HTMLElement | null>, content: unkno
   useEffect(() => {
     // Without the window's focus the user is at work elsewhere, in the cells for one.
     if (!document.hasFocus() || document.activeElement !== document.body) return;
-    list.current?.querySelector<HTMLElement>('[data-finding][tabindex="0"]')?.focus({ preventScroll: true });
+    list.current
+      ?.querySelector<HTMLElement>('[data-finding][tabindex="0"], [data-group][tabindex="0"]')
+      ?.focus({ preventScroll: true });
   }, [list, content]);
 }
 

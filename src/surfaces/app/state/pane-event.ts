@@ -3,7 +3,8 @@ import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
 import type { WorkProgress } from "../workbook-host.ts";
-import type { Done, FindingsView, FixTarget, SelfCheckResult, Tab, Work } from "./pane-state.ts";
+import type { FindingsView } from "./findings-view.ts";
+import type { Done, FixTarget, SelfCheckResult, Tab, Work } from "./pane-state.ts";
 import type { SendEvent } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 

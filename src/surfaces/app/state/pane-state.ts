@@ -8,12 +8,12 @@ import type {
   Problem,
   RuleId,
   SendVerdict,
-  Severity,
 } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import { wholeView, type FindingsView } from "./findings-view.ts";
 import { nothingSent, type SendState } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
@@ -61,13 +61,6 @@ export type FixTarget =
   | { readonly kind: "all" }
   /** The status that the text of the row supports, for the empty cell of the finding. */
   | { readonly kind: "suggestion"; readonly finding: Finding; readonly label: string };
-
-export interface FindingsView {
-  readonly groupBy: "row" | "rule";
-  /** The only findings that are shown; without, all that nobody has confirmed. */
-  readonly only: Severity | "confirmed" | undefined;
-  readonly search: string;
-}
 
 /** What a self-check came to, and in which host. */
 export interface SelfCheckResult {
@@ -135,7 +128,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     undo: [],
     solved: [],
     isStale: false,
-    view: { groupBy: "row", only: undefined, search: "" },
+    view: wholeView,
     selected: undefined,
     fixTarget: undefined,
     deciding: undefined,

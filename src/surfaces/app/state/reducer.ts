@@ -1,7 +1,10 @@
+import type { Finding } from "../../../core/index.ts";
 import { initialState, type PaneState } from "./pane-state.ts";
 import type { PaneEvent } from "./pane-event.ts";
+import { unfolded, wholeView, type FindingsView } from "./findings-view.ts";
+import { groupKey } from "./list-entries.ts";
 import { sendAfter } from "./send-after.ts";
-import { isSameSlip, progressBetween } from "./solved.ts";
+import { currentFinding, isSameSlip, progressBetween } from "./solved.ts";
 
 /** The pane after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -49,7 +52,7 @@ function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "viewed":
       return { ...state, view: { ...state.view, ...event.view } };
     case "selected":
-      return { ...state, selected: event.finding, fixTarget: undefined, deciding: undefined };
+      return selected(state, event.finding);
     case "fix-shown":
       return { ...state, fixTarget: event.target, deciding: undefined };
     case "decision-asked":
@@ -57,10 +60,22 @@ function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "self-checked":
       return { ...state, selfCheck: event.result };
     case "workbook-opened":
-      return { ...initialState(state.language, false, event.settings), view: state.view };
+      return { ...initialState(state.language, false, event.settings), view: viewOfNext(state.view) };
     default:
       return state;
   }
+}
+
+/** A finding that is selected is in view: its group is not folded. What was asked about another one is left. */
+function selected(state: PaneState, finding: Finding | undefined): PaneState {
+  const current = finding && state.report && currentFinding(finding, state.report);
+  const view = current ? unfolded(state.view, groupKey(current, state.view.groupBy)) : state.view;
+  return { ...state, view, selected: current, fixTarget: undefined, deciding: undefined };
+}
+
+/** What a person likes stays with the next workbook; which findings were of interest in the last one does not. */
+function viewOfNext({ groupBy, sortBy }: FindingsView): FindingsView {
+  return { ...wholeView, groupBy, sortBy };
 }
 
 function workEnded(state: PaneState, { done, notices }: Extract<PaneEvent, { type: "work-ended" }>): PaneState {

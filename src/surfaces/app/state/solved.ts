@@ -38,6 +38,11 @@ function hasSameShape(before: CheckView, after: CheckView): boolean {
   return top === range.top && left === range.left && bottom === range.bottom && right === range.right;
 }
 
+/** The finding of a report for the same slip: itself, unless it is of an earlier check that is still listed. */
+export function currentFinding(finding: Finding, { findings }: Pick<CheckView, "findings">): Finding | undefined {
+  return findings.includes(finding) ? finding : findings.find((one) => isSameSlip(one, finding));
+}
+
 /** One slip is one finding of a rule in a cell, whatever the cell's value. */
 export function isSameSlip(one: Finding, other: Finding): boolean {
   return one.row === other.row && one.column === other.column && one.rule === other.rule && one.sheet === other.sheet;

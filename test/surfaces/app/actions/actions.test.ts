@@ -32,7 +32,7 @@ describe("a check", () => {
       report: { sheet, measures: 3 },
       summary: { counts: { total: 3 } },
     });
-    expect(state().report?.rowTitles.get(1)).toBe("甲");
+    expect(state().report?.places.map(({ title }) => title)).toEqual(["甲", "乙", "丙"]);
   });
 
   test("counts the progress texts that could not be read", async () => {

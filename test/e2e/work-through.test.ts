@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { catalogueOf } from "../../src/words/say.ts";
+import { browserForTests } from "./chromium.ts";
+import { eventually } from "./eventually.ts";
+import { checkedPane, press } from "./pane-steps.ts";
+import { draftInExcel, measuresInExcel } from "./workbooks.ts";
+
+const browser = browserForTests();
+const { pane } = catalogueOf("ja");
+const { view, shown } = pane.findings;
+
+const headings = (frame: Frame): Promise<readonly string[]> =>
+  frame.locator("[data-group]").evaluateAll((groups) => groups.map((group) => (group as HTMLElement).innerText));
+const choose = (frame: Frame, label: string, value: string): Promise<unknown> =>
+  frame.getByLabel(label, { exact: true }).selectOption(value);
+const figures = (text: string): readonly number[] => (text.match(/\d+/gu) ?? []).map(Number);
+
+describe("the list of findings", () => {
+  test("has only those of an organization and a chapter, tells how many there are, and all again", async () => {
+    const { frame, page } = await checkedPane(browser(), await draftInExcel());
+    await press(frame, view.open(0));
+    await choose(frame, "担当府省庁", "内閣官房");
+    await press(frame, view.open(1));
+    const line = frame.getByText(/件を表示/u);
+    const [ofOffice = 0, all = 0] = figures(await line.innerText());
+    expect(ofOffice).toBeGreaterThan(0);
+    expect(ofOffice).toBeLessThan(all);
+    await press(frame, view.open(1));
+    const chapters = frame.getByLabel("章", { exact: true });
+    await chapters.selectOption({ index: 1 });
+    await frame.getByRole("button", { name: view.open(2), exact: true }).waitFor();
+    await eventually(async () => {
+      expect(figures(await line.innerText())[0]).toBeLessThan(ofOffice);
+    });
+    await press(frame, view.clear);
+    await frame.getByText(shown({ shown: all, all }), { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test("stands in the order that is wanted, its groups can be folded, and a step leads into a folded one", async () => {
+    const { frame, page } = await checkedPane(browser(), await draftInExcel());
+    await press(frame, view.open(0));
+    await choose(frame, view.groupBy, "rule");
+    await choose(frame, view.sortBy, "count");
+    await press(frame, view.foldAll);
+    await eventually(async () => {
+      const counts = (await headings(frame)).map((text) => Number(/(\d+)件/u.exec(text)?.[1]));
+      expect(counts.length).toBeGreaterThan(5);
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    });
+    expect(await frame.locator("[data-finding]").count()).toBe(0);
+    await press(frame, pane.findings.next);
+    await frame.locator("[data-finding][aria-current=true]").waitFor();
+    // Its group, and no other, is whole again.
+    expect(await frame.locator("[data-group][aria-expanded=true]").count()).toBe(1);
+    await frame.locator("[data-group][aria-expanded=true]").click();
+    await frame.locator("[data-finding]").first().waitFor({ state: "detached" });
+    await press(frame, view.unfoldAll);
+    await frame.locator("[data-finding]").first().waitFor();
+    await page.context().close();
+  });
+
+  test("says a sentence once where the same is said of several cells of a rule", async () => {
+    const double = measuresInExcel([
+      ["おおむね順調", "・公表した。"],
+      ["実施済み", "・公表した。"],
+      ["おおむね順調", "・公表した。"],
+      ["おおむね順調", "・公表した。"],
+    ]);
+    const { frame, page } = await checkedPane(browser(), double);
+    const sentence = frame.getByText(/「おおむね順調」/u);
+    expect(await sentence.count()).toBe(3);
+    await press(frame, view.open(0));
+    await choose(frame, view.groupBy, "rule");
+    await eventually(async () => {
+      expect(await sentence.count()).toBe(1);
+    });
+    const lines = await frame.locator("[data-finding]").allInnerTexts();
+    expect(lines.map((text) => text.replace(/\s+/gu, " ").trim())).toEqual([
+      "D2 施策その1",
+      "D4 施策その3",
+      "D5 施策その4",
+    ]);
+    await frame.locator("[data-finding]").nth(1).click();
+    await eventually(() => {
+      expect(double.workbook.selection?.range).toMatchObject({ top: 3, left: 3 });
+    });
+    await page.context().close();
+  });
+});
