@@ -18,6 +18,7 @@ import { builtInSchema } from "./schema/built-in/index.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
+import { unknownRules } from "./rule-settings.ts";
 import { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
 import type { Workbook } from "./workbook/workbook.ts";
 
@@ -143,10 +144,26 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
   };
 }
 
-function chooseSchema(
+interface ChosenSchema {
+  readonly schema: Schema;
+  readonly source: SchemaSource;
+}
+
+/** The schema to check with; one that speaks of a rule that there is not is refused, since its wish would not be met. */
+function chooseSchema(workbook: Workbook, request: CheckRequest): ChosenSchema | Problem<"schema-invalid"> {
+  const chosen = availableSchema(workbook, request);
+  if ("code" in chosen) return chosen;
+  const { schema, source } = chosen;
+  const isSheet = source === "sheet";
+  const problems = unknownRules(schema, isSheet ? "sheet" : "file");
+  if (problems.length === 0) return chosen;
+  return { code: "schema-invalid", facts: { source: isSheet ? schemaSheetName : schema.title, problems } };
+}
+
+function availableSchema(
   workbook: Workbook,
   { schema: given, report }: CheckRequest,
-): { schema: Schema; source: SchemaSource } | Problem<"schema-invalid"> {
+): ChosenSchema | Problem<"schema-invalid"> {
   if (report) return { schema: schemaOfReport(report), source: report.schemaSource };
   if (given) return { schema: given, source: "given" };
   const sheet = findSchemaSheet(workbook);

@@ -56,8 +56,11 @@ export function checkTable(input: CheckInput): TableCheck {
   const { table, schema, period } = input;
   const findings: Finding[] = [];
   const unread: UnreadText[] = [];
+  const settings = new Map(schema.rules.map(({ rule, severity }) => [rule, severity]));
   const apply = (rule: AnyRule, ruleInput: RuleInput): void => {
-    for (const hit of rule.check(ruleInput)) findings.push(findingOf(rule, hit, input));
+    const severity = settings.get(rule.id) ?? rule.severity;
+    if (severity === "off") return;
+    for (const hit of rule.check(ruleInput)) findings.push(findingOf(rule.id, severity, hit, input));
   };
   const firstMentions = new MentionCollector();
   const candidates = findCandidates(table);
@@ -83,7 +86,8 @@ function unreadText(cell: Cell, sheet: string): UnreadText {
 }
 
 function findingOf(
-  { id, severity }: AnyRule,
+  id: RuleId,
+  severity: Severity,
   { at, sheet, value, facts, fix }: RuleHit<unknown>,
   { table }: CheckInput,
 ): Finding {

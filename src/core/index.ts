@@ -139,10 +139,19 @@ export {
   type SheetContents,
 } from "./sending/package-contents.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
+export { unknownRules } from "./rule-settings.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
 export { readSchemaText } from "./schema/read-descriptor.ts";
 export { findSchemaSheet, readSchemaSheet, schemaSheetRows, type SchemaSheetRow } from "./schema/schema-sheet.ts";
-export { fieldNames, type Field, type Schema, type Stage, type Status, type FieldType } from "./schema/schema.ts";
+export {
+  fieldNames,
+  type Field,
+  type RuleSetting,
+  type Schema,
+  type Stage,
+  type Status,
+  type FieldType,
+} from "./schema/schema.ts";
 export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { readProgress, type Progress } from "./statements/progress.ts";

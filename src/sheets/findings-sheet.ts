@@ -101,9 +101,10 @@ function sentenceRow({ message, hint }: { readonly message: string; readonly hin
 }
 
 /** What a person decided about a finding, or what is to be done, and what it is known again by. */
-function decisionCells({ rule, confirmation }: Finding, mark: string, catalogue: Catalogue): PlannedCell[] {
+function decisionCells(finding: Finding, mark: string, catalogue: Catalogue): PlannedCell[] {
+  const { confirmation } = finding;
   const { decisions } = catalogue.findingsSheet;
-  const decision = confirmation?.decision ?? (mayBeConfirmed(rule) ? "open" : "to-correct");
+  const decision = confirmation?.decision ?? (mayBeConfirmed(finding) ? "open" : "to-correct");
   return [
     { value: decisions[decision], style: "text" },
     { value: confirmation ? cellText(confirmation.reason, catalogue) : null, style: "wrapped" },

@@ -6,6 +6,7 @@ import type {
   FindingOf,
   ReportingDateSource,
   RuleId,
+  RuleSetting,
   SchemaSource,
   Severity,
   SkipReason,
@@ -124,12 +125,19 @@ export interface UsageWords {
   readonly exitCodes: string;
 }
 
+/** A rule that a schema takes otherwise than the product does. */
+export interface SaidRuleSetting extends RuleSetting {
+  readonly title: string;
+}
+
 /** What the command line says besides sentences. */
 export interface CommandLineWords {
   readonly usage: UsageWords;
   /** What was read: `sheet` and `range` as in Excel. */
   readonly read: (facts: { file: string; sheet: string; range: string; measures: number; rows: number }) => string;
   readonly schema: (facts: { title: string; version: string; source: SchemaSource }) => string;
+  /** Which rules the schema takes otherwise, by their titles and ids. */
+  readonly ruleSettings: (facts: { settings: readonly SaidRuleSetting[] }) => string;
   readonly reportingDate: (facts: { date: string; source: ReportingDateSource }) => string;
   readonly otherSheets: (facts: { sheets: readonly string[] }) => string;
   /** The previous workbook, and how many measures both have, only this one and only that one. */

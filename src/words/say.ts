@@ -10,6 +10,7 @@ import type {
   ReadabilityCheck,
   ReadabilityFinding,
   RuleId,
+  Schema,
   Seal,
   SealOutcome,
   SendFindingOf,
@@ -54,6 +55,16 @@ export const confirmationWords: ConfirmationWords = {
     "not-applicable": languages.map((language) => catalogues[language].findingsSheet.decisions["not-applicable"]),
   },
 };
+
+/** Which rules a schema takes otherwise than the product does; nothing where it takes none so. */
+export function sayRuleSettings(
+  { rules: settings }: Pick<Schema, "rules">,
+  { rules, commandLine }: Catalogue,
+): string[] {
+  const titles = new Map<string, { readonly title: string }>(Object.entries(rules));
+  const said = settings.map((setting) => ({ ...setting, title: titles.get(setting.rule)?.title ?? setting.rule }));
+  return said.length > 0 ? [commandLine.ruleSettings({ settings: said })] : [];
+}
 
 /** What is said of a finding of the send check, without the place it stands in. */
 export function saySendFinding<Id extends SendRuleId>(finding: SendFindingOf<Id>, { sending }: Catalogue): Wording {

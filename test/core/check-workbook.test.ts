@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { dayOf } from "../../src/core/calendar/day.ts";
 import { checkWorkbook, type CheckOutcome, type CheckRequest } from "../../src/core/check-workbook.ts";
+import { mayBeConfirmed } from "../../src/core/confirmation/may-be-confirmed.ts";
 import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
 import { schemaSheetRows } from "../../src/core/schema/schema-sheet.ts";
 import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
+import type { Schema } from "../../src/core/schema/schema.ts";
 import { summarize } from "../../src/core/summary/summary.ts";
 import type { CellValue, Sheet } from "../../src/core/workbook/workbook.ts";
 import { present, sheetOf, workbookOf } from "./sheets.ts";
@@ -48,6 +50,56 @@ describe("the schema", () => {
     expect(check([sheetOf(clean), broken])).toMatchObject({
       ok: false,
       problem: { code: "schema-invalid", facts: { source: "施策スキーマ" } },
+    });
+  });
+});
+
+describe("the rules that a schema takes otherwise", () => {
+  const general = builtInSchema("general");
+  const rows: CellValue[][] = [
+    header,
+    ["1", "甲", "内閣官房", "済", "・公表した。"],
+    ["2", "乙", "内閣官房", null, "・公表した。"],
+  ];
+  const found = (rules: Schema["rules"]): string[] => {
+    const outcome = check([sheetOf(rows)], { schema: { ...general, rules } });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    return outcome.check.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+
+  test("are as serious as it says, or are not checked", () => {
+    expect(found([])).toEqual(["status-variant warning", "value-required error"]);
+    expect(found([{ rule: "status-variant", severity: "off" }])).toEqual(["value-required error"]);
+    expect(
+      found([
+        { rule: "status-variant", severity: "error" },
+        { rule: "value-required", severity: "info" },
+      ]),
+    ).toEqual(["status-variant error", "value-required info"]);
+  });
+
+  test("may be confirmed where it makes them less than errors, or alone makes them errors", () => {
+    expect(mayBeConfirmed({ rule: "value-required", severity: "error" })).toBe(false);
+    expect(mayBeConfirmed({ rule: "value-required", severity: "warning" })).toBe(true);
+    expect(mayBeConfirmed({ rule: "status-variant", severity: "error" })).toBe(true);
+  });
+
+  test("are named where there is none of that name, in a file and on the sheet", () => {
+    const rules = [
+      { rule: "cell-merged", severity: "off" },
+      { rule: "no-such-rule", severity: "off" },
+    ] as const;
+    expect(check([sheetOf(rows)], { schema: { ...general, rules } })).toMatchObject({
+      ok: false,
+      problem: {
+        code: "schema-invalid",
+        facts: { problems: [{ at: "shinchoku.rules[1].rule", problem: "unknown-rule", text: "no-such-rule" }] },
+      },
+    });
+    const values = schemaSheetRows({ ...general, rules }).map((row) => [...row.values]);
+    expect(check([sheetOf(rows), sheetOf(values, { name: schemaSheetName })])).toMatchObject({
+      ok: false,
+      problem: { facts: { source: "施策スキーマ", problems: [{ at: "施策スキーマ!■規則", text: "no-such-rule" }] } },
     });
   });
 });

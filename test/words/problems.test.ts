@@ -16,6 +16,7 @@ const problems: SchemaProblem[] = [
   { at: "shinchoku.colour", problem: "unknown-key" },
   { at: "fields[1].title", problem: "repeated", text: "状況", first: "fields[0].title" },
   { at: "shinchoku.statuses[0].requires[0]", problem: "unknown-reference", text: "reason" },
+  { at: "shinchoku.rules[0].rule", problem: "unknown-rule", text: "no-rule" },
   { at: "fields[0].constraints.pattern", problem: "pattern-invalid", text: "(" },
   { at: "fields[1].constraints.pattern", problem: "pattern-unsupported", text: "(?=a)" },
   { at: "fields", problem: "field-missing", text: "status" },

@@ -38,6 +38,11 @@ function said({
       [commandLine.read({ ...read, rows: 159 }), "a.xlsx", "表", "A3:K162", "159"],
       [commandLine.read({ ...read, rows: 201 }), "159", "201"],
     ],
+    ruleSettings: (["off", "info"] as const).map((severity) => [
+      commandLine.ruleSettings({ settings: [{ rule: "cell-merged", title: "結合", severity }] }),
+      "cell-merged",
+      "結合",
+    ]),
     schema: (["given", "sheet", "built-in"] as const).map((source) => [
       commandLine.schema({ title: "計画", version: "1.0", source }),
       "計画",

@@ -28,7 +28,7 @@ export function confirmFindings(
     const same = (byValues.get(mark.values) ?? []).filter((one) => isSameDoubt(one.mark, mark));
     for (const one of same) found.add(one);
     if (same.length === 0) added += 1;
-    if (!mayBeConfirmed(finding.rule)) return finding;
+    if (!mayBeConfirmed(finding)) return finding;
     const confirmation = same.find((one) => one.confirmation)?.confirmation;
     if (confirmation) return { ...finding, confirmation };
     if (same.length > 0) return finding;
@@ -45,7 +45,7 @@ export function confirmedBy(
 ): (finding: Finding) => boolean {
   const byValues = grouped(noted, ({ mark }) => mark.values);
   return (finding) => {
-    if (!mayBeConfirmed(finding.rule)) return false;
+    if (!mayBeConfirmed(finding)) return false;
     const mark = markOf(finding);
     return byValues.get(mark.values)?.some((one) => one.confirmation && isSameDoubt(one.mark, mark)) === true;
   };

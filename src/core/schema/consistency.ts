@@ -15,6 +15,7 @@ export function consistencyProblems(schema: Schema): SchemaProblem[] {
       schema.organizations.map(({ code }, index) => [code, `shinchoku.organizations[${String(index)}].code`]),
     ),
     ...repeated(organizationNames(schema)),
+    ...repeated(schema.rules.map(({ rule }, index) => [rule, `shinchoku.rules[${String(index)}].rule`])),
     ...referenceProblems(schema),
     ...patternProblems(schema),
   ];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseIsoDate } from "../calendar/day.ts";
-import { stages } from "./schema.ts";
+import { ruleSeverities, stages } from "./schema.ts";
 
 /**
  * A schema file: a Frictionless Table Schema descriptor (https://specs.frictionlessdata.io/table-schema/) whose
@@ -69,6 +69,8 @@ const period = v.strictObject({
   reportingDate: v.optional(isoDay),
 });
 
+const rule = v.strictObject({ rule: name, severity: v.picklist(ruleSeverities) });
+
 export const descriptorShape = v.looseObject({
   name,
   title: text,
@@ -80,6 +82,7 @@ export const descriptorShape = v.looseObject({
     statuses: v.pipe(v.array(status), v.minLength(1)),
     organizations: v.optional(v.array(organization), []),
     conclusion: v.optional(conclusion, {}),
+    rules: v.optional(v.array(rule), []),
   }),
 });
 

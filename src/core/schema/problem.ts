@@ -9,6 +9,8 @@ export type SchemaProblem = { readonly at: string } & (
   | { readonly problem: "repeated"; readonly text: string; readonly first: string }
   /** A reference to a field or an organization that the schema does not have. */
   | { readonly problem: "unknown-reference"; readonly text: string }
+  /** A rule that there is not. */
+  | { readonly problem: "unknown-rule"; readonly text: string }
   | { readonly problem: "pattern-invalid"; readonly text: string }
   /** A regular expression that looks around or back, or is too long: its time has no bound. */
   | { readonly problem: "pattern-unsupported"; readonly text: string }

@@ -43,7 +43,7 @@ function joinPath(path: string, key: unknown): string {
 }
 
 function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDescriptor): Schema {
-  const { version, period, statuses, organizations, conclusion } = shinchoku;
+  const { version, period, statuses, organizations, conclusion, rules } = shinchoku;
   return {
     name,
     title,
@@ -53,6 +53,7 @@ function schemaOf({ name, title, fields, missingValues, shinchoku }: CompleteDes
     statuses: statuses.map((status) => ({ ...status, shortLabel: status.shortLabel ?? status.label })),
     organizations: organizations.map((organization) => ({ ...organization, shortName: organization.shortName })),
     conclusion,
+    rules,
     period: period && {
       fiscalYear: period.fiscalYear,
       half: period.half,

@@ -70,8 +70,8 @@ export function findSchemaSheet({ sheets }: Workbook): Sheet | undefined {
  */
 export function readSchemaSheet(sheet: Sheet, dateSystem: 1900 | 1904): SchemaResult<Schema> {
   const blocks = readBlocks(sheet);
-  const problems = sheetBlocks.flatMap(({ title }): SchemaProblem[] =>
-    blocks.has(foldText(title)) ? [] : [{ at: `${schemaSheetName}!■${title}`, problem: "missing" }],
+  const problems = sheetBlocks.flatMap(({ title, isOptional = false }): SchemaProblem[] =>
+    isOptional || blocks.has(foldText(title)) ? [] : [{ at: `${schemaSheetName}!■${title}`, problem: "missing" }],
   );
   const { descriptor, cells } = descriptorOf(blocks, dateSystem);
   if (problems.length > 0) return { ok: false, problems };

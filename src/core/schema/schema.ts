@@ -18,6 +18,8 @@ export interface Schema {
   readonly statuses: readonly Status[];
   readonly organizations: readonly Organization[];
   readonly conclusion: ConclusionThresholds;
+  /** Rules that this plan takes otherwise than the product does. */
+  readonly rules: readonly RuleSetting[];
   /** The half-year that is reported; a schema for any plan has none. */
   readonly period: Period | undefined;
 }
@@ -77,6 +79,14 @@ export interface ConclusionThresholds {
   readonly most: number;
   /** Measures that are done or underway, for saying that the plan is underway (進捗している). */
   readonly started: number;
+}
+
+/** What a plan makes of a rule: how serious its findings are, or that it is not checked. */
+export const ruleSeverities = ["error", "warning", "info", "off"] as const;
+export interface RuleSetting {
+  /** The rule’s id, such as `cell-merged`. */
+  readonly rule: string;
+  readonly severity: (typeof ruleSeverities)[number];
 }
 
 /** The half-year or year that a workbook reports on. Fiscal years run from April to March and carry the year of April. */

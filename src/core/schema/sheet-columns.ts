@@ -1,4 +1,4 @@
-import type { Stage } from "./schema.ts";
+import type { RuleSetting, Stage } from "./schema.ts";
 
 /** The sheet on which a workbook carries its own schema. */
 export const schemaSheetName = "施策スキーマ";
@@ -35,6 +35,8 @@ export interface SheetBlock {
   readonly path: string;
   readonly columns: readonly [SheetColumn, ...SheetColumn[]];
   readonly identifier: Identifier | undefined;
+  /** Whether a sheet may lack the table: one that was made before there was such a table. */
+  readonly isOptional?: true;
 }
 
 /** What is unique to an object and may be left empty: it is then numbered, `column-3`. */
@@ -129,5 +131,25 @@ export const organizationBlock: ListBlock = {
   ],
 };
 
-/** The tables of the sheet, from top to bottom. */
-export const sheetBlocks = [planBlock, fieldBlock, statusBlock, organizationBlock] as const;
+export const ruleBlock: SheetBlock = {
+  title: "規則",
+  path: "shinchoku.rules",
+  identifier: undefined,
+  isOptional: true,
+  columns: [
+    { header: "規則の識別名", path: "rule", as: "text" },
+    {
+      header: "扱い",
+      path: "severity",
+      as: {
+        words: { error: "エラー", warning: "警告", info: "参考", off: "検査しない" } satisfies Record<
+          RuleSetting["severity"],
+          string
+        >,
+      },
+    },
+  ],
+};
+
+/** The tables of the sheet, from top to bottom; the longest one last, so that it can grow. */
+export const sheetBlocks: readonly SheetBlock[] = [planBlock, fieldBlock, statusBlock, ruleBlock, organizationBlock];

@@ -12,6 +12,7 @@ export function writeDescriptor({
   statuses,
   organizations,
   conclusion,
+  rules,
   period,
 }: Schema): Descriptor {
   return {
@@ -40,6 +41,7 @@ export function writeDescriptor({
         members: [...organization.members],
       })),
       conclusion: { ...conclusion },
+      ...(rules.length > 0 && { rules: rules.map((setting) => ({ ...setting })) }),
     },
   };
 }

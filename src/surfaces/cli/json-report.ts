@@ -1,4 +1,5 @@
 import {
+  type AppliedFix,
   cellAddress,
   columnLetters,
   type Comparison,
@@ -48,7 +49,13 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
       measures: one.measures.length,
       skippedRows: one.skippedRows.map(({ row, reason }) => ({ row: row + 1, reason })),
     })),
-    schema: { name: schema.name, title: schema.title, version: schema.version, source: schemaSource },
+    schema: {
+      name: schema.name,
+      title: schema.title,
+      version: schema.version,
+      source: schemaSource,
+      rules: schema.rules,
+    },
     asOf: isoDate(period.reportingDate),
     measures: tables.reduce((sum, { measures }) => sum + measures.length, 0),
     skippedRows: table.skippedRows.map(({ row, reason }) => ({ row: row + 1, reason })),
@@ -69,15 +76,13 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
       textCell: cellAddress(text),
       words,
     })),
-    fixes: fixes.map(({ sheet, row, column, before, value, rules }) => ({
-      sheet,
-      cell: cellAddress({ row, column }),
-      before,
-      after: value,
-      rules,
-    })),
+    fixes: fixes.map(jsonFix),
   };
   return jsonPieces(document);
+}
+
+function jsonFix({ sheet, row, column, before, value, rules }: AppliedFix): object {
+  return { sheet, cell: cellAddress({ row, column }), before, after: value, rules };
 }
 
 function jsonLayout({ headerRows, columns }: Table): object {

@@ -13,7 +13,7 @@ import {
   type WorkbookCheck,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { sayFinding } from "../../words/say.ts";
+import { sayFinding, sayRuleSettings } from "../../words/say.ts";
 import { excerpt } from "../../words/sentence.ts";
 import { skippedByReason } from "../../words/skipped-rows.ts";
 import { shownText, type Line } from "./shown-text.ts";
@@ -43,8 +43,9 @@ export function textReport({ checked, previous }: CheckedFiles, check: WorkbookC
 export function headLines(
   file: string,
   { tables, schema, schemaSource, period, otherSheets, unread }: WorkbookCheck,
-  { commandLine }: Catalogue,
+  catalogue: Catalogue,
 ): string[] {
+  const { commandLine } = catalogue;
   const { title, version } = schema;
   const sheetWhereSeveral = (sheet: string): string | undefined => (tables.length > 1 ? sheet : undefined);
   return [
@@ -52,6 +53,7 @@ export function headLines(
       commandLine.read({ file, sheet, range: rangeAddress(range), measures: measures.length, rows: rows.length }),
     ),
     commandLine.schema({ title, version, source: schemaSource }),
+    ...sayRuleSettings(schema, catalogue),
     commandLine.reportingDate({ date: isoDate(period.reportingDate), source: period.source }),
     ...(otherSheets.length > 0 ? [commandLine.otherSheets({ sheets: otherSheets })] : []),
     ...tables.flatMap(({ sheet, columns }) => {

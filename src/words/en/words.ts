@@ -60,6 +60,7 @@ export const skipReasons = {
   "after-table": "outside the table",
 } as const;
 
+const ruleSeverities = { ...severities, off: "not checked" } as const;
 const sources = { given: "specified", sheet: "from the workbook", "built-in": "built in" } as const;
 const dateSources = {
   given: "specified",
@@ -127,6 +128,8 @@ export const commandLine: Catalogue["commandLine"] = {
   },
   read: ({ file, sheet, range, measures, rows }) =>
     `${file}  sheet “${sheet}” ${range}  ${String(measures)} measures${rows === measures ? "" : ` in ${String(rows)} rows`}`,
+  ruleSettings: ({ settings }) =>
+    `Rules changed by the schema: ${settings.map(({ rule, title, severity }) => `${title} (${rule}): ${ruleSeverities[severity]}`).join("; ")}`,
   schema: ({ title, version, source }) => `Measure schema: ${title} (version ${version}, ${sources[source]})`,
   reportingDate: ({ date, source }) => `Reporting date: ${date} (${dateSources[source]})`,
   otherSheets: ({ sheets }) =>

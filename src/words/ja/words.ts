@@ -56,6 +56,7 @@ export const skipReasons = {
   "after-table": "表の外",
 } as const;
 
+const ruleSeverities = { ...severities, off: "検査しない" } as const;
 const sources = { given: "指定による", sheet: "ブックの施策スキーマ", "built-in": "組み込み" } as const;
 const dateSources = { given: "指定", report: "報告の日付", schema: "施策スキーマによる", today: "今日の日付" } as const;
 const steps = { reading: "読み取っています", checking: "検査しています", writing: "書き込んでいます" } as const;
@@ -123,6 +124,8 @@ export const commandLine: Catalogue["commandLine"] = {
   },
   read: ({ file, sheet, range, measures, rows }) =>
     `${file}　シート「${sheet}」${range}　施策${String(measures)}件${rows === measures ? "" : `（${String(rows)}行）`}`,
+  ruleSettings: ({ settings }) =>
+    `規則の扱い：${settings.map(({ rule, title, severity }) => `「${title}」（${rule}）は${ruleSeverities[severity]}`).join("、")}`,
   schema: ({ title, version, source }) => `施策スキーマ：${title}（第${version}版、${sources[source]}）`,
   reportingDate: ({ date, source }) => `基準日：${dateText(date)}（${dateSources[source]}）`,
   otherSheets: ({ sheets }) =>

@@ -29,6 +29,38 @@ describe("the schema sheet", () => {
     expect(readSchemaSheet(sheet, 1900)).toEqual({ ok: true, value: schema });
   });
 
+  test("may switch rules off or take them otherwise, and may lack that table", () => {
+    const values = sheetValues();
+    const at = rowOf(values, "■規則");
+    values.splice(at + 2, 0, ["cell-merged", "検査しない"], ["plan-overdue", "参考"]);
+    const rules = [
+      { rule: "cell-merged", severity: "off" },
+      { rule: "plan-overdue", severity: "info" },
+    ];
+    const result = readSchemaSheet(sheetOf(values), 1900);
+    expect(result).toMatchObject({ ok: true, value: { rules } });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const again = schemaSheetRows(result.value).map((row) => [...row.values]);
+    expect(readSchemaSheet(sheetOf(again), 1900)).toEqual(result);
+    values.splice(at, 5);
+    expect(readSchemaSheet(sheetOf(values), 1900)).toMatchObject({ ok: true, value: { rules: [] } });
+  });
+
+  test("names the cell of a rule that is there twice, or is treated in a way that there is not", () => {
+    const values = sheetValues();
+    const at = rowOf(values, "■規則") + 2;
+    values.splice(at, 0, ["cell-merged", "検査しない"], ["cell-merged", "参考"]);
+    expect(readSchemaSheet(sheetOf(values, { name: schemaSheetName }), 1900)).toEqual({
+      ok: false,
+      problems: [{ at: cellOf(at + 1, "A"), problem: "repeated", text: "cell-merged", first: cellOf(at, "A") }],
+    });
+    values[at + 1] = ["plan-overdue", "重大"];
+    expect(readSchemaSheet(sheetOf(values, { name: schemaSheetName }), 1900)).toMatchObject({
+      ok: false,
+      problems: [{ at: cellOf(at + 1, "B"), problem: "wrong-value", received: '"重大"' }],
+    });
+  });
+
   test("staff may add a column and an organization without inventing identifiers", () => {
     const values = sheetValues();
     values.splice(rowOf(values, "備考") + 1, 0, ["予算額", "予算（百万円）", "数値"]);

@@ -286,6 +286,27 @@ describe("schema", () => {
     expect((await run("check", clean, "--schema", file)).out).toContain("版、指定による）");
   });
 
+  test("may take rules otherwise, which every check says, and names those that there are not", async () => {
+    const descriptor = JSON.parse((await run("schema", "print", "general")).out) as { shinchoku: object };
+    const withRules = (name: string, rule: string): string => {
+      const rules = [{ rule, severity: "off" }];
+      const file = inFolder(name);
+      writeFileSync(file, JSON.stringify({ ...descriptor, shinchoku: { ...descriptor.shinchoku, rules } }));
+      return file;
+    };
+    const file = withRules("rules.json", "cell-merged");
+    expect((await run("check", clean, "--schema", file)).out).toContain("（cell-merged）は検査しない");
+    const { schema } = JSON.parse((await run("check", clean, "--schema", file, "--format", "json")).out) as {
+      schema: { rules: unknown };
+    };
+    expect(schema.rules).toEqual([{ rule: "cell-merged", severity: "off" }]);
+    const { exitCode, failure } = await run("schema", "check", withRules("no-rule.json", "cell-meged"));
+    expect([exitCode, failure]).toEqual([
+      2,
+      expect.stringContaining("shinchoku.rules[0].rule：「cell-meged」という規則"),
+    ]);
+  });
+
   test("with a mistake is refused with its path", async () => {
     const file = inFolder("bad.json");
     writeFileSync(file, '{"name":"x"}');

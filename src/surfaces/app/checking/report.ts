@@ -6,6 +6,7 @@ import {
   type FindingsNotes,
   type ReportingDateSource,
   type ReportingPeriod,
+  type Schema,
   type SchemaSource,
   type SkippedRow,
   type WorkbookCheck,
@@ -28,6 +29,7 @@ export interface CheckView extends FindingPlaces {
     readonly title: string;
     readonly version: string;
     readonly source: SchemaSource;
+    readonly rules: Schema["rules"];
   };
   readonly period: ReportingPeriod & { readonly source: ReportingDateSource };
   readonly measures: number;
@@ -80,13 +82,13 @@ export interface ReportColumn {
 export function reportOf(check: WorkbookCheck): CheckView {
   const { table, tables, schema, schemaSource, period, otherSheets, findings, notes, since, unread, suggestions } =
     check;
-  const { name, title, version, fields } = schema;
+  const { name, title, version, fields, rules } = schema;
   return {
     sheet: table.sheet,
     range: table.range,
     columns: table.columns.map(({ column, header, field }) => ({ column, header, field: field?.name })),
     fields: fields.map((field) => ({ name: field.name, title: field.title })),
-    schema: { name, title, version, source: schemaSource },
+    schema: { name, title, version, source: schemaSource, rules },
     period,
     measures: table.measures.length,
     rows: table.rows.length,

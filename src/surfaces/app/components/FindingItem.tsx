@@ -117,7 +117,7 @@ export function FindingItem({
       {isSelected && (
         <div className={styles.detail}>
           {!confirmation && <Offer finding={finding} />}
-          {mayBeConfirmed(finding.rule) && <DecisionOffer finding={finding} />}
+          {mayBeConfirmed(finding) && <DecisionOffer finding={finding} />}
         </div>
       )}
     </div>

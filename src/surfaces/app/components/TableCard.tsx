@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import type { ReactElement } from "react";
 import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
 import type { CheckView, FurtherTable, ReportColumn } from "../checking/report.ts";
+import { sayRuleSettings } from "../../../words/say.ts";
 import { skippedByReason } from "../../../words/skipped-rows.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { useLook } from "./look.ts";
@@ -46,6 +47,11 @@ export function TableCard(): ReactElement | null {
       <p className={look.muted}>
         <b>{settingWords.schema}</b> {settingWords.schemaInUse(report.schema)}
       </p>
+      {sayRuleSettings(report.schema, catalogue).map((line) => (
+        <p key={line} className={look.muted}>
+          {line}
+        </p>
+      ))}
       <p className={look.muted}>
         <b>{settingWords.reportingDate}</b> {settingWords.reportingDateInUse({ ...report.period, date })}
       </p>

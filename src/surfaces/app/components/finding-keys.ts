@@ -46,7 +46,7 @@ function useOfferByKey(): (key: string, finding: Finding) => boolean {
   return (key, finding) => {
     const isOpen = finding.confirmation === undefined && state.work === undefined && !state.isStale;
     const canFix = key === "f" && finding.fix !== undefined;
-    const canDecide = key === "c" && mayBeConfirmed(finding.rule);
+    const canDecide = key === "c" && mayBeConfirmed(finding);
     if (!isOpen || !(canFix || canDecide)) return false;
     void actions.select(finding);
     if (canFix) actions.show({ type: "fix-shown", target: { kind: "finding", finding } });

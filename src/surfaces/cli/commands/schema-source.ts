@@ -5,6 +5,7 @@ import {
   isBuiltInName,
   ProblemError,
   readSchemaText,
+  unknownRules,
   type Schema,
 } from "../../../core/index.ts";
 import { readInput } from "../files.ts";
@@ -17,6 +18,7 @@ export async function schemaOf(nameOrFile: string, sizeLimit: number): Promise<S
     throw new ProblemError({ code: "schema-unknown", facts: { name: nameOrFile, builtIn: builtInNames } });
   }
   const result = readSchemaText(new TextDecoder().decode(await readInput(nameOrFile, sizeLimit)));
-  if (result.ok) return result.value;
-  throw new ProblemError({ code: "schema-invalid", facts: { source: nameOrFile, problems: result.problems } });
+  const problems = result.ok ? unknownRules(result.value, "file") : result.problems;
+  if (result.ok && problems.length === 0) return result.value;
+  throw new ProblemError({ code: "schema-invalid", facts: { source: nameOrFile, problems } });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cellAddress, countBySeverity, isoDate, type WorkbookCheck } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
-import { sayFinding, type Language } from "../../../words/say.ts";
+import { sayFinding, sayRuleSettings, type Language } from "../../../words/say.ts";
 import { decisionText } from "./decision-text.ts";
 import { reportedFindings, type ReportedFinding } from "./reported-findings.ts";
 
@@ -60,7 +60,11 @@ export function htmlReport(file: string, check: WorkbookCheck, language: Languag
 <h1>${escaped(words.title({ file }))}</h1>
 <p>${escaped(counts)}</p>
 <p>${escaped(commandLine.schema({ title, version, source: check.schemaSource }))}</p>
-<p>${escaped(commandLine.reportingDate({ date: isoDate(check.period.reportingDate), source: check.period.source }))}</p>
+${sayRuleSettings(check.schema, catalogue)
+  .map((line) => `<p>${escaped(line)}</p>\n`)
+  .join(
+    "",
+  )}<p>${escaped(commandLine.reportingDate({ date: isoDate(check.period.reportingDate), source: check.period.source }))}</p>
 ${organizationChoice(reported, catalogue)}
 ${reported.length === 0 ? `<p>${escaped(catalogue.commandLine.noFindings)}</p>` : table(reported, catalogue)}
 <script>${script}</script>

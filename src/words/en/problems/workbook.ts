@@ -159,6 +159,8 @@ function problemText(problem: SchemaProblem): string {
       return `“${problem.text}” is already used at ${problem.first}.`;
     case "unknown-reference":
       return `The schema does not define “${problem.text}”.`;
+    case "unknown-rule":
+      return `There is no rule “${problem.text}”. The list of rules shows their ids.`;
     case "pattern-invalid":
       return `“${problem.text}” is not a valid regular expression.`;
     case "pattern-unsupported":

@@ -159,6 +159,8 @@ function problemText(problem: SchemaProblem): string {
       return `「${problem.text}」が ${problem.first} と重複しています。`;
     case "unknown-reference":
       return `「${problem.text}」は施策スキーマの中にありません。`;
+    case "unknown-rule":
+      return `「${problem.text}」という規則はありません。規則の識別名は、規則の一覧で確かめてください。`;
     case "pattern-invalid":
       return `「${problem.text}」は正規表現として誤っています。`;
     case "pattern-unsupported":
