@@ -13,6 +13,7 @@ const coreRooms = [
   "confirmation",
   "plans",
   "summary",
+  "collecting",
   "sending",
 ];
 

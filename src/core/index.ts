@@ -10,6 +10,25 @@ export {
 } from "./check-workbook.ts";
 export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadText } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
+export { collectReplies, type CollectionPlan, type CollectionRequest } from "./collecting/collect-replies.ts";
+export { collectionSchema, replyOrganizationProperty } from "./collecting/collection-schema.ts";
+export { collectedFields, collectedSchema } from "./collecting/collected-fields.ts";
+export { answererOf, collectedValue, statusOfAnswer, type CollectedValue } from "./collecting/collected-values.ts";
+export { factsOf, placeOf } from "./collecting/points.ts";
+export type {
+  CollectedMeasure,
+  Collection,
+  CollectionPoint,
+  Disagreement,
+  DisagreeingValue,
+  PointCode,
+  PointFacts,
+  ReplyAccount,
+  SourceCell,
+  UnreadReply,
+  VersionReason,
+} from "./collecting/collection.ts";
+export type { OrganizationSource, Reply } from "./collecting/reply.ts";
 export { countBySeverity, openFindings, type FindingCounts } from "./count-by-severity.ts";
 export { findingMarker, markText } from "./confirmation/finding-marks.ts";
 export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";

@@ -156,6 +156,8 @@ interface CommandLineProblems {
   readonly "output-not-writable": { readonly reason: string };
   /** `option` names a file that is read. */
   readonly "out-is-input": { readonly option: string };
+  /** Among so many files none could be read as a reply; `reasons` says why, a sentence each. */
+  readonly "no-replies": { readonly files: number; readonly reasons: readonly string[] };
   /** Excel would not open the file by this name. */
   readonly "extension-wrong": { readonly extension: string };
   readonly "outputs-are-same": { readonly option: string; readonly other: string };

@@ -66,6 +66,7 @@ const widthsByName: Readonly<Record<string, number>> = { [fieldNames.number]: 9,
 /** A text of so many characters or more takes the widest column. */
 const longText = { length: 500, width: 56 };
 
-function columnWidth({ name, type, maxLength = 0 }: Field): number {
+/** The width of a field's column, in characters. */
+export function columnWidth({ name, type, maxLength = 0 }: Field): number {
   return widthsByName[name] ?? (type === "text" && maxLength >= longText.length ? longText.width : widths[type]);
 }

@@ -1,3 +1,4 @@
+import type { CollectingWords } from "./collecting-words.ts";
 import type { LearningWords } from "./learning-words.ts";
 import type {
   Confirmation,
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly commandLine: CommandLineWords;
   readonly pane: PaneWords;
   readonly sending: SendingWords;
+  readonly collecting: CollectingWords;
 }
 
 /** What is said of every rule: its title, as a noun, and the sentences of a finding. */
@@ -118,7 +120,7 @@ export interface UsageWords {
   readonly intro: string;
   readonly commands: string;
   /** The options of the commands that have some of their own, and exit codes that differ. */
-  readonly options: { readonly [Command in "check" | "summarize" | "learn" | "send" | "verify"]: string };
+  readonly options: { readonly [Command in "check" | "summarize" | "collect" | "learn" | "send" | "verify"]: string };
   /** Options of every command, and those without a command. */
   readonly common: string;
   readonly bare: string;

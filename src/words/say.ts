@@ -5,6 +5,8 @@ import type {
   FindingOf,
   Notice,
   NoticeCode,
+  PointCode,
+  PointFacts,
   Problem,
   ProblemCode,
   ReadabilityCheck,
@@ -142,6 +144,14 @@ export function problemText(problem: Problem, catalogue: Catalogue): string {
     [happened, commandLineAction].join(catalogue.betweenSentences),
     ...details.map((detail) => `  ${detail}`),
   ].join("\n");
+}
+
+/** What is said of something to clear up in a collection. */
+export function sayPoint<Code extends PointCode>(
+  { code, facts }: { readonly code: Code; readonly facts: PointFacts[Code] },
+  { collecting }: Catalogue,
+): Wording {
+  return collecting.points[code].say(facts);
 }
 
 /** What is said of something that a host did otherwise than planned. */

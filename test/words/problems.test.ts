@@ -125,6 +125,10 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "name-unreadable": [{ facts: { option: "--out" } }],
   "output-not-writable": [{ facts: { reason: "ENOSPC" } }],
   "out-is-input": [{ facts: { option: "--out" }, file }],
+  "no-replies": [
+    { facts: { files: 2, reasons: ["a.csv です。", "b.ods です。"] } },
+    { facts: { files: 0, reasons: [] } },
+  ],
   "extension-wrong": [{ facts: { extension: ".xlsx" }, file: "a.xls" }],
   "outputs-are-same": [{ facts: { option: "--csv", other: "--out" } }],
   "schema-unknown": [{ facts: { name: "japan", builtIn: ["general"] } }],

@@ -1,4 +1,5 @@
 import type { Table } from "../reading/table.ts";
+import { equalPairs, joint, type Pair } from "./equal-pairs.ts";
 import { knownMeasures, type KnownMeasure } from "./known-measure.ts";
 import { similarPairs } from "./similar-pairs.ts";
 
@@ -53,30 +54,4 @@ export function comparePrevious(current: Table, previous: Table): Comparison {
   );
   match("similar-name", similarPairs(added, vanished));
   return { previous, pairs: all.flatMap((measure) => pairs.get(measure) ?? []), added, vanished };
-}
-
-type Pair = readonly [now: KnownMeasure, before: KnownMeasure];
-
-/** Pairs the measures with equal texts: the first with the first, the second with the second. */
-function equalPairs(
-  current: readonly KnownMeasure[],
-  previous: readonly KnownMeasure[],
-  textOf: (measure: KnownMeasure) => string | undefined,
-): Pair[] {
-  const byText = new Map<string, KnownMeasure[]>();
-  for (const before of previous.toReversed()) {
-    const text = textOf(before);
-    if (text === undefined) continue;
-    const same = byText.get(text);
-    if (same) same.push(before);
-    else byText.set(text, [before]);
-  }
-  return current.flatMap((now): Pair[] => {
-    const before = byText.get(textOf(now) ?? "")?.pop();
-    return before ? [[now, before]] : [];
-  });
-}
-
-function joint(one: string | undefined, other: string | undefined): string | undefined {
-  return one === undefined || other === undefined ? undefined : `${one}\n${other}`;
 }

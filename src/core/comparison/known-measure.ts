@@ -15,7 +15,7 @@ export interface KnownMeasure {
 }
 
 /** The measures of a table that have a name or a number of their own, in the table's order. */
-export function knownMeasures({ measures }: Table): KnownMeasure[] {
+export function knownMeasures({ measures }: Pick<Table, "measures">): KnownMeasure[] {
   const numbers = new Map<string | undefined, number>();
   const known = measures.map((measure) => {
     const { cells } = measure.rows[0];

@@ -36,9 +36,9 @@ export interface ChoiceList {
 
 /**
  * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists with
- * their choices, or the sheets of a summary. Carrying out a plan first removes it, so that a plan can be repeated.
+ * their choices, the sheets of a summary, or those about replies that were collected. Carrying out a plan first removes it, so that a plan can be repeated.
  */
-export const ownParts = ["check", "lists", "summary"] as const;
+export const ownParts = ["check", "lists", "summary", "collection"] as const;
 export type OwnPart = (typeof ownParts)[number];
 
 /** All that a host writes into a workbook in one go. */
@@ -73,6 +73,8 @@ export const partOfSheet: { readonly [Kind in OwnSheetKind]: OwnPart } = {
   "summary-pivots": "summary",
   "summary-charts": "summary",
   "summary-data": "summary",
+  "collection-replies": "collection",
+  "collection-points": "collection",
 };
 
 /** The plan that adds nothing and removes some parts of what is ours. */

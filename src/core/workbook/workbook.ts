@@ -62,6 +62,8 @@ export const ownSheetKinds = [
   "summary-pivots",
   "summary-charts",
   "summary-data",
+  "collection-replies",
+  "collection-points",
 ] as const;
 export type OwnSheetKind = (typeof ownSheetKinds)[number];
 

@@ -16,6 +16,7 @@ const optionTypes = {
   sheet: "string",
   "as-of": "string",
   previous: "string",
+  plan: "string",
   out: "string",
   csv: "string",
   fix: "boolean",
@@ -52,6 +53,8 @@ export interface Options {
   readonly sheets: readonly string[];
   readonly asOf: Day | undefined;
   readonly previous: string | undefined;
+  /** The workbook that replies are held against. */
+  readonly plan: string | undefined;
   readonly out: string | undefined;
   readonly csv: string | undefined;
   /** The row of the header, from 1. */
@@ -137,6 +140,7 @@ function checkedOptions(
     sheets: [values.sheet ?? []].flat().filter((sheet) => typeof sheet === "string"),
     asOf: dayOption(text("as-of")),
     previous: text("previous"),
+    plan: text("plan"),
     out: text("out"),
     csv: text("csv"),
     headerRow: rowOption(text("header-row")),

@@ -18,7 +18,11 @@ export function summaryText(file: string, check: WorkbookCheck, summary: Summary
   ];
 }
 
-function statusLines({ counts }: Summary, { summary: { statusTable, lacking, roundedSum } }: Catalogue): string[] {
+/** The statuses with their counts and percentages, and the total. */
+export function statusLines(
+  { counts }: Summary,
+  { summary: { statusTable, lacking, roundedSum } }: Catalogue,
+): string[] {
   const { statuses, notCounted, total, percentSum } = counts;
   const lines = [
     ...statuses.map(({ status, count, percent }) => [status.shortLabel, count, percent] as const),

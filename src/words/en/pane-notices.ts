@@ -48,7 +48,12 @@ export const left: LeftWords = {
 
 /** What is asked before something of ours is removed. */
 export const removal: RemovalWords = {
-  offers: { check: "Clear marks", lists: "Remove drop-down lists", summary: "Remove summary" },
+  offers: {
+    check: "Clear marks",
+    lists: "Remove drop-down lists",
+    summary: "Remove summary",
+    collection: "Remove reply sheets",
+  },
   ask: (facts) =>
     `This removes ${removedThings(facts)}, including anything you added to ${facts.sheets.length === 1 ? "that sheet" : "those sheets"}.`,
   remove: "Remove",

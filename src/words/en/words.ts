@@ -76,6 +76,7 @@ export const commandLine: Catalogue["commandLine"] = {
     commands: `Usage
   shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
+  shinchoku collect <folder or files…> [options] bring the replies of many organizations into one table
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
   shinchoku send <workbook.xlsx> [options]       tell whether a workbook may be sent by mail as it is
   shinchoku verify <workbook.xlsx> [options]     tell whether a table still says what it said when it was checked
@@ -101,6 +102,12 @@ export const commandLine: Catalogue["commandLine"] = {
   --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
   --schema, --sheet, --as-of, --format, --lang as for check`,
+      collect: `Options of collect
+  --plan MASTER.xlsx       the workbook of the plan (all measures, or that of the last period), to tell who has not answered
+  --out FILE               save a workbook with the collected table, who replied, what to clear up, findings and summary
+  --schema, --as-of, --format (text or json), --lang, --fail-on as for check
+  File names may hold * and ?. A file that cannot be read as a reply is listed with the reason; the others are collected
+  Exit codes  0: no errors  1: errors, missing replies or disagreements  2: could not run`,
       learn: `Options of learn
   --out SCHEMA.json        save the measure schema (without it, the proposal is shown)
   --header-row N           the row of the header, where none is found

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { collecting } from "./collecting.ts";
 import { learning } from "./learning.ts";
 import { pane } from "./pane.ts";
 import { fileName, problemSentences } from "./problems/index.ts";
@@ -26,4 +27,5 @@ export const ja: Catalogue = {
   commandLine,
   pane,
   sending,
+  collecting,
 };

@@ -50,7 +50,12 @@ export const left: LeftWords = {
 
 /** 取り除く前に確かめる言葉。 */
 export const removal: RemovalWords = {
-  offers: { check: "印を消す", lists: "選択リストを取り除く", summary: "集計を取り除く" },
+  offers: {
+    check: "印を消す",
+    lists: "選択リストを取り除く",
+    summary: "集計を取り除く",
+    collection: "提出状況を取り除く",
+  },
   ask: (facts) => `${removedThings(facts)}を取り除きます。シートに書き加えた内容も失われます。`,
   remove: "取り除く",
   back: "やめる",

@@ -72,6 +72,7 @@ export const commandLine: Catalogue["commandLine"] = {
     commands: `使い方
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
+  shinchoku collect <フォルダー又はファイル…> [指定]  各府省庁の回答を一つの表に集約し、未提出や食い違いを示します
   shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
   shinchoku verify <ブック.xlsx> [指定]    検査したときから表の内容が変わっていないか確かめます
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
@@ -97,6 +98,12 @@ export const commandLine: Catalogue["commandLine"] = {
   --out FILE               集計のシートを加えた写しを保存します（必須）
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
   --schema、--sheet、--as-of、--format、--lang は check と同じです`,
+      collect: `collect の指定
+  --plan MASTER.xlsx       計画のブック（全ての施策が載ったもの、又は前回のもの）。誰の回答が足りないかを確かめます
+  --out 集約.xlsx          集約の表、提出状況、照合結果、検査結果、集計を収めたブックを保存します
+  --schema、--as-of、--format（text 又は json）、--lang、--fail-on は check と同じです
+  ファイル名には * と ? も使えます。回答として読み取れないファイルは理由とともに示し、ほかの回答は集約します
+  終了コード  0：エラーなし　1：エラー、未提出、食い違いなどあり　2：実行できなかった`,
       learn: `learn の指定
   --out SCHEMA.json        施策スキーマを保存します（付けないときは案の内容を表示します）
   --header-row N           見出しの行（見出しが見つからないとき）

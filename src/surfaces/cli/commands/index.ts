@@ -2,6 +2,7 @@ import { check } from "./check.ts";
 import { clear } from "./clear.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import.ts";
+import { collect } from "./collect.ts";
 import { learn } from "./learn.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
@@ -14,6 +15,7 @@ import { verify } from "./verify.ts";
 export const commands: Readonly<Record<string, Command>> = {
   check,
   summarize: summarizeCommand,
+  collect,
   send,
   verify,
   clear,

@@ -76,6 +76,14 @@ export const commandLineProblems = {
     happened: `${option} cannot name an input file (${file}).`,
     action: `${anotherName} That file was not changed.`,
   }),
+  "no-replies": ({ files, reasons }) => ({
+    happened:
+      files === 0
+        ? "There is no file in the given place."
+        : `None of the ${String(files)} files that were found can be read as a reply.`,
+    details: reasons,
+    action: "Name the folder or the files of the replies (.xlsx).",
+  }),
   "extension-wrong": ({ extension }, file) => ({
     happened: `Excel cannot open a workbook named ${file}.`,
     action: `Use a name that ends in ${extension}.`,

@@ -76,6 +76,14 @@ export const commandLineProblems = {
     happened: `${option} に読み取り元のファイル（${file.trim()}）は指定できません。`,
     action: `${anotherName}そのファイルは変更していません。`,
   }),
+  "no-replies": ({ files, reasons }) => ({
+    happened:
+      files === 0
+        ? "指定された場所にファイルがありません。"
+        : `見つかった${String(files)}個のファイルに、回答として読み取れるものがありません。`,
+    details: reasons,
+    action: "回答のブック（.xlsx）があるフォルダーかファイルを指定してください。",
+  }),
   "extension-wrong": ({ extension }, file) => ({
     happened: `${file}という名前では Excel で開けません。`,
     action: `${extension} で終わる名前を指定してください。`,

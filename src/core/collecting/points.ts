@@ -1,0 +1,146 @@
+import type {
+  CollectedMeasure,
+  CollectionPoint,
+  Disagreement,
+  MeasureFacts,
+  Missing,
+  SourceCell,
+  UnreadReply,
+} from "./collection.ts";
+import { shownText } from "../rules/support/cells.ts";
+import { fieldNames } from "../schema/schema.ts";
+import { cellAddress } from "../workbook/address.ts";
+import type { Answer, KnownReply } from "./reply.ts";
+import type { RepeatedReplies } from "./repeated-replies.ts";
+
+/** What the points of a collection are told from. */
+export interface PointSources {
+  readonly isPlanned: boolean;
+  readonly measures: readonly CollectedMeasure[];
+  readonly replies: readonly KnownReply[];
+  readonly unchanged: readonly KnownReply[];
+  readonly repeated: readonly RepeatedReplies[];
+  readonly unread: readonly UnreadReply[];
+  readonly missing: Missing;
+  readonly disagreements: readonly Disagreement[];
+  readonly isResponsible: (organization: string, measure: CollectedMeasure) => boolean;
+}
+
+/** A text that differs is to be looked at; a status, a date or an identifier that differs is wrong in one of the places. */
+const softFields: readonly string[] = [fieldNames.name, fieldNames.progress, fieldNames.organizations];
+
+/** All that must be looked at: who is missing first, then the replies, then the measures in their order. */
+export function pointsOf(sources: PointSources): CollectionPoint[] {
+  return [...missingPoints(sources), ...replyPoints(sources), ...measurePoints(sources)];
+}
+
+function missingPoints({ missing, unread }: PointSources): CollectionPoint[] {
+  const nobody = { file: undefined, at: undefined };
+  return [
+    ...missing.organizations.map((organization): CollectionPoint => {
+      const measures = missing.measures.filter(({ organizations }) => organizations.includes(organization)).length;
+      return {
+        code: "organization-unanswered",
+        severity: "error",
+        facts: { organization, measures, unread: filesOf(organization, unread) },
+        ...nobody,
+      };
+    }),
+    ...missing.measures.flatMap(({ measure, organizations }): CollectionPoint[] => {
+      const isWhole = measure.answers.length === 0;
+      // One that has sent nothing at all was named above.
+      const silent = organizations.filter((one) => !missing.organizations.includes(one));
+      if (silent.length === 0 && !isWhole) return [];
+      const facts = { ...factsOf(measure), organizations: isWhole ? organizations : silent, isWhole };
+      return [{ code: "measure-unanswered", severity: "error", facts, ...nobody }];
+    }),
+  ];
+}
+
+function filesOf(organization: string, unread: readonly UnreadReply[]): string[] {
+  return unread.flatMap((one) => (one.organization === organization ? one.file : []));
+}
+
+function replyPoints({ replies, repeated, unchanged, measures }: PointSources): CollectionPoint[] {
+  return [
+    ...repeated.map(({ organization, replies: group, reason }): CollectionPoint => {
+      const shared = measures.filter(({ replaced }) =>
+        replaced.some(({ from }) => from.organization === organization),
+      ).length;
+      const files = group.map(({ reply }) => reply.file);
+      const facts = { organization, files, reason, shared };
+      return {
+        code: "replies-repeated",
+        severity: shared > 0 ? "error" : "info",
+        facts,
+        file: files[0],
+        at: undefined,
+      };
+    }),
+    ...replies.flatMap(({ organization, contradiction, reply: { file } }): CollectionPoint[] =>
+      organization === undefined
+        ? [{ code: "organization-unknown", severity: "warning", facts: { contradiction }, file, at: undefined }]
+        : [],
+    ),
+    ...unchanged.map(({ organization, reply: { file } }): CollectionPoint => ({
+      code: "reply-unchanged",
+      severity: "warning",
+      facts: { organization },
+      file,
+      at: undefined,
+    })),
+  ];
+}
+
+function measurePoints({ measures, disagreements, isPlanned, isResponsible }: PointSources): CollectionPoint[] {
+  return measures.flatMap((measure): CollectionPoint[] => [
+    ...unplannedPoints(measure, isPlanned),
+    ...measure.answers.flatMap((answer): CollectionPoint[] => {
+      const { organization } = answer.from;
+      const { organizations: responsible } = measure;
+      if (organization === undefined || responsible.length === 0 || isResponsible(organization, measure)) return [];
+      const facts = { ...factsOf(measure), organization, responsible };
+      return [{ code: "answer-foreign", severity: "warning", facts, ...placeOf(answer) }];
+    }),
+    ...disagreements
+      .filter((one) => one.measure === measure)
+      .map(({ field, title, values }): CollectionPoint => {
+        const severity = softFields.includes(field) ? "warning" : "error";
+        const [first] = values;
+        const facts = { ...factsOf(measure), title, values };
+        return { code: "values-disagree", severity, facts, file: first?.file, at: first };
+      }),
+  ]);
+}
+
+function unplannedPoints(measure: CollectedMeasure, isPlanned: boolean): CollectionPoint[] {
+  const [answer] = measure.answers;
+  if (!isPlanned || measure.planned || !answer) return [];
+  const facts = { ...factsOf(measure), organization: answer.from.organization };
+  return [{ code: "measure-unplanned", severity: "warning", facts, ...placeOf(answer) }];
+}
+
+/** The cell that an answer's measure is spoken of by: that of its name, or else of its number, or else its first row. */
+export function placeOf({ from, table, measure }: Answer): { readonly file: string; readonly at: SourceCell } {
+  const { file } = from.reply;
+  const { cells, row } = measure.rows[0];
+  const cell = cells[fieldNames.name] ?? cells[fieldNames.number];
+  return {
+    file,
+    at: { file, sheet: table.sheet, cell: cellAddress({ row, column: cell?.column ?? table.range.left }) },
+  };
+}
+
+/** The number and name of a measure: the plan's, or else as first answered. */
+export function factsOf(measure: CollectedMeasure): MeasureFacts {
+  return { number: placeText(measure, fieldNames.number), name: placeText(measure, fieldNames.name) };
+}
+
+/** A text that places a measure in the plan: the plan's, or else as first answered, or else as first listed. */
+export function placeText({ planned, answers, told }: CollectedMeasure, field: string): string | undefined {
+  for (const teller of [planned, ...answers, ...told]) {
+    const cell = teller?.measure.rows[0].cells[field];
+    if (cell && cell.reading.kind !== "empty") return shownText(cell);
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { countBySeverity } from "../count-by-severity.ts";
+import type { ReportingPeriod } from "../period.ts";
+import { dateReadingOf, isClosed, statusOf } from "../rules/support/cells.ts";
+import type { MeasureRow } from "../reading/table.ts";
+import { fieldNames } from "../schema/schema.ts";
+import type { CollectedMeasure, ReplyAccount } from "./collection.ts";
+import type { KnownReply } from "./reply.ts";
+
+/** What each reply comes to: the measures that it answers, what its own check found, and how many of them are late. */
+export function accountsOf(
+  replies: readonly KnownReply[],
+  measures: readonly CollectedMeasure[],
+  period: ReportingPeriod,
+): ReplyAccount[] {
+  return replies.map((one) => {
+    const answers = measures.map((measure) =>
+      [...measure.answers, ...measure.replaced].filter(({ from }) => from === one),
+    );
+    const answered = answers.filter(({ length }) => length > 0);
+    const late = answered.filter((own) => own.some(({ rows }) => rows.some((row) => isLate(row, period))));
+    const { error: errors, warning: warnings } = countBySeverity(one.reply.check.findings);
+    return { ...one, measures: answered.length, errors, warnings, late: late.length };
+  });
+}
+
+/** Late by its status, or open though it was due before the reporting date. */
+function isLate(row: MeasureRow, { reportingDate }: ReportingPeriod): boolean {
+  const status = statusOf(row);
+  const due = dateReadingOf(row.cells[fieldNames.due]);
+  return status?.stage === "late" || (due !== undefined && due.end < reportingDate && !isClosed(status));
+}

@@ -1,0 +1,151 @@
+import type { CollectingWords, NotReply, VersionReasonWords } from "../collecting-words.ts";
+import { excerpt } from "../sentence.ts";
+import { list } from "./problems/phrases.ts";
+
+const measure = ({ number, name }: { number: string | undefined; name: string | undefined }): string => {
+  if (number === undefined) return name === undefined ? "番号も施策名もない施策" : `「${name}」`;
+  return name === undefined ? `施策${number}` : `${number}「${name}」`;
+};
+const place = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
+  `${file} ${sheet}!${cell}`;
+const counts = (errors: number, warnings: number, late: number): string =>
+  [`エラー${String(errors)}件`, `警告${String(warnings)}件`, ...(late > 0 ? [`遅れ${String(late)}件`] : [])].join("、");
+
+const sources: CollectingWords["sources"] = {
+  mark: "配布したブックの印",
+  title: "表の上の表題",
+  "file-name": "ファイル名",
+  "sheet-name": "シート名",
+  column: "担当府省庁の列",
+};
+
+const reasons: VersionReasonWords = {
+  version: "ファイル名の版が新しい",
+  modified: "最後に保存された日時が新しい",
+  complete: "回答した施策が多い",
+  order: "ファイル名の順が先である（版も日時も件数も同じ）",
+};
+
+const notReply: { readonly [Found in NotReply]: string } = {
+  csv: "CSV のため回答として読み取りません（文字化けや日付の欠落を見分けられません）。Excel ブック（.xlsx）での提出を依頼してください。",
+  collection: "集約のブックなので、回答として数えません。",
+  plan: "計画として読み取ったので、回答として数えません。",
+  other: "Excel ブック（.xlsx）ではないため、回答として読み取りません。",
+};
+
+/** 集約で言うこと。 */
+export const collecting: CollectingWords = {
+  points: {
+    "organization-unanswered": {
+      title: "未提出の府省庁",
+      say: ({ organization, measures, unread }) => ({
+        message: `${organization}の回答がありません（担当する施策${String(measures)}件）。${unread.length > 0 ? `${list(unread)}は${organization}のもののようですが、読み取れません。` : ""}`,
+        hint: "提出を依頼してください。",
+      }),
+    },
+    "measure-unanswered": {
+      title: "未回答の施策",
+      say: ({ organizations, isWhole, ...facts }) => ({
+        message: isWhole
+          ? `${measure(facts)}には、どの府省庁からも回答がありません。`
+          : `${measure(facts)}に、${organizations.join("、")}の回答がありません。`,
+        hint:
+          isWhole && organizations.length === 0
+            ? "担当を確かめてください。"
+            : `${organizations.join("、")}に回答を依頼してください。`,
+      }),
+    },
+    "values-disagree": {
+      title: "回答の食い違い",
+      say: ({ title, values, ...facts }) => ({
+        message: `${measure(facts)}の${title}が食い違っています。${values.map((value) => `「${excerpt(value.value)}」（${place(value)}）`).join("、")}`,
+        hint: "正しいものを府省庁に確かめてください。",
+      }),
+    },
+    "answer-foreign": {
+      title: "担当でない回答",
+      say: ({ organization, responsible, ...facts }) => ({
+        message: `${measure(facts)}の担当は${responsible.join("、")}ですが、${organization}が回答しています。`,
+        hint: "担当府省庁が変わったか確かめてください。",
+      }),
+    },
+    "measure-unplanned": {
+      title: "計画にない施策",
+      say: ({ organization, ...facts }) => ({
+        message: `${measure(facts)}は計画にありません${organization === undefined ? "" : `（${organization}の回答）`}。`,
+        hint: "新しい施策か、番号や施策名の誤りか確かめてください。",
+      }),
+    },
+    "replies-repeated": {
+      title: "同じ府省庁の複数の回答",
+      say: ({ organization, files, reason, shared }) => ({
+        message:
+          shared === 0
+            ? `${organization}の回答が${String(files.length)}つあります（${list(files)}）。同じ施策への回答はないため、全て集約しました。`
+            : `${organization}の回答が${String(files.length)}つあり（${list(files)}）、施策${String(shared)}件が重なっています。${reasons[reason]}ため、「${String(files[0])}」を採る案です。`,
+        hint:
+          shared === 0
+            ? "分けて提出されたものか確かめてください。"
+            : "採らないファイルをフォルダーから除いて、もう一度集約してください。",
+      }),
+    },
+    "organization-unknown": {
+      title: "府省庁の分からない回答",
+      say: ({ contradiction }) => ({
+        message:
+          contradiction.length === 0
+            ? "どの府省庁の回答か分かりません（ファイル名、シート名、表題、担当府省庁の列のいずれからも定まりません）。"
+            : `どの府省庁の回答か定まりません。${contradiction.map(({ source, organization }) => `${sources[source]}は${organization}`).join("、")}です。`,
+        hint: "ファイル名に府省庁名を付けて、もう一度集約してください。",
+      }),
+    },
+    "reply-unchanged": {
+      title: "計画と同じ回答",
+      say: ({ organization }) => ({
+        message: `${organization ?? "この回答"}の状況と進捗状況は、全て計画のブックと同じです。`,
+        hint: "記入前のファイルではないか、府省庁に確かめてください。",
+      }),
+    },
+  },
+  sources,
+  sheets: { collected: "集約", replies: "提出状況", points: "照合結果" },
+  collectedHeaders: { statuses: "府省庁ごとの回答", unanswered: "回答のない府省庁", sources: "回答のセル" },
+  ownText: ({ organizations, text }) => `【${organizations.join("、")}】${text}`,
+  ownStatus: ({ organization, status }) => `${organization}：${status ?? "（空欄）"}`,
+  repliesHeaders: {
+    organization: "府省庁",
+    state: "提出",
+    file: "ファイル",
+    knownBy: "府省庁を知った手がかり",
+    measures: "回答した施策（件）",
+    unanswered: "回答のない施策（件）",
+    errors: "エラー（件）",
+    warnings: "警告（件）",
+    late: "遅れ、期限超過（件）",
+  },
+  states: { replied: "提出", missing: "未提出", unread: "読み取れない" },
+  unknownOrganization: "（不明）",
+  countingNote: ({ measures }) =>
+    `※ 施策は全体で${String(measures)}件です。複数の府省庁が担当する施策は、全体では1件、府省庁ごとにはそれぞれ1件と数えます。`,
+  pointsHeaders: { severity: "重要度", place: "場所", title: "種類", message: "確かめること", hint: "対応" },
+  noPoints: "確かめることはありません。",
+  notReply: ({ file, found }) => `${file}：${notReply[found]}`,
+  lines: {
+    collected: ({ replies, measures, answers }) =>
+      `回答${String(replies)}件を集約しました。施策${String(measures)}件（回答は延べ${String(answers)}件）`,
+    reply: ({ file, organization, knownBy, measures, errors, warnings, late }) =>
+      `${organization ?? "（府省庁不明）"}　${file}　施策${String(measures)}件　${counts(errors, warnings, late)}${knownBy.length === 0 ? "" : `　（${knownBy.map((source) => sources[source]).join("、")}による）`}`,
+    unreadHeading: "回答として読み取らなかったファイル",
+    missing: ({ organizations, measures }) =>
+      [
+        ...(organizations.length > 0
+          ? [`未提出：${organizations.join("、")}`]
+          : ["全ての府省庁から提出がありました。"]),
+        `回答のそろわない施策：${String(measures)}件`,
+      ].join("　"),
+    complete: "全ての府省庁から、担当する全ての施策に回答がありました。",
+    unreadColumns: ({ file, columns }) => `集約しなかった列：${file} の${list(columns)}`,
+    schemasDiffer: ({ files, title }) =>
+      `${list(files)}の施策スキーマは、集約に使った「${title}」と異なります。集約に使うものは --schema で指定できます。`,
+  },
+};

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "@jest/globals";
+import type { PointCode, PointFacts, VersionReason } from "../../src/core/index.ts";
+import { organizationSources } from "../../src/core/collecting/reply.ts";
+import { catalogueOf, languages, sayPoint } from "../../src/words/say.ts";
+
+const measure = { number: "1-01", name: "手引きの作成" };
+const value = { value: "実施中", file: "12_総務省.xlsx", sheet: "工程表", cell: "D2", organization: "総務省" };
+const reasons: readonly VersionReason[] = ["version", "modified", "complete", "order"];
+
+/** A point of every code, with texts that must come back in the sentences; the type asks for those that are missing. */
+const examples: { readonly [Code in PointCode]: readonly PointFacts[Code][] } = {
+  "organization-unanswered": [
+    { organization: "法務省", measures: 3, unread: [] },
+    { organization: "法務省", measures: 1, unread: ["09_法務省.xls"] },
+  ],
+  "measure-unanswered": [
+    { ...measure, organizations: ["法務省", "環境省"], isWhole: false },
+    { ...measure, organizations: ["法務省"], isWhole: true },
+    { number: undefined, name: "手引きの作成", organizations: [], isWhole: true },
+    { number: undefined, name: undefined, organizations: [], isWhole: true },
+    { number: "1-01", name: undefined, organizations: [], isWhole: true },
+  ],
+  "values-disagree": [{ ...measure, title: "状況", values: [value, { ...value, value: "未定", cell: "D3" }] }],
+  "answer-foreign": [{ ...measure, organization: "総務省", responsible: ["法務省"] }],
+  "measure-unplanned": [
+    { ...measure, organization: "総務省" },
+    { ...measure, organization: undefined },
+  ],
+  "replies-repeated": [
+    ...reasons.map((reason) => ({
+      organization: "総務省",
+      files: ["総務省v2.xlsx", "総務省.xlsx"],
+      reason,
+      shared: 4,
+    })),
+    { organization: "総務省", files: ["総務省v2.xlsx", "総務省.xlsx"], reason: "order", shared: 0 },
+  ],
+  "organization-unknown": [
+    { contradiction: [] },
+    {
+      contradiction: [
+        { source: "title", organization: "法務省" },
+        { source: "file-name", organization: "総務省" },
+      ],
+    },
+  ],
+  "reply-unchanged": [{ organization: "総務省" }, { organization: undefined }],
+};
+
+/** All texts within the facts that people must be able to read again. */
+function textsIn(facts: unknown): string[] {
+  if (typeof facts === "string") return [facts];
+  if (typeof facts !== "object" || facts === null) return [];
+  return Object.entries(facts).flatMap(([name, inner]) =>
+    name === "reason" || name === "source" ? [] : textsIn(inner),
+  );
+}
+
+describe.each(languages)("what is said of a collection in %s", (language) => {
+  const catalogue = catalogueOf(language);
+  const { collecting } = catalogue;
+
+  test.each(Object.entries(examples) as [PointCode, readonly never[]][])("%s: repeats its facts", (code, cases) => {
+    for (const facts of cases) {
+      const { message, hint } = sayPoint({ code, facts }, catalogue);
+      for (const text of textsIn(facts))
+        if (text !== "総務省" || code !== "values-disagree") expect(message + hint).toContain(text);
+      expect(message).not.toMatch(/undefined|\[object/u);
+      expect(hint).not.toBe("");
+    }
+    expect(collecting.points[code].title).not.toBe("");
+  });
+
+  test("a reply says whose it is and by what that is known", () => {
+    const facts = { file: "a.xlsx", knownBy: organizationSources, measures: 1, errors: 2, warnings: 0, late: 3 };
+    const line = collecting.lines.reply({ ...facts, organization: "法務省" });
+    expect(line).toContain("法務省");
+    for (const source of organizationSources) expect(line).toContain(collecting.sources[source]);
+    const unknown = collecting.lines.reply({ ...facts, knownBy: [], late: 0, organization: undefined });
+    expect(unknown).not.toContain("undefined");
+    expect(unknown.length).toBeLessThan(line.length);
+  });
+
+  test("a file that is no reply says why", () => {
+    const sentences = (["csv", "collection", "plan", "other"] as const).map((found) =>
+      collecting.notReply({ file: "a.csv", found }),
+    );
+    expect(new Set(sentences).size).toBe(4);
+    for (const sentence of sentences) expect(sentence).toContain("a.csv");
+  });
+
+  test("the lines tell one and many", () => {
+    const { lines, ownStatus, ownText } = collecting;
+    expect(lines.collected({ replies: 1, measures: 1, answers: 1 })).not.toBe(
+      lines.collected({ replies: 2, measures: 1, answers: 1 }),
+    );
+    expect(lines.missing({ organizations: ["法務省"], measures: 2 })).toContain("法務省");
+    expect(lines.missing({ organizations: [], measures: 1 })).toContain("1");
+    expect(lines.unreadColumns({ file: "a.xlsx", columns: ["予算"] })).toMatch(/a\.xlsx.*予算|予算.*a\.xlsx/u);
+    expect(lines.schemasDiffer({ files: ["a.xlsx"], title: "計画" })).toContain("a.xlsx");
+    expect(ownStatus({ organization: "法務省", status: undefined })).toContain("法務省");
+    expect(ownText({ organizations: ["法務省", "総務省"], text: "甲" })).toContain("甲");
+    expect(collecting.countingNote({ measures: 15 })).toContain("15");
+  });
+});
