@@ -100,7 +100,7 @@ export const commandLine: Catalogue["commandLine"] = {
   --schema、--sheet、--as-of、--format、--lang は check と同じです`,
       collect: `collect の指定
   --plan MASTER.xlsx       計画のブック（全ての施策が載ったもの、又は前回のもの）。誰の回答が足りないかを確かめます
-  --out 集約.xlsx          集約の表、提出状況、照合結果、検査結果、集計を収めたブックを保存します
+  --out FILE               集約の表、提出状況、照合結果、検査結果、集計を収めたブックを保存します
   --schema、--as-of、--format（text 又は json）、--lang、--fail-on は check と同じです
   ファイル名には * と ? も使えます。回答として読み取れないファイルは理由とともに示し、ほかの回答は集約します
   終了コード  0：エラーなし　1：エラー、未提出、食い違いなどあり　2：実行できなかった`,
