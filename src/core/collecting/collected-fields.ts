@@ -1,5 +1,14 @@
+import { cellTextLimit } from "../plans/sheet-limits.ts";
 import type { Table } from "../reading/table.ts";
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+
+/** Fields that name a measure and its place in the plan; the plan has the first word on them. */
+export const placeFields: readonly string[] = [
+  fieldNames.number,
+  fieldNames.name,
+  fieldNames.chapter,
+  fieldNames.section,
+];
 
 /** Fields that a collected table has in any case. */
 const neededFields: readonly string[] = [
@@ -17,5 +26,8 @@ export function collectedFields({ fields }: Schema, tables: readonly Table[]): F
 
 /** The schema to check a collected table with: the texts of several organizations side by side may be long. */
 export function collectedSchema(schema: Schema): Schema {
-  return { ...schema, fields: schema.fields.map((field) => ({ ...field, maxLength: undefined })) };
+  const fields = schema.fields.map((field) =>
+    field.maxLength === undefined || placeFields.includes(field.name) ? field : { ...field, maxLength: cellTextLimit },
+  );
+  return { ...schema, fields };
 }

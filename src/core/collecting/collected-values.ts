@@ -3,6 +3,7 @@ import { valueText } from "../workbook/grid.ts";
 import { dateReadingOf, shownText } from "../rules/support/cells.ts";
 import type { Cell } from "../reading/table.ts";
 import { fieldNames, type Field } from "../schema/schema.ts";
+import { placeFields } from "./collected-fields.ts";
 import type { CollectedMeasure } from "./collection.ts";
 import { placeText } from "./points.ts";
 
@@ -14,9 +15,6 @@ export interface SharedText {
 
 /** The value of a field of a collected measure: one for all, or the texts of several side by side. */
 export type CollectedValue = string | number | null | readonly SharedText[];
-
-/** Fields that name a measure and its place in the plan; the plan has the first word on them. */
-const placeFields: readonly string[] = [fieldNames.number, fieldNames.name, fieldNames.chapter, fieldNames.section];
 
 /**
  * What the collected table holds for a measure: the plan's word on what names it, the least advanced status, the lead

@@ -29,7 +29,7 @@ export function collectedSheetPlan(
   const { statuses, unanswered, sources } = collecting.collectedHeaders;
   const header = [...fields.map(({ title }) => title), statuses, unanswered, sources];
   const rows = measures.map((measure) => [
-    ...fields.map((field): PlannedCell => ({ value: cellValue(measure, field, collecting), style: "input" })),
+    ...fields.map((field): PlannedCell => ({ value: cellValue(measure, field, collecting), style: "wrapped" })),
     ...besides(measure, collecting).map((text): PlannedCell => ({
       value: text === "" ? null : text,
       style: "wrapped",
