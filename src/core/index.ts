@@ -11,8 +11,9 @@ export {
 export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadText } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
 export { collectReplies, type CollectionPlan, type CollectionRequest } from "./collecting/collect-replies.ts";
-export { collectionSchema, replyOrganizationProperty } from "./collecting/collection-schema.ts";
-export { collectedFields, collectedSchema } from "./collecting/collected-fields.ts";
+export { collectionSchema, replyOrganizationProperty, replyPropertyPrefix } from "./collecting/collection-schema.ts";
+export { collectedFields, collectedSchema, placeFields } from "./collecting/collected-fields.ts";
+export { distribute, type AskedMeasure, type Distribution } from "./collecting/distribution.ts";
 export { answererOf, collectedValue, statusOfAnswer, type CollectedValue } from "./collecting/collected-values.ts";
 export { factsOf, placeOf } from "./collecting/points.ts";
 export type {

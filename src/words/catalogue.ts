@@ -120,7 +120,9 @@ export interface UsageWords {
   readonly intro: string;
   readonly commands: string;
   /** The options of the commands that have some of their own, and exit codes that differ. */
-  readonly options: { readonly [Command in "check" | "summarize" | "collect" | "learn" | "send" | "verify"]: string };
+  readonly options: {
+    readonly [Command in "check" | "summarize" | "collect" | "distribute" | "learn" | "send" | "verify"]: string;
+  };
   /** Options of every command, and those without a command. */
   readonly common: string;
   readonly bare: string;

@@ -43,6 +43,7 @@ export interface CollectingWords {
   readonly noPoints: string;
   /** Why a file that was found is no reply, where no problem of reading says it. */
   readonly notReply: (facts: { file: string; found: NotReply }) => string;
+  readonly request: RequestWords;
   /** The lines of the command line. */
   readonly lines: {
     readonly collected: (facts: { replies: number; measures: number; answers: number }) => string;
@@ -54,6 +55,16 @@ export interface CollectingWords {
     readonly unreadColumns: (facts: { file: string; columns: readonly string[] }) => string;
     readonly schemasDiffer: (facts: { files: readonly string[]; title: string }) => string;
   };
+}
+
+/** The workbooks that are sent out to be filled in. */
+export interface RequestWords {
+  readonly title: (facts: { plan: string; organization: string }) => string;
+  readonly note: string;
+  /** Headers of the columns with what was reported last time; none of them means a field of a schema. */
+  readonly previous: { readonly status: string; readonly progress: string };
+  readonly made: (facts: { organization: string; measures: number; file: string }) => string;
+  readonly nobody: (facts: { measures: number }) => string;
 }
 
 /** Why a file is no reply without being read: a form that is not read, one of ours, or no workbook at all. */

@@ -44,6 +44,7 @@ const examples: { readonly [Code in PointCode]: readonly PointFacts[Code][] } = 
       ],
     },
   ],
+  "reply-empty": [{ organization: "総務省" }, { organization: undefined }],
   "reply-unchanged": [{ organization: "総務省" }, { organization: undefined }],
 };
 
@@ -100,6 +101,10 @@ describe.each(languages)("what is said of a collection in %s", (language) => {
     expect(lines.schemasDiffer({ files: ["a.xlsx"], title: "計画" })).toContain("a.xlsx");
     expect(ownStatus({ organization: "法務省", status: undefined })).toContain("法務省");
     expect(ownText({ organizations: ["法務省", "総務省"], text: "甲" })).toContain("甲");
+    const { request } = collecting;
+    expect(request.title({ plan: "計画", organization: "法務省" })).toMatch(/計画.*法務省|法務省.*計画/u);
+    expect(request.made({ organization: "法務省", measures: 3, file: "a.xlsx" })).toContain("a.xlsx");
+    expect(request.nobody({ measures: 3 })).toContain("3");
     expect(collecting.countingNote({ measures: 15 })).toContain("15");
   });
 });

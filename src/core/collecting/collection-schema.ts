@@ -5,7 +5,8 @@ import { writeDescriptor } from "../schema/write-descriptor.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
 /** The name of the document's property by which a workbook that was sent out tells whose reply it becomes. */
-export const replyOrganizationProperty = "shinchoku.reply.organization";
+export const replyPropertyPrefix = "shinchoku.reply.";
+export const replyOrganizationProperty = `${replyPropertyPrefix}organization`;
 
 /** With what all replies are read. */
 export interface CollectionSchema {

@@ -107,6 +107,7 @@ export interface PointFacts {
   readonly "organization-unknown": {
     readonly contradiction: readonly { readonly source: OrganizationSource; readonly organization: string }[];
   };
+  readonly "reply-empty": { readonly organization: string | undefined };
   readonly "reply-unchanged": { readonly organization: string | undefined };
 }
 

@@ -82,13 +82,15 @@ function replyPoints({ replies, repeated, unchanged, measures }: PointSources): 
         ? [{ code: "organization-unknown", severity: "warning", facts: { contradiction }, file, at: undefined }]
         : [],
     ),
-    ...unchanged.map(({ organization, reply: { file } }): CollectionPoint => ({
-      code: "reply-unchanged",
-      severity: "warning",
-      facts: { organization },
-      file,
-      at: undefined,
-    })),
+    ...replies.flatMap((one): CollectionPoint[] => {
+      const { organization, reply } = one;
+      const about = { severity: "warning", facts: { organization }, file: reply.file, at: undefined } as const;
+      const isEmpty = measures.every(({ answers, replaced }) =>
+        [...answers, ...replaced].every(({ from }) => from !== one),
+      );
+      if (isEmpty) return [{ code: "reply-empty", ...about }];
+      return unchanged.includes(one) ? [{ code: "reply-unchanged", ...about }] : [];
+    }),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Look {
   readonly horizontal: "left" | "center" | "right" | undefined;
   readonly vertical: "top" | "center";
   readonly isWrapped: boolean;
+  /** Whether the cell cannot be written where its sheet is protected. */
+  readonly isLocked: boolean;
   /** A built-in number format (ECMA-376 part 1, 18.8.30): 0 General, 3 `#,##0`, 9 `0%`. */
   readonly numberFormat: 0 | 3 | 9;
 }
@@ -29,6 +31,7 @@ const plain: Look = {
   horizontal: undefined,
   vertical: "top",
   isWrapped: false,
+  isLocked: true,
   numberFormat: 0,
 };
 const total: Look = { ...plain, isBold: true, fillColor: "F2F2F2" };
@@ -49,6 +52,8 @@ export const looks: { readonly [Style in CellStyle]: Look } = {
   link: { ...plain, textColor: "0563C1", isUnderlined: true },
   note: { ...plain, size: 10, textColor: "595959", hasBorder: false },
   input: { ...plain, isWrapped: true },
+  "open-input": { ...plain, isWrapped: true, isLocked: false },
+  previous: { ...plain, isWrapped: true, textColor: "595959", fillColor: "F2F2F2" },
   count: { ...plain, horizontal: "right", numberFormat: 3 },
   percent: { ...plain, horizontal: "right", numberFormat: 9 },
   total,

@@ -11,6 +11,8 @@ export type CellStyle =
   | "link"
   | "note"
   | "input"
+  | "open-input"
+  | "previous"
   | "count"
   | "percent"
   | "total"
@@ -50,6 +52,8 @@ export interface SheetPlan {
   /** A native table with a filter; its header is the first row of the range and its header cells are unique texts. */
   readonly table:
     { readonly name: string; readonly top: number; readonly bottom: number; readonly columnCount: number } | undefined;
+  /** Whether only cells of the style `open-input` can be written, without a password; for new workbooks only. */
+  readonly isProtected?: boolean;
   /** Cells that offer a few texts and refuse any other. */
   readonly offers?: readonly Offer[];
   readonly pivots: readonly PivotPlan[];

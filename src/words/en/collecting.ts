@@ -98,6 +98,13 @@ export const collecting: CollectingWords = {
         hint: "Put the organization into the file name, and collect again.",
       }),
     },
+    "reply-empty": {
+      title: "Reply that is blank",
+      say: ({ organization }) => ({
+        message: `The workbook of ${organization ?? "this reply"} has neither statuses nor progress texts.`,
+        hint: "Ask whether the wrong file was sent.",
+      }),
+    },
     "reply-unchanged": {
       title: "Reply that is the plan",
       say: ({ organization }) => ({
@@ -135,6 +142,14 @@ export const collecting: CollectingWords = {
   },
   noPoints: "There is nothing to clear up.",
   notReply: ({ file, found }) => `${file}: ${notReply[found]}`,
+  request: {
+    title: ({ plan, organization }) => `${plan}: progress of the measures of ${organization}`,
+    note: "Fill in the white cells. The grey columns are what was reported last time. Numbers and names cannot be changed. Choose the status from the list.",
+    previous: { status: "Status last time", progress: "Report of last time" },
+    made: ({ organization, measures, file }) => `${organization}: ${some(measures, "measure")}, ${file}`,
+    nobody: ({ measures }) =>
+      `${some(measures, "measure")} without a responsible organization: in none of the workbooks.`,
+  },
   lines: {
     collected: ({ replies, measures, answers }) =>
       `Collected ${replies === 1 ? "1 reply" : `${String(replies)} replies`}: ${some(measures, "measure")} (${some(answers, "answer")})`,

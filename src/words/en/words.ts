@@ -77,6 +77,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku collect <folder or files…> [options] bring the replies of many organizations into one table
+  shinchoku distribute <MASTER.xlsx> --out FOLDER  a workbook to fill in for each organization, with its own measures
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
   shinchoku send <workbook.xlsx> [options]       tell whether a workbook may be sent by mail as it is
   shinchoku verify <workbook.xlsx> [options]     tell whether a table still says what it said when it was checked
@@ -108,6 +109,11 @@ export const commandLine: Catalogue["commandLine"] = {
   --schema, --as-of, --format (text or json), --lang, --fail-on as for check
   File names may hold * and ?. A file that cannot be read as a reply is listed with the reason; the others are collected
   Exit codes  0: no errors  1: errors, missing replies or disagreements  2: could not run`,
+      distribute: `Options of distribute
+  --out FOLDER             the folder to save the workbooks in (required)
+  --schema, --as-of, --lang as for check
+  Numbers and names are locked (without a password), and the last report stands in grey columns. Collect knows whose reply
+  a workbook is by a hidden mark, even under another name`,
       learn: `Options of learn
   --out SCHEMA.json        save the measure schema (without it, the proposal is shown)
   --header-row N           the row of the header, where none is found

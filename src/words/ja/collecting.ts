@@ -99,6 +99,13 @@ export const collecting: CollectingWords = {
         hint: "ファイル名に府省庁名を付けて、もう一度集約してください。",
       }),
     },
+    "reply-empty": {
+      title: "記入のない回答",
+      say: ({ organization }) => ({
+        message: `${organization ?? "この回答"}のブックには、状況も進捗状況も記入されていません。`,
+        hint: "記入前のファイルではないか、府省庁に確かめてください。",
+      }),
+    },
     "reply-unchanged": {
       title: "計画と同じ回答",
       say: ({ organization }) => ({
@@ -130,6 +137,13 @@ export const collecting: CollectingWords = {
   pointsHeaders: { severity: "重要度", place: "場所", title: "種類", message: "確かめること", hint: "対応" },
   noPoints: "確かめることはありません。",
   notReply: ({ file, found }) => `${file}：${notReply[found]}`,
+  request: {
+    title: ({ plan, organization }) => `【${organization}】${plan}　施策の進捗状況`,
+    note: "※ 白いセルに記入してください。灰色の列は前回の報告です。施策番号、施策名などは変更できません。状況は一覧から選んでください。",
+    previous: { status: "前回報告の状況", progress: "前回報告の内容" },
+    made: ({ organization, measures, file }) => `${organization}　施策${String(measures)}件　${file}`,
+    nobody: ({ measures }) => `担当府省庁の定まらない施策が${String(measures)}件あり、どのブックにも載せていません。`,
+  },
   lines: {
     collected: ({ replies, measures, answers }) =>
       `回答${String(replies)}件を集約しました。施策${String(measures)}件（回答は延べ${String(answers)}件）`,

@@ -73,6 +73,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku collect <フォルダー又はファイル…> [指定]  各府省庁の回答を一つの表に集約し、未提出や食い違いを示します
+  shinchoku distribute <MASTER.xlsx> --out FOLDER  府省庁ごとに、担当する施策だけを載せた記入用のブックを作ります
   shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
   shinchoku verify <ブック.xlsx> [指定]    検査したときから表の内容が変わっていないか確かめます
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
@@ -104,6 +105,10 @@ export const commandLine: Catalogue["commandLine"] = {
   --schema、--as-of、--format（text 又は json）、--lang、--fail-on は check と同じです
   ファイル名には * と ? も使えます。回答として読み取れないファイルは理由とともに示し、ほかの回答は集約します
   終了コード  0：エラーなし　1：エラー、未提出、食い違いなどあり　2：実行できなかった`,
+      distribute: `distribute の指定
+  --out FOLDER             府省庁ごとのブックを保存するフォルダー（必須）
+  --schema、--as-of、--lang は check と同じです
+  施策番号や施策名は保護し（パスワードなし）、前回の報告を灰色の列に示します。ファイル名を変えても、collect が府省庁を見分けます`,
       learn: `learn の指定
   --out SCHEMA.json        施策スキーマを保存します（付けないときは案の内容を表示します）
   --header-row N           見出しの行（見出しが見つからないとき）

@@ -112,13 +112,14 @@ export class Styles {
       ...(isQuoted ? ['quotePrefix="1"'] : []),
       ...(look.numberFormat > 0 ? ['applyNumberFormat="1"'] : []),
       'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"',
+      ...(look.isLocked ? [] : ['applyProtection="1"']),
     ].join(" ");
     const alignment = [
       ...(look.horizontal ? [`horizontal="${look.horizontal}"`] : []),
       `vertical="${look.vertical}"`,
       ...(look.isWrapped ? ['wrapText="1"'] : []),
     ].join(" ");
-    return `<${p}xf ${ids}><${p}alignment ${alignment}/></${p}xf>`;
+    return `<${p}xf ${ids}><${p}alignment ${alignment}/>${look.isLocked ? "" : `<${p}protection locked="0"/>`}</${p}xf>`;
   }
 
   /** The number of the conditional format's look (`dxf`) for marks of a severity. */

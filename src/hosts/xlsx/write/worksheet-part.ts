@@ -41,6 +41,7 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
     '<sheetFormatPr defaultRowHeight="18.75"/>',
     columns(plan),
     `<sheetData>${rows}</sheetData>`,
+    plan.isProtected === true ? protection : "",
     dropDownList(dropDowns, plan.offers ?? []),
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
@@ -53,6 +54,10 @@ export function worksheetPart(plan: SheetPlan, surroundings: SheetSurroundings):
     "</worksheet>",
   ].join("");
 }
+
+/** Without a password (18.3.1.85); a 0 allows what is forbidden by default: to format cells, columns and rows. */
+const protection =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"/>';
 
 function usedRange(plan: SheetPlan): string {
   const bottom = Math.max(plan.rows.length, 1) - 1;

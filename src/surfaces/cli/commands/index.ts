@@ -3,6 +3,7 @@ import { clear } from "./clear.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import.ts";
 import { collect } from "./collect.ts";
+import { distributeCommand } from "./distribute.ts";
 import { learn } from "./learn.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check,
   summarize: summarizeCommand,
   collect,
+  distribute: distributeCommand,
   send,
   verify,
   clear,
