@@ -73,7 +73,7 @@ export default {
       comment:
         "A host reads a workbook and carries out plans. Words come to it inside a plan, errors leave it as codes.",
       from: { path: "^src/hosts" },
-      to: { pathNot: ["^src/hosts", "^src/core", "^node_modules/@zip.js"] },
+      to: { pathNot: ["^src/hosts", "^src/core", "^node_modules/(?:@zip.js|fflate)"] },
     },
     {
       name: "hosts-do-not-know-each-other",

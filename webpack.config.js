@@ -107,19 +107,25 @@ const styleHash = createHash("sha256")
   .slice(0, 8);
 const style = `page.${styleHash}.css`;
 
-function page(name, { title, besideExcel }) {
+function page(name, { title, besideExcel, script }) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: "./src/surfaces/app/page.html",
-    chunks: [name],
+    chunks: script === undefined ? [name] : [],
     lang: "ja",
     title,
     style,
     help: besideExcel ? help.besideExcel : help.alone,
     policy: policy(besideExcel ? ` ${officeScripts}` : ""),
-    scripts: besideExcel ? [`${officeScripts}/lib/1/hosted/office.js`] : [],
+    scripts: [
+      ...(besideExcel ? [`${officeScripts}/lib/1/hosted/office.js`] : []),
+      ...(script === undefined ? [] : [script]),
+    ],
   });
 }
+
+/** The one file that Outlook runs; its name is in manifest.outlook.xml, and so does not change with what is in it. */
+const outlookScript = "outlook.js";
 
 /** What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. */
 const firstLoad = 250_000;
@@ -140,7 +146,8 @@ const pages = (base, selfCheck) => ({
     path: path.join(root, "dist", "web"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
-    clean: true,
+    // The next one's file is made at the same time.
+    clean: { keep: (file) => file.startsWith("outlook.") && !file.endsWith(".html") },
   },
   resolve: { extensions: [".js"] },
   module: { rules: [typescript, placeless, { test: path.join(root, "src"), sideEffects: false }] },
@@ -156,6 +163,7 @@ const pages = (base, selfCheck) => ({
     page("commands", { title: "施策進捗チェック", besideExcel: true }),
     page("message", { title: "施策進捗チェック", besideExcel: true }),
     ...(selfCheck ? [page("self-check", { title: "施策進捗チェック", besideExcel: true })] : []),
+    page("outlook", { title: "施策進捗チェック", besideExcel: true, script: outlookScript }),
     page("browser", { title: "施策進捗チェック", besideExcel: false }),
     new CopyWebpackPlugin({
       patterns: [
@@ -171,7 +179,10 @@ const pages = (base, selfCheck) => ({
           })),
         ),
         { from: "*/*.png", context: "docs/guide", to: "help/guide/" },
-        { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), base) },
+        ...["manifest.xml", "manifest.outlook.xml"].map((from) => ({
+          from,
+          transform: (content) => manifestFor(content.toString(), base),
+        })),
       ],
     }),
     new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
@@ -180,6 +191,47 @@ const pages = (base, selfCheck) => ({
   ],
   performance: { hints: false },
 });
+
+/**
+ * What Outlook runs when a mail is sent: one file under a name of its own, which manifest.outlook.xml has, for an engine that is
+ * promised to know ECMAScript 2016 and nothing of browsers (docs/decisions/0027). What comes through npm is written for it too.
+ */
+const outlook = {
+  name: "outlook",
+  target: ["web", "es2016"],
+  entry: { outlook: ["./src/surfaces/outlook/old-engine.ts", "./src/surfaces/outlook/main.ts"] },
+  output: { path: path.join(root, "dist", "web"), filename: outlookScript, chunkLoading: false, wasmLoading: false },
+  resolve: { extensions: [".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.(?:tsx?|m?js)$/u,
+        use: {
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2016",
+              parser: { syntax: "typescript" },
+              // What is written for the old engine may take the short way: our objects have no setters that a copy would call.
+              assumptions: {
+                setSpreadProperties: true,
+                setPublicClassFields: true,
+                privateFieldsAsProperties: true,
+                ignoreFunctionLength: true,
+                noDocumentAll: true,
+                pureGetters: true,
+              },
+            },
+          },
+        },
+      },
+      { test: path.join(root, "src"), exclude: /old-engine/u, sideEffects: false },
+    ],
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  plugins: [new ThirdPartyNotices("outlook.THIRD-PARTY-NOTICES.txt"), new SizeBudget({ outlook: 200_000 })],
+  performance: { hints: false },
+};
 
 /** Serves the pages for `npm start`. Source maps are files, since the pages' policy allows no evaluated code. */
 async function serving(selfCheck) {
@@ -193,5 +245,6 @@ async function serving(selfCheck) {
  */
 export default async ({ base = developmentBase, bench = false, selfCheck = false, WEBPACK_SERVE = false } = {}) => {
   if (bench) return [statementsBenchmark];
-  return [commandLine, { ...pages(base, selfCheck), ...(WEBPACK_SERVE && (await serving(selfCheck))) }];
+  const served = { ...pages(base, selfCheck), ...(WEBPACK_SERVE && (await serving(selfCheck))) };
+  return [commandLine, served, outlook];
 };

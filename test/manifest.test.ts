@@ -1,44 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { SaxesParser } from "saxes";
 import { ribbonCommands } from "../src/surfaces/excel/commands/ribbon-commands.ts";
 import { developmentBase, manifestFor } from "../tools/webpack/manifest.js";
+import { parsed, pngSize, type Element } from "./manifest-elements.ts";
 
 /** What Microsoft's validator checks on its server, and the dangling ids that it does not see. */
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-}
-
 const xml = readFileSync("manifest.xml", "utf8");
 const elements = parsed(xml);
-
-/** All elements in document order; throws where the text is not well-formed. */
-function parsed(text: string): Element[] {
-  const found: Element[] = [];
-  const open: Element[] = [];
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    const element = { name, attributes, text: "" };
-    found.push(element);
-    open.push(element);
-  });
-  parser.on("text", (part) => {
-    const element = open.at(-1);
-    if (element) element.text += part;
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-  parser.write(text).close();
-  return found;
-}
 
 function named(...names: readonly string[]): Element[] {
   return elements.filter(({ name }) => names.includes(name));
@@ -46,13 +16,6 @@ function named(...names: readonly string[]): Element[] {
 
 function values(attribute: string, from = elements): string[] {
   return from.flatMap(({ attributes }) => attributes[attribute] ?? []);
-}
-
-/** Width and height of a PNG (PNG specification, 11.2.2 IHDR). */
-function pngSize(file: string): [number, number] {
-  const bytes = readFileSync(file);
-  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
 describe("the manifest", () => {

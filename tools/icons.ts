@@ -6,6 +6,8 @@ import { launchChromium } from "./chromium.ts";
  * whole units, so that they are crisp at 16 pixels.
  */
 const sizes = [16, 32, 64, 80];
+/** The add-in itself is shown larger in Outlook. */
+const largest = 128;
 
 /** Seen on white and on Office's black alike (contrast 3.7 and 4.1). */
 const blue = "#2B88D8";
@@ -37,7 +39,7 @@ const browser = await launchChromium();
 try {
   await mkdir("assets", { recursive: true });
   for (const [name, shape] of Object.entries(shapes)) {
-    for (const size of sizes) {
+    for (const size of name === "icon" ? [...sizes, largest] : sizes) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       const edge = String(size);
       await page.setContent(

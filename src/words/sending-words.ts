@@ -10,6 +10,7 @@ import type {
   SendVerdict,
   Severity,
 } from "../core/index.ts";
+import type { OutlookWords } from "./outlook-words.ts";
 import type { Wording } from "./sentence.ts";
 
 /** What is said before a workbook is sent. */
@@ -32,6 +33,7 @@ export interface SendingWords {
   readonly seal: SealWords;
   readonly readability: ReadabilityWords;
   readonly mail: MailWords;
+  readonly outlook: OutlookWords;
   readonly changes: ChangeWords;
   readonly copy: {
     /** Above the list of changes. */

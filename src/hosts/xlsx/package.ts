@@ -1,6 +1,7 @@
 import { ProblemError } from "../../core/index.ts";
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import { containerOf, packedPart, partInContainer, type PackedPart } from "./container-writer.ts";
+import { unpackedLimit, type ReadablePackage } from "./readable-package.ts";
 import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";
 
 configure({
@@ -17,27 +18,11 @@ export function unpackWith(decompression: Decompression): void {
   configure({ DecompressionStream: decompression });
 }
 
-/** Unpacked bytes that are read at most, so that a small hostile file cannot fill the memory. */
-export const unpackedLimit = 1024 ** 3;
-
 /** The largest part that is read as one text: below the longest string there is, with room for what is added to it. */
 export const textLimit = 256 * 1024 ** 2;
 
-/**
- * The container of a workbook: named parts (ECMA-376 part 2, Open Packaging Conventions). Names that differ in letter
- * case only are the same (6.2.2.3).
- */
-export interface Package {
-  readonly partNames: readonly string[];
-  has(part: string): boolean;
-  /** Bytes of the part, unpacked. */
-  size(part: string): number;
-  /** The part's text, decoded from UTF-8 or UTF-16. */
-  text(part: string): Promise<string>;
-  /** The part as it is, for parts that are no text. */
-  bytes(part: string): Promise<Uint8Array>;
-  /** Passes the part's text on piece by piece, so that a large part never is in memory as a whole. */
-  stream(part: string, onText: (text: string) => void): Promise<void>;
+/** A container of which a changed one can be made. */
+export interface Package extends ReadablePackage {
   /** The package with some parts' texts replaced, added, or (`null`) left out; all others keep their compressed bytes. */
   withParts(changes: ReadonlyMap<string, string | null>): Promise<Uint8Array>;
 }

@@ -12,11 +12,11 @@ import {
   type SentFile,
   type Sheet,
 } from "../../core/index.ts";
-import { documentProperties, readContents, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { documentProperties, readContents, type ReadXlsx, type XlsxFile } from "../../hosts/xlsx/index.ts";
 
 /** A workbook that was opened and looked at before it is sent. */
-export interface SendReview {
-  readonly xlsx: XlsxFile;
+export interface SendReview<File extends ReadXlsx = XlsxFile> {
+  readonly xlsx: File;
   readonly input: SendInput;
   /** What its tables were checked with. */
   readonly request: CheckRequest;
@@ -28,12 +28,12 @@ export interface SendReview {
  *
  * @param notes the findings sheet on which people have confirmed findings, where it is that of another workbook
  */
-export async function reviewOf(
-  xlsx: XlsxFile,
+export async function reviewOf<File extends ReadXlsx>(
+  xlsx: File,
   request: CheckRequest,
   file: SentFile,
   notes: readonly Sheet[] = [],
-): Promise<SendReview> {
+): Promise<SendReview<File>> {
   const { workbook } = xlsx;
   const contents = await readContents(xlsx);
   const outcome = checkWorkbook({ ...workbook, sheets: [...workbook.sheets, ...notes] }, request);
@@ -43,7 +43,7 @@ export async function reviewOf(
 }
 
 /** Whether a workbook still says what it said when it was checked and its record made. Its tables are found as `request` says. */
-export async function sealStateOf({ workbook, container }: XlsxFile, request: CheckRequest): Promise<SealOutcome> {
+export async function sealStateOf({ workbook, container }: ReadXlsx, request: CheckRequest): Promise<SealOutcome> {
   const seal = readSeal(await documentProperties(container));
   if (seal === undefined) return { state: "unsealed" };
   if (seal === "unreadable") return { state: "unreadable" };

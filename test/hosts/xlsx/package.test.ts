@@ -1,7 +1,8 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { newPackage, openPackage, textLimit, unpackedLimit } from "../../../src/hosts/xlsx/package.ts";
+import { newPackage, openPackage, textLimit } from "../../../src/hosts/xlsx/package.ts";
+import { unpackedLimit } from "../../../src/hosts/xlsx/readable-package.ts";
 import { packageOf, problemOf, storedParts, type Parts } from "./packages.ts";
 
 /** The offset of the entry with that name in the list of entries at the container's end (APPNOTE 4.3.12). */

@@ -1,4 +1,4 @@
-import type { Package } from "../package.ts";
+import type { ReadablePackage } from "../readable-package.ts";
 import { plainCharacters } from "../xml/characters.ts";
 import { XmlParser } from "../xml/parser.ts";
 import { plainText } from "./plain-text.ts";
@@ -21,7 +21,7 @@ const plainString = new RegExp(
 );
 
 /** Reads the shared strings part as a stream; a workbook may have none. */
-export async function readSharedStrings(container: Package, part: string | undefined): Promise<SharedStrings> {
+export async function readSharedStrings(container: ReadablePackage, part: string | undefined): Promise<SharedStrings> {
   const texts: string[] = [];
   let read: string[] = [];
   const rich = new Set<number>();

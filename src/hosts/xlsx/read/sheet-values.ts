@@ -9,7 +9,7 @@ import {
   type SheetRow,
   ProblemError,
 } from "../../../core/index.ts";
-import type { Package } from "../package.ts";
+import type { ReadablePackage } from "../readable-package.ts";
 import type { XmlAttributes } from "../xml/attributes.ts";
 import { XmlParser, type XmlHandler } from "../xml/parser.ts";
 import { columnOf } from "./column-of.ts";
@@ -30,7 +30,11 @@ export interface SheetValues {
  * Reads a worksheet part as a stream. Throws `damaged` for a cell or row that cannot be where it says: rows and cells
  * stand in ascending order (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4).
  */
-export async function readSheetValues(container: Package, part: string, strings: SharedStrings): Promise<SheetValues> {
+export async function readSheetValues(
+  container: ReadablePackage,
+  part: string,
+  strings: SharedStrings,
+): Promise<SheetValues> {
   const reader = new SheetReader(part, strings);
   const parser = new XmlParser(part, reader);
   await container.stream(part, parser.write);

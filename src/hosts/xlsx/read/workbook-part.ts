@@ -1,5 +1,5 @@
 import { ProblemError, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
-import type { Package } from "../package.ts";
+import type { ReadablePackage } from "../readable-package.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import { formatOfParts } from "./found-format.ts";
 import { ownKinds } from "./own-names.ts";
@@ -30,7 +30,7 @@ export interface WorkbookPart {
 }
 
 /** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
-export async function readWorkbookPart(container: Package): Promise<WorkbookPart> {
+export async function readWorkbookPart(container: ReadablePackage): Promise<WorkbookPart> {
   const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
   const notXlsx = (): ProblemError =>
     new ProblemError({ code: "not-xlsx", facts: { found: formatOfParts(container.partNames) } });

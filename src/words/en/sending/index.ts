@@ -1,6 +1,7 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
 import { mail } from "./mail.ts";
+import { outlook } from "./outlook.ts";
 import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
@@ -23,6 +24,7 @@ export const sending: SendingWords = {
   seal,
   readability,
   mail,
+  outlook,
   changes,
   copy: {
     heading: "What the clean copy changes",

@@ -1,6 +1,7 @@
 import type { SendingWords } from "../../sending-words.ts";
 import { changes } from "./changes.ts";
 import { mail } from "./mail.ts";
+import { outlook } from "./outlook.ts";
 import { readability } from "./readability.ts";
 import { rules } from "./rules.ts";
 import { seal } from "./seal.ts";
@@ -22,6 +23,7 @@ export const sending: SendingWords = {
   seal,
   readability,
   mail,
+  outlook,
   changes,
   copy: {
     heading: "送付用の写しで変えること",

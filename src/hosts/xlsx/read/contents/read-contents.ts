@@ -1,8 +1,8 @@
 import { hiddenBy, type PackageContents, type SheetContents } from "../../../../core/index.ts";
-import type { Package } from "../../package.ts";
+import type { ReadablePackage } from "../../readable-package.ts";
 import { attribute, childrenNamed, parseXml } from "../../xml/elements.ts";
 import { sheetOfParts } from "../part-owners.ts";
-import type { XlsxFile } from "../read-xlsx.ts";
+import type { ReadXlsx } from "../read-xlsx.ts";
 import { allRelationships, type Relationship } from "../relationships.ts";
 import { cellLooks, type CellLook } from "./cell-looks.ts";
 import { personNames, readComments } from "./comments.ts";
@@ -16,7 +16,7 @@ import { surveySheet, type SheetSurvey } from "./sheet-survey.ts";
 import { filteredRanges } from "./table-filters.ts";
 
 /** Reads what the file of an open workbook holds besides its values, for a send check. */
-export async function readContents({ container, workbook, workbookPart }: XlsxFile): Promise<PackageContents> {
+export async function readContents({ container, workbook, workbookPart }: ReadXlsx): Promise<PackageContents> {
   const relationships = await allRelationships(container);
   const ofWorkbook = relationships.get(workbookPart.part) ?? [];
   const looks = await readLooks(container, ofWorkbook);
@@ -62,7 +62,10 @@ export async function readContents({ container, workbook, workbookPart }: XlsxFi
   };
 }
 
-async function readLooks(container: Package, ofWorkbook: readonly Relationship[]): Promise<readonly CellLook[]> {
+async function readLooks(
+  container: ReadablePackage,
+  ofWorkbook: readonly Relationship[],
+): Promise<readonly CellLook[]> {
   const styles = ofWorkbook.find(({ kind }) => kind === "styles")?.target;
   return styles === undefined ? [] : cellLooks(parseXml(styles, await container.text(styles)));
 }

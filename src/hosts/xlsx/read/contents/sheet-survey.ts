@@ -5,7 +5,7 @@ import {
   type CellRange,
   type FormulaContents,
 } from "../../../../core/index.ts";
-import type { Package } from "../../package.ts";
+import type { ReadablePackage } from "../../readable-package.ts";
 import type { XmlAttributes } from "../../xml/attributes.ts";
 import { XmlParser, type XmlHandler } from "../../xml/parser.ts";
 import { columnOf } from "../column-of.ts";
@@ -30,7 +30,11 @@ export interface SheetSurvey {
 type CountedElement = "scenario" | "customSheetView" | "customPr";
 
 /** Surveys a worksheet part as a stream. */
-export async function surveySheet(container: Package, part: string, looks: readonly CellLook[]): Promise<SheetSurvey> {
+export async function surveySheet(
+  container: ReadablePackage,
+  part: string,
+  looks: readonly CellLook[],
+): Promise<SheetSurvey> {
   const surveyor = new SheetSurveyor(looks);
   const parser = new XmlParser(part, surveyor);
   await container.stream(part, parser.write);
