@@ -1,7 +1,7 @@
 import { answerQuery, dialogAnswer } from "../../src/surfaces/excel/self-check/answering-dialog.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { fileErrors } from "../hosts/excel/double/file-copies.ts";
-import { changedEventType, delayForCellEdit } from "../hosts/excel/double/client.ts";
+import { delayForCellEdit } from "../hosts/excel/double/client.ts";
 
 /** What Excel on the web tells an add-in of itself; the names are those of Office.js. */
 export interface OfficeContext {
@@ -102,8 +102,8 @@ export function officeHost(
     );
   const tell = (event: string, data: unknown): Promise<void> =>
     post({ _actionName: event, _responseType: responseTypes.event, _data: data });
-  double.onEvent = (event) => {
-    const entry = [65_536, changedEventType, "Workbook", JSON.stringify(event)];
+  double.onEvent = (eventType, event) => {
+    const entry = [65_536, eventType, "Workbook", JSON.stringify(event)];
     void tell("richApiMessage", { ArrayData: [entry] });
   };
   const called = async ({ _actionName, _actionType, _data }: OfficeMessage): Promise<unknown> => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
+import { parseRangeAddress } from "../../src/core/index.ts";
 import { catalogueOf } from "../../src/words/say.ts";
+import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { checkedPane, press } from "./pane-steps.ts";
-import { draftInExcel, measuresInExcel } from "./workbooks.ts";
+import { draftInExcel, measuresInExcel, measuresOf } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
@@ -86,6 +88,35 @@ describe("the list of findings", () => {
     await eventually(() => {
       expect(double.workbook.selection?.range).toMatchObject({ top: 3, left: 3 });
     });
+    await page.context().close();
+  });
+});
+
+describe("a cell that is chosen in Excel", () => {
+  test("shows its finding in the list, and the focus stays where it is", async () => {
+    const double = await draftInExcel();
+    const { frame, page } = await checkedPane(browser(), double);
+    const current = frame.locator("[data-finding][aria-current=true]");
+    await frame.getByLabel(pane.findings.search).focus();
+    double.select(measuresOf(double), present(parseRangeAddress("H122")));
+    await eventually(async () => {
+      expect(await current.innerText()).toContain("H122");
+    });
+    await frame.locator("input:focus").waitFor();
+    const box = present((await current.boundingBox()) ?? undefined);
+    expect(box.y > 0 && box.y + box.height < 720).toBe(true);
+
+    // The list leads to a cell, and what Excel then tells of it leads nowhere.
+    const trips = double.exchanges.length;
+    await press(frame, pane.findings.next);
+    await eventually(() => {
+      expect(double.workbook.selection?.range).not.toMatchObject({ top: 121, left: 7 });
+    });
+    const chosen = await current.innerText();
+    await page.waitForTimeout(200);
+    expect(await current.innerText()).toBe(chosen);
+    // To find the sheet, and to choose the cell.
+    expect(double.exchanges.length - trips).toBe(2);
     await page.context().close();
   });
 });

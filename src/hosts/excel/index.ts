@@ -14,5 +14,5 @@ export { selectCell } from "./select-cell.ts";
 export { selfCheck, type FeatureReport } from "./self-check/self-check.ts";
 export { readSetting, writeSetting } from "./settings.ts";
 export { undoLosses } from "./undo-list.ts";
-export { watchEdits, type SheetEdit } from "./watch-edits.ts";
+export { sheetName, watchWorkbook, type SheetEdit, type SheetSelection } from "./watch.ts";
 export { carryOut } from "./write/carry-out.ts";

@@ -32,8 +32,10 @@ export interface WorkbookHost {
   removeUnfinished(): Promise<number>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellPosition): Promise<void>;
-  /** Tells of edits by people, here and elsewhere, not of our own; returns how to stop it. */
-  watch(onEdit: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
+  /** Tells what is done in the workbook beside the pane; returns how to stop it. */
+  watch(watcher: WorkbookWatcher): Promise<() => Promise<void>>;
+  /** The name of a sheet that a selection told of; `undefined` when it is gone. */
+  sheetName(sheet: string): Promise<string | undefined>;
   /** A text that the workbook carries for us. */
   readSettings(): Promise<string | undefined>;
   writeSettings(text: string): Promise<void>;
@@ -68,6 +70,20 @@ export interface WorkProgress {
 /** The cells of a range as they are now, and the name of their sheet. */
 export interface RangeContent extends RangeReading {
   readonly sheet: string;
+}
+
+/** Who hears of what is done in the workbook beside the pane. */
+export interface WorkbookWatcher {
+  /** Edits by people, here and elsewhere, not our own. */
+  readonly onEdit: (edit: WorkbookEdit) => void;
+  /** The cells that are chosen now, by the person here or by `select`. */
+  readonly onSelect: (selection: WorkbookSelection) => void;
+}
+
+export interface WorkbookSelection {
+  /** What `sheetName` takes for the sheet; not necessarily its name. */
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 /** An edit. Without a range, cells moved or so much changed that all is to be read again. */

@@ -28,6 +28,15 @@ export interface FileWorkbook {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Nobody works in a file beside the page. */
+const alone = {
+  isLive: false,
+  readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
+  select: () => Promise.resolve(),
+  watch: () => Promise.resolve(() => Promise.resolve()),
+  sheetName: () => Promise.resolve(undefined),
+} as const;
+
 export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): FileWorkbook {
   let file: OpenFile | undefined;
   let settings: string | undefined;
@@ -41,9 +50,8 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
     return file;
   };
   const host: WorkbookHost = {
-    isLive: false,
+    ...alone,
     read: () => readParts(methods),
-    readRange: () => Promise.reject(new Error("A file is not edited beside the pane")),
     carryOut: async (plan) => {
       const current = opened();
       const edits = await naming(current.name, async () => valueOf(await methods.carryOut(plan)));
@@ -52,8 +60,6 @@ export function createFileWorkbook(methods: Remote<FileMethods>, save: Save): Fi
     },
     own: () => methods.own(),
     removeUnfinished: () => Promise.resolve(0),
-    select: () => Promise.resolve(),
-    watch: () => Promise.resolve(() => Promise.resolve()),
     readSettings: () => Promise.resolve(settings),
     writeSettings: (text) => {
       settings = text;

@@ -10,7 +10,8 @@ import {
   removeUnfinished,
   selectCell,
   selfCheck,
-  watchEdits,
+  sheetName,
+  watchWorkbook,
   writeSetting,
 } from "../../hosts/excel/index.ts";
 import type { WorkbookHost } from "../app/index.ts";
@@ -30,7 +31,8 @@ export const excelWorkbook: WorkbookHost = {
   own: () => readOwnContent(patient),
   removeUnfinished: () => removeUnfinished(patient),
   select: (sheet, cell) => selectCell(sheet, cell, patient),
-  watch: watchEdits,
+  watch: watchWorkbook,
+  sheetName,
   readSettings: async () => {
     const kept = await readSetting(settingsKey, patient);
     return typeof kept === "string" ? kept : undefined;

@@ -17,7 +17,12 @@ import {
 } from "../../../src/core/index.ts";
 import { madeEdits, ownContent } from "../../../src/surfaces/app/checking/workbook-content.ts";
 import { withContent, withOwnEdits } from "../../../src/surfaces/app/checking/patch.ts";
-import type { WorkbookEdit, WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
+import type {
+  WorkbookEdit,
+  WorkbookFile,
+  WorkbookHost,
+  WorkbookWatcher,
+} from "../../../src/surfaces/app/workbook-host.ts";
 
 /**
  * A workbook in memory that is as strict as Excel: it knows its sheets only, keeps guarded cells, and tells of a
@@ -30,6 +35,8 @@ export interface FakeHost extends WorkbookHost {
   readonly plans: readonly WorkbookPlan[];
   /** A person types into a cell. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
+  /** A person chooses a cell. */
+  choose(sheet: string, row: number, column: number): void;
   /** A person inserts or deletes rows: the host only says that the structure changed. */
   restructure(sheet: string, change: (sheet: Sheet) => Sheet): void;
   /** The next work fails with this. */
@@ -53,8 +60,9 @@ export function fakeHost(initial: Workbook, isLive = true, file?: WorkbookFile):
   let workbook = initial;
   let settings: string | undefined;
   let failure: ProblemError | undefined;
+  let chosen: string | undefined;
   let held: Promise<void> = Promise.resolve();
-  const watchers = new Set<(edit: WorkbookEdit) => void>();
+  const watchers = new Set<WorkbookWatcher>();
   const calls: string[] = [];
   const plans: WorkbookPlan[] = [];
 
@@ -70,10 +78,19 @@ export function fakeHost(initial: Workbook, isLive = true, file?: WorkbookFile):
     return sheet;
   };
   const tell = (edit: WorkbookEdit): void => {
-    for (const watcher of watchers) watcher(edit);
+    for (const { onEdit } of watchers) onEdit(edit);
+  };
+  /** What is chosen already is not told again. */
+  const choose = (sheet: string, row: number, column: number): void => {
+    const place = `${sheet} ${cellAddress({ row, column })}`;
+    if (place === chosen) return;
+    chosen = place;
+    const range = { top: row, bottom: row, left: column, right: column };
+    for (const { onSelect } of watchers) onSelect({ sheet: idOf(sheet), range });
   };
   return {
     isLive,
+    choose,
     workbook: () => workbook,
     calls,
     plans,
@@ -117,15 +134,21 @@ export function fakeHost(initial: Workbook, isLive = true, file?: WorkbookFile):
     removeUnfinished: async () => Promise.resolve(0),
     select: async (sheet, cell) => {
       called(`select ${sheetNamed(sheet).name} ${cellAddress(cell)}`);
+      choose(sheet, cell.row, cell.column);
       return Promise.resolve();
     },
-    watch: async (onEdit) => {
+    watch: async (watcher) => {
       called("watch");
-      watchers.add(onEdit);
+      watchers.add(watcher);
       return Promise.resolve(() => {
-        watchers.delete(onEdit);
+        watchers.delete(watcher);
         return Promise.resolve();
       });
+    },
+    sheetName: async (sheet) => {
+      called("sheetName");
+      await held;
+      return workbook.sheets.find(({ name }) => name === nameOf(sheet))?.name;
     },
     readSettings: async () => {
       called("readSettings");

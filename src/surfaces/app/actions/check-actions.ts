@@ -6,6 +6,7 @@ import type { RangeContent, WorkbookEdit } from "../workbook-host.ts";
 import type { ActionContext } from "./context.ts";
 import { lookAgain } from "./look-again.ts";
 import { followEdits, type Changes } from "./follow-edits.ts";
+import { followSelection } from "./follow-selection.ts";
 
 export interface CheckActions {
   /** Reads what the workbook carries for us and begins to follow edits; to be called once for a workbook. */
@@ -31,11 +32,12 @@ export function checkActions(context: ActionContext): CheckActions {
     store.dispatch({ type: "edited" });
     if (report) edits.add(edit);
   };
+  const selections = followSelection(context);
   return {
     start: async () => {
       await runner.run("preparing", async () => {
         store.dispatch({ type: "settled", settings: readSettings(await host.readSettings()) });
-        await host.watch(onEdit);
+        await host.watch({ onEdit, onSelect: selections.onSelect });
         const count = await host.removeUnfinished();
         await lookForOwn();
         return count > 0 ? { notices: [{ code: "unfinished-removed", facts: { count } }] } : {};
@@ -58,6 +60,7 @@ export function checkActions(context: ActionContext): CheckActions {
     select: async (finding) => {
       store.dispatch({ type: "selected", finding });
       if (!host.isLive) return;
+      selections.expect(finding);
       try {
         await host.select(finding.sheet, finding);
       } catch (error) {

@@ -2,9 +2,6 @@ import { readFileSync } from "node:fs";
 import type { ExcelDouble } from "./excel-double.ts";
 import type { RequestBody } from "./kernel/messages.ts";
 
-/** Excel's number for the change of a sheet's cells (`eventType` in the client). */
-export const changedEventType = 10;
-
 /** The flag of a request that waits while a cell is edited. */
 export const delayForCellEdit = 64;
 
@@ -31,10 +28,10 @@ export function connectClient(double: ExcelDouble): void {
   const globals = globalThis as unknown as ClientGlobals;
   connected = double;
   if (!globals.OfficeExtension) loadClient(globals);
-  double.onEvent = (event) => {
+  double.onEvent = (messageType, event) => {
     const entry = {
       messageCategory: 65_536,
-      messageType: changedEventType,
+      messageType,
       targetId: "Workbook",
       message: JSON.stringify(event),
     };

@@ -1,3 +1,4 @@
+import { rangeAddress, type CellRange } from "../../../../src/core/index.ts";
 import { FileCopies } from "./file-copies.ts";
 import { HostFailure } from "./kernel/failure.ts";
 import { Kernel } from "./kernel/kernel.ts";
@@ -5,7 +6,7 @@ import { actionTypes, type RequestBody, type ResponseBody } from "./kernel/messa
 import { webWindowObject } from "./objects/application.ts";
 import { rootObject } from "./objects/workbook.ts";
 import type { Host } from "./workbook/host.ts";
-import type { WorkbookModel } from "./workbook/model.ts";
+import type { EventName, SheetModel, WorkbookModel } from "./workbook/model.ts";
 
 /** The most that Excel on the web takes and gives at once, in bytes. */
 const payloadLimit = 5 * 1024 ** 2;
@@ -42,11 +43,20 @@ export interface ChangeEvent {
   readonly triggerSource: "Unknown" | "ThisLocalAddin";
 }
 
+/** What the double tells the client unasked: other cells are chosen. It does not tell by whom. */
+export interface SelectionEvent {
+  readonly address: string;
+  readonly worksheetId: string;
+}
+
+/** Excel's numbers for its events (`eventType` in the client). */
+const eventTypes: Readonly<Record<EventName, number>> = { DataChanged: 10, SelectionChanged: 14 };
+
 /** Excel as its add-ins see it: takes requests, answers them, and reports changes. Knows no transport. */
 export class ExcelDouble {
   /** What was exchanged, without the client's own tidying up after a run. */
   readonly exchanges: Exchange[] = [];
-  onEvent: (event: ChangeEvent) => void = () => undefined;
+  onEvent: (eventType: number, event: ChangeEvent | SelectionEvent) => void = () => undefined;
   /** Set while a person edits a cell: every request fails, as in Excel. */
   isEditingCell = false;
   /** Fails a request that comes. */
@@ -78,7 +88,10 @@ export class ExcelDouble {
         triggerSource: "ThisLocalAddin",
       });
     };
-    const host: Host = { workbook, changed, refuses, openedBeside: this.openedBeside };
+    const selected: Host["selected"] = (sheet, range) => {
+      this.select(sheet, range);
+    };
+    const host: Host = { workbook, changed, selected, refuses, openedBeside: this.openedBeside };
     this.kernel = new Kernel(rootObject(host), apiSet);
     this.webWindow = new Kernel(webWindowObject(host), apiSet);
   }
@@ -111,7 +124,27 @@ export class ExcelDouble {
 
   /** A change by a person here or elsewhere, for those who listen. */
   report(event: ChangeEvent): void {
-    if (this.workbook.eventTargets.size > 0 && this.workbook.eventsEnabled) this.onEvent(event);
+    this.tell("DataChanged", event);
+  }
+
+  /** Has cells of a sheet chosen; what is chosen already is not told again. */
+  select(sheet: SheetModel, range: CellRange): void {
+    const address = rangeAddress(range);
+    const { selection } = this.workbook;
+    this.workbook.activeSheet = sheet.id;
+    this.workbook.selection = { sheet: sheet.name, range };
+    if (selection?.sheet === sheet.name && rangeAddress(selection.range) === address) return;
+    this.tellSelection(sheet, address);
+  }
+
+  /** What is chosen on a sheet, by an address such as Excel tells: `B2:C3`, `7:9` or `A1,C3`. */
+  tellSelection(sheet: SheetModel, address: string): void {
+    this.tell("SelectionChanged", { address, worksheetId: sheet.id });
+  }
+
+  private tell(name: EventName, event: ChangeEvent | SelectionEvent): void {
+    const { eventTargets, eventsEnabled } = this.workbook;
+    if (eventTargets.has(name) && eventsEnabled) this.onEvent(eventTypes[name], event);
   }
 
   private exchange(kernel: Kernel, request: RequestBody, text: string): ResponseBody {

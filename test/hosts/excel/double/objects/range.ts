@@ -118,8 +118,7 @@ export function rangeObject(host: Host, sheet: SheetModel, range: CellRange): Ho
       Select: method(1, () => {
         assertInFront(host);
         if (sheet.visibility !== "Visible") throw new HostFailure("InvalidOperation", `${sheet.name} is hidden`);
-        host.workbook.activeSheet = sheet.id;
-        host.workbook.selection = { sheet: sheet.name, range };
+        host.selected(sheet, range);
         return self();
       }),
     },

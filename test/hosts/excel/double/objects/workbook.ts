@@ -1,9 +1,9 @@
 import { flag, number, optionalText, text } from "../kernel/arguments.ts";
-import { itemNotFound } from "../kernel/failure.ts";
+import { invalidArgument, itemNotFound } from "../kernel/failure.ts";
 import { method, object, value, type HostObject } from "../kernel/host-object.ts";
 import type { Json } from "../kernel/messages.ts";
 import { assertInFront, assertStructureWritable, type Host } from "../workbook/host.ts";
-import { addSheetModel, type SheetModel } from "../workbook/model.ts";
+import { addSheetModel, type EventName, type SheetModel } from "../workbook/model.ts";
 import { applicationObject, fileBytes } from "./application.ts";
 import { insertSheets } from "./inserted-sheets.ts";
 import { namesObject } from "./names.ts";
@@ -79,13 +79,21 @@ function worksheetsObject(host: Host): HostObject {
         const wanted = optionalText(name) ?? `Sheet${String(workbook.sheets.length + 1)}`;
         return worksheetObject(host, addSheetModel(workbook, checkedName(host, wanted, undefined)));
       }),
-      _RegisterDataChangedEvent: method(9, () => {
-        workbook.eventTargets.add("");
-      }),
-      _UnregisterDataChangedEvent: method(9, () => {
-        workbook.eventTargets.delete("");
-      }),
+      ...registration("DataChanged", host),
+      ...registration("SelectionChanged", host),
     },
+  };
+}
+
+/** How the client asks to be told of an event on any sheet, and no longer. */
+function registration(name: EventName, { workbook: { eventTargets } }: Host): HostObject["members"] {
+  return {
+    [`_Register${name}Event`]: method(9, () => {
+      eventTargets.add(name);
+    }),
+    [`_Unregister${name}Event`]: method(9, () => {
+      if (!eventTargets.delete(name)) throw invalidArgument(`Nobody is told of ${name}`);
+    }),
   };
 }
 

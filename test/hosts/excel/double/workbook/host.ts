@@ -1,4 +1,5 @@
 import { HostFailure } from "../kernel/failure.ts";
+import type { CellRange } from "../../../../../src/core/index.ts";
 import type { SheetModel, WorkbookModel } from "./model.ts";
 
 /** What the objects of the double share: the workbook, and who hears of its changes. */
@@ -6,6 +7,8 @@ export interface Host {
   readonly workbook: WorkbookModel;
   /** Reports a change that the add-in itself made. */
   readonly changed: (sheet: SheetModel, address: string) => void;
+  /** Has cells chosen, by a person or by the add-in, and reports it. */
+  readonly selected: (sheet: SheetModel, range: CellRange) => void;
   /** What this Excel refuses although its API set has it, such as pivot tables on an iPad. */
   readonly refuses: ReadonlySet<"pivot-tables">;
   /** The files of workbooks that were opened beside this one. */

@@ -1,13 +1,17 @@
 import type { CellRange, CellValue } from "../../../../../src/core/index.ts";
 import type { Json } from "../kernel/messages.ts";
 
+/** What Excel tells an add-in of that has asked for it, as the client names it. */
+export type EventName = "DataChanged" | "SelectionChanged";
+
 /** The state of the double: a workbook with only what the product uses. Objects of the API are views of it. */
 export interface WorkbookModel {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: SheetModel[];
   readonly names: NameModel[];
   readonly settings: Map<string, Json>;
-  readonly eventTargets: Set<string>;
+  /** What the add-in wants to be told of, by the name of the event. */
+  readonly eventTargets: Set<EventName>;
   isStructureProtected: boolean;
   isReadOnly: boolean;
   eventsEnabled: boolean;
