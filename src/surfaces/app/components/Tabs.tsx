@@ -12,7 +12,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // So that all tabs stand in one line in a pane of 320 px, in English too.
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: `clamp(4px, 2.5vw, ${tokens.spacingHorizontalM})`,
     border: "none",
     borderBottom: "3px solid transparent",
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
