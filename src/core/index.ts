@@ -13,7 +13,9 @@ export type { Comparison } from "./comparison/compare-previous.ts";
 export { collectReplies, type CollectionPlan, type CollectionRequest } from "./collecting/collect-replies.ts";
 export { collectionSchema, replyOrganizationProperty, replyPropertyPrefix } from "./collecting/collection-schema.ts";
 export { collectedFields, collectedSchema, placeFields } from "./collecting/collected-fields.ts";
-export { distribute, type AskedMeasure, type Distribution } from "./collecting/distribution.ts";
+export { distribute, requestTo, type AskedMeasure, type Distribution } from "./collecting/distribution.ts";
+export { placedMeasures } from "./collecting/entries.ts";
+export { pointsAbout } from "./collecting/points-about.ts";
 export { answererOf, collectedValue, statusOfAnswer, type CollectedValue } from "./collecting/collected-values.ts";
 export { factsOf, placeOf } from "./collecting/points.ts";
 export type {

@@ -44,6 +44,7 @@ export interface CollectingWords {
   /** Why a file that was found is no reply, where no problem of reading says it. */
   readonly notReply: (facts: { file: string; found: NotReply }) => string;
   readonly request: RequestWords;
+  readonly returns: ReturnWords;
   /** The lines of the command line. */
   readonly lines: {
     readonly collected: (facts: { replies: number; measures: number; answers: number }) => string;
@@ -65,6 +66,29 @@ export interface RequestWords {
   readonly previous: { readonly status: string; readonly progress: string };
   readonly made: (facts: { organization: string; measures: number; file: string }) => string;
   readonly nobody: (facts: { measures: number }) => string;
+}
+
+/** The drafts of mails that go back to the organizations; `plan` is its title. */
+export interface ReturnWords {
+  readonly subject: (facts: { plan: string; organization: string | undefined; isClean: boolean }) => string;
+  readonly greeting: (facts: { plan: string; file: string }) => string;
+  readonly figures: (facts: { measures: number; errors: number; warnings: number; late: number }) => string;
+  /** Above the gravest of all that is to be looked at; `count` is how many there are in all. */
+  readonly gravest: (facts: { shown: number; count: number }) => string;
+  /** A finding in the reply's own cells. */
+  readonly finding: (facts: { cell: string; severity: string; message: string; hint: string }) => string;
+  /** What concerns other replies too, and stands in no cell of this one alone. */
+  readonly point: (facts: { severity: string; message: string; hint: string }) => string;
+  readonly nothing: string;
+  readonly attached: string;
+  readonly reminderSubject: (facts: { plan: string; organization: string }) => string;
+  readonly reminder: (facts: { plan: string; organization: string; measures: number }) => string;
+  readonly asked: (facts: { number: string | undefined; name: string | undefined }) => string;
+  readonly reminderAttached: string;
+  /** The end of the name of a reminder's file. */
+  readonly reminderFile: string;
+  readonly saved: (facts: { folder: string; copies: number; reminders: number }) => string;
+  readonly notReturned: (facts: { file: string; reason: string }) => string;
 }
 
 /** Why a file is no reply without being read: a form that is not read, one of ours, or no workbook at all. */

@@ -108,3 +108,33 @@ describe.each(languages)("what is said of a collection in %s", (language) => {
     expect(collecting.countingNote({ measures: 15 })).toContain("15");
   });
 });
+
+describe.each(languages)("mails to the organizations in %s", (language) => {
+  const { returns } = catalogueOf(language).collecting;
+
+  test("say what they are about", () => {
+    const known = returns.subject({ plan: "計画", organization: "法務省", isClean: false });
+    expect(known).toContain("法務省");
+    expect(returns.subject({ plan: "計画", organization: undefined, isClean: true })).not.toContain("undefined");
+    expect(returns.greeting({ plan: "計画", file: "a.xlsx" })).toContain("a.xlsx");
+    expect(returns.figures({ measures: 3, errors: 2, warnings: 1, late: 0 })).not.toBe(
+      returns.figures({ measures: 3, errors: 2, warnings: 1, late: 4 }),
+    );
+    expect(returns.gravest({ shown: 3, count: 9 })).toContain("9");
+    expect(returns.gravest({ shown: 3, count: 3 })).not.toContain("9");
+  });
+
+  test("say what is to be looked at, and what is missing", () => {
+    const said = { severity: "エラー", message: "状況がありません。", hint: "選んでください。" };
+    expect(returns.finding({ cell: "F12", ...said })).toContain("F12");
+    expect(returns.point(said)).toContain(said.hint);
+    expect(returns.reminderSubject({ plan: "計画", organization: "法務省" })).toContain("法務省");
+    expect(returns.reminder({ plan: "計画", organization: "法務省", measures: 1 })).toContain("法務省");
+    expect(returns.reminder({ plan: "計画", organization: "法務省", measures: 2 })).toContain("2");
+    expect(returns.asked(measure)).toContain("1-01");
+    expect(returns.saved({ folder: "out", copies: 1, reminders: 2 })).not.toBe(
+      returns.saved({ folder: "out", copies: 2, reminders: 2 }),
+    );
+    expect(returns.notReturned({ file: "a.xlsx", reason: "署名があります。" })).toContain("署名");
+  });
+});

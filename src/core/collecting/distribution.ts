@@ -1,9 +1,10 @@
-import type { Measure, MeasureRow, Table } from "../reading/table.ts";
+import type { Measure } from "../reading/table.ts";
 import { shownText } from "../rules/support/cells.ts";
-import { type Field, type Schema } from "../schema/schema.ts";
+import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+import type { Collection } from "./collection.ts";
 import type { PlacedMeasure } from "./entries.ts";
 import { organizationOrder } from "./order.ts";
-import { organizationNames } from "./organization-names.ts";
+import { organizationNames, type OrganizationNames } from "./organization-names.ts";
 import { expectedFor } from "./responsible.ts";
 
 /** The measures that one organization is asked about. */
@@ -22,26 +23,56 @@ export interface AskedMeasure {
 }
 
 /** What each organization of a plan is to be asked, in the schema's order. */
-export function distribute(tables: readonly Table[], schema: Schema): Distribution[] {
+export function distribute(placed: readonly PlacedMeasure[], schema: Schema): Distribution[] {
   const names = organizationNames(schema);
-  const placed = tables.flatMap((table) => table.measures.map((measure): PlacedMeasure => ({ measure, table })));
   const responsible = placed.map(({ measure }) => names.of(measure.rows));
   const named = [...new Set(responsible.flat())].filter((name) => !names.groupOf(name));
   const expected = responsible.map((organizations) => expectedFor(organizations, named, names));
   const everybody = [...new Set(expected.flat())].toSorted(organizationOrder(schema));
   return everybody.map((organization) => ({
     organization,
-    measures: placed.flatMap(({ measure }, at) => {
-      if (!expected[at]?.includes(organization)) return [];
-      const [first] = measure.rows;
-      const own = measure.rows.find((row) => names.of([row]).includes(organization)) ?? first;
-      return [{ measure, organizations: responsible[at] ?? [], texts: textsOf(first, own, schema.fields) }];
-    }),
+    measures: placed.flatMap(({ measure }, at) =>
+      expected[at]?.includes(organization)
+        ? [
+            {
+              measure,
+              organizations: responsible[at] ?? [],
+              texts: textsOf(measure, organization, names, schema.fields),
+            },
+          ]
+        : [],
+    ),
   }));
 }
 
+/** Fields that other organizations have filled in where a measure is known by their replies alone. */
+const answeredFields: readonly string[] = [fieldNames.status, fieldNames.progress];
+
+/** What an organization is to be asked that has not answered; what others answer this time is not shown as the last report. */
+export function requestTo(organization: string, { measures, schema }: Collection): Distribution {
+  const names = organizationNames(schema);
+  const unanswered = measures.filter((measure) => measure.unanswered.includes(organization));
+  return {
+    organization,
+    measures: unanswered.flatMap(({ planned, told: [first], organizations }) => {
+      const placed = planned ?? first;
+      if (!placed) return [];
+      const { measure } = placed;
+      const fields = schema.fields.filter(({ name }) => planned ?? !answeredFields.includes(name));
+      return [{ measure, organizations, texts: textsOf(measure, organization, names, fields) }];
+    }),
+  };
+}
+
 /** The texts of the organization's own row where it has one; what is said once a measure stands in the first. */
-function textsOf(first: MeasureRow, own: MeasureRow, fields: readonly Field[]): AskedMeasure["texts"] {
+function textsOf(
+  { rows }: Measure,
+  organization: string,
+  names: OrganizationNames,
+  fields: readonly Field[],
+): AskedMeasure["texts"] {
+  const [first] = rows;
+  const own = rows.find((row) => names.of([row]).includes(organization)) ?? first;
   return Object.fromEntries(
     fields.map(({ name }) => {
       // A cell that repeats the one above it is written as that one.

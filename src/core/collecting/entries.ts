@@ -79,6 +79,7 @@ function repeatedMeasures(placed: readonly PlacedMeasure[]): ReadonlyMap<Measure
   return repeated;
 }
 
-function placedMeasures(tables: readonly Table[]): PlacedMeasure[] {
+/** All measures of some tables, each with its table. */
+export function placedMeasures(tables: readonly Table[]): PlacedMeasure[] {
   return tables.flatMap((table) => table.measures.map((measure) => ({ measure, table })));
 }

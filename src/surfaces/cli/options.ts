@@ -17,6 +17,7 @@ const optionTypes = {
   "as-of": "string",
   previous: "string",
   plan: "string",
+  returns: "string",
   out: "string",
   csv: "string",
   fix: "boolean",
@@ -55,6 +56,8 @@ export interface Options {
   readonly previous: string | undefined;
   /** The workbook that replies are held against. */
   readonly plan: string | undefined;
+  /** The folder for what goes back to the organizations. */
+  readonly returns: string | undefined;
   readonly out: string | undefined;
   readonly csv: string | undefined;
   /** The row of the header, from 1. */
@@ -141,6 +144,7 @@ function checkedOptions(
     asOf: dayOption(text("as-of")),
     previous: text("previous"),
     plan: text("plan"),
+    returns: text("returns"),
     out: text("out"),
     csv: text("csv"),
     headerRow: rowOption(text("header-row")),

@@ -150,6 +150,30 @@ export const collecting: CollectingWords = {
     nobody: ({ measures }) =>
       `${some(measures, "measure")} without a responsible organization: in none of the workbooks.`,
   },
+  returns: {
+    subject: ({ plan, organization, isClean }) =>
+      `${isClean ? "Received" : "Please check"}: ${plan}, progress of measures${organization === undefined ? "" : ` (${organization})`}`,
+    greeting: ({ plan, file }) => `Thank you for your reply “${file}” on the progress of the measures of ${plan}.`,
+    figures: ({ measures, errors, warnings, late }) =>
+      `Your reply answers ${some(measures, "measure")}: ${some(errors, "error")}, ${some(warnings, "warning")}${late > 0 ? `, ${String(late)} late` : ""}.`,
+    gravest: ({ shown, count }) =>
+      shown === count
+        ? "Please look at the following, correct it where needed, and send the workbook again."
+        : `There are ${String(count)} points to look at. These are the gravest. Please correct what needs it, and send the workbook again.`,
+    finding: ({ cell, severity, message, hint }) => `${cell} (${severity}): ${message} ${hint}`,
+    point: ({ severity, message, hint }) => `(${severity}) ${message} ${hint}`,
+    nothing: "There is nothing to look at.",
+    attached: "All findings are marked in the attached workbook, and listed on its findings sheet.",
+    reminderSubject: ({ plan, organization }) => `Reply requested: ${plan}, progress of measures (${organization})`,
+    reminder: ({ plan, organization, measures }) =>
+      `We do not have the reply of ${organization} on the progress of the measures of ${plan} yet. Please fill in the attached workbook for ${measures === 1 ? "this measure" : `these ${String(measures)} measures`}, and send it. If it is on its way, please disregard this message.`,
+    asked: (facts) => measure(facts),
+    reminderAttached: "The attached workbook holds only your own measures. Fill in the white cells.",
+    reminderFile: "reminder",
+    saved: ({ folder, copies, reminders }) =>
+      `Saved in ${folder}: ${copies === 1 ? "1 marked copy with the draft of a mail" : `${String(copies)} marked copies with drafts of mails`}, and ${some(reminders, "reminder")}. Add the recipients before you send them.`,
+    notReturned: ({ file, reason }) => `No copy was made of ${file}. ${reason}`,
+  },
   lines: {
     collected: ({ replies, measures, answers }) =>
       `Collected ${replies === 1 ? "1 reply" : `${String(replies)} replies`}: ${some(measures, "measure")} (${some(answers, "answer")})`,

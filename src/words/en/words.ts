@@ -106,6 +106,7 @@ export const commandLine: Catalogue["commandLine"] = {
       collect: `Options of collect
   --plan MASTER.xlsx       the workbook of the plan (all measures, or that of the last period), to tell who has not answered
   --out FILE               save a workbook with the collected table, who replied, what to clear up, findings and summary
+  --returns FOLDER         save a marked copy and the draft of a mail (.eml) for each reply, and reminders where there is none
   --schema, --as-of, --format (text or json), --lang, --fail-on as for check
   File names may hold * and ?. A file that cannot be read as a reply is listed with the reason; the others are collected
   Exit codes  0: no errors  1: errors, missing replies or disagreements  2: could not run`,

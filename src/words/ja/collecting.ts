@@ -144,6 +144,31 @@ export const collecting: CollectingWords = {
     made: ({ organization, measures, file }) => `${organization}　施策${String(measures)}件　${file}`,
     nobody: ({ measures }) => `担当府省庁の定まらない施策が${String(measures)}件あり、どのブックにも載せていません。`,
   },
+  returns: {
+    subject: ({ plan, organization, isClean }) =>
+      `【${isClean ? "受領" : "確認依頼"}】${plan}　施策の進捗状況の回答について${organization === undefined ? "" : `（${organization}）`}`,
+    greeting: ({ plan, file }) =>
+      `${plan}の施策の進捗状況について、「${file}」により回答いただき、ありがとうございます。`,
+    figures: ({ measures, errors, warnings, late }) =>
+      `回答いただいた施策：${String(measures)}件　${counts(errors, warnings, late)}`,
+    gravest: ({ shown, count }) =>
+      shown === count
+        ? "次の点を確かめ、必要に応じて修正の上、再度提出してください。"
+        : `確かめていただきたい点は${String(count)}件あります。主なものは次のとおりです。確かめ、必要に応じて修正の上、再度提出してください。`,
+    finding: ({ cell, severity, message, hint }) => `${cell}（${severity}）${message}${hint}`,
+    point: ({ severity, message, hint }) => `（${severity}）${message}${hint}`,
+    nothing: "確かめていただく点はありませんでした。",
+    attached: "指摘の全ては、添付のブックに印を付け、「検査結果」シートに一覧にしています。",
+    reminderSubject: ({ plan, organization }) => `【提出依頼】${plan}　施策の進捗状況の回答について（${organization}）`,
+    reminder: ({ plan, organization, measures }) =>
+      `${plan}の施策の進捗状況について、${organization}の回答をまだいただいていません。次の${String(measures)}件の施策について、添付のブックに記入の上、提出してください。行き違いの場合は御容赦ください。`,
+    asked: (facts) => measure(facts),
+    reminderAttached: "添付のブックには、担当する施策だけを載せています。白いセルに記入してください。",
+    reminderFile: "提出依頼",
+    saved: ({ folder, copies, reminders }) =>
+      `${folder} に、印を付けた写しとメールの下書きを${String(copies)}組、提出を依頼するメールの下書きを${String(reminders)}件保存しました。宛先を入れてから送ってください。`,
+    notReturned: ({ file, reason }) => `${file} の写しは作れませんでした。${reason}`,
+  },
   lines: {
     collected: ({ replies, measures, answers }) =>
       `回答${String(replies)}件を集約しました。施策${String(measures)}件（回答は延べ${String(answers)}件）`,

@@ -102,6 +102,7 @@ export const commandLine: Catalogue["commandLine"] = {
       collect: `collect の指定
   --plan MASTER.xlsx       計画のブック（全ての施策が載ったもの、又は前回のもの）。誰の回答が足りないかを確かめます
   --out FILE               集約の表、提出状況、照合結果、検査結果、集計を収めたブックを保存します
+  --returns FOLDER         府省庁ごとに、印を付けた写しとメールの下書き（.eml）、未提出の府省庁には提出を依頼する下書きを保存します
   --schema、--as-of、--format（text 又は json）、--lang、--fail-on は check と同じです
   ファイル名には * と ? も使えます。回答として読み取れないファイルは理由とともに示し、ほかの回答は集約します
   終了コード  0：エラーなし　1：エラー、未提出、食い違いなどあり　2：実行できなかった`,

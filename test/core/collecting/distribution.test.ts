@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { distribute } from "../../../src/core/index.ts";
+import { distribute, placedMeasures } from "../../../src/core/index.ts";
 import { sheetOf } from "../sheets.ts";
 import { general, header, replyOf, replyOfSheets, type Row } from "./replies.ts";
 
@@ -8,7 +8,7 @@ const text = "検討会を開催し、手引きの案を作成している。";
 /** What each organization is asked, as `organization: numbers`. */
 function asked(rows: readonly Row[]): string[] {
   const { tables } = replyOf("計画.xlsx", rows).check;
-  return distribute(tables, general).map(
+  return distribute(placedMeasures(tables), general).map(
     ({ organization, measures }) => `${organization}: ${measures.map(({ texts }) => String(texts.number)).join(" ")}`,
   );
 }
@@ -35,7 +35,7 @@ test("an organization with a row of its own gets the texts of that", () => {
     { merges: ["A2:A3", "B2:B3"] },
   );
   const { tables } = replyOfSheets("計画.xlsx", [sheet]).check;
-  const [internalAffairs, justice] = distribute(tables, general);
+  const [internalAffairs, justice] = distribute(placedMeasures(tables), general);
   expect(justice?.measures[0]).toMatchObject({
     organizations: ["総務省", "法務省"],
     texts: { number: "1", name: "甲", status: "ほぼ", progress: "法務省の取組。", due: "2025-03-31" },

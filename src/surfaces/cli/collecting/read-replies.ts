@@ -101,6 +101,8 @@ export interface CheckedReplies {
   readonly schema: Schema;
   readonly plan: WorkbookCheck | undefined;
   readonly replies: readonly Reply[];
+  /** Where the file of each reply is. */
+  readonly places: ReadonlyMap<Reply, string>;
   readonly others: readonly OtherFile[];
   /** Files that hold another schema than the one that was used. */
   readonly otherSchemas: readonly string[];
@@ -118,11 +120,11 @@ export function checkReplies(
   const request = { schema: chosen.known, asOf, today, fix: false };
   const planned = plan && checkWorkbook(plan.workbook, request);
   if (plan && planned?.ok === false) throw new ProblemError({ ...planned.problem, file: path.basename(plan.file) });
-  const replies: Reply[] = [];
+  const places = new Map<Reply, string>();
   const unread: OtherFile[] = [...others];
   for (const { file, shown, workbook, modified, madeFor } of opened) {
     const outcome = checkWorkbook(workbook, request);
-    if (outcome.ok) replies.push({ file: shown, workbook, check: outcome.check, modified, madeFor });
+    if (outcome.ok) places.set({ file: shown, workbook, check: outcome.check, modified, madeFor }, file);
     else {
       const sentence = problemText({ ...outcome.problem, file: shown }, catalogue);
       unread.push({ file, shown, sentence, isDoubtful: true, isOurs: false });
@@ -132,7 +134,8 @@ export function checkReplies(
   return {
     schema: chosen.schema,
     plan: planned?.ok ? planned.check : undefined,
-    replies,
+    places,
+    replies: [...places.keys()],
     others: unread,
     otherSchemas,
   };

@@ -1,4 +1,4 @@
-import { checkWorkbook, distribute, ProblemError } from "../../../core/index.ts";
+import { checkWorkbook, distribute, placedMeasures, ProblemError } from "../../../core/index.ts";
 import { catalogueOf } from "../../../words/say.ts";
 import { organizationFile, requestBytes } from "../collecting/request-files.ts";
 import { refuseSameFiles } from "../files.ts";
@@ -23,7 +23,7 @@ export const distributeCommand: Command = {
     const { tables, schema } = outcome.check;
     const catalogue = catalogueOf(language);
     const { request } = catalogue.collecting;
-    const distributions = distribute(tables, schema);
+    const distributions = distribute(placedMeasures(tables), schema);
     terminal.progress("writing");
     const files = [];
     for (const [at, distribution] of distributions.entries()) {
