@@ -127,8 +127,11 @@ function page(name, { title, besideExcel, script }) {
 /** The one file that Outlook runs; its name is in manifest.outlook.xml, and so does not change with what is in it. */
 const outlookScript = "outlook.js";
 
-/** What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. */
-const firstLoad = 250_000;
+/**
+ * What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. The words of
+ * one language come beside it.
+ */
+const firstLoad = 200_000;
 
 /** The pages: static files for any https server. `base` is where they will be served, for the manifest. */
 const pages = (base, selfCheck) => ({

@@ -1,7 +1,6 @@
 import type {
   ChangeCode,
   CleaningChange,
-  ConfirmationWords,
   FindingOf,
   Notice,
   NoticeCode,
@@ -19,21 +18,12 @@ import type {
   SendRuleId,
 } from "../core/index.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { en } from "./en/index.ts";
-import { ja } from "./ja/index.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import type { Wording } from "./sentence.ts";
 
 /** The languages the product speaks; the first is the one it speaks unless asked otherwise. */
 export const languages = ["ja", "en"] as const;
 export type Language = (typeof languages)[number];
-
-const catalogues: { readonly [One in Language]: Catalogue } = { ja, en };
-
-/** All that a language says. */
-export function catalogueOf(language: Language): Catalogue {
-  return catalogues[language];
-}
 
 /** What is said of a finding, without the cell it stands in; also that a decision about it has lapsed. */
 export function sayFinding<Id extends RuleId>(
@@ -44,19 +34,6 @@ export function sayFinding<Id extends RuleId>(
   if (!finding.lapsed) return wording;
   return { ...wording, hint: [wording.hint, findingsSheet.lapsed(finding.lapsed)].join(betweenSentences) };
 }
-
-/** The words of the findings sheet in all languages: it may have been made in another one than is spoken now. */
-export const confirmationWords: ConfirmationWords = {
-  headers: {
-    decision: languages.map((language) => catalogues[language].findingsSheet.headers.decision),
-    reason: languages.map((language) => catalogues[language].findingsSheet.headers.reason),
-    mark: languages.map((language) => catalogues[language].findingsSheet.headers.mark),
-  },
-  decisions: {
-    confirmed: languages.map((language) => catalogues[language].findingsSheet.decisions.confirmed),
-    "not-applicable": languages.map((language) => catalogues[language].findingsSheet.decisions["not-applicable"]),
-  },
-};
 
 /** Which rules a schema takes otherwise than the product does; nothing where it takes none so. */
 export function sayRuleSettings(

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../src/core/index.ts";
-import { catalogueOf, sayFinding } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { sayFinding } from "../../src/words/say.ts";
 import { sheetOf, workbookOf } from "./sheets.ts";
 
 /** Longer than Excel allows, so that a search that goes back over a run again and again would take hours. */

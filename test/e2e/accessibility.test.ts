@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Workbook } from "../../src/core/index.ts";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInBrowser } from "./pages.ts";
 import { draftFile } from "./workbooks.ts";

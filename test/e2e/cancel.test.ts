@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { browserForTests } from "./chromium.ts";
 import { checkedPane, press, says } from "./pane-steps.ts";

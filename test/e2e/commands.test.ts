@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { present } from "../core/sheets.ts";
-import { catalogueOf, sayProblem } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { sayProblem } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { press, says } from "./pane-steps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { cellAt, setCell } from "../hosts/excel/double/workbook/cells.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";

@@ -1,7 +1,8 @@
 import type { Problem } from "../../src/core/index.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { catalogueOf, sayProblem } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { sayProblem } from "../../src/words/say.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { checkedPane, groupBy, press, startCheck } from "./pane-steps.ts";

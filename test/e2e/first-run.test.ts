@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInExcel } from "./pages.ts";
 import { draftFile, draftInExcel } from "./workbooks.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { checkedPane } from "./pane-steps.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { openInBrowser, openInExcel } from "./pages.ts";
 import { press } from "./pane-steps.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { checkedPane } from "./pane-steps.ts";

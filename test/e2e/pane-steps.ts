@@ -1,6 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import type { Catalogue } from "../../src/words/catalogue.ts";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import type { ExcelDouble } from "../hosts/excel/double/excel-double.ts";
 import { openInExcel, type ShownInExcel, type View } from "./pages.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { schemaSheetName } from "../../src/core/index.ts";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";

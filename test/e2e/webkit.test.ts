@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { findWebKit, startWebKit, type WebKitPage } from "./webkit/driver.ts";
 import { servePages } from "./webkit/site.ts";
 import { draftFile } from "./workbooks.ts";

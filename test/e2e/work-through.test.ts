@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { parseRangeAddress } from "../../src/core/index.ts";
-import { catalogueOf } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";

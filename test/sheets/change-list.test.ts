@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { changeLines, changeListText } from "../../src/sheets/change-list.ts";
 import { sendPlace } from "../../src/sheets/send-place.ts";
-import { catalogueOf, languages } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages } from "../../src/words/say.ts";
 
 test.each(languages)(
   "what a clean copy changes is listed, and the text beside it says for whom it is (%s)",

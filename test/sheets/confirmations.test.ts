@@ -8,7 +8,8 @@ import { valueText } from "../../src/core/workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../../src/core/workbook/workbook.ts";
 import { findingsSheetPlan } from "../../src/sheets/findings-sheet.ts";
 import { markedCopyPlan } from "../../src/sheets/marked-copy.ts";
-import { catalogueOf, confirmationWords, languages, sayFinding, type Language } from "../../src/words/say.ts";
+import { catalogueOf, confirmationWords } from "../../src/words/catalogues.ts";
+import { languages, sayFinding, type Language } from "../../src/words/say.ts";
 import { present, sheetOf, workbookOf } from "../core/sheets.ts";
 
 const header = ["番号", "施策名", "担当府省庁", "状況", "進捗状況", "達成率"];

@@ -4,7 +4,8 @@ import { checkWorkbook, summarize, type Seal, type WorkbookCheck } from "../../s
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
 import { markedCopyPlan } from "../../src/sheets/marked-copy.ts";
 import { mailText, mailtoAddress, type MailText } from "../../src/sheets/mail.ts";
-import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, type Language } from "../../src/words/say.ts";
 
 const seal: Seal = {
   ...{ verdict: "ask", counts: { error: 0, warning: 2, info: 1 }, schema: "general 1", rules: "0.1.0" },

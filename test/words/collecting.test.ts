@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { PointCode, PointFacts, VersionReason } from "../../src/core/index.ts";
 import { organizationSources } from "../../src/core/collecting/reply.ts";
-import { catalogueOf, languages, sayPoint } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, sayPoint } from "../../src/words/say.ts";
 
 const measure = { number: "1-01", name: "手引きの作成" };
 const value = { value: "実施中", file: "12_総務省.xlsx", sheet: "工程表", cell: "D2", organization: "総務省" };

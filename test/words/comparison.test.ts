@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../src/core/check-workbook.ts";
 import type { Finding } from "../../src/core/check.ts";
-import { catalogueOf, languages, sayFinding } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, sayFinding } from "../../src/words/say.ts";
 import { sheetOf, workbookOf } from "../core/sheets.ts";
 
 const header = ["施策番号", "施策名", "状況", "進捗状況"];

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { StageReason } from "../../src/core/index.ts";
 import { stages } from "../../src/core/schema/schema.ts";
-import { catalogueOf, languages } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages } from "../../src/words/say.ts";
 
 const reasons: readonly StageReason[] = [
   { by: "legend", meaning: "達成" },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Seal } from "../../src/core/index.ts";
 import { momentText } from "../../src/words/moment.ts";
-import { catalogueOf, languages } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages } from "../../src/words/say.ts";
 
 describe.each(languages)("the words of the tab for sending in %s", (language) => {
   const { pane, sending } = catalogueOf(language);

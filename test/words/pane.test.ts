@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { selfCheckFeatures, type Notice } from "../../src/core/index.ts";
-import { catalogueOf, languages, sayNotice } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, sayNotice } from "../../src/words/say.ts";
 
 describe("a notice", () => {
   const notices: readonly Notice[] = [

@@ -7,7 +7,8 @@ import {
   type FoundFile,
   type SchemaProblem,
 } from "../../src/core/index.ts";
-import { catalogueOf, languages, problemText, sayProblem } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, problemText, sayProblem } from "../../src/words/say.ts";
 
 const problems: SchemaProblem[] = [
   { at: "", problem: "not-json" },

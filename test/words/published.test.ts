@@ -3,7 +3,8 @@ import { checkWorkbook } from "../../src/core/check-workbook.ts";
 import { importReport, workbookOfReport, type ImportedReport } from "../../src/core/reading/published/import-report.ts";
 import { builtInSchema } from "../../src/core/schema/built-in/index.ts";
 import { importPlan } from "../../src/sheets/import.ts";
-import { catalogueOf, languages } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages } from "../../src/words/say.ts";
 import { reportText } from "../core/reading/published/report-text.ts";
 import { sheetOf, workbookOf } from "../core/sheets.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/core/check.ts";
 import type { RuleId } from "../../src/core/rules/index.ts";
-import { catalogueOf, languages, sayFinding } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, sayFinding } from "../../src/words/say.ts";
 import { allCases } from "../core/rules/all-cases.ts";
 import { checkCase } from "../core/rules/check-case.ts";
 

@@ -11,8 +11,8 @@ import {
   type ReadabilityFinding,
   type SealOutcome,
 } from "../../src/core/index.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
 import {
-  catalogueOf,
   languages,
   sayChange,
   sayReadability,

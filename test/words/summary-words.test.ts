@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Conclusion } from "../../src/core/summary/conclusion.ts";
-import { catalogueOf, languages } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages } from "../../src/words/say.ts";
 
 const levels: readonly Conclusion["level"][] = ["empty", "completed", "all", "nearly-all", "most", "some"];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
-import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, type Language } from "../../src/words/say.ts";
 import { openInExcel } from "../../test/e2e/pages.ts";
 import { draftInExcel } from "../../test/e2e/workbooks.ts";
 import { launchChromium } from "../chromium.ts";

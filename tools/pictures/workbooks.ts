@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseIsoDate } from "../../src/core/index.ts";
 import { runCommandLine } from "../../src/surfaces/cli/run.ts";
-import { catalogueOf, languages, type Language } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { languages, type Language } from "../../src/words/say.ts";
 
 interface Picture {
   readonly name: string;

@@ -1,5 +1,6 @@
 import { cellAddress, ruleGroups, rules, type Finding, type RuleId } from "../../src/core/index.ts";
-import { catalogueOf, sayFinding, type Language } from "../../src/words/say.ts";
+import { catalogueOf } from "../../src/words/catalogues.ts";
+import { sayFinding, type Language } from "../../src/words/say.ts";
 import type { RuleCase, RuleCases } from "../../test/core/rules/case.ts";
 import { checkCase } from "../../test/core/rules/check-case.ts";
 import { hasLayoutSigns, markdownText, sheetTable } from "./sheet-table.ts";

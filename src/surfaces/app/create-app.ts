@@ -3,6 +3,7 @@ import { localTime } from "../sending/index.ts";
 import { createActions, type PaneActions } from "./actions/index.ts";
 import type { PaneParts } from "./actions/context.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
+import { fetchedCatalogues, type Catalogues } from "./fetched-catalogues.ts";
 import { loadServedFile, sampleFile } from "./served-file.ts";
 import { remoteSender, startSendWorker } from "./sending/sender.ts";
 import { saveFile } from "./save-file.ts";
@@ -22,13 +23,20 @@ export interface AppFrame extends Pick<PaneParts, "host" | "openInstead"> {
 export interface App {
   readonly store: Store;
   readonly actions: PaneActions;
+  readonly catalogues: Catalogues;
 }
 
-/** The app on a workbook; the check runs in a worker. Nothing is read before an action asks for it. */
-export function createApp({ host, openInstead, displayLanguage }: AppFrame): App {
+/**
+ * The app on a workbook, in the language of its user; the check runs in a worker. Nothing is read of the workbook before an
+ * action asks for it.
+ */
+export async function createApp({ host, openInstead, displayLanguage }: AppFrame): Promise<App> {
   const personal = personalIn(() => window.localStorage);
   const isFirstRun = personal.kept("first-run") === undefined;
-  const store = createStore(initialState(chosenLanguage(personal, displayLanguage), isFirstRun, noSettings));
+  const language = chosenLanguage(personal, displayLanguage);
+  const catalogues = fetchedCatalogues();
+  await catalogues.load(language);
+  const store = createStore(initialState(language, isFirstRun, noSettings));
   const actions = createActions({
     host,
     openInstead,
@@ -36,12 +44,13 @@ export function createApp({ host, openInstead, displayLanguage }: AppFrame): App
     sender: remoteSender(startSendWorker),
     store,
     personal,
+    catalogues,
     today: localToday,
     now: () => localTime(new Date()),
     save: saveFile,
     loadSample: () => loadServedFile(sampleFile),
   });
-  return { store, actions };
+  return { store, actions, catalogues };
 }
 
 /** The language that the user chose on this computer, else the one that the window speaks. */

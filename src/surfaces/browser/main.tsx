@@ -8,7 +8,7 @@ const workbook = createFileWorkbook(
   remoteFile(() => new Worker(new URL("./file-worker.ts", import.meta.url))),
   saveFile,
 );
-const { store, actions } = createApp({
+const { store, actions, catalogues } = await createApp({
   host: workbook.host,
   openInstead: workbook.open,
   displayLanguage: navigator.language,
@@ -18,7 +18,7 @@ const features = { selfCheck: false, isLive: false, lacks: [], undoLosses: [] };
 function Page(): ReactElement {
   const isDark = useSystemDark();
   return (
-    <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
+    <PaneRoot store={store} actions={actions} catalogues={catalogues} features={features} isDark={isDark}>
       <BrowserPage workbook={workbook} actions={actions} />
     </PaneRoot>
   );

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseIsoDate } from "../../core/index.ts";
-import { catalogueOf, problemText } from "../../words/say.ts";
+import { catalogueOf } from "../../words/catalogues.ts";
+import { problemText } from "../../words/say.ts";
 import { localTime } from "../sending/index.ts";
 import { prepareEngine } from "./engine.ts";
 import { printerTo } from "./printer.ts";

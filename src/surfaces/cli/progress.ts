@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
-import { catalogueOf, type Language } from "../../words/say.ts";
+import { catalogueOf } from "../../words/catalogues.ts";
+import type { Language } from "../../words/say.ts";
 import type { Terminal } from "./commands/command.ts";
 
 const steps = ["reading", "checking", "writing"] as const;

@@ -1,6 +1,7 @@
 import product from "../../../package.json";
 import { nearest, ProblemError } from "../../core/index.ts";
-import { catalogueOf, languages, problemText, type Language } from "../../words/say.ts";
+import { catalogueOf } from "../../words/catalogues.ts";
+import { languages, problemText, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { readCommandLine, unknownOption, type CommandLine, type OptionName } from "./options.ts";

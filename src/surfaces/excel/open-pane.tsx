@@ -19,7 +19,7 @@ import { withWindowFeatures } from "./self-check/window-features.ts";
 
 /** Shows the pane beside the workbook, and begins to listen to Excel and to the ribbon's commands. */
 export async function openPane(root: HTMLElement): Promise<App> {
-  const app = createApp({
+  const app = await createApp({
     host: withWindowFeatures(excelWorkbook, { startChecker: () => remoteChecker(startCheckWorker) }),
     openInstead: undefined,
     displayLanguage: Office.context.displayLanguage,
@@ -47,7 +47,7 @@ async function begin(wanted: string | null, actions: App["actions"]): Promise<vo
   await actions.checkSending();
 }
 
-function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement {
+function Pane({ app: { store, actions, catalogues } }: { readonly app: App }): ReactElement {
   const isSystemDark = useSystemDark();
   const isDark = useOfficeDark() ?? isSystemDark;
   const features = useMemo(
@@ -55,7 +55,7 @@ function Pane({ app: { store, actions } }: { readonly app: App }): ReactElement 
     [],
   );
   return (
-    <PaneRoot store={store} actions={actions} features={features} isDark={isDark}>
+    <PaneRoot store={store} actions={actions} catalogues={catalogues} features={features} isDark={isDark}>
       <Title />
       <PaneView />
     </PaneRoot>

@@ -10,7 +10,8 @@ import {
 import { readPlainXlsx } from "../../hosts/xlsx/index.ts";
 import { sendPlace } from "../../sheets/send-place.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
-import { confirmationWords, sayFinding, saySendFinding } from "../../words/say.ts";
+import { confirmationWords } from "../../words/catalogues.ts";
+import { sayFinding, saySendFinding } from "../../words/say.ts";
 import { reviewOf, sealStateOf, type SendReview } from "../sending/index.ts";
 
 /** What is to be said of an attached workbook before it goes out. */

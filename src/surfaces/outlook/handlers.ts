@@ -1,5 +1,6 @@
 import { parseIsoDate, type Day } from "../../core/index.ts";
-import { catalogueOf, type Language } from "../../words/say.ts";
+import { catalogueOf } from "../../words/catalogues.ts";
+import type { Language } from "../../words/say.ts";
 import { alertText } from "./alert-text.ts";
 import { contentOf, isWorkbook, workbooksOf, type Attachment, type Message } from "./attachments.ts";
 import { checkAttachment, type Doubt } from "./check-attachment.ts";

@@ -22,7 +22,8 @@ import {
 import { applyPlan, cleanXlsx, readXlsx, setDocumentProperties } from "../../hosts/xlsx/index.ts";
 import { markedCopyPlan } from "../../sheets/marked-copy.ts";
 import { summaryPlan } from "../../sheets/summary/plan.ts";
-import { catalogueOf, type Language } from "../../words/say.ts";
+import { catalogueOf } from "../../words/catalogues.ts";
+import type { Language } from "../../words/say.ts";
 import { reviewOf, type SendReview } from "./review.ts";
 
 /** How a clean copy is made. */

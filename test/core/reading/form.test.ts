@@ -10,7 +10,7 @@ import { cellAddress, rangeAddress } from "../../../src/core/workbook/address.ts
 import type { CellValue, Sheet, Workbook } from "../../../src/core/workbook/workbook.ts";
 import { valueText } from "../../../src/core/workbook/grid.ts";
 import { dropDownPlan } from "../../../src/sheets/marked-copy.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { present, sheetOf, workbookOf, type SheetExtras } from "../sheets.ts";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -3,7 +3,7 @@ import type { Mark, WorkbookPlan } from "../../../src/core/index.ts";
 import { carryOut, readRange, readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { checkWorkbook } from "../../../src/core/index.ts";
 import { markedCopyPlan } from "../../../src/sheets/marked-copy.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import type { ExcelDouble } from "./double/excel-double.ts";
 import type { SheetModel } from "./double/workbook/model.ts";
 import { header, measure } from "../../../bench/make-workbook.ts";

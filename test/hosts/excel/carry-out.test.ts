@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { builtInSchema, clearingPlan, type Problem, type WorkbookPlan } from "../../../src/core/index.ts";
 import { carryOut, readWorkbook, removeUnfinished } from "../../../src/hosts/excel/index.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { templatePlan } from "../../../src/sheets/template.ts";
 import type { ExcelDouble } from "./double/excel-double.ts";
 import { addSheetModel, type SheetModel } from "./double/workbook/model.ts";

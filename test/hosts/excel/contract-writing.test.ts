@@ -10,7 +10,7 @@ import {
 } from "../../../src/core/index.ts";
 import { carryOut, readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { applyPlan, readXlsx } from "../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { summaryPlan } from "../../../src/sheets/summary/plan.ts";
 import { markedCopyPlan } from "../../../src/sheets/marked-copy.ts";
 import { connectClient } from "./double/client.ts";

@@ -7,7 +7,7 @@ import {
   type SheetPlan,
 } from "../../../src/core/index.ts";
 import { collectionPlan } from "../../../src/sheets/collecting/collection-plan.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { collectionOf, general, header, replyOf, type Row } from "../../core/collecting/replies.ts";
 import { present } from "../../core/sheets.ts";
 

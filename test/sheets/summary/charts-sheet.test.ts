@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { SheetPlan, Summary } from "../../../src/core/index.ts";
 import { chartsSheetPlan } from "../../../src/sheets/summary/charts-sheet.ts";
 import { dataRows } from "../../../src/sheets/summary/data-sheet.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { measureRow, summaryOf } from "../../core/summary/summaries.ts";
 import { present } from "../../core/sheets.ts";
 

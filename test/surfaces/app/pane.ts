@@ -10,6 +10,7 @@ import {
 import { createActions, type PaneActions } from "../../../src/surfaces/app/actions/index.ts";
 import type { Checker } from "../../../src/surfaces/app/checking/checker.ts";
 import { createChecking, type Checking } from "../../../src/surfaces/app/checking/checking.ts";
+import type { Catalogues } from "../../../src/surfaces/app/fetched-catalogues.ts";
 import { initialState, type PaneState, type FixTarget } from "../../../src/surfaces/app/state/pane-state.ts";
 import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
 import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
@@ -17,6 +18,7 @@ import { createStore, type Store } from "../../../src/surfaces/app/state/store.t
 import { createSending, type Sending } from "../../../src/surfaces/app/sending/sending.ts";
 import type { Sender } from "../../../src/surfaces/app/sending/sender.ts";
 import type { WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
 import { fakeHost, type FakeHost } from "./fake-host.ts";
 
@@ -100,6 +102,9 @@ export function localSender(): Sender {
   };
 }
 
+/** All languages at once; a test may let the fetching of one fail. */
+type TestCatalogues = { -readonly [Part in keyof Catalogues]: Catalogues[Part] };
+
 export interface TestPane {
   readonly host: FakeHost;
   readonly store: Store;
@@ -111,6 +116,7 @@ export interface TestPane {
   readonly kept: ReadonlyMap<string, string>;
   /** The files that were handed to the user, by their names. */
   readonly saved: ReadonlyMap<string, Uint8Array>;
+  readonly catalogues: TestCatalogues;
 }
 
 export function paneOn(workbook: Workbook, isLive = true, file?: WorkbookFile): TestPane {
@@ -124,6 +130,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
   const checker = localChecker();
   const kept = new Map<string, string>();
   const saved = new Map<string, Uint8Array>();
+  const catalogues: TestCatalogues = { load: () => Promise.resolve(), of: catalogueOf };
   const personal: Personal = {
     kept: (key) => kept.get(key),
     keep: (key, value) => {
@@ -136,6 +143,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
     checker,
     sender: localSender(),
     personal,
+    catalogues,
     today: () => today,
     now: () => "2007-10-03T18:00:00+09:00",
     save: (bytes, name) => {
@@ -147,7 +155,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
   const { state } = store;
   const fix = (target: FixTarget): Promise<void> =>
     actions.applyFixes(fixesFor(target, state().report?.findings ?? []));
-  return { store, actions, checker, state, fix, kept, saved };
+  return { store, actions, checker, state, fix, kept, saved, catalogues };
 }
 
 /** The findings as `D2 status-variant`. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runCommandLine } from "../../../src/surfaces/cli/run.ts";
-import { catalogueOf } from "../../../src/words/say.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { run } from "./run-command.ts";
 
 let folder = "";

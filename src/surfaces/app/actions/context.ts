@@ -1,5 +1,6 @@
 import { type Day, ProblemError } from "../../../core/index.ts";
 import type { Checker } from "../checking/checker.ts";
+import type { Catalogues } from "../fetched-catalogues.ts";
 import type { Save } from "../save-file.ts";
 import type { Sender } from "../sending/sender.ts";
 import type { Personal } from "../state/personal.ts";
@@ -14,6 +15,7 @@ export interface PaneParts {
   readonly sender: Sender;
   readonly store: Store;
   readonly personal: Personal;
+  readonly catalogues: Catalogues;
   readonly today: () => Day;
   /** The moment, in ISO 8601. */
   readonly now: () => string;

@@ -1,4 +1,3 @@
-import { catalogueOf } from "../../../words/say.ts";
 import { noSettings } from "../state/settings.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -11,7 +10,7 @@ export interface OpenActions {
 }
 
 export function openActions(context: ActionContext, check: () => Promise<void>): OpenActions {
-  const { host, checker, store, runner, openInstead, loadSample } = context;
+  const { host, checker, store, runner, openInstead, loadSample, catalogues } = context;
   const open = async (load: () => Promise<Uint8Array>, name: string): Promise<void> => {
     const isOpen = await runner.run("reading", async () => {
       await openInstead?.(await load(), name);
@@ -25,12 +24,12 @@ export function openActions(context: ActionContext, check: () => Promise<void>):
     openTemplate: async () => {
       await runner.run("preparing", async () => {
         const { language } = store.state();
-        await host.openNew(await checker.template(language), catalogueOf(language).pane.samples.template);
+        await host.openNew(await checker.template(language), catalogues.of(language).pane.samples.template);
         return { done: { what: "template-opened" } };
       });
     },
     openSample: async () => {
-      const name = catalogueOf(store.state().language).pane.samples.draft;
+      const name = catalogues.of(store.state().language).pane.samples.draft;
       if (openInstead) {
         await open(loadSample, name);
         return;

@@ -1,6 +1,5 @@
 import { ProblemError, type CellPosition, type HiddenChoice } from "../../../core/index.ts";
 import { changeListText } from "../../../sheets/change-list.ts";
-import { catalogueOf } from "../../../words/say.ts";
 import { problemOf } from "../problem-of.ts";
 import type { CopyView } from "../sending/send-view.ts";
 import { valueOf } from "../worker/work-result.ts";
@@ -24,7 +23,7 @@ export interface SendActions {
 }
 
 export function sendActions(context: ActionContext): SendActions {
-  const { host, store, runner, sender, save } = context;
+  const { host, store, runner, sender, save, catalogues } = context;
   const withCopy = (handOver: (copy: CopyView) => void): void => {
     const { copy } = store.state().sending;
     if (copy) handOver(copy);
@@ -47,7 +46,7 @@ export function sendActions(context: ActionContext): SendActions {
     saveChanges: () => {
       withCopy(({ name }) => {
         const { sending, language } = store.state();
-        const text = changeListText(sending.planned?.changes ?? [], catalogueOf(language));
+        const text = changeListText(sending.planned?.changes ?? [], catalogues.of(language));
         save(new TextEncoder().encode(text), withExtension(name, "txt"));
       });
     },
@@ -74,11 +73,11 @@ export function sendActions(context: ActionContext): SendActions {
   };
 }
 
-async function checkSending({ host, store, runner, sender, today }: ActionContext): Promise<void> {
+async function checkSending({ host, store, runner, sender, today, catalogues }: ActionContext): Promise<void> {
   await runner.run("send-checking", async (running) => {
     const { settings, language } = store.state();
     const { name, bytes } = await running.waitFor(host.file(running.signal));
-    const called = name ?? catalogueOf(language).pane.sending.unnamed;
+    const called = name ?? catalogues.of(language).pane.sending.unnamed;
     const looked = await running.waitFor(sender.look(bytes, called, settings, today()));
     if (!looked.ok) throw new ProblemError({ ...looked.problem, file: called });
     store.dispatch({ type: "send-checked", view: looked.value });
@@ -87,14 +86,14 @@ async function checkSending({ host, store, runner, sender, today }: ActionContex
 }
 
 async function makeCopy(
-  { store, runner, sender, today, now }: ActionContext,
+  { store, runner, sender, today, now, catalogues }: ActionContext,
   keep: readonly ("findings" | "summary")[],
 ): Promise<void> {
   const { sending, language } = store.state();
   const { view, planned } = sending;
   if (!view || !planned) return;
   await runner.run("copying", async () => {
-    const name = copyName(view.file.name, catalogueOf(language).pane.sending.copySuffix);
+    const name = copyName(view.file.name, catalogues.of(language).pane.sending.copySuffix);
     const asked = { name, hidden: planned.hidden, keep, language, today: today(), now: now() };
     store.dispatch({ type: "copy-made", copy: valueOf(await sender.copy(asked)) });
     return { done: { what: "copy-made" } };

@@ -1,5 +1,6 @@
 import type { SelfCheckFeature } from "../../../core/index.ts";
 import type { Language } from "../../../words/say.ts";
+import { problemOf } from "../problem-of.ts";
 import { withColumn, writeSettings, type WorkbookSettings } from "../state/settings.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -7,14 +8,15 @@ export interface SettingsActions {
   /** Keeps settings in the workbook and checks with them. */
   readonly settle: (settings: WorkbookSettings) => Promise<void>;
   readonly chooseColumn: (header: string, field: string | undefined) => Promise<void>;
-  readonly chooseLanguage: (language: Language) => void;
+  /** Fetches what the language says, and speaks it from then on. */
+  readonly chooseLanguage: (language: Language) => Promise<void>;
   readonly closeFirstRun: () => void;
   /** Tries what the host can do; `asked` are those of `askedFeatures` that the user wants to be tried too. */
   readonly selfCheck: (asked: ReadonlySet<SelfCheckFeature>) => Promise<void>;
 }
 
 export function settingsActions(context: ActionContext): SettingsActions {
-  const { host, store, runner, checkLoaded, personal } = context;
+  const { host, store, runner, checkLoaded, personal, catalogues } = context;
   const settle = async (settings: WorkbookSettings): Promise<void> => {
     store.dispatch({ type: "settled", settings });
     await runner.run("checking", async (running) => {
@@ -29,7 +31,13 @@ export function settingsActions(context: ActionContext): SettingsActions {
       const { settings, report } = store.state();
       await settle(withColumn(settings, report?.columns ?? [], header, field));
     },
-    chooseLanguage: (language) => {
+    chooseLanguage: async (language) => {
+      try {
+        await catalogues.load(language);
+      } catch (error) {
+        store.dispatch({ type: "failed", problem: problemOf(error) });
+        return;
+      }
       store.dispatch({ type: "language-chosen", language });
       personal.keep("language", language);
     },

@@ -1,5 +1,5 @@
 import { builtInSchema, type CheckRequest, type Day } from "../../../core/index.ts";
-import { confirmationWords } from "../../../words/say.ts";
+import { confirmationWords } from "../../../words/catalogues.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 
 /** What a user settled for a workbook, as the check takes it. Nothing is corrected unasked. */

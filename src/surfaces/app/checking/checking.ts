@@ -16,7 +16,8 @@ import {
   type WorkbookCheck,
   type WorkbookPlan,
 } from "../../../core/index.ts";
-import { catalogueOf, type Language } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
+import type { Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
 import { decisionPlan } from "../../../sheets/decision.ts";

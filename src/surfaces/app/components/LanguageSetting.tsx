@@ -15,7 +15,7 @@ export function LanguageSetting(): ReactElement {
         value={state.language}
         onChange={(_, { value }) => {
           const language = languages.find((one) => one === value);
-          if (language) actions.chooseLanguage(language);
+          if (language) void actions.chooseLanguage(language);
         }}
       >
         {languages.map((language) => (

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
-import { catalogueOf } from "../../../words/say.ts";
 import type { PaneActions } from "../actions/index.ts";
+import type { Catalogues } from "../fetched-catalogues.ts";
 import type { Store } from "../state/store.ts";
 import { PaneContext, type PaneFeatures } from "./pane-context.ts";
 import { themeFor } from "./theme.ts";
@@ -14,12 +14,14 @@ const useStyles = makeStyles({
 export function PaneRoot({
   store,
   actions,
+  catalogues,
   features,
   isDark,
   children,
 }: {
   readonly store: Store;
   readonly actions: PaneActions;
+  readonly catalogues: Catalogues;
   readonly features: PaneFeatures;
   readonly isDark: boolean;
   readonly children: ReactNode;
@@ -27,7 +29,7 @@ export function PaneRoot({
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { language } = state;
-  const catalogue = catalogueOf(language);
+  const catalogue = catalogues.of(language);
   const pane = useMemo(() => ({ state, actions, catalogue, features }), [state, actions, catalogue, features]);
   useEffect(() => {
     document.documentElement.lang = language;

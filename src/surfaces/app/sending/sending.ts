@@ -9,7 +9,7 @@ import {
   type SendInput,
 } from "../../../core/index.ts";
 import { readXlsx } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import {
   cleanCopy,
   copyPlan,

@@ -1,6 +1,6 @@
 import { checkWorkbook, ProblemError, type WorkbookCheck } from "../../../core/index.ts";
 import { refuseUnmarkable, refuseUnwritable, type XlsxFile } from "../../../hosts/xlsx/index.ts";
-import { confirmationWords } from "../../../words/say.ts";
+import { confirmationWords } from "../../../words/catalogues.ts";
 import type { Options } from "../options.ts";
 import { openSource, xlsxOf, type Source } from "../source.ts";
 import { namingFile } from "../workbook-file.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { confirmationWords } from "../../../words/say.ts";
+import { confirmationWords } from "../../../words/catalogues.ts";
 import { reviewOf, type SendReview } from "../../sending/index.ts";
 import { sizeOfFile } from "../files.ts";
 import type { Options } from "../options.ts";

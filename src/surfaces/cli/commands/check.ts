@@ -1,7 +1,8 @@
 import path from "node:path";
 import { combinedPlan, countBySeverity, summarize, type WorkbookCheck } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf, type Language } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
+import type { Language } from "../../../words/say.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { csvReport } from "../formats/csv.ts";

@@ -1,6 +1,6 @@
 import { clearingPlan } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { refuseSameFiles } from "../files.ts";
 import { namingFile, openWorkbook } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";

@@ -4,7 +4,7 @@ import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { collectedWorkbook, readAll, type Collected } from "../collecting/collected.ts";
 import { collectJson } from "../collecting/collect-json.ts";
 import { collectText } from "../collecting/collect-text.ts";

@@ -1,5 +1,5 @@
 import { checkWorkbook, distribute, placedMeasures, ProblemError } from "../../../core/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { organizationFile, requestBytes } from "../collecting/request-files.ts";
 import { refuseSameFiles } from "../files.ts";
 import { openWorkbook } from "../workbook-file.ts";

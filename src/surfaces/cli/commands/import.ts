@@ -1,6 +1,6 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
 import { importPlan } from "../../../sheets/import.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { refuseSameFiles } from "../files.ts";
 import { importSummary } from "../import-summary.ts";
 import { openReport } from "../report-file.ts";

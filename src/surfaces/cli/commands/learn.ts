@@ -1,6 +1,6 @@
 import path from "node:path";
 import { learnSchema, ProblemError, writeDescriptor } from "../../../core/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { refuseSameFiles } from "../files.ts";
 import { proposalText } from "../proposal-text.ts";
 import { openWorkbook } from "../workbook-file.ts";

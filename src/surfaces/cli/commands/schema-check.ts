@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { onlyArgument } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { schemaOf } from "./schema-source.ts";

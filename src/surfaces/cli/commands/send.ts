@@ -2,7 +2,7 @@ import path from "node:path";
 import { checkReadability, naming, type ReadabilityCheck, type SendInput } from "../../../core/index.ts";
 import { changeLines, changeListText } from "../../../sheets/change-list.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { cleanCopy, mailOf, type CleanCopy, type CopyRequest } from "../../sending/index.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
 import type { Options } from "../options.ts";

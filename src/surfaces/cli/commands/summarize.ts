@@ -1,6 +1,6 @@
 import { csvText, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { dataHeader, dataRows } from "../../../sheets/summary/data-sheet.ts";
 import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { refuseSameFiles, type Output } from "../files.ts";

@@ -1,5 +1,5 @@
 import { createXlsx } from "../../../hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { templatePlan } from "../../../sheets/template.ts";
 import { refuseSameFiles } from "../files.ts";
 import { writeFiles } from "../write-files.ts";

@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
 import { sealStateOf } from "../../sending/index.ts";
 import { verifyJson, verifyText } from "../verify-report.ts";
 import { openWorkbook } from "../workbook-file.ts";

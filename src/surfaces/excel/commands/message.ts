@@ -1,5 +1,6 @@
 import type { LeftBehind, Problem } from "../../../core/index.ts";
-import { catalogueOf, languages, type Language } from "../../../words/say.ts";
+import { catalogueOf } from "../../../words/catalogues.ts";
+import { languages, type Language } from "../../../words/say.ts";
 import { sayDone, sayStop, type Done } from "../../app/index.ts";
 
 /** What a command has to say where no pane is open: what it did, or what stopped it. */

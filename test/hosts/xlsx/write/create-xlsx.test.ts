@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { builtInSchema, clearingPlan } from "../../../../src/core/index.ts";
 import { applyPlan, createXlsx, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
 import { parseXml } from "../../../../src/hosts/xlsx/xml/elements.ts";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { templatePlan } from "../../../../src/sheets/template.ts";
 import { partText } from "../packages.ts";
 

@@ -12,7 +12,7 @@ import {
   type WorkbookPlan,
 } from "../../../../src/core/index.ts";
 import { applyPlan, readXlsx, type XlsxFile } from "../../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { markedCopyPlan } from "../../../../src/sheets/marked-copy.ts";
 import { present } from "../../../core/sheets.ts";
 import { storedParts, type StoredPart } from "../packages.ts";

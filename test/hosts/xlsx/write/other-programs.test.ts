@@ -14,7 +14,7 @@ import {
   type Workbook,
 } from "../../../../src/core/index.ts";
 import { applyPlan, documentProperties, readXlsx } from "../../../../src/hosts/xlsx/index.ts";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { markedCopyPlan } from "../../../../src/sheets/marked-copy.ts";
 import { run } from "../../../surfaces/cli/run-command.ts";
 import { valuesOf } from "../packages.ts";

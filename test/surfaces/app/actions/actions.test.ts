@@ -414,9 +414,9 @@ describe("settings", () => {
     expect(fields()).toEqual(["number", "name", "organizations", "status", "progress", undefined]);
   });
 
-  test("of the person are kept for all workbooks", () => {
+  test("of the person are kept for all workbooks", async () => {
     const { actions, state, kept } = paneOn(faulty);
-    actions.chooseLanguage("en");
+    await actions.chooseLanguage("en");
     actions.closeFirstRun();
     expect(state()).toMatchObject({ language: "en", isFirstRun: false });
     expect(kept).toEqual(
@@ -426,6 +426,17 @@ describe("settings", () => {
       ]),
     );
   });
+});
+
+test("a language that cannot be fetched is said, and the pane goes on in its own", async () => {
+  const { actions, state, kept, catalogues } = paneOn(faulty);
+  catalogues.load = () => Promise.reject(new Error("no network"));
+  await actions.chooseLanguage("en");
+  expect(state()).toMatchObject({
+    language: "ja",
+    problem: { code: "unexpected", facts: { detail: "Error: no network" } },
+  });
+  expect(kept.has("language")).toBe(false);
 });
 
 describe("what is opened beside the workbook", () => {

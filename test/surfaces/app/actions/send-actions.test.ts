@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { readXlsx } from "../../../../src/hosts/xlsx/index.ts";
 import { openReasons, sendReasons } from "../../../../src/surfaces/app/state/send-reasons.ts";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { present } from "../../../core/sheets.ts";
 import { embarrassingWorkbook } from "../../../hosts/xlsx/read/embarrassing-workbook.ts";
 import { paneOn, workbookWith, type TestPane } from "../pane.ts";

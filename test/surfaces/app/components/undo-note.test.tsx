@@ -6,7 +6,7 @@ import type { OwnPart, UndoLoss } from "../../../../src/core/index.ts";
 import { CheckTab } from "../../../../src/surfaces/app/components/CheckTab.tsx";
 import { PaneContext } from "../../../../src/surfaces/app/components/pane-context.ts";
 import { SummaryTab } from "../../../../src/surfaces/app/components/SummaryTab.tsx";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { fakeHost } from "../fake-host.ts";
 import { faulty, paneWith } from "../pane.ts";
 

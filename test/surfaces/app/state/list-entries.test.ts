@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../../../src/core/index.ts";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import type { FindingPlace } from "../../../../src/surfaces/app/checking/finding-places.ts";
 import { wholeView, type FindingsView } from "../../../../src/surfaces/app/state/findings-view.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { catalogueOf } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { wholeView } from "../../../../src/surfaces/app/state/findings-view.ts";
 import { listEntries, withFolds } from "../../../../src/surfaces/app/state/list-entries.ts";
 import { keyTarget } from "../../../../src/surfaces/app/state/list-keys.ts";

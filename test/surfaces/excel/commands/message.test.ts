@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { messageQuery, readMessageQuery, type Message } from "../../../../src/surfaces/excel/commands/message.ts";
-import { catalogueOf, languages, sayProblem } from "../../../../src/words/say.ts";
+import { catalogueOf } from "../../../../src/words/catalogues.ts";
+import { languages, sayProblem } from "../../../../src/words/say.ts";
 
 describe.each(languages)("what a command says in its dialog (%s)", (language) => {
   const catalogue = catalogueOf(language);
