@@ -1,12 +1,11 @@
-import { cellKey, type CellEdit, type DropDown, type Mark } from "../../../core/index.ts";
-import { attribute, childrenNamed, type KeepElement, type XmlElement } from "../xml/elements.ts";
-import { attributeText, inlineString } from "../xml/escape.ts";
+import type { CellEdit, DropDown, Mark } from "../../../core/index.ts";
+import { childrenNamed, type XmlElement } from "../xml/elements.ts";
 import { appendInside, insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
+import { cellEdits, keepRows } from "./cell-edits.ts";
 import type { Draft } from "./draft.ts";
 import { dropDownElements, isOwnDropDown, validatedAreas } from "./drop-downs.ts";
 import { markSplices } from "./mark-splices.ts";
 import { worksheetOrder } from "./names.ts";
-import { columnOf } from "../read/column-of.ts";
 import type { Styles } from "./styles.ts";
 
 /** What changes on a sheet of a user's. */
@@ -32,59 +31,12 @@ export async function changeSheet(draft: Draft, part: string, changes: SheetChan
   await draft.edit(
     part,
     (root, text) => [
-      ...cellEdits(root, edits, rowNumbers),
+      ...cellEdits(root, text, edits, rowNumbers),
       ...markSplices(root, text, hasOwn && removesMarks, marks, styles),
       ...validationSplices(root, text, hasOwn ? ownLists : [], dropDowns),
     ],
-    keepRows(new Set(edits.map(({ row }) => row)), rowNumbers),
+    keepRows(edits, rowNumbers),
   );
-}
-
-/** Keeps everything but the rows in which nothing changes, and notes which rows were kept: a row need not say so itself. */
-function keepRows(rows: ReadonlySet<number>, rowNumbers: number[]): KeepElement {
-  let row = -1;
-  return (name, attributes) => {
-    if (name !== "row") return true;
-    const r = attributes.get("r");
-    row = r === undefined ? row + 1 : Number(r) - 1;
-    if (rows.has(row)) rowNumbers.push(row);
-    return rows.has(row);
-  };
-}
-
-function cellEdits(root: XmlElement, edits: readonly CellEdit[], rowNumbers: readonly number[]): Splice[] {
-  if (edits.length === 0) return [];
-  const waiting = new Map(edits.map((edit) => [cellKey(edit), edit]));
-  const prefix = prefixOf(root);
-  const rows = childrenNamed(root, "sheetData").flatMap((data) => childrenNamed(data, "row"));
-  const splices: Splice[] = [];
-  rows.forEach((element, at) => {
-    const row = rowNumbers[at] ?? NaN;
-    let column = -1;
-    for (const cell of childrenNamed(element, "c")) {
-      const reference = attribute(cell, "r");
-      column = reference === undefined ? column + 1 : columnOf(reference, row);
-      const key = cellKey({ row, column });
-      const edit = waiting.get(key);
-      if (!edit) continue;
-      waiting.delete(key);
-      splices.push({ start: cell.start, end: cell.end, text: editedCell(cell, edit.value, prefix) });
-    }
-  });
-  if (waiting.size > 0) throw new Error(`${String(waiting.size)} cells to edit are not on the sheet`);
-  return splices;
-}
-
-/** The cell with a new value. Its format and all else it says of itself stay, but for the type of its value. */
-function editedCell({ qualifiedName, attributes }: XmlElement, value: CellEdit["value"], prefix: string): string {
-  const kept = Object.entries(attributes).filter(([name]) => name !== "t");
-  const written = kept.map(([name, text]) => ` ${name}="${attributeText(text)}"`).join("");
-  const start = `<${qualifiedName}${written}`;
-  if (value === null) return `${start}/>`;
-  const end = `</${qualifiedName}>`;
-  if (typeof value === "string") return `${start} t="inlineStr">${inlineString(value, prefix)}${end}`;
-  const type = typeof value === "boolean" ? ' t="b"' : "";
-  return `${start}${type}><${prefix}v>${String(Number(value))}</${prefix}v>${end}`;
 }
 
 function validationSplices(

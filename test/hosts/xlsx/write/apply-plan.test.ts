@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   clearingPlan,
   parseRangeAddress,
+  type CellEdit,
   type DropDown,
   type Mark,
   type PlannedCell,
@@ -270,10 +271,41 @@ describe("a plan is carried out", () => {
     });
   });
 
-  test("only on cells that are there", async () => {
-    const edit = { sheet: "進捗", row: 7, column: 1, value: "x" };
-    const opened = await readXlsx(await packageOf(parts));
-    await expect(applyPlan(opened, planOf({ edits: [edit] }))).rejects.toThrow("not on the sheet");
+  test("in cells and rows that are not written down yet, each where it belongs", async () => {
+    const given = workbookParts({
+      names: ["進捗"],
+      sheets: [
+        '<dimension ref="B2:C5"/><sheetData><row r="2"><c r="B2" t="str"><v>b</v></c></row><row r="3"/>' +
+          '<row r="5"><c r="C5" t="str"><v>c</v></c></row></sheetData>',
+      ],
+    });
+    const at = (row: number, column: number, value: string | null = `${String(row)} ${String(column)}`): CellEdit => ({
+      ...{ sheet: "進捗", row, column, value },
+    });
+    const edits = [
+      ...[at(7, 1), at(4, 3), at(4, 1), at(1, 0), at(1, 2), at(1, 3), at(2, 2), at(2, 1), at(0, 0), at(3, 3)],
+      // Nothing needs no cell.
+      ...[at(5, 0, null), at(4, 0, null)],
+    ];
+    const bytes = await appliedTo(given, planOf({ edits }));
+    const [sheet] = (await workbookOf(bytes)).sheets;
+    expect(sheet?.rows.map(({ row, values }) => [row, ...Array.from(values, (value) => value ?? null)])).toEqual([
+      [0, "0 0"],
+      [1, "1 0", "b", "1 2", "1 3"],
+      [2, null, "2 1", "2 2"],
+      [3, null, null, null, "3 3"],
+      [4, null, "4 1", "c", "4 3"],
+      [7, null, "7 1"],
+    ]);
+    const references = (await elementsOf(bytes, sheetPart, "row")).map(({ attributes }) => Number(attributes.r));
+    expect(references).toEqual([1, 2, 3, 4, 5, 8]);
+    expect((await elementsOf(bytes, sheetPart, "dimension"))[0]?.attributes.ref).toBe("A1:D8");
+  });
+
+  test("in a sheet that had no cell", async () => {
+    const given = workbookParts({ names: ["進捗"], sheets: ["<sheetData/>"] });
+    const bytes = await appliedTo(given, planOf({ edits: [{ sheet: "進捗", row: 1, column: 1, value: "x" }] }));
+    expect((await workbookOf(bytes)).sheets[0]?.rows[0]?.values[1]).toBe("x");
   });
 
   test("on a sheet whose rows and cells do not say where they are", async () => {
