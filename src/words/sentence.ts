@@ -14,3 +14,21 @@ export function excerpt(value: string): string {
     ? `${characters.slice(0, quotedCharacters).join("")}…`
     : characters.join("");
 }
+
+/** Characters that are shown before the first difference of two long texts. */
+const shownBefore = 8;
+
+/**
+ * Two texts as they are quoted beside each other: where their beginnings are the same for longer than a quotation, from shortly
+ * before they differ, so that it is seen what does.
+ */
+export function excerptsOfBoth(one: string, other: string): readonly [string, string] {
+  const short = [excerpt(one), excerpt(other)] as const;
+  if (short[0] !== short[1]) return short;
+  const [first, second] = [Array.from(one), Array.from(other)];
+  const differs = first.findIndex((character, at) => character !== second[at]);
+  const from = Math.max(0, (differs < 0 ? first.length : differs) - shownBefore);
+  const rest = (characters: readonly string[]): string =>
+    excerpt(`${from > 0 ? "…" : ""}${characters.slice(from).join("")}`);
+  return [rest(first), rest(second)];
+}

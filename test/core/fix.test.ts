@@ -63,8 +63,9 @@ describe("safe fixes", () => {
     expect(check.findings.map(({ rule }) => rule)).toContain("organization-variant");
   });
 
-  test("can uncover what was hidden: 経産省 and 経済産業省 turn out to be one", () => {
-    const check = fixed([["1", "甲", "経産省、経済産業省", "済", "・公表した。"]]);
-    expect(check.findings.map(({ rule }) => rule)).toEqual(["organization-repeated"]);
+  test("write no organization twice in the same words: which of two to delete is for a person to say", () => {
+    const check = fixed([["1", "甲", "経産省、文科省、経済産業省", "済", "・公表した。"]]);
+    expect(check.fixes.map(({ value }) => value)).toContain("経産省、文部科学省、経済産業省");
+    expect(check.findings.map(({ rule }) => rule)).toEqual(["organization-variant", "organization-repeated"]);
   });
 });

@@ -150,14 +150,19 @@ function partOf(text: string, directory: OrganizationDirectory, above: Organizat
   return { text, addition, organization, writtenAs: "unlisted", near: directory.nearest(plain) };
 }
 
-/** The cell's text with every known organization by its official name, and all else as written. */
-export function rewriteOrganizations({ parts, separators }: OrganizationReading): string {
-  return separators.map((separator, at) => separator + officialText(parts[at])).join("");
+/**
+ * The cell's text with every known organization by its official name, and all else as written. One that is named twice stays as
+ * written: rewritten, it would stand there twice in the same words, and which of them is to go is for a person to say.
+ */
+export function rewriteOrganizations({ parts, separators, listed }: OrganizationReading): string {
+  const once = listed.filter((one) => listed.indexOf(one) === listed.lastIndexOf(one));
+  return separators.map((separator, at) => separator + officialText(parts[at], once)).join("");
 }
 
 /** After the last separator there is no part. */
-function officialText(part: OrganizationPart | undefined): string {
+function officialText(part: OrganizationPart | undefined, rewritten: readonly Organization[]): string {
   if (!part) return "";
   const { text, addition, organization, writtenAs } = part;
-  return organization && writtenAs === "variant" ? organization.name + addition : text;
+  const isRewritten = organization && writtenAs === "variant" && rewritten.includes(organization);
+  return isRewritten ? organization.name + addition : text;
 }

@@ -13,7 +13,8 @@ export const organizationVariant = defineRule({
         writtenAs === "variant" && organization ? [{ text: name, name: organization.name }] : [],
       );
       if (variants.length === 0) continue;
-      yield { at: cell, value: text, facts: { variants }, fix: rewriteOrganizations(organizations) };
+      const rewritten = rewriteOrganizations(organizations);
+      yield { at: cell, value: text, facts: { variants }, ...(rewritten !== text && { fix: rewritten }) };
     }
   },
 });

@@ -14,7 +14,7 @@ import {
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { sayFinding, sayRuleSettings } from "../../words/say.ts";
-import { excerpt } from "../../words/sentence.ts";
+import { excerptsOfBoth } from "../../words/sentence.ts";
 import { skippedByReason } from "../../words/skipped-rows.ts";
 import { shownText, type Line } from "./shown-text.ts";
 import { padded, terminalWidth } from "./text-width.ts";
@@ -88,7 +88,8 @@ function publishedLines({ report }: WorkbookCheck, { published }: Catalogue): st
 }
 
 function fixLine({ row, column, before, value }: AppliedFix, { commandLine }: Catalogue): string {
-  return commandLine.fix({ cell: cellAddress({ row, column }), before: excerpt(before), after: excerpt(value) });
+  const [was, becomes] = excerptsOfBoth(before, value);
+  return commandLine.fix({ cell: cellAddress({ row, column }), before: was, after: becomes });
 }
 
 function findingLines(check: WorkbookCheck, catalogue: Catalogue): Line[] {

@@ -77,5 +77,35 @@ export const cases = casesOf("organization-variant", {
         },
       ],
     },
+    {
+      title: {
+        ja: "二度書かれた府省庁の略称（どちらを消すかは人が決めるため、自動では直しません）",
+        en: "A short name of what is named twice (not corrected: which one to delete is for a person to say)",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況"],
+        ["1", "統一基準の見直し", "経産省、経済産業省", "実施済み"],
+        ["2", "監査の実施", "厚生労働省、経産省、経済産業省、文科省", "実施中"],
+      ],
+      findings: [
+        {
+          cell: "C2",
+          value: "経産省、経済産業省",
+          facts: { variants: [{ text: "経産省", name: "経済産業省" }] },
+        },
+        {
+          cell: "C3",
+          value: "厚生労働省、経産省、経済産業省、文科省",
+          facts: {
+            variants: [
+              { text: "経産省", name: "経済産業省" },
+              { text: "文科省", name: "文部科学省" },
+            ],
+          },
+          fix: "厚生労働省、経産省、経済産業省、文部科学省",
+        },
+      ],
+      others: ["organization-repeated", "organization-repeated"],
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { excerpt } from "../../sentence.ts";
+import { excerpt, excerptsOfBoth } from "../../sentence.ts";
 
 /** A value of a cell, shortened where it is long. */
 export function quote(value: string): string {
@@ -7,4 +7,10 @@ export function quote(value: string): string {
 
 export function list(values: readonly string[]): string {
   return values.map(quote).join(", ");
+}
+
+/** A value before and after it is rewritten, so that the difference is seen. */
+export function quoteBoth(before: string, after: string): readonly [string, string] {
+  const [one, other] = excerptsOfBoth(before, after);
+  return [`“${one}”`, `“${other}”`];
 }

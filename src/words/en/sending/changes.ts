@@ -1,7 +1,7 @@
 import type { ChangeWords } from "../../sending-words.ts";
 import { numberRuns } from "../../number-runs.ts";
 import { plural } from "../plural.ts";
-import { list, quote } from "../rules/quoted.ts";
+import { list, quote, quoteBoth } from "../rules/quoted.ts";
 import { extras } from "./terms.ts";
 
 const cells = ({ ranges, count }: { readonly ranges: readonly string[]; readonly count: number }): string =>
@@ -26,8 +26,10 @@ export const changes: ChangeWords = {
   "cells-unmerged": ({ sheet, ranges }) => `Sheet ${quote(sheet)}: unmerge ${ranges.join(", ")} among the measures.`,
   "cells-filled": ({ sheet, ...facts }) =>
     `Sheet ${quote(sheet)}: fill ${cells(facts)} with the value that was left out.`,
-  "text-corrected": ({ sheet, cell, before, after }) =>
-    `Sheet ${quote(sheet)}: correct ${quote(before)} in ${cell} to ${quote(after)}.`,
+  "text-corrected": ({ sheet, cell, before, after }) => {
+    const [was, becomes] = quoteBoth(before, after);
+    return `Sheet ${quote(sheet)}: correct ${was} in ${cell} to ${becomes}.`;
+  },
   "formulas-to-values": ({ sheet, count }) => `Sheet ${quote(sheet)}: replace ${plural(count, "formula")} by values.`,
   "comments-removed": ({ sheet, count }) =>
     `Sheet ${quote(sheet)}: remove ${plural(count, "note or comment", "notes and comments")}.`,

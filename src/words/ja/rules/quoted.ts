@@ -1,4 +1,4 @@
-import { excerpt } from "../../sentence.ts";
+import { excerpt, excerptsOfBoth } from "../../sentence.ts";
 
 /** セルの値。長いときは途中まで。 */
 export function quote(value: string): string {
@@ -13,4 +13,10 @@ export function list(values: readonly string[]): string {
 export function day(isoDate: string): string {
   const [year, month, date] = isoDate.split("-").map(Number);
   return `${String(year)}年${String(month)}月${String(date)}日`;
+}
+
+/** 書き換える前と後の値。違いの見えるところを示す。 */
+export function quoteBoth(before: string, after: string): readonly [string, string] {
+  const [one, other] = excerptsOfBoth(before, after);
+  return [`「${one}」`, `「${other}」`];
 }

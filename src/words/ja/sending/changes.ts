@@ -1,7 +1,7 @@
 import type { ChangeWords } from "../../sending-words.ts";
 import { grouped } from "../../grouped.ts";
 import { numberRuns } from "../../number-runs.ts";
-import { list, quote } from "../rules/quoted.ts";
+import { list, quote, quoteBoth } from "../rules/quoted.ts";
 import { extras } from "./terms.ts";
 
 const cells = ({ ranges, count }: { readonly ranges: readonly string[]; readonly count: number }): string =>
@@ -24,8 +24,10 @@ export const changes: ChangeWords = {
   "cells-unmerged": ({ sheet, ranges }) =>
     `シート${quote(sheet)}：施策の行の結合（${ranges.join("、")}）を解除します。`,
   "cells-filled": ({ sheet, ...facts }) => `シート${quote(sheet)}：${cells(facts)}に、省かれていた値を補います。`,
-  "text-corrected": ({ sheet, cell, before, after }) =>
-    `シート${quote(sheet)}：${cell}の${quote(before)}を${quote(after)}に改めます。`,
+  "text-corrected": ({ sheet, cell, before, after }) => {
+    const [was, becomes] = quoteBoth(before, after);
+    return `シート${quote(sheet)}：${cell}の${was}を${becomes}に改めます。`;
+  },
   "formulas-to-values": ({ sheet, count }) => `シート${quote(sheet)}：数式${grouped(count)}件を値に置き換えます。`,
   "comments-removed": ({ sheet, count }) => `シート${quote(sheet)}：メモとコメント${grouped(count)}件を取り除きます。`,
   "headers-removed": ({ sheet, texts }) => `シート${quote(sheet)}：ヘッダーとフッターの記載${list(texts)}を消します。`,
