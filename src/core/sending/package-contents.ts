@@ -114,6 +114,8 @@ export const extraKinds = [
   "custom-view",
   "sheet-property",
   "invisible-shape",
+  "ink",
+  "picture-metadata",
 ] as const;
 export type ExtraKind = (typeof extraKinds)[number];
 

@@ -21,10 +21,13 @@ export function unpackWith(decompression: Decompression): void {
 /** The largest part that is read as one text: below the longest string there is, with room for what is added to it. */
 export const textLimit = 256 * 1024 ** 2;
 
+/** What becomes of a part: a new text or new bytes; `null` leaves it out. */
+type PartChange = string | Uint8Array | null;
+
 /** A container of which a changed one can be made. */
 export interface Package extends ReadablePackage {
-  /** The package with some parts' texts replaced, added, or (`null`) left out; all others keep their compressed bytes. */
-  withParts(changes: ReadonlyMap<string, string | null>): Promise<Uint8Array>;
+  /** The package with some parts replaced, added, or left out; all others keep their compressed bytes. */
+  withParts(changes: ReadonlyMap<string, PartChange>): Promise<Uint8Array>;
 }
 
 const zipSignature = [0x50, 0x4b];
@@ -129,19 +132,20 @@ function encodingOf(start: Uint8Array): string {
 async function rewritten(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, FileEntry>,
-  changes: ReadonlyMap<string, string | null>,
+  changes: ReadonlyMap<string, PartChange>,
 ): Promise<Uint8Array> {
-  const texts = new Map([...changes].map(([name, text]) => [keyOf(name), text]));
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const byKey = new Map([...changes].map(([name, change]) => [keyOf(name), change]));
+  const bytesOf = (change: string | Uint8Array): Uint8Array =>
+    typeof change === "string" ? new TextEncoder().encode(change) : change;
   const parts: PackedPart[] = [];
   for (const [key, entry] of entries) {
-    const text = texts.get(key);
-    if (text === null) continue;
+    const change = byKey.get(key);
+    if (change === null) continue;
     const copied = copiedPart(bytes, entry);
-    parts.push(text === undefined ? copied : await packedPart(entry.filename, encode(text), copied.modified));
+    parts.push(change === undefined ? copied : await packedPart(entry.filename, bytesOf(change), copied.modified));
   }
-  for (const [name, text] of changes) {
-    if (text !== null && !entries.has(keyOf(name))) parts.push(await packedPart(name, encode(text), addedDate));
+  for (const [name, change] of changes) {
+    if (change !== null && !entries.has(keyOf(name))) parts.push(await packedPart(name, bytesOf(change), addedDate));
   }
   return containerOf(parts);
 }

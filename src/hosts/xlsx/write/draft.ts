@@ -5,7 +5,7 @@ import { spliced, withOpenRoot, type Splice } from "../xml/splice.ts";
 
 /** A package being edited: its parts as they are now. */
 export class Draft {
-  private readonly changes = new Map<string, string | null>();
+  private readonly changes = new Map<string, string | Uint8Array | null>();
 
   constructor(private readonly container: Package) {}
 
@@ -21,13 +21,14 @@ export class Draft {
   }
 
   async text(part: string): Promise<string> {
-    return this.changes.get(part) ?? this.container.text(part);
+    const change = this.changes.get(part);
+    return typeof change === "string" ? change : this.container.text(part);
   }
 
   /** Whether a part holds some words, which are found though the part is too large for one text. */
   async contains(part: string, words: string): Promise<boolean> {
     const change = this.changes.get(part);
-    if (change !== undefined) return change !== null && change.includes(words);
+    if (change !== undefined) return typeof change === "string" && change.includes(words);
     let isFound = false;
     let end = "";
     await this.container.stream(part, (text) => {
@@ -39,6 +40,12 @@ export class Draft {
 
   set(part: string, text: string): void {
     this.changes.set(part, inUtf8(part, text));
+  }
+
+  /** Changes a part that is no text, such as a picture; `change` gives nothing where it stays as it is. */
+  async editBytes(part: string, change: (bytes: Uint8Array) => Uint8Array | undefined): Promise<void> {
+    const changed = change(await this.container.bytes(part));
+    if (changed) this.changes.set(part, changed);
   }
 
   remove(part: string): void {

@@ -38,5 +38,10 @@ export const extras: {
   scenario: { what: "scenario(s)", why: "they hold values that were tried, and who made them" },
   "custom-view": { what: "custom view(s)", why: "they tell which rows and columns were hidden" },
   "sheet-property": { what: "custom properties of sheets", why: "this is data that nobody sees" },
+  ink: { what: "ink drawing(s)", why: "each stroke and the order of the strokes are kept" },
+  "picture-metadata": {
+    what: "picture(s) with metadata",
+    why: "it may tell where and when a photograph was taken, with what, and by whom",
+  },
   "invisible-shape": { what: "invisible shape(s)", why: "the receiver can show them" },
 };

@@ -39,4 +39,6 @@ export const extras: {
   "custom-view": { what: "ユーザー設定のビュー", why: "隠した行や列の設定が残っています" },
   "sheet-property": { what: "シートのユーザー設定のプロパティ", why: "画面に出ないデータです" },
   "invisible-shape": { what: "非表示の図形", why: "受け取った人は表示できます" },
+  ink: { what: "手書きのインク", why: "書いた線の一本ずつと、書いた順序が残っています" },
+  "picture-metadata": { what: "画像に付いた情報", why: "撮影の場所や日時、機器、作成者などが含まれることがあります" },
 };

@@ -6,6 +6,7 @@ import { isFileAddress } from "../../../../src/hosts/xlsx/read/contents/links.ts
 import { readsOtherWorkbook } from "../../../../src/hosts/xlsx/read/contents/sheet-survey.ts";
 import { parseXml } from "../../../../src/hosts/xlsx/xml/elements.ts";
 import { present } from "../../../core/sheets.ts";
+import { jpegWith, pngWith } from "../pictures.ts";
 import { packageOf, relationshipList, relationshipNamespace, workbookParts } from "../packages.ts";
 import { embarrassingWorkbook, secrets } from "./embarrassing-workbook.ts";
 
@@ -93,6 +94,29 @@ test("pictures and shapes with a text are counted, and no form controls", async 
   };
   const { sheets } = await readContents(await readXlsx(await packageOf(parts)));
   expect(sheets[0]?.pictures).toBe(2);
+});
+
+test("ink, and pictures that tell more than what they show", async () => {
+  const parts = {
+    ...workbookParts({ sheets: ["<sheetData/>"] }),
+    "xl/drawings/drawing1.xml": "<wsDr/>",
+    "xl/ink/ink1.xml": '<inkml:ink xmlns:inkml="http://www.w3.org/2003/InkML"/>',
+    "xl/media/image1.jpg": jpegWith("34.6N 135.5E"),
+    "xl/media/image2.png": pngWith(undefined),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationshipList([
+      ["rId1", `${relationshipNamespace}/drawing`, "../drawings/drawing1.xml"],
+    ]),
+    "xl/drawings/_rels/drawing1.xml.rels": relationshipList([
+      ["rId1", `${relationshipNamespace}/customXml`, "../ink/ink1.xml"],
+      ["rId2", `${relationshipNamespace}/image`, "../media/image1.jpg"],
+      ["rId3", `${relationshipNamespace}/image`, "../media/image2.png"],
+    ]),
+  };
+  const { extras } = await readContents(await readXlsx(await packageOf(parts)));
+  expect(extras).toEqual([
+    { kind: "ink", detail: "", count: 1 },
+    { kind: "picture-metadata", detail: "", count: 1 },
+  ]);
 });
 
 test("of a plain workbook there is nothing to tell", async () => {

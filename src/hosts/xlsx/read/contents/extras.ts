@@ -1,4 +1,6 @@
 import type { ExtraKind, PackageExtra } from "../../../../core/index.ts";
+import { withoutMetadata } from "../../picture-metadata.ts";
+import type { ReadablePackage } from "../../readable-package.ts";
 import { parseXml } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
 import type { SheetSurvey } from "./sheet-survey.ts";
@@ -21,9 +23,12 @@ const partKinds: Readonly<Record<string, ExtraKind>> = {
   webextension: "task-pane",
 };
 
+/** The root of a part with ink (InkML), which is led to as custom XML is. */
+const inkRoot = "ink";
+
 /** What goes along unseen in the package, one entry a kind and detail. */
 export async function readExtras(
-  source: PartSource,
+  source: Pick<ReadablePackage, "has" | "text" | "bytes">,
   relationships: ReadonlyMap<string, readonly Relationship[]>,
   surveys: readonly SheetSurvey[],
 ): Promise<PackageExtra[]> {
@@ -35,7 +40,13 @@ export async function readExtras(
   const targets = new Map([...relationships.values()].flat().map((one) => [one.target, one]));
   for (const { kind, target, isExternal } of targets.values()) {
     const extra = isExternal || !source.has(target) ? undefined : partKinds[kind];
-    if (extra) count(extra, extra === "custom-xml" ? await rootName(source, target) : "", 1);
+    if (extra === "custom-xml") {
+      const root = await rootName(source, target);
+      if (root === inkRoot) count("ink", "", 1);
+      else count(extra, root, 1);
+    } else if (extra) count(extra, "", 1);
+    if (kind === "image" && !isExternal && source.has(target) && withoutMetadata(await source.bytes(target)))
+      count("picture-metadata", "", 1);
     if (kind === "drawing" && !isExternal && source.has(target))
       count("invisible-shape", "", await invisibleShapes(source, target));
   }

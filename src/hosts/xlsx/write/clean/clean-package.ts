@@ -1,5 +1,6 @@
 import { ProblemError, type CleaningPlan } from "../../../../core/index.ts";
 import type { XlsxFile } from "../../read/read-xlsx.ts";
+import { withoutMetadata } from "../../picture-metadata.ts";
 import { relationshipsPart, type Relationship } from "../../read/relationships.ts";
 import type { SheetEntry } from "../../read/workbook-part.ts";
 import { attribute, childrenNamed, type XmlElement } from "../../xml/elements.ts";
@@ -42,6 +43,9 @@ export async function cleanXlsx(file: XlsxFile, plan: CleaningPlan): Promise<Uin
   await cleaner.finish(workbook);
   return draft.bytes();
 }
+
+/** The parts that are pictures of which something can be left out. */
+const picture = /\.(?:jpe?g|jpe|jfif|png)$/iu;
 
 /** Sheets that are not read, such as sheets of macros, go; so do all of ours. A sheet that only holds a chart stays. */
 function stays({ name, part, visibility, ownKind, kind }: SheetEntry, { sheets, hidden }: CleaningPlan): boolean {
@@ -125,10 +129,11 @@ class PackageCleaner {
     for (const target of await keepRelationships(this.draft, part, kept, text)) await this.keepAsItIs(target);
   }
 
-  /** Keeps a part, such as a picture or a chart that is clean, with those that it leads to. */
+  /** Keeps a part, such as a picture or a chart that is clean, with those that it leads to. Of a picture only that stays. */
   private async keepAsItIs(part: string): Promise<void> {
     if (this.left.has(part)) return;
     this.left.add(part);
+    if (picture.test(part)) await this.draft.editBytes(part, withoutMetadata);
     const kept = await keptRelationships(this.draft, part);
     for (const target of await keepRelationships(this.draft, part, kept, undefined)) await this.keepAsItIs(target);
   }

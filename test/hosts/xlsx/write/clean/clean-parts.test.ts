@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CleaningPlan, type SheetCleaning } from "../../../../../src/core/index.ts";
-import { cleanXlsx, readXlsx } from "../../../../../src/hosts/xlsx/index.ts";
+import { cleanXlsx, readContents, readXlsx } from "../../../../../src/hosts/xlsx/index.ts";
 import { cleanedTable } from "../../../../../src/hosts/xlsx/write/clean/clean-table.ts";
 import { SheetShift } from "../../../../../src/hosts/xlsx/write/clean/sheet-shift.ts";
 import { ooxmlErrors } from "../../ooxml-errors.ts";
+import { pngWith } from "../../pictures.ts";
 import {
   contentTypePrefix,
   mainNamespace,
@@ -272,6 +273,14 @@ describe("a drawing", () => {
     const text = await partText(copy, "xl/charts/chart1.xml");
     expect(text).toContain("<c:v>42</c:v>");
     expect(text).not.toContain("機密");
+  });
+
+  test("keeps a picture without what it says of itself", async () => {
+    const drawn = withDrawing(anchor(4, picture('r:embed="rId3"')));
+    const copy = await cleaned({ ...drawn, "xl/media/image1.png": pngWith("34.6N 135.5E") });
+    const file = await readXlsx(copy);
+    expect(await file.container.bytes("xl/media/image1.png")).toEqual(pngWith(undefined));
+    expect((await readContents(file)).extras).toEqual([]);
   });
 
   test("moves with the rows above it, shows only cells that stay, and remembers no values that went", async () => {
