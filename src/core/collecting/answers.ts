@@ -15,8 +15,8 @@ export function answersTo(
   names: OrganizationNames,
 ): Answer[] {
   return told.flatMap((one): Answer[] => {
-    const from = replies.get(one.reply);
-    if (!from) return [];
+    // Whatever is told is told by one of the replies.
+    const from = replies.get(one.reply) as KnownReply;
     const { organization } = from;
     const isOwn = organization === undefined || isResponsible(organization);
     const filled = isOwn ? filledRows(one.measure) : toldRows(one.measure, planned?.measure);

@@ -49,14 +49,14 @@ export function collectReplies(request: CollectionRequest): Collection {
   const names = organizationNames(schema);
   const inOrder = organizationOrder(schema);
   const entries = collectEntries(plan?.tables ?? [], replies, names);
-  const responsible = entries.map((entry) => responsibleFor(entry, names));
-  const named = [...new Set(responsible.flat())].filter((name) => !names.groupOf(name)).toSorted(inOrder);
+  const owned = entries.map((entry) => ({ entry, organizations: responsibleFor(entry, names) }));
+  const responsible = owned.flatMap(({ organizations }) => organizations);
+  const named = [...new Set(responsible)].filter((name) => !names.groupOf(name)).toSorted(inOrder);
   const findNames = nameFinder(schema, named);
   const known = knowReplies(replies, { findNames, names, entries });
   const unread = unreadFiles.map((file) => ({ file, organization: organizationOfFile(file, findNames) }));
   const byReply = new Map(known.map((one) => [one.reply, one]));
-  const answered = entries.map((entry, at): Answered => {
-    const organizations = responsible[at] ?? [];
+  const answered = owned.map(({ entry, organizations }): Answered => {
     const isResponsible = (organization: string): boolean => mayAnswer(organization, organizations, names);
     return { entry, organizations, answers: answersTo(entry, byReply, isResponsible, names) };
   });
@@ -100,15 +100,11 @@ function isAnsweredBy({ answers }: Answered, reply: KnownReply): boolean {
 function preference(
   repeated: readonly RepeatedReplies[],
 ): (answers: readonly Answer[]) => { readonly current: readonly Answer[]; readonly replaced: readonly Answer[] } {
-  const rank = new Map(repeated.flatMap(({ replies }) => replies.map((one, at) => [one, at] as const)));
+  const groups = repeated.map(({ replies }) => replies);
+  const isBefore = (one: KnownReply, other: KnownReply): boolean =>
+    groups.some((group) => group.slice(0, Math.max(0, group.indexOf(other))).includes(one));
   return (answers) => {
-    const isReplaced = ({ from }: Answer): boolean =>
-      answers.some(
-        (other) =>
-          rank.has(from) &&
-          other.from.organization === from.organization &&
-          (rank.get(other.from) ?? 0) < (rank.get(from) ?? 0),
-      );
+    const isReplaced = ({ from }: Answer): boolean => answers.some((other) => isBefore(other.from, from));
     return { current: answers.filter((one) => !isReplaced(one)), replaced: answers.filter(isReplaced) };
   };
 }

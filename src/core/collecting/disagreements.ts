@@ -28,13 +28,14 @@ export function disagreementsOf(
   names: OrganizationNames,
   { fields }: Schema,
 ): Disagreement[] {
-  const titles = new Map(fields.map(({ name, title }) => [name, title]));
-  return comparedFields.flatMap((field): Disagreement[] => {
+  const compared = fields.filter(({ name }) => comparedFields.includes(name));
+  return compared.flatMap(({ name: field, title }): Disagreement[] => {
     const voices = voicesOn(field, measure, planFile, names);
     const isDifferent =
       field === fieldNames.progress ? areVersions(voices) : new Set(voices.map(({ key }) => key)).size > 1;
-    if (!isDifferent) return [];
-    return [{ measure, field, title: titles.get(field) ?? field, values: voices.map(valueOf) }];
+    // What differs within one reply is found by that reply's own check.
+    const isBetween = new Set(voices.map(({ file }) => file)).size > 1;
+    return isDifferent && isBetween ? [{ measure, field, title, values: voices.map(valueOf) }] : [];
   });
 }
 
@@ -48,14 +49,18 @@ function voicesOn(
   planFile: string | undefined,
   names: OrganizationNames,
 ): Voice[] {
-  const ofPlan = planned && planFile !== undefined && plannedFields.includes(field) ? [planned] : [];
+  const hasPlan = planned && planFile !== undefined && plannedFields.includes(field);
   const cells = [
-    ...ofPlan.map(({ measure, table }) => ({
-      cell: measure.rows[0].cells[field],
-      sheet: table.sheet,
-      file: planFile ?? "",
-      organization: undefined,
-    })),
+    ...(hasPlan
+      ? [
+          {
+            cell: planned.measure.rows[0].cells[field],
+            sheet: planned.table.sheet,
+            file: planFile,
+            organization: undefined,
+          },
+        ]
+      : []),
     ...answers.flatMap(({ from, rows, table, measure }) =>
       // What is said once a measure stands in its first row.
       (plannedFields.includes(field) ? [measure.rows[0]] : rows).map(({ cells }) => ({

@@ -25,23 +25,19 @@ export interface AskedMeasure {
 /** What each organization of a plan is to be asked, in the schema's order. */
 export function distribute(placed: readonly PlacedMeasure[], schema: Schema): Distribution[] {
   const names = organizationNames(schema);
-  const responsible = placed.map(({ measure }) => names.of(measure.rows));
-  const named = [...new Set(responsible.flat())].filter((name) => !names.groupOf(name));
-  const expected = responsible.map((organizations) => expectedFor(organizations, named, names));
-  const everybody = [...new Set(expected.flat())].toSorted(organizationOrder(schema));
+  const owned = placed.map(({ measure }) => ({ measure, organizations: names.of(measure.rows) }));
+  const responsible = owned.flatMap(({ organizations }) => organizations);
+  const named = [...new Set(responsible)].filter((name) => !names.groupOf(name));
+  const expected = owned.map((one) => ({ ...one, asked: expectedFor(one.organizations, named, names) }));
+  const everybody = [...new Set(expected.flatMap(({ asked }) => asked))].toSorted(organizationOrder(schema));
   return everybody.map((organization) => ({
     organization,
-    measures: placed.flatMap(({ measure }, at) =>
-      expected[at]?.includes(organization)
-        ? [
-            {
-              measure,
-              organizations: responsible[at] ?? [],
-              texts: textsOf(measure, organization, names, schema.fields),
-            },
-          ]
-        : [],
-    ),
+    measures: expected
+      .filter(({ asked }) => asked.includes(organization))
+      .map(({ measure, organizations }) => ({
+        ...{ measure, organizations },
+        texts: textsOf(measure, organization, names, schema.fields),
+      })),
   }));
 }
 
@@ -54,13 +50,13 @@ export function requestTo(organization: string, { measures, schema }: Collection
   const unanswered = measures.filter((measure) => measure.unanswered.includes(organization));
   return {
     organization,
-    measures: unanswered.flatMap(({ planned, told: [first], organizations }) => {
-      const placed = planned ?? first;
-      if (!placed) return [];
-      const { measure } = placed;
-      const fields = schema.fields.filter(({ name }) => planned ?? !answeredFields.includes(name));
-      return [{ measure, organizations, texts: textsOf(measure, organization, names, fields) }];
-    }),
+    measures: unanswered.flatMap(({ planned, told, organizations }) =>
+      // A measure is known from the plan or from a reply.
+      [...(planned ? [planned] : told)].slice(0, 1).map(({ measure }) => {
+        const fields = schema.fields.filter(({ name }) => planned ?? !answeredFields.includes(name));
+        return { measure, organizations, texts: textsOf(measure, organization, names, fields) };
+      }),
+    ),
   };
 }
 

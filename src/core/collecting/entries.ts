@@ -35,10 +35,11 @@ export function collectEntries(
 ): Entry[] {
   const entries: Entry[] = placedMeasures(planTables).map((planned) => ({ planned, told: [] }));
   const known = new Map<KnownMeasure, Entry>();
-  const entryOf = new Map(entries.map((entry) => [entry.planned?.measure, entry]));
-  for (const one of knownMeasures({ measures: entries.flatMap(({ planned }) => planned?.measure ?? []) })) {
-    const entry = entryOf.get(one.measure);
-    if (entry) known.set(one, entry);
+  const inPlan = knownMeasures({ measures: planTables.flatMap(({ measures }) => measures) });
+  const knownInPlan = new Map(inPlan.map((one) => [one.measure, one]));
+  for (const entry of entries) {
+    const itself = entry.planned && knownInPlan.get(entry.planned.measure);
+    if (itself) known.set(itself, entry);
   }
   for (const reply of replies) {
     const placed = placedMeasures(reply.check.tables);

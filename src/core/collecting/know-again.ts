@@ -38,7 +38,7 @@ export function knowAgain(
   take(equalPairs(others, open, ({ name }) => name).filter(mayBeSame));
   const trust = numberTrust(pairs);
   take(equalPairs(others, open, ({ number }) => (trust(number) ? number : undefined)));
-  take(similarPairs(others, open).filter(mayBeSame));
+  if (others.length > 0) take(similarPairs(others, open).filter(mayBeSame));
   return { pairs, others };
 }
 

@@ -19,17 +19,17 @@ export function nameFinder({ organizations }: Schema, others: readonly string[])
     if (kind === "group") continue;
     for (const writing of [name, shortName ?? name, ...aliases]) names.set(foldText(writing), name);
   }
-  const writings = [...names.keys()]
-    .filter((name) => name.length > 1)
-    .toSorted((one, other) => other.length - one.length);
+  const writings = [...names]
+    .filter(([writing]) => writing.length > 1)
+    .toSorted(([one], [other]) => other.length - one.length);
   return (text) => {
     // Spaces part names, and folding takes them away.
     const folded = foldText(text.replaceAll(/\s+/gu, "_"));
     const found = new Set<string>();
     for (let at = 0; at < folded.length;) {
-      const writing = writings.find((one) => folded.startsWith(one, at) && standsAlone(folded, at, one));
-      if (writing !== undefined) found.add(names.get(writing) ?? writing);
-      at += writing?.length ?? 1;
+      const here = writings.find(([one]) => folded.startsWith(one, at) && standsAlone(folded, at, one));
+      if (here) found.add(here[1]);
+      at += here ? here[0].length : 1;
     }
     return [...found];
   };

@@ -1,26 +1,17 @@
 import { foldText } from "../text/normalize.ts";
 import type { Schema } from "../schema/schema.ts";
 
+/** Digits of the longest number that is compared as one. */
+const longestNumber = 15;
+
 /** Compares texts as people number things: 2-9 before 2-10. A text that is missing comes last. */
 export function byNumber(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  const mine = piecesOf(one);
-  const theirs = piecesOf(other);
-  for (let at = 0; at < Math.min(mine.length, theirs.length); at += 1) {
-    const difference = byPiece(mine[at] ?? "", theirs[at] ?? "");
-    if (difference !== 0) return difference;
-  }
-  return mine.length - theirs.length;
+  return byText(paddedNumbers(one), paddedNumbers(other));
 }
 
-function piecesOf(text: string): readonly string[] {
-  return foldText(text).match(/\d+|\D+/gu) ?? [];
-}
-
-function byPiece(one: string, other: string): number {
-  const difference = Number(one) - Number(other);
-  if (!Number.isNaN(difference) && difference !== 0) return difference;
-  return byText(one, other);
+function paddedNumbers(text: string): string {
+  return foldText(text).replaceAll(/\d+/gu, (digits) => digits.padStart(longestNumber, "0"));
 }
 
 /** Compares texts by their characters' codes, which is the same everywhere. */

@@ -20,7 +20,6 @@ const everybody = /^(?:全|すべて|全て|all\b)/iu;
 export function organizationNames({ organizations }: Schema): OrganizationNames {
   const keep = labelKeeper();
   const groups = new Map(organizations.flatMap((one) => (one.kind === "group" ? [[one.name, one] as const] : [])));
-  const namesByCode = new Map(organizations.map(({ code, name }) => [code, name]));
   const partsOf = ({ cells }: MeasureRow): string[] => {
     const reading = cells[fieldNames.organizations]?.reading;
     if (reading?.kind !== "organizations") return [];
@@ -32,6 +31,6 @@ export function organizationNames({ organizations }: Schema): OrganizationNames 
     of: (rows) => [...new Set(rows.flatMap(partsOf))],
     groupOf: (name) => groups.get(name),
     isEverybody: ({ name, members }) => members.length === 0 && everybody.test(name),
-    membersOf: ({ members }) => members.flatMap((code) => namesByCode.get(code) ?? []),
+    membersOf: ({ members }) => organizations.flatMap(({ code, name }) => (members.includes(code) ? name : [])),
   };
 }

@@ -4,7 +4,7 @@ import type { KnownReply } from "./reply.ts";
 /** Several replies of one organization, the proposed one first, and why it is proposed. */
 export interface RepeatedReplies {
   readonly organization: string;
-  readonly replies: readonly [KnownReply, ...KnownReply[]];
+  readonly replies: readonly KnownReply[];
   readonly reason: VersionReason;
 }
 
@@ -35,8 +35,7 @@ export function repeatedReplies(
     if (group.length < 2) return [];
     const deciding = reasons.find(([, weigh]) => isDecided(group.map(weigh)));
     const [reason, weigh] = deciding ?? (["order", () => 0] as const);
-    const [first, ...others] = group.toSorted((one, other) => weigh(other) - weigh(one));
-    return first ? [{ organization, replies: [first, ...others], reason }] : [];
+    return [{ organization, replies: group.toSorted((one, other) => weigh(other) - weigh(one)), reason }];
   });
 }
 
@@ -47,7 +46,10 @@ function isDecided(weights: readonly number[]): boolean {
 
 /** The version that a file's name tells: 第2版, v2, _rev3, (2), 再提出; 0 where it tells none. */
 function versionOf(file: string): number {
-  const name = (file.split(/[/\\]/u).at(-1) ?? file).normalize("NFKC").replace(/\.[^.]+$/u, "");
+  const name = file
+    .replace(/^.*[/\\]/u, "")
+    .normalize("NFKC")
+    .replace(/\.[^.]+$/u, "");
   const number =
     /(?:第(\d{1,3})版|(\d{1,3})版|(?:^|[^a-z])(?:v|ver\.?|rev\.?|r)(\d{1,3})(?!\d)|\((\d{1,2})\)$|版(\d{1,3}))/iu.exec(
       name,

@@ -76,7 +76,7 @@ function sharedTexts(texts: readonly NamingTexts[]): (text: string) => boolean {
   for (const { titles, sheetNames } of texts) {
     for (const text of new Set([...titles, ...sheetNames])) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return (text) => (counts.get(text) ?? 0) > 1;
+  return (text) => counts.get(text) !== 1;
 }
 
 /** Whose a file seems to be by its name alone. */
@@ -98,7 +98,7 @@ function sheetNamesOf({ workbook }: Reply): string[] {
 /** What stands above the headers of the tables. */
 function titlesOf({ workbook, check }: Reply): string[] {
   return check.tables.flatMap(({ sheet, headerRows }: Table) => {
-    const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    const rows = workbook.sheets.filter(({ name }) => name === sheet).flatMap((one) => one.rows);
     const above = rows.filter(({ row }) => row < headerRows.first).flatMap(({ values }) => values);
     return above.flatMap((value) => (value === undefined || isBlank(value) ? [] : valueText(value)));
   });

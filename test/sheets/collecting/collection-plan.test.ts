@@ -7,6 +7,7 @@ import {
   type SheetPlan,
 } from "../../../src/core/index.ts";
 import { collectionPlan } from "../../../src/sheets/collecting/collection-plan.ts";
+import { requestPlan } from "../../../src/sheets/collecting/request-plan.ts";
 import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { collectionOf, general, header, replyOf, type Row } from "../../core/collecting/replies.ts";
 import { present } from "../../core/sheets.ts";
@@ -164,4 +165,29 @@ describe("the sheets about the replies", () => {
       { 重要度: null, 確かめること: "確かめることはありません。" },
     ]);
   });
+});
+
+test("a workbook to fill in has blanks where the plan has nothing, and cuts nothing of what it has", () => {
+  const distribution = {
+    organization: "法務省",
+    measures: [
+      {
+        measure: present(replyOf("計画.xlsx", [["", "甲", "法務省", "", ""]]).check.table.measures[0]),
+        organizations: ["法務省"],
+        texts: { name: "甲", progress: "前回の報告。" },
+      },
+    ],
+  };
+  const plan = requestPlan(distribution, general, general.fields, catalogueOf("ja"));
+  const [form] = plan.sheets;
+  const rows = present(form).rows;
+  const header = present(rows[2]).map(({ value }) => value);
+  const cellOf = (name: string): PlannedCell => present(present(rows[3])[header.indexOf(name)]);
+  expect(cellOf("施策番号")).toEqual({ value: null, style: "wrapped" });
+  expect(cellOf("施策名")).toEqual({ value: "甲", style: "wrapped" });
+  expect(cellOf("前回報告の内容")).toEqual({ value: "前回の報告。", style: "previous" });
+  expect(cellOf("前回報告の状況")).toEqual({ value: null, style: "previous" });
+  expect(cellOf("完了予定")).toEqual({ value: null, style: "open-input" });
+  expect(present(form).isProtected).toBe(true);
+  expect(plan.dropDowns.map(({ range }) => range.left)).toEqual([header.indexOf("状況")]);
 });
