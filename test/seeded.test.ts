@@ -23,7 +23,6 @@ const pairs = JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"
 const notFound: Readonly<Record<string, readonly string[]>> = {
   "w02-cyber2025-annual-plan": ["number-repeated 別添１!A12"],
   "w10-digital-juten-general": ["undecided-but-done 工程表!G18"],
-  "w11-ogp-nap6-english": ["done-but-planned Commitments!G6", "planned-but-done Commitments!G11"],
   "w16-kohyo-one-sheet-each": ["org-unlisted 個票2!B4"],
 };
 

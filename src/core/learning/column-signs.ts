@@ -94,7 +94,7 @@ export interface ColumnSign {
 export const columnSigns: readonly ColumnSign[] = [
   {
     field: fieldNames.status,
-    header: /状況|評価|判定|区分|ステータス|達成|進捗|status|rating|rag|level/iu,
+    header: /状況|評価|判定|区分|ステータス|達成|進捗|status|rating|rag|level|confidence|assessment/iu,
     isLike: isStatus,
     isTelling: true,
   },

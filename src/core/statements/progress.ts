@@ -3,7 +3,8 @@ import { isPlaceholder } from "../reading/placeholder.ts";
 import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { fieldNames, type Schema } from "../schema/schema.ts";
-import { StatementReader } from "./read-statements.ts";
+import { isEnglish, readEnglish } from "./english/read-english.ts";
+import { StatementReader, type TextReading } from "./read-statements.ts";
 import type { Assertion, Outcome, State, Statement } from "./statement.ts";
 
 /** A progress text of the table and what it says. */
@@ -22,11 +23,11 @@ export interface Progress {
   readonly mentions: readonly Organization[];
 }
 
-/** Other languages are not read: the grammar would take every text of theirs for one that says nothing. */
+/** Texts without any of these are not Japanese; the grammar would take every one of them for one that says nothing. */
 const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 
 /**
- * Reads the progress texts in Japanese that stand for themselves, in sheet order. A text that stands in many rows is
+ * Reads the progress texts in Japanese and English that stand for themselves, in sheet order. A text that stands in many rows is
  * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it. A reader that was made for the
  * same schema and date serves again.
  */
@@ -43,8 +44,11 @@ export function readProgress(
       const cell = row.cells[fieldNames.progress];
       if (!cell || cell.inherited || cell.reading.kind !== "text") continue;
       const { text } = cell.reading;
-      if (!japanese.test(text) || isPlaceholder(text)) continue;
-      const said = known.get(text) ?? whatIsSaid(reader, text);
+      const isJapanese = japanese.test(text);
+      if (isPlaceholder(text) || (!isJapanese && !isEnglish(text))) continue;
+      const said = known.get(text) ?? whatIsSaid(isJapanese ? reader.read(text) : readEnglish(text));
+      // In English only what is read for certain speaks; what is not read is none of the texts that could not be read.
+      if (!isJapanese && said.outcome !== "asserts") continue;
       known.set(text, said);
       progress.push({ cell, row, measure, ...said });
     }
@@ -57,8 +61,7 @@ export function asserts({ assertions }: Pick<Progress, "assertions">, state: Sta
   return assertions.some((assertion) => assertion.state === state);
 }
 
-function whatIsSaid(reader: StatementReader, text: string): Omit<Progress, "cell" | "row" | "measure"> {
-  const { statements, mentions } = reader.read(text);
+function whatIsSaid({ statements, mentions }: TextReading): Omit<Progress, "cell" | "row" | "measure"> {
   const assertions = statements.flatMap(({ earlier, main }) => (main ? [...earlier, main] : earlier));
   const last = statements.findLast(({ main }) => main)?.main;
   return { statements, assertions, last, outcome: outcomeOf(statements, assertions), mentions };

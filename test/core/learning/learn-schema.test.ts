@@ -410,3 +410,24 @@ describe("statuses with a column each", () => {
     expect(errorsWith(learnFrom(rows), rows)).toEqual(["status-marked-twice D5", "value-required D6"]);
   });
 });
+
+test("ratings by colour are statuses, red ones late", () => {
+  const header = ["Project name", "Department", "Delivery Confidence Assessment", "Commentary"];
+  const colours = ["Green", "Amber/Green", "Amber", "Amber/Red", "Red"];
+  const rows: Rows = [
+    header,
+    ...Array.from({ length: 15 }, (_, at) => [
+      `Project number ${String(at + 1)}`,
+      "Home Office",
+      colours[at % colours.length] ?? null,
+      "The programme has been reviewed by the Authority.",
+    ]),
+  ];
+  expect(stagesOf(learnFrom(rows))).toEqual([
+    "Green 3 underway words",
+    "Amber/Green 3 underway words",
+    "Amber 3 underway words",
+    "Amber/Red 3 late words",
+    "Red 3 late words",
+  ]);
+});
