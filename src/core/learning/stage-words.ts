@@ -3,7 +3,10 @@ import type { Stage } from "../schema/schema.ts";
 /** Words of statuses by stage, the first that fits counts: 未達成 is no 達成, and 概ね達成 not all of it. */
 const stageWords: readonly (readonly [Stage, RegExp])[] = [
   ["stopped", /中止|廃止|休止|見送|取(?:り)?(?:や|止)め|凍結|cancel|abandon|withdrawn|suspended|stopped|discontinued/u],
-  ["late", /遅|要努力|要改善|未達|不十分|停滞|難航|behind|delay|\blate\b|offtrack|missed|^(?:amber.?)?red$|^red.?amber$|overdue/u],
+  [
+    "late",
+    /遅|要努力|要改善|未達|不十分|停滞|難航|behind|delay|\blate\b|offtrack|missed|^(?:amber.?)?red$|^red.?amber$|overdue/u,
+  ],
   ["undecided", /未定|不明|unknown|undecided|^tb[cd]$/u],
   ["planned", /未着手|未実施|予定|見込|開始前|着手前|未開始|今後|notstarted|notyetstarted|planned|pending|upcoming/u],
   [
