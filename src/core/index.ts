@@ -160,6 +160,7 @@ export {
   type PropertyKind,
   type SheetContents,
 } from "./sending/package-contents.ts";
+export { additionEdits, canBeAlias, withAddition, type ListAddition } from "./schema/list-addition.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export { unknownRules } from "./rule-settings.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";
@@ -170,6 +171,7 @@ export {
   type Field,
   type RuleSetting,
   type Schema,
+  stages,
   type Stage,
   type Status,
   type FieldType,

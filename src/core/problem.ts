@@ -18,6 +18,8 @@ type NoFacts = Record<string, never>;
 interface TableProblems {
   /** `source` is the schema's file, or the workbook's sheet that holds it. */
   readonly "schema-invalid": { readonly source: string; readonly problems: readonly SchemaProblem[] };
+  /** A table of the sheet 施策スキーマ, or a column of it that is to be filled in, is not there. */
+  readonly "schema-column-missing": { readonly sheet: string; readonly table: string; readonly column: string };
   readonly "sheet-missing": { readonly sheet: string; readonly sheets: readonly string[] };
   /** `wanted` are the titles of the columns that tell a progress table, `found` those of them that were there. */
   readonly "no-progress-table": {

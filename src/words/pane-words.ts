@@ -8,6 +8,7 @@ import type {
   SchemaSource,
   SkipReason,
 } from "../core/index.ts";
+import type { AdditionWords } from "./addition-words.ts";
 import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
 import type { SelfCheckWords } from "./self-check-words.ts";
@@ -36,6 +37,7 @@ export interface PaneWords {
   readonly findings: FindingsWords;
   readonly fixes: FixWords;
   readonly review: ReviewWords;
+  readonly addition: AdditionWords;
   readonly done: DoneWords;
   /** A ribbon command was stopped, and no more than a code of the reason has arrived: what happened, and what to do. */
   readonly commandStopped: (code: string) => readonly string[];
@@ -135,6 +137,7 @@ interface DoneWords {
   readonly "schema-added": string;
   readonly "drop-downs-added": string;
   readonly decided: string;
+  readonly listed: string;
   readonly reopened: string;
   readonly "template-opened": string;
   /** The sample stands in a window of its own, in which the pane is not open yet. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Frame } from "playwright-core";
-import { parseRangeAddress } from "../../src/core/index.ts";
+import { parseRangeAddress, schemaSheetName } from "../../src/core/index.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { present } from "../core/sheets.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
+import { openInBrowser } from "./pages.ts";
 import { checkedPane, press } from "./pane-steps.ts";
-import { draftInExcel, measuresInExcel, measuresOf } from "./workbooks.ts";
+import { draftFile, draftInExcel, measuresInExcel, measuresOf } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
@@ -120,3 +121,58 @@ describe("a cell that is chosen in Excel", () => {
     await page.context().close();
   });
 });
+
+describe("a status that is in no list", () => {
+  const { addition } = pane;
+  const measures: readonly (readonly [string, string])[] = [
+    ["おおむね順調", "・公表した。"],
+    ["実施済み", "・公表した。"],
+  ];
+
+  test("is added to the sheet that is made for it, without a mouse, and is then known", async () => {
+    const double = measuresInExcel(measures, { apiSet: 14 });
+    const { frame, page } = await checkedPane(browser(), double);
+    await frame.locator("[data-finding]").first().focus();
+    await page.keyboard.press("Enter");
+    await tabToButton(frame, addition.offer);
+    await page.keyboard.press("Enter");
+    const form = frame.getByRole("group", { name: addition.heading({ text: "おおむね順調" }) });
+    await form.locator("select:focus").waitFor();
+    expect(await form.innerText()).toContain(addition.about.made);
+    await page.keyboard.press("Escape");
+    await form.waitFor({ state: "detached" });
+    await frame.getByRole("button", { name: addition.offer }).and(frame.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
+    await form.getByLabel(addition.stage).selectOption("underway");
+    await tabToButton(frame, addition.add);
+    await page.keyboard.press("Enter");
+    await frame.getByText(pane.done.listed).waitFor();
+    expect(double.workbook.sheets.map(({ name }) => name)).toContain(schemaSheetName);
+    await eventually(async () => {
+      expect(await frame.locator("[data-finding]", { hasText: "おおむね順調" }).count()).toBe(0);
+    });
+    await page.context().close();
+  });
+
+  test("is added to the sheet that is there, also on the page that needs no Excel", async () => {
+    const { page } = await openInBrowser(browser());
+    await page.setInputFiles("input[type=file]", draftFile);
+    await page.getByLabel(pane.findings.search).fill("一覧にありません");
+    await page.locator("[data-finding]").first().click();
+    const message = await page.locator("[data-finding]").first().innerText();
+    await page.getByRole("button", { name: addition.offer, exact: true }).click();
+    await page.getByRole("button", { name: addition.add, exact: true }).click();
+    await page.getByText(pane.done.listed).waitFor();
+    expect(await page.locator("[data-finding]").allInnerTexts()).not.toContain(message);
+    await page.context().close();
+  });
+});
+
+/** Presses Tab until a button has the focus. */
+async function tabToButton(frame: Frame, name: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await frame.page().keyboard.press("Tab");
+    if ((await frame.locator(":focus").innerText()).trim() === name) return;
+  }
+  throw new Error(`The Tab key does not come to ${name}`);
+}

@@ -44,6 +44,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
     { facts: { source: "施策スキーマ", problems } },
     { facts: { source: "施策スキーマ", problems: problems.slice(0, 1) } },
   ],
+  "schema-column-missing": [{ facts: { sheet: "施策スキーマ", table: "状況", column: "段階" } }],
   "sheet-missing": [{ facts: { sheet: "表", sheets: ["表紙", "別紙"] }, file }],
   "no-progress-table": [
     { facts: noTable, file },

@@ -60,7 +60,7 @@ function listRows(descriptor: unknown, { path, columns }: SheetBlock, names: Kno
 }
 
 /** The sheet on which a workbook carries its own schema, if it has one. */
-export function findSchemaSheet({ sheets }: Workbook): Sheet | undefined {
+export function findSchemaSheet({ sheets }: Pick<Workbook, "sheets">): Sheet | undefined {
   return sheets.find(({ name }) => name === schemaSheetName);
 }
 

@@ -13,10 +13,17 @@ export interface BlockCell extends CellPosition {
   readonly text: string;
 }
 
-/** A small table on the schema sheet: a line with its title, a line of headers, and lines up to a blank one. */
+/**
+ * A small table on the schema sheet: a line with its title, a line of headers, and lines up to a blank one. A table of the same
+ * title below goes on with it.
+ */
 export interface Block {
   readonly title: CellPosition;
+  /** The columns of its last part by their folded headers. */
+  readonly headers: ReadonlyMap<string, number>;
   readonly rows: readonly BlockRow[];
+  /** The last row of its last part. */
+  readonly end: number;
 }
 
 const titleMark = "■";
@@ -28,7 +35,14 @@ export function readBlocks({ rows }: Sheet): ReadonlyMap<string, Block> {
     const title = titleOf(row);
     if (title === undefined) return;
     const column = row.values.findIndex((value) => !isBlank(value));
-    blocks.set(title, { title: { row: row.row, column }, rows: blockRows(rows.slice(at + 1)) });
+    const [header, ...below] = rows.slice(at + 1);
+    const added = header ? blockRows(header, below) : [];
+    blocks.set(title, {
+      title: { row: row.row, column },
+      headers: headersOf(header),
+      rows: [...(blocks.get(title)?.rows ?? []), ...added],
+      end: added.at(-1)?.row ?? header?.row ?? row.row,
+    });
   });
   return blocks;
 }
@@ -38,8 +52,12 @@ function titleOf({ values }: SheetRow): string | undefined {
   return text.startsWith(titleMark) ? foldText(text.slice(titleMark.length)) : undefined;
 }
 
-function blockRows([header, ...below]: readonly SheetRow[]): BlockRow[] {
-  if (!header) return [];
+function headersOf(header: SheetRow | undefined): ReadonlyMap<string, number> {
+  const headers = (header?.values ?? []).map((name, column) => [foldText(valueText(name ?? null)), column] as const);
+  return new Map(headers.filter(([name]) => name !== ""));
+}
+
+function blockRows(header: SheetRow, below: readonly SheetRow[]): BlockRow[] {
   const rows: BlockRow[] = [];
   let before = header.row;
   for (const row of below) {
@@ -51,11 +69,10 @@ function blockRows([header, ...below]: readonly SheetRow[]): BlockRow[] {
 }
 
 function blockCells(header: SheetRow, { row, values }: SheetRow): ReadonlyMap<string, BlockCell> {
-  const cells = new Map<string, BlockCell>();
-  header.values.forEach((name, column) => {
-    if (name === undefined || isBlank(name)) return;
-    const value = values[column] ?? null;
-    cells.set(foldText(valueText(name)), { row, column, value, text: valueText(value).trim() });
-  });
-  return cells;
+  return new Map(
+    [...headersOf(header)].map(([name, column]) => {
+      const value = values[column] ?? null;
+      return [name, { row, column, value, text: valueText(value).trim() }] as const;
+    }),
+  );
 }

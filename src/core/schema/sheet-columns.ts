@@ -87,30 +87,31 @@ export const fieldBlock: ListBlock = {
   ],
 };
 
-const statusBlock: ListBlock = {
+/** The header of the other ways to write a status or an organization. */
+export const aliasesHeader = "別の書き方";
+export const stageHeader = "段階";
+
+/** How the stage of a status is written on the sheet. */
+export const stageWords = {
+  done: "実施済",
+  underway: "実施中",
+  planned: "実施予定",
+  late: "遅れ",
+  undecided: "未定",
+  stopped: "中止",
+  unsure: "要確認",
+} as const satisfies Record<Stage, string>;
+
+export const statusBlock: ListBlock = {
   title: "状況",
   path: "shinchoku.statuses",
   identifier: { header: "識別名", path: "code", prefix: "status" },
   columns: [
     { header: "正式な書き方", path: "label", as: "text" },
-    { header: "別の書き方", path: "aliases", as: "list" },
+    { header: aliasesHeader, path: "aliases", as: "list" },
     { header: "略称", path: "shortLabel", as: "text" },
     { header: "記号", path: "mark", as: "text" },
-    {
-      header: "段階",
-      path: "stage",
-      as: {
-        words: {
-          done: "実施済",
-          underway: "実施中",
-          planned: "実施予定",
-          late: "遅れ",
-          undecided: "未定",
-          stopped: "中止",
-          unsure: "要確認",
-        } satisfies Record<Stage, string>,
-      },
-    },
+    { header: stageHeader, path: "stage", as: { words: stageWords } },
     { header: "年度内に実施", path: "withinFiscalYear", as: "flag" },
     { header: "記入が必要な列", path: "requires", as: "fields" },
     { header: "識別名", path: "code", as: "text" },
@@ -123,7 +124,7 @@ export const organizationBlock: ListBlock = {
   identifier: { header: "識別名", path: "code", prefix: "organization" },
   columns: [
     { header: "名称", path: "name", as: "text" },
-    { header: "別の書き方", path: "aliases", as: "list" },
+    { header: aliasesHeader, path: "aliases", as: "list" },
     { header: "略称", path: "shortName", as: "text" },
     { header: "種別", path: "kind", as: { words: { organization: "府省庁", group: "総称" } } },
     { header: "構成する府省庁", path: "members", as: "organizations" },

@@ -67,6 +67,16 @@ export function descriptorValue(
   }
 }
 
+/** Whether a text is one entry of a list in a cell. */
+export function isOneOfList(text: string): boolean {
+  return listOf(text).length === 1 && !separators.test(text.trim());
+}
+
+/** The text of a list in a cell with one more entry. */
+export function withListed(list: string, entry: string): string {
+  return list === "" ? entry : `${list}${separator}${entry}`;
+}
+
 function listOf(text: string): string[] {
   return text
     .split(separators)

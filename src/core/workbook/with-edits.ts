@@ -1,6 +1,6 @@
-import type { CellEdit, Sheet } from "./workbook.ts";
+import type { CellEdit, Sheet, SheetRow } from "./workbook.ts";
 
-/** The sheet with new texts in cells of rows that hold a value; the sheet given is not changed. */
+/** The sheet with new values in its cells, also in rows that held none; the sheet given is not changed. */
 export function withEdits(sheet: Sheet, edits: Iterable<CellEdit>): Sheet {
   const byRow = new Map<number, CellEdit[]>();
   for (const edit of edits) {
@@ -8,12 +8,18 @@ export function withEdits(sheet: Sheet, edits: Iterable<CellEdit>): Sheet {
     if (rowEdits) rowEdits.push(edit);
     else byRow.set(edit.row, [edit]);
   }
-  const rows = sheet.rows.map((sheetRow) => {
-    const rowEdits = byRow.get(sheetRow.row);
-    if (!rowEdits) return sheetRow;
-    const values = [...sheetRow.values];
-    for (const { column, value } of rowEdits) values[column] = value;
-    return { ...sheetRow, values };
+  const rows = sheet.rows.map((one) => {
+    const rowEdits = byRow.get(one.row);
+    byRow.delete(one.row);
+    return rowEdits ? editedRow(one, rowEdits) : one;
   });
-  return { ...sheet, rows };
+  if (byRow.size === 0) return { ...sheet, rows };
+  const added = [...byRow].map(([row, rowEdits]) => editedRow({ row, values: [] }, rowEdits));
+  return { ...sheet, rows: [...rows, ...added].sort((one, other) => one.row - other.row) };
+}
+
+function editedRow({ row, values }: SheetRow, edits: readonly CellEdit[]): SheetRow {
+  const changed = [...values];
+  for (const { column, value } of edits) changed[column] = value;
+  return { row, values: changed };
 }

@@ -1,7 +1,8 @@
 import type { StageReason } from "../../core/index.ts";
 import type { LearningWords } from "../learning-words.ts";
 
-const stages = {
+/** How far a measure with a status has got. */
+export const stages = {
   done: "done",
   underway: "underway",
   planned: "planned",

@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { addition } from "./pane-addition.ts";
 import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
@@ -94,6 +95,7 @@ export const pane: PaneWords = {
   findings,
   fixes,
   review,
+  addition,
   done: {
     fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} changed.`,
     marked: ({ cells }) =>
@@ -107,6 +109,7 @@ export const pane: PaneWords = {
     "schema-added": "The 施策スキーマ sheet was added. Changes you make there apply from the next check.",
     "drop-downs-added": "Drop-down lists were added to the status and organization columns.",
     decided: "The decision was noted on the “Findings” sheet.",
+    listed: "Added to the list on the 施策スキーマ sheet and checked again.",
     reopened: "The finding is open again.",
     "template-opened": "A blank workbook was created.",
     "sample-opened": "The sample opened in a new window. To try a check, select “Pane” on the Home tab in that window.",

@@ -1,7 +1,8 @@
 import type { StageReason } from "../../core/index.ts";
 import type { LearningWords } from "../learning-words.ts";
 
-const stages = {
+/** How far a measure with a status has got. */
+export const stages = {
   done: "実施済",
   underway: "実施中",
   planned: "実施予定",

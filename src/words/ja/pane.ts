@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
+import { addition } from "./pane-addition.ts";
 import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
@@ -90,6 +91,7 @@ export const pane: PaneWords = {
   findings,
   fixes,
   review,
+  addition,
   done: {
     fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
     marked: ({ cells: number }) =>
@@ -103,6 +105,7 @@ export const pane: PaneWords = {
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     decided: "対応を「検査結果」シートに記録しました。",
+    listed: "「施策スキーマ」シートの一覧に加え、検査し直しました。",
     reopened: "未対応に戻しました。",
     "template-opened": "記入用の空のブックを作りました。",
     "sample-opened":

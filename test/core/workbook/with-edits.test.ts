@@ -26,3 +26,15 @@ test("edits replace the texts of their cells, several in a row too, and nothing 
   });
   expect(sheet.rows[1]?.values).toEqual(["甲", "済", "注"]);
 });
+
+test("edits make rows that held no value, in their places", () => {
+  const sheet = sheetOf([["甲"], [null], ["乙"]]);
+  const edit = (row: number, value: string) => ({ sheet: "施策", row, column: 0, value }) as const;
+  const { rows } = withEdits(sheet, [edit(5, "丁"), edit(1, "丙"), edit(0, "戊")]);
+  expect(rows.map(({ row, values }) => [row, values[0]])).toEqual([
+    [0, "戊"],
+    [1, "丙"],
+    [2, "乙"],
+    [5, "丁"],
+  ]);
+});

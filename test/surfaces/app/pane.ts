@@ -79,6 +79,7 @@ export function localChecker(): Checker & { readonly starts: () => number } {
     summary: later(() => current().summary()),
     summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),
     schemaPlan: later(() => current().schemaPlan()),
+    additionPlan: later((addition) => current().additionPlan(addition)),
     template: later(() => Promise.resolve(new Uint8Array(3))),
     stop: () => {
       checking = undefined;

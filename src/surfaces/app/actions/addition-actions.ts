@@ -1,3 +1,5 @@
+import type { ListAddition } from "../../../core/index.ts";
+import { writeSettings } from "../state/settings.ts";
 import type { ActionContext } from "./context.ts";
 import { afterWriting, carriedOut, writePlan } from "./write-plan.ts";
 
@@ -5,6 +7,8 @@ import { afterWriting, carriedOut, writePlan } from "./write-plan.ts";
 export interface AdditionActions {
   readonly addDropDowns: () => Promise<void>;
   readonly addSchemaSheet: () => Promise<void>;
+  /** Adds a name to a list on the sheet 施策スキーマ, which is made where there is none, and checks with it. */
+  readonly addToList: (addition: ListAddition) => Promise<void>;
 }
 
 export function additionActions(context: ActionContext): AdditionActions {
@@ -25,5 +29,27 @@ export function additionActions(context: ActionContext): AdditionActions {
         return { done: { what: "schema-added" }, notices: written.notices };
       });
     },
+    addToList: (addition) => addToList(context, addition),
   };
+}
+
+async function addToList(context: ActionContext, addition: ListAddition): Promise<void> {
+  const { checker, host, store, runner, ensureChecked, readAndCheck } = context;
+  await runner.run("preparing", async (running) => {
+    await ensureChecked(running);
+    const written = await carriedOut(context, running, await checker.additionPlan(addition));
+    const recheck = async (): Promise<void> => {
+      const { settings } = store.state();
+      // A schema that was chosen in the settings would be used in place of the sheet.
+      if (settings.schema !== undefined) {
+        const automatic = { ...settings, schema: undefined };
+        store.dispatch({ type: "settled", settings: automatic });
+        await host.writeSettings(writeSettings(automatic));
+      }
+      await readAndCheck(running, true);
+    };
+    await afterWriting(written, recheck());
+    const hasKept = written.notices.some(({ code }) => code === "edit-kept");
+    return { ...(!hasKept && { done: { what: "listed" } as const }), notices: written.notices };
+  });
 }

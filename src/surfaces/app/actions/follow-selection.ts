@@ -51,11 +51,11 @@ function unlessProblem(error: unknown): void {
  * where the selected one is in the range too, while work runs, and while something is asked of the person.
  */
 function findingToShow(
-  { report, work, selected, view, fixTarget, deciding }: PaneState,
+  { report, work, selected, view, fixTarget, deciding, listing }: PaneState,
   sheet: string | undefined,
   range: CellRange,
 ): Finding | undefined {
-  if (!report || work !== undefined || fixTarget || deciding) return undefined;
+  if (!report || work !== undefined || fixTarget || deciding || listing) return undefined;
   const isThere = (finding: Finding): boolean =>
     rangeContains(range, finding) && (sheet === undefined || finding.sheet === sheet);
   if (sheet !== undefined && selected && isThere(selected)) return undefined;

@@ -21,6 +21,7 @@ export interface PaneActions
           | "viewed"
           | "fix-shown"
           | "decision-asked"
+          | "addition-asked"
           | "problem-closed"
           | "removal-asked"
           | "copy-planned";

@@ -55,6 +55,7 @@ export function remoteChecker(start: () => WorkerLike): Checker {
     summary: remote("summary"),
     summaryPlan: remote("summaryPlan"),
     schemaPlan: remote("schemaPlan"),
+    additionPlan: remote("additionPlan"),
     template: remote("template"),
     stop: () => {
       connection.stop();

@@ -9,6 +9,7 @@ import {
   type CheckProblem,
   type Confirmation,
   type Day,
+  type ListAddition,
   type Schema,
   type SheetPlan,
   type Summary,
@@ -22,6 +23,7 @@ import { summaryPlan } from "../../../sheets/summary/plan.ts";
 import { templatePlan } from "../../../sheets/template.ts";
 import { decisionPlan } from "../../../sheets/decision.ts";
 import { dropDownPlan, markedCopyPlan } from "../../../sheets/marked-copy.ts";
+import { schemaAdditionPlan } from "../../../sheets/schema-addition.ts";
 import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
@@ -64,6 +66,8 @@ export interface Checking {
   summaryPlan(language: Language, madeOn: Day): WorkbookPlan;
   /** The plan of the sheet 施策スキーマ with the schema in use. */
   schemaPlan(): WorkbookPlan;
+  /** The plan that adds a name to a list of the schema in use. */
+  additionPlan(addition: ListAddition): WorkbookPlan;
   /** The bytes of an empty workbook for the schema in use. */
   template(language: Language): Promise<Uint8Array>;
 }
@@ -80,6 +84,7 @@ export function createChecking(): Checking {
   const plans = planning(
     () => last ?? missingCheck(),
     () => last?.schema ?? schemaOf(workbook),
+    () => workbook ?? missingCheck(),
   );
   return {
     load: (loaded) => {
@@ -119,13 +124,21 @@ function schemaOf(workbook: Workbook | undefined): Schema {
 
 type Planning = Pick<
   Checking,
-  "markingPlan" | "decisionPlan" | "dropDownPlan" | "summary" | "summaryPlan" | "schemaPlan" | "template"
+  | "markingPlan"
+  | "decisionPlan"
+  | "dropDownPlan"
+  | "summary"
+  | "summaryPlan"
+  | "schemaPlan"
+  | "additionPlan"
+  | "template"
 >;
 
 /** Makes plans of the last check, and remembers the findings sheet of the last one that has it. */
 function planning(
   last: () => WorkbookCheck,
   schema: () => Schema,
+  workbook: () => Workbook,
 ): Planning & { readonly lastFindingsSheet: () => SheetPlan | undefined } {
   let findingsSheet: SheetPlan | undefined;
   const remembered = (plan: WorkbookPlan): WorkbookPlan => {
@@ -146,6 +159,7 @@ function planning(
     },
     summaryPlan: (language, madeOn) => summaryPlan(summarize(last()), { madeOn, catalogue: catalogueOf(language) }),
     schemaPlan: () => ({ ...removalPlan([]), sheets: [schemaSheetPlan(schema())] }),
+    additionPlan: (addition) => schemaAdditionPlan(workbook(), schema(), addition),
     template: async (language) => {
       // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
       const { createXlsx } = await import("../../../hosts/xlsx/index.ts");

@@ -4,6 +4,7 @@ import {
   type CellRange,
   type Finding,
   type FindingsNotes,
+  type ListAddition,
   type ReportingDateSource,
   type ReportingPeriod,
   type Schema,
@@ -31,6 +32,8 @@ export interface CheckView extends FindingPlaces {
     readonly source: SchemaSource;
     readonly rules: Schema["rules"];
   };
+  /** What the schema lists, by the identifier. */
+  readonly lists: { readonly [List in ListAddition["list"]]: readonly ListedName[] };
   readonly period: ReportingPeriod & { readonly source: ReportingDateSource };
   readonly measures: number;
   readonly rows: number;
@@ -66,6 +69,12 @@ export interface FurtherTable {
   readonly rows: number;
 }
 
+/** A status or an organization by its official name. */
+export interface ListedName {
+  readonly code: string;
+  readonly name: string;
+}
+
 interface ReportField {
   readonly name: string;
   readonly title: string;
@@ -89,6 +98,10 @@ export function reportOf(check: WorkbookCheck): CheckView {
     columns: table.columns.map(({ column, header, field }) => ({ column, header, field: field?.name })),
     fields: fields.map((field) => ({ name: field.name, title: field.title })),
     schema: { name, title, version, source: schemaSource, rules },
+    lists: {
+      statuses: schema.statuses.map(({ code, label }) => ({ code, name: label })),
+      organizations: schema.organizations.map((organization) => ({ code: organization.code, name: organization.name })),
+    },
     period,
     measures: table.measures.length,
     rows: table.rows.length,

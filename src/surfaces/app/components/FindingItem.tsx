@@ -5,6 +5,7 @@ import { fixesFor, suggestionFor } from "../state/fixes.ts";
 import type { SaidFinding } from "../state/said-finding.ts";
 import { DecisionOffer } from "./DecisionOffer.tsx";
 import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
+import { ListOffer } from "./ListOffer.tsx";
 import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { SeverityIcon } from "./SeverityIcon.tsx";
@@ -117,6 +118,7 @@ export function FindingItem({
       {isSelected && (
         <div className={styles.detail}>
           {!confirmation && <Offer finding={finding} />}
+          <ListOffer finding={finding} />
           {mayBeConfirmed(finding) && <DecisionOffer finding={finding} />}
         </div>
       )}

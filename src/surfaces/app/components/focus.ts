@@ -49,5 +49,5 @@ export function useFocusKept(list: RefObject<HTMLElement | null>, content: unkno
 }
 
 function focusWithin(part: RefObject<HTMLElement | null>): void {
-  part.current?.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus();
+  part.current?.querySelector<HTMLElement>('input, select, button, [tabindex="0"]')?.focus();
 }

@@ -38,5 +38,6 @@ export type PaneEvent =
   | { readonly type: "selected"; readonly finding: Finding | undefined }
   | { readonly type: "fix-shown"; readonly target: FixTarget | undefined }
   | { readonly type: "decision-asked"; readonly finding: Finding | undefined }
+  | { readonly type: "addition-asked"; readonly finding: Finding | undefined }
   | { readonly type: "self-checked"; readonly result: SelfCheckResult }
   | { readonly type: "workbook-opened"; readonly settings: WorkbookSettings };

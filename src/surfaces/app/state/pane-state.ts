@@ -48,7 +48,7 @@ export type Done =
   | { readonly what: "removed"; readonly part: OwnPart; readonly sheets: readonly string[] }
   | { readonly what: "nothing-to-remove" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
   | { readonly what: "template-opened" | "sample-opened" }
-  | { readonly what: "writing-cancelled" | "decided" | "reopened" }
+  | { readonly what: "writing-cancelled" | "decided" | "reopened" | "listed" }
   | { readonly what: "send-checked"; readonly verdict: SendVerdict }
   | { readonly what: "copy-made" | "copy-opened" }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
@@ -102,6 +102,8 @@ export interface PaneState {
   readonly fixTarget: FixTarget | undefined;
   /** The finding about which the user is asked for a decision. */
   readonly deciding: Finding | undefined;
+  /** The finding whose name the user is asked how to add to the list. */
+  readonly listing: Finding | undefined;
   readonly summary: SummaryPreview | undefined;
   readonly selfCheck: SelfCheckResult | undefined;
   readonly sending: SendState;
@@ -132,6 +134,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     selected: undefined,
     fixTarget: undefined,
     deciding: undefined,
+    listing: undefined,
     summary: undefined,
     selfCheck: undefined,
     sending: nothingSent,

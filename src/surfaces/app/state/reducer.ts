@@ -6,6 +6,9 @@ import { groupKey } from "./list-entries.ts";
 import { sendAfter } from "./send-after.ts";
 import { currentFinding, isSameSlip, progressBetween } from "./solved.ts";
 
+/** One thing is asked at a time. */
+const nothingAsked = { fixTarget: undefined, deciding: undefined, listing: undefined } as const;
+
 /** The pane after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   return { ...paneAfter(state, event), sending: sendAfter(state.sending, event) };
@@ -54,9 +57,11 @@ function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "selected":
       return selected(state, event.finding);
     case "fix-shown":
-      return { ...state, fixTarget: event.target, deciding: undefined };
+      return { ...state, ...nothingAsked, fixTarget: event.target };
     case "decision-asked":
-      return { ...state, deciding: event.finding, fixTarget: undefined };
+      return { ...state, ...nothingAsked, deciding: event.finding };
+    case "addition-asked":
+      return { ...state, ...nothingAsked, listing: event.finding };
     case "self-checked":
       return { ...state, selfCheck: event.result };
     case "workbook-opened":
@@ -70,7 +75,7 @@ function paneAfter(state: PaneState, event: PaneEvent): PaneState {
 function selected(state: PaneState, finding: Finding | undefined): PaneState {
   const current = finding && state.report && currentFinding(finding, state.report);
   const view = current ? unfolded(state.view, groupKey(current, state.view.groupBy)) : state.view;
-  return { ...state, view, selected: current, fixTarget: undefined, deciding: undefined };
+  return { ...state, view, selected: current, ...nothingAsked };
 }
 
 /** What a person likes stays with the next workbook; which findings were of interest in the last one does not. */
@@ -101,7 +106,6 @@ function checked(state: PaneState, { report, summary, isRecheck }: Extract<PaneE
       ? { what: "rechecked", solved: progress.solved.length, added: progress.added }
       : { what: "checked", findings: report.findings },
     selected: selected && report.findings.find((finding) => isSameSlip(finding, selected)),
-    fixTarget: undefined,
-    deciding: undefined,
+    ...nothingAsked,
   };
 }

@@ -20,6 +20,11 @@ export const workbookProblems = {
     kept: unchanged,
     action: "Correct the places listed and check again.",
   }),
+  "schema-column-missing": ({ sheet, table, column }) => ({
+    happened: `Nothing can be added to the list: the table “■${table}” on the sheet “${sheet}” has no column “${column}”.`,
+    kept: unchanged,
+    action: `Add the column “${column}” to that table and try again.`,
+  }),
   "sheet-missing": ({ sheet, sheets }, file) => ({
     happened: `There is no “${sheet}” sheet in ${file}.`,
     kept: unchanged,

@@ -20,6 +20,11 @@ export const workbookProblems = {
     kept: unchanged,
     action: "示した箇所を直してから、もう一度検査してください。",
   }),
+  "schema-column-missing": ({ sheet, table, column }) => ({
+    happened: `「${sheet}」シートの「■${table}」の表に「${column}」の列が見つからないため、一覧に加えられません。`,
+    kept: unchanged,
+    action: `その表に「${column}」の列を加えてから、もう一度行ってください。`,
+  }),
   "sheet-missing": ({ sheet, sheets }, file) => ({
     happened: `${file}に「${sheet}」というシートはありません。`,
     kept: unchanged,
