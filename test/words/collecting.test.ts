@@ -22,7 +22,10 @@ const examples: { readonly [Code in PointCode]: readonly PointFacts[Code][] } = 
     { number: "1-01", name: undefined, organizations: [], isWhole: true },
   ],
   "values-disagree": [{ ...measure, title: "状況", values: [value, { ...value, value: "未定", cell: "D3" }] }],
-  "answer-foreign": [{ ...measure, organization: "総務省", responsible: ["法務省"] }],
+  "answer-foreign": [
+    { organization: "総務省", measures: [measure], counted: 0 },
+    { organization: "総務省", measures: [measure, measure, measure, measure], counted: 1 },
+  ],
   "measure-unplanned": [
     { ...measure, organization: "総務省" },
     { ...measure, organization: undefined },

@@ -64,12 +64,16 @@ export function collectReplies(request: CollectionRequest): Collection {
   const preferred = preference(repeated);
   const collected = answered.map(({ entry, organizations, answers }): CollectedMeasure => {
     const { current, replaced } = preferred(answers);
-    const ordered = current.toSorted(byResponsibility(organizations, inOrder));
+    const isForeign = ({ from: { organization } }: Answer): boolean =>
+      organization !== undefined && organizations.length > 0 && !mayAnswer(organization, organizations, names);
+    const foreign = current.filter(isForeign);
+    const counted = foreign.length < current.length ? current.filter((one) => !isForeign(one)) : foreign;
+    const ordered = counted.toSorted(byResponsibility(organizations, inOrder));
     const unanswered = expectedFor(organizations, named, names).filter((name) =>
       ordered.every(({ from }) => from.organization !== name),
     );
     const status = statusOfAnswers(ordered, schema);
-    return { ...entry, organizations, answers: ordered, replaced, unanswered, status };
+    return { ...entry, organizations, answers: ordered, replaced, foreign, unanswered, status };
   });
   const measures = inPlanOrder(collected);
   const missing = missingIn(measures, known, inOrder);
@@ -83,7 +87,6 @@ export function collectReplies(request: CollectionRequest): Collection {
     unread,
     missing,
     disagreements,
-    isResponsible: (organization, { organizations }) => mayAnswer(organization, organizations, names),
   });
   const accounts = accountsOf(known, measures, period);
   return {

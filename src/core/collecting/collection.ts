@@ -32,10 +32,12 @@ export interface CollectedMeasure {
   readonly told: readonly ToldMeasure[];
   /** Who is responsible, as the plan or else the replies name it, groups by their own name. */
   readonly organizations: readonly string[];
-  /** In the order of the responsible organizations, one for each; then those that are not. */
+  /** The answers that count, in the order of the responsible organizations. */
   readonly answers: readonly Answer[];
   /** Answers of an organization that a later reply of its own takes the place of. */
   readonly replaced: readonly Answer[];
+  /** Answers of those who are not responsible; they count only where nobody who is has answered. */
+  readonly foreign: readonly Answer[];
   /** Who is responsible and has not answered. */
   readonly unanswered: readonly string[];
   /** The least advanced of the answers; `undefined` without one, or where one has no listed status. */
@@ -95,7 +97,12 @@ export interface PointFacts {
     readonly isWhole: boolean;
   };
   readonly "values-disagree": MeasureFacts & { readonly title: string; readonly values: readonly DisagreeingValue[] };
-  readonly "answer-foreign": MeasureFacts & { readonly organization: string; readonly responsible: readonly string[] };
+  /** Measures that one answers who is not responsible, and how many of these answers count for want of others. */
+  readonly "answer-foreign": {
+    readonly organization: string;
+    readonly measures: readonly MeasureFacts[];
+    readonly counted: number;
+  };
   readonly "measure-unplanned": MeasureFacts & { readonly organization: string | undefined };
   /** Several replies of one organization, the proposed one first, and on how many measures they overlap. */
   readonly "replies-repeated": {

@@ -23,7 +23,6 @@ export interface PointSources {
   readonly unread: readonly UnreadReply[];
   readonly missing: Missing;
   readonly disagreements: readonly Disagreement[];
-  readonly isResponsible: (organization: string, measure: CollectedMeasure) => boolean;
 }
 
 /** A text that differs is to be looked at; a status, a date or an identifier that differs is wrong in one of the places. */
@@ -82,11 +81,12 @@ function replyPoints({ replies, repeated, unchanged, measures }: PointSources): 
         ? [{ code: "organization-unknown", severity: "warning", facts: { contradiction }, file, at: undefined }]
         : [],
     ),
+    ...replies.flatMap((one) => foreignPoints(one, measures)),
     ...replies.flatMap((one): CollectionPoint[] => {
       const { organization, reply } = one;
       const about = { severity: "warning", facts: { organization }, file: reply.file, at: undefined } as const;
-      const isEmpty = measures.every(({ answers, replaced }) =>
-        [...answers, ...replaced].every(({ from }) => from !== one),
+      const isEmpty = measures.every(({ answers, replaced, foreign }) =>
+        [...answers, ...replaced, ...foreign].every(({ from }) => from !== one),
       );
       if (isEmpty) return [{ code: "reply-empty", ...about }];
       return unchanged.includes(one) ? [{ code: "reply-unchanged", ...about }] : [];
@@ -94,16 +94,22 @@ function replyPoints({ replies, repeated, unchanged, measures }: PointSources): 
   ];
 }
 
-function measurePoints({ measures, disagreements, isPlanned, isResponsible }: PointSources): CollectionPoint[] {
+/** The measures that a reply answers though its organization is not responsible; the place is the first of them. */
+function foreignPoints(reply: KnownReply, measures: readonly CollectedMeasure[]): CollectionPoint[] {
+  const { organization } = reply;
+  const found = measures.flatMap((measure) =>
+    measure.foreign.filter(({ from }) => from === reply).map((answer) => ({ measure, answer })),
+  );
+  const [first] = found;
+  if (organization === undefined || !first) return [];
+  const counted = found.filter(({ measure, answer }) => measure.answers.includes(answer)).length;
+  const facts = { organization, measures: found.map(({ measure }) => factsOf(measure)), counted };
+  return [{ code: "answer-foreign", severity: "warning", facts, ...placeOf(first.answer) }];
+}
+
+function measurePoints({ measures, disagreements, isPlanned }: PointSources): CollectionPoint[] {
   return measures.flatMap((measure): CollectionPoint[] => [
     ...unplannedPoints(measure, isPlanned),
-    ...measure.answers.flatMap((answer): CollectionPoint[] => {
-      const { organization } = answer.from;
-      const { organizations: responsible } = measure;
-      if (organization === undefined || responsible.length === 0 || isResponsible(organization, measure)) return [];
-      const facts = { ...factsOf(measure), organization, responsible };
-      return [{ code: "answer-foreign", severity: "warning", facts, ...placeOf(answer) }];
-    }),
     ...disagreements
       .filter((one) => one.measure === measure)
       .map(({ field, title, values }): CollectionPoint => {

@@ -6,6 +6,10 @@ const measure = ({ number, name }: { number: string | undefined; name: string | 
   if (number === undefined) return name === undefined ? "A measure without number and name" : `“${name}”`;
   return name === undefined ? `Measure ${number}` : `${number} “${name}”`;
 };
+/** So many measures are named. */
+const shownMeasures = 3;
+const someMeasures = (measures: readonly { number: string | undefined; name: string | undefined }[]): string =>
+  measures.slice(0, shownMeasures).map(measure).join(", ") + (measures.length > shownMeasures ? " and others" : "");
 const place = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
   `${file} ${sheet}!${cell}`;
 const some = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -62,10 +66,14 @@ export const collecting: CollectingWords = {
       }),
     },
     "answer-foreign": {
-      title: "Answer of somebody else",
-      say: ({ organization, responsible, ...facts }) => ({
-        message: `${measure(facts)} is the work of ${responsible.join(", ")}, but ${organization} answers to it.`,
-        hint: "Find out whether somebody else is responsible now.",
+      title: "Answers of somebody else",
+      say: ({ organization, measures, counted }) => ({
+        message: `${organization} answers to ${some(measures.length, "measure")} that it is not responsible for (${someMeasures(measures)}). ${
+          counted === 0
+            ? "Since those who are have answered, this was not collected."
+            : `${String(counted)} of these answers were collected, since those who are responsible have not answered.`
+        }`,
+        hint: "Find out whether somebody else is responsible now, or the whole plan was sent back.",
       }),
     },
     "measure-unplanned": {

@@ -6,6 +6,10 @@ const measure = ({ number, name }: { number: string | undefined; name: string | 
   if (number === undefined) return name === undefined ? "番号も施策名もない施策" : `「${name}」`;
   return name === undefined ? `施策${number}` : `${number}「${name}」`;
 };
+/** 示す施策の数。 */
+const shownMeasures = 3;
+const someMeasures = (measures: readonly { number: string | undefined; name: string | undefined }[]): string =>
+  measures.slice(0, shownMeasures).map(measure).join("、") + (measures.length > shownMeasures ? "ほか" : "");
 const place = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
   `${file} ${sheet}!${cell}`;
 const counts = (errors: number, warnings: number, late: number): string =>
@@ -64,9 +68,13 @@ export const collecting: CollectingWords = {
     },
     "answer-foreign": {
       title: "担当でない回答",
-      say: ({ organization, responsible, ...facts }) => ({
-        message: `${measure(facts)}の担当は${responsible.join("、")}ですが、${organization}が回答しています。`,
-        hint: "担当府省庁が変わったか確かめてください。",
+      say: ({ organization, measures, counted }) => ({
+        message: `${organization}は、担当でない施策${String(measures.length)}件にも回答しています（${someMeasures(measures)}）。${
+          counted === 0
+            ? "担当府省庁の回答があるため、集約していません。"
+            : `そのうち${String(counted)}件は、担当府省庁の回答がないため、この回答を集約しました。`
+        }`,
+        hint: "担当府省庁が変わったか、計画の全体をそのまま返送したものか、確かめてください。",
       }),
     },
     "measure-unplanned": {

@@ -194,7 +194,7 @@ describe("who has not answered", () => {
       ],
       [plan[0] ?? [], plan[4] ?? []],
     );
-    expect(pointCodes(collection)).toEqual(["answer-foreign 1-05 総務省", "measure-unplanned 9-99 総務省"]);
+    expect(pointCodes(collection)).toEqual(["answer-foreign 総務省.xlsx 総務省", "measure-unplanned 9-99 総務省"]);
     expect(collection.points[0]?.at).toEqual({ file: "総務省.xlsx", sheet: "工程表", cell: "B3" });
   });
 

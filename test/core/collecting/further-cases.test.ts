@@ -61,11 +61,11 @@ describe("what a collected measure holds", () => {
 
   test("a text that one reply repeats is its own once", () => {
     const twice = replyOf("総務省.xlsx", [
-      ["1-01", "甲の策定", "総務省", "実施中", text],
+      ["1-01", "甲の策定", "総務省、法務省", "実施中", text],
       ["2-01", "乙", "総務省", "実施中", text],
-      ["1-01", "甲の策定", "総務省", "実施中", text],
+      ["1-01", "甲の策定", "総務省、法務省", "実施中", text],
     ]);
-    const other = replyOf("法務省.xlsx", [["1-01", "甲の策定", "総務省", "実施中", "法務省の取組。"]]);
+    const other = replyOf("法務省.xlsx", [["1-01", "甲の策定", "総務省、法務省", "実施中", "法務省の取組。"]]);
     const [measure] = collectionOf([twice, other]).measures;
     expect(collectedValue(present(measure), present(general.fields.find(({ name }) => name === "progress")))).toEqual([
       { organizations: ["総務省"], text },
@@ -105,7 +105,7 @@ test("rows of others in a reply with a row for each are an answer of one that is
   expect(pointCodes(collection)).toEqual([
     "organization-unanswered 総務省",
     "organization-unanswered 法務省",
-    "answer-foreign 1-01 環境省",
+    "answer-foreign 環境省.xlsx 環境省",
   ]);
   expect(collection.measures[0]?.answers[0]?.rows).toHaveLength(2);
 });
@@ -155,4 +155,21 @@ test("whoever is reminded gets the last report of the plan, and not what others 
   expect(texts([["1-01", "甲の策定", "総務省、法務省", "実施予定", "前回の報告。"]])).toEqual([
     ["1-01", "前回の報告。"],
   ]);
+});
+
+test("whole plans that come back count with the rows of who is responsible alone", () => {
+  const names = ["総務省", "法務省", "環境省"];
+  const rows = (mine: string): Row[] =>
+    names.map((name, at) => [`1-0${String(at)}`, `${name}の施策`, name, name === mine ? "実施済み" : "実施中", text]);
+  const collection = collectionOf(names.map((name) => replyOf(`${name}.xlsx`, rows(name))));
+  expect(collection.measures.map(({ status }) => status?.code)).toEqual(["done", "done", "done"]);
+  expect(collection.disagreements).toEqual([]);
+  expect(collection.points.map(({ code, facts }) => [code, "counted" in facts ? facts.counted : undefined])).toEqual([
+    ["answer-foreign", 0],
+    ["answer-foreign", 0],
+    ["answer-foreign", 0],
+  ]);
+  expect(collection.replies.map(({ measures }) => measures)).toEqual([1, 1, 1]);
+  const alone = collectionOf([replyOf("総務省.xlsx", rows("総務省"))]);
+  expect(alone.points.at(-1)).toMatchObject({ code: "answer-foreign", facts: { counted: 2 }, at: { cell: "B3" } });
 });
