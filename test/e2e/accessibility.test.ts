@@ -5,7 +5,7 @@ import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel, type View } from "./pages.ts";
-import { checkedPane, groupBy } from "./pane-steps.ts";
+import { checkedPane, groupBy, press } from "./pane-steps.ts";
 import { draftFile, draftInExcel } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -48,6 +48,33 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       expect(await violationsIn(checked)).toEqual([]);
     }
     await checked.page().context().close();
+  });
+
+  test("axe-core finds nothing wrong with what the list of findings opens, folds and asks", async () => {
+    const { frame, page } = await checkedPane(browser(), await draftInExcel(), { language: "ja-JP", colorScheme });
+    const { view } = pane.findings;
+    await press(frame, view.open(0));
+    await frame.getByLabel(view.groupBy).selectOption("rule");
+    await frame.getByLabel(view.decided).selectOption("all");
+    expect(await violationsIn(frame)).toEqual([]);
+    expect(await cutOff(frame)).toEqual([]);
+    await press(frame, view.foldAll);
+    await frame.locator("[data-group][aria-expanded=false]").first().waitFor();
+    expect(await violationsIn(frame)).toEqual([]);
+    await press(frame, view.unfoldAll);
+    await frame.getByLabel(pane.findings.search).fill("一覧にありません");
+    await frame.locator("[data-finding]", { hasText: "一覧にありません" }).first().click();
+    await press(frame, pane.addition.offer);
+    expect(await violationsIn(frame)).toEqual([]);
+    expect(await cutOff(frame)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await frame.locator("[data-finding][aria-current=true]").focus();
+    await page.keyboard.press("?");
+    await frame.getByRole("dialog", { name: pane.review.keys.heading }).waitFor();
+    expect(await violationsIn(frame)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await frame.locator("[data-finding][aria-current=true]:focus").waitFor();
+    await page.context().close();
   });
 
   test("axe-core finds nothing wrong with the page that needs no Excel", async () => {

@@ -48,6 +48,8 @@ async function drawPane(browser: Browser, language: Language): Promise<void> {
   await draw(page, `${language}/pane-check.png`);
   await drawColumns(page, frame, language);
   await drawDecision(page, frame, language);
+  await drawFilter(page, frame, language);
+  await drawAddition(page, frame, language);
   await frame.locator("[data-finding]").first().click();
   await press(pane.fixes.fixAll(8));
   await draw(page, `${language}/pane-fix.png`, frame.getByRole("group", { name: pane.fixes.preview(8) }));
@@ -95,6 +97,32 @@ async function drawDecision(page: Page, frame: Frame, language: Language): Promi
   await frame.locator("input:focus").fill(review.reasons[0] ?? "");
   await draw(page, `${language}/pane-confirm.png`, frame.getByRole("group", { name: review.heading }));
   await page.keyboard.press("Escape");
+}
+
+/** What can be chosen about the list, and the list by rule. */
+async function drawFilter(page: Page, frame: Frame, language: Language): Promise<void> {
+  const { view } = catalogueOf(language).pane.findings;
+  await frame.getByRole("button", { name: view.open(0), exact: true }).click();
+  await frame.getByLabel(view.groupBy, { exact: true }).selectOption("rule");
+  await frame.getByLabel("担当府省庁", { exact: true }).selectOption("内閣官房");
+  await draw(page, `${language}/pane-filter.png`);
+  await frame.getByLabel("担当府省庁", { exact: true }).selectOption("");
+  await frame.getByLabel(view.groupBy, { exact: true }).selectOption("row");
+  await page.keyboard.press("Escape");
+}
+
+/** The question how to add a status to the list. */
+async function drawAddition(page: Page, frame: Frame, language: Language): Promise<void> {
+  const { addition, findings } = catalogueOf(language).pane;
+  const search = frame.getByLabel(findings.search, { exact: true });
+  await search.fill(catalogueOf(language).rules["status-unlisted"].title);
+  await page.waitForTimeout(500);
+  await frame.locator("[data-finding]").first().click();
+  await frame.getByRole("button", { name: addition.offer, exact: true }).click();
+  await draw(page, `${language}/pane-list.png`, frame.locator("[role=group]:has(select:focus)"));
+  await page.keyboard.press("Escape");
+  await search.fill("");
+  await page.waitForTimeout(500);
 }
 
 /** The card that tells what each column was taken for. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import { leavesOnEscape } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -17,18 +18,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** The keys of the list; the browser's own dialog, which Esc closes and which gives the focus back. */
+/** The keys of the list; the browser's own dialog. The focus goes back to where it was. */
 export function KeysDialog({ close }: { readonly close: () => void }): ReactElement {
   const { catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const { heading, lines } = catalogue.pane.review.keys;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={heading} onClose={close}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={heading}
+      // Office.js keeps Esc from the browser.
+      onKeyDown={leavesOnEscape(close)}
+      onClose={close}
+    >
       <div className={look.stack}>
         <h2 className={look.heading}>{heading}</h2>
         <ul className={look.list}>
