@@ -13,7 +13,7 @@ import {
   statusBlock,
   type ListBlock,
 } from "./sheet-columns.ts";
-import { isOneOfList, withListed } from "./sheet-values.ts";
+import { isOneOfList, listOf, withListed } from "./sheet-values.ts";
 
 /** A name to be added to a list of the schema: as another way to write what is listed, or as a line of its own. */
 export type ListAddition =
@@ -65,8 +65,8 @@ function freeCode({ identifier: { prefix } }: ListBlock, listed: readonly { read
 }
 
 /**
- * The edits that make an addition on the sheet 施策スキーマ, which people may have changed: nothing that stands there is moved. A
- * new line follows the last one of its table where two blank rows follow; otherwise the table is gone on with below all others.
+ * The edits that make an addition on the sheet 施策スキーマ, which people may have changed: nothing that stands there is moved.
+ * What is listed already needs none. A new line follows the last one of its table where two blank rows follow; otherwise the table is gone on with below all others.
  */
 export function additionEdits(
   sheet: Sheet,
@@ -78,6 +78,7 @@ export function additionEdits(
     code: "schema-column-missing",
     facts: { sheet: sheet.name, table: block.title, column },
   });
+  if (table && isOnSheet(block, table, addition.text)) return [];
   if ("aliasOf" in addition) {
     const cell = aliasCell(block, table, addition.aliasOf);
     if (!cell) return missing(aliasesHeader);
@@ -88,6 +89,17 @@ export function additionEdits(
   const values = newLine(block, addition);
   const unplaced = [...values.keys()].find((header) => !table.headers.has(foldText(header)));
   return unplaced === undefined ? lineEdits(sheet, block, table, values) : missing(unplaced);
+}
+
+/** Whether a name is listed already, in whichever way: an addition that was carried out may be asked for again. */
+function isOnSheet(block: ListBlock, { rows }: Block, text: string): boolean {
+  const folded = foldText(text);
+  const [name] = block.columns;
+  return rows.some(({ cells }) => {
+    const written = cells.get(foldText(name.header))?.text ?? "";
+    const aliases = cells.get(foldText(aliasesHeader))?.text ?? "";
+    return [written, ...listOf(aliases)].some((one) => foldText(one) === folded);
+  });
 }
 
 /** The cell with the other ways to write what has the identifier, which is numbered where the sheet has none. */

@@ -77,7 +77,8 @@ export function withListed(list: string, entry: string): string {
   return list === "" ? entry : `${list}${separator}${entry}`;
 }
 
-function listOf(text: string): string[] {
+/** The entries of a list in a cell. */
+export function listOf(text: string): string[] {
   return text
     .split(separators)
     .map((part) => part.trim())

@@ -56,6 +56,11 @@ describe("a name that is added to a list of the schema sheet", () => {
     expect(schemaOf(addedTo(sheetValues(), addition))).toEqual(withAddition(schema, addition));
   });
 
+  test.each([alias, organizationAlias, newStatus, newOrganization])("is not added a second time: %j", (addition) => {
+    const once = addedTo(sheetValues(), addition);
+    expect(additionEdits(sheetWith(once), addition)).toEqual([]);
+  });
+
   test("goes on with its table below all others where no two blank rows follow it, and again below that", () => {
     const first = addedTo(sheetValues(), newStatus);
     const second = addedTo(first, { list: "statuses", text: "調整の途上", stage: "undecided" });

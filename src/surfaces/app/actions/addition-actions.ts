@@ -34,9 +34,10 @@ export function additionActions(context: ActionContext): AdditionActions {
 }
 
 async function addToList(context: ActionContext, addition: ListAddition): Promise<void> {
-  const { checker, host, store, runner, ensureChecked, readAndCheck } = context;
+  const { checker, host, store, runner, readAndCheck } = context;
   await runner.run("preparing", async (running) => {
-    await ensureChecked(running);
+    // What an earlier try left in the workbook is part of what the plan begins with.
+    await readAndCheck(running, true);
     const written = await carriedOut(context, running, await checker.additionPlan(addition));
     const recheck = async (): Promise<void> => {
       const { settings } = store.state();

@@ -50,6 +50,8 @@ export interface PaneAction {
   readonly name: string;
   /** Whether it may leave the workbook as it is, because it makes anew what is there. */
   readonly isRepeated?: true;
+  /** Whether it adds to the sheet of the schema. */
+  readonly addsToSchema?: true;
   /** What is done before, when Excel still answers. */
   readonly before: (pane: Pane) => Promise<void>;
   readonly run: (pane: Pane) => Promise<void>;
@@ -72,6 +74,8 @@ const decide = async ({ actions, state }: Pane, decision: typeof confirmation | 
   const doubt = state().report?.findings.find(({ rule }) => rule === "status-variant");
   if (doubt) await actions.decide(doubt, decision);
 };
+
+const listed = { list: "statuses", text: "おおむね順調", stage: "underway" } as const;
 
 /** All that writes, in a workbook without anything of ours and in one that has all of it. */
 export const paneActions: readonly PaneAction[] = [
@@ -111,4 +115,14 @@ export const paneActions: readonly PaneAction[] = [
   { name: "clear lists", before: full, run: ({ actions }) => actions.remove("lists") },
   { name: "clear summary", before: full, run: ({ actions }) => actions.remove("summary") },
   { name: "schema", before: checked, run: ({ actions }) => actions.addSchemaSheet() },
+  { name: "add to a list", addsToSchema: true, before: checked, run: ({ actions }) => actions.addToList(listed) },
+  {
+    name: "add to a list of the sheet",
+    addsToSchema: true,
+    before: async (pane) => {
+      await checked(pane);
+      await pane.actions.addSchemaSheet();
+    },
+    run: ({ actions }) => actions.addToList(listed),
+  },
 ];

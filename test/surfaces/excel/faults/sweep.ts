@@ -164,6 +164,18 @@ async function unmended(
   // The pane offers the schema's sheet only where there is none.
   if (action.name === "schema" && next.state().own.hasSchemaSheet) return [];
   await action.run(next);
+  // A line that Excel wrote in part before it went down is named with its cell by the check, for the user to complete; a sheet
+  // that it made in part is taken as it is.
+  if (action.addsToSchema && lasts === "until-the-end") {
+    const { problem: left, own } = next.state();
+    return left
+      ? left.code === "schema-invalid"
+        ? []
+        : ["the next try fails"]
+      : own.hasSchemaSheet
+        ? []
+        : ["no sheet"];
+  }
   // A decision goes into the sheet that was left; marks that were not reached are made by marking, as the pane offers.
   if (action.name === "confirm") await next.actions.mark();
   const now = contentOf(double);
