@@ -48,14 +48,18 @@ async function drawPane(browser: Browser, language: Language): Promise<void> {
   await draw(page, `${language}/pane-check.png`);
   await drawColumns(page, frame, language);
   await drawDecision(page, frame, language);
-  await drawFilter(page, frame, language);
-  await drawAddition(page, frame, language);
   await frame.locator("[data-finding]").first().click();
   await press(pane.fixes.fixAll(8));
   await draw(page, `${language}/pane-fix.png`, frame.getByRole("group", { name: pane.fixes.preview(8) }));
   await frame.getByRole("tab", { name: pane.tabs.summary }).click();
   await page.setViewportSize({ width, height: 1200 });
   await draw(page, `${language}/pane-summary.png`, frame.getByRole("tabpanel"));
+  await page.setViewportSize({ width, height: 760 });
+  await frame.getByRole("tab", { name: pane.tabs.check }).click();
+  await press(pane.check.again);
+  await frame.getByRole("group", { name: pane.fixes.preview(8) }).waitFor({ state: "detached" });
+  await drawFilter(page, frame, language);
+  await drawAddition(page, frame, language);
   await page.context().close();
 }
 
@@ -105,10 +109,13 @@ async function drawFilter(page: Page, frame: Frame, language: Language): Promise
   await frame.getByRole("button", { name: view.open(0), exact: true }).click();
   await frame.getByLabel(view.groupBy, { exact: true }).selectOption("rule");
   await frame.getByLabel("担当府省庁", { exact: true }).selectOption("内閣官房");
+  await frame.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
   await draw(page, `${language}/pane-filter.png`);
   await frame.getByLabel("担当府省庁", { exact: true }).selectOption("");
   await frame.getByLabel(view.groupBy, { exact: true }).selectOption("row");
-  await page.keyboard.press("Escape");
+  await frame.getByRole("button", { name: view.open(0), exact: true }).click();
 }
 
 /** The question how to add a status to the list. */
