@@ -1,4 +1,5 @@
 import type { WorkbookCheck } from "../../check-workbook.ts";
+import type { Finding } from "../../check.ts";
 import type { RuleId } from "../../rules/index.ts";
 import type { SendInput } from "../send-rule.ts";
 import { layoutHits } from "./layout-hits.ts";
@@ -36,14 +37,27 @@ export function checkReadability(input: SendInput, check: WorkbookCheck): Readab
     const counted = ordinary
       .map((rule: RuleId) => ({ rule, count: check.findings.filter((finding) => finding.rule === rule).length }))
       .filter(({ count }) => count > 0);
-    const isKept = own.length + counted.length === 0;
-    return isKept ? [] : [{ rule: `readability/${number}`, number, level, isRest, hits: own, ordinary: counted }];
+    if (own.length + counted.length === 0) return [];
+    const isLeft = own.length === 0 && check.findings.filter(({ rule }) => ordinary.includes(rule)).every(isForPeople);
+    return [
+      {
+        ...{ rule: `readability/${number}`, number, level, hits: own, ordinary: counted },
+        isRest: isRest || isLeft,
+      },
+    ];
   });
   return {
     level: levelReached(findings),
     levelBesides: levelReached(findings.filter(({ isRest }) => !isRest)),
     findings,
   };
+}
+
+/** Rules that correct what they find, unless only a person can tell how: which of two names of one organization is to go. */
+const correcting: readonly RuleId[] = ["status-variant", "organization-variant"];
+
+function isForPeople({ rule, fix }: Finding): boolean {
+  return fix === undefined && correcting.includes(rule);
 }
 
 function levelReached(findings: readonly ReadabilityFinding[]): ReadabilityLevel {

@@ -44,6 +44,14 @@ describe("an official rule is kept or not", () => {
     expect(readabilityOf(table(measure))).toEqual({ level: 3, levelBesides: 3, findings: [] });
   });
 
+  test("a name that could be corrected keeps from level 2, and one that only a person can correct does not", () => {
+    const variant = (name: string): SendCase => table(numbered("1", name, "既に実施済み", "平成19年6月に公表した。"));
+    const levelOf = (one: SendCase): number => readabilityOf(one).levelBesides;
+    expect(levelOf(variant("経産省"))).toBe(1);
+    expect(said(variant("経産省、経済産業省"), "L2-04")).toEqual(["organization-variant 1"]);
+    expect(levelOf(variant("経産省、経済産業省"))).toBeGreaterThanOrEqual(2);
+  });
+
   test("a form is no list, and has no columns to be named", () => {
     const form: SendCase = {
       title: "",
