@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook, summarize, type Seal, type WorkbookCheck } from "../../src/core/index.ts";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
 import { markedCopyPlan } from "../../src/sheets/marked-copy.ts";
-import { mailText, mailtoAddress, type MailText } from "../../src/sheets/mail.ts";
+import { mailText, mailtoAddress, type MailText, mailtoLimit } from "../../src/sheets/mail.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { languages, type Language } from "../../src/words/say.ts";
 
@@ -69,4 +69,9 @@ test("an address opens the same message", async () => {
   expect(address.protocol).toBe("mailto:");
   expect(address.searchParams.get("subject")).toBe(mail.subject);
   expect(address.searchParams.get("body")).toBe(mail.text.replaceAll("\n", "\r\n"));
+});
+
+test("a subject alone is an address that every system hands to a program, whatever the plan is called", () => {
+  const subject = "年度計画の進捗状況".repeat(8);
+  expect(mailtoAddress({ subject, text: "" }).length).toBeLessThan(mailtoLimit);
 });
