@@ -23,7 +23,7 @@ const fewestColumns = 2;
 const fewestMarks = 2;
 /** This share of what stands under the headers are marks; a line of sums may be below. */
 const markShare = 0.5;
-const mark = /^(?:[○●◯〇◎☑✓✔レv■★☆✕✖×x*＊1])$/iu;
+const mark = /^(?:[○●◯〇◎△▲◇◆☑✓✔レv■★☆✕✖×x*＊1])$/iu;
 
 /** Whether a cell bears a mark of any kind. */
 export function isMark(value: CellValue): boolean {

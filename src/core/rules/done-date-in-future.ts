@@ -50,7 +50,7 @@ function saidOfDate({ main, dates, text, from }: Statement): Assertion[] {
   const [date] = dates;
   if (!date || main?.state !== "done" || main.manner !== "ordinary" || main.date) return [];
   const after = text.slice(date.to - from);
-  const isFirst = bullets.test(text.slice(0, date.from - from)) && /^[に、]/u.test(after);
+  const isFirst = bullets.test(text.slice(0, date.from - from)) && after.startsWith("に");
   return isFirst && !aheadWords.test(after) ? [{ ...main, date }] : [];
 }
 

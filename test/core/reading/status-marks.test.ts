@@ -153,6 +153,7 @@ test.each([
   ["○", true],
   [" ◯ ", true],
   ["✓", true],
+  ["△", true],
   ["レ", true],
   ["ｘ", true],
   [1, true],

@@ -28,6 +28,9 @@ const topic = /(?:は|には|において|では|で、|も|：|:)/uy;
 /** What those begin with: most dates are told to be no topic by one character. */
 const topicStarts = new CharacterSet("はにでも：:");
 
+/** What stands between dates that are listed: 1月、2月の会議. */
+const listed = new Set(["、", "，", "・", "と", "及び", "又は"]);
+
 /** Dates further away than this many others do not govern a predicate. */
 const reach = 4;
 
@@ -48,9 +51,14 @@ export function governingDate(
 ): StatedDate | undefined {
   if (dates.length === 0) return undefined;
   let topicDate: StatedDate | undefined;
+  let next: StatedDate | undefined;
   const last = countBefore(dates, clause.to) - 1;
   for (let at = last; at >= 0 && at > last - reach; at -= 1) {
     const date = dates[at] as StatedDate;
+    // Of dates that are listed, the last one tells what they belong to; it was looked at before.
+    const isListed = next !== undefined && listed.has(text.slice(date.to, next.from));
+    next = date;
+    if (isListed) continue;
     if (date.from >= clause.from && belongs(text, date, predicateFrom)) return date;
     topicDate ??= isTopic(text, date.to) || isTerm(text, date, predicateFrom, reportingDate) ? date : undefined;
   }

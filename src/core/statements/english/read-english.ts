@@ -3,7 +3,7 @@ import type { TextReading } from "../read-statements.ts";
 
 /** Participles of verbs that end a piece of work; with them a passive or a perfect tells that it is done. */
 const ended =
-  "published|adopted|completed|delivered|established|introduced|implemented|issued|released|held|approved|signed|finalised|finalized|concluded|created|passed|achieved|appointed|awarded|submitted|laid|enacted|recruited|installed|procured|trained|commissioned";
+  "met|set up|put in place|closed|secured|built|finished|published|adopted|completed|delivered|established|introduced|implemented|issued|released|held|approved|signed|finalised|finalized|concluded|created|passed|achieved|appointed|awarded|submitted|laid|enacted|recruited|installed|procured|trained|commissioned";
 /** What begins something that then runs. */
 const begun =
   "launched|opened|rolled out|went live|gone live|came into force|come into force|took effect|started|begun|began";
@@ -30,7 +30,7 @@ const patterns: readonly Pattern[] = [
     state: "planned",
     manner: "scheduled",
     words:
-      /\b(?:will(?! have)|shall|(?:is|are|remains?) (?:now |currently |still )?(?:planned|scheduled|expected|due|set|intended|to be)|plans? to|intends? to|aims? to|(?:is|are|has|have) yet to)\b(?: (?:be|go|to|not) \w+| \w+)?/giu,
+      /\b(?:will(?! have)|shall|(?:is|are|remains?) (?:now |currently |still )?(?:planned|scheduled|due|intended|to be|expected to be)|plans? to|intends? to|aims? to|(?:is|are|has|have) yet to)\b(?: (?:be|go|to|not) \w+| \w+)?/giu,
   },
   {
     state: "undecided",
@@ -39,12 +39,6 @@ const patterns: readonly Pattern[] = [
     words:
       /\b(?:has|have|had|was|were|is|are) (?:not|never)(?: yet)?(?: been)? (?:\w+ed|laid|held|begun|made)\b|\b(?:cancelled|canceled|abandoned|withdrawn|discontinued)\b/giu,
   },
-  {
-    state: "underway",
-    manner: "delayed",
-    words:
-      /\b(?:(?:is|are|was|were|has been|have been) (?:now )?)(?:delayed|postponed|paused|on hold|behind schedule)\b/giu,
-  },
   { state: "done", manner: "ordinary", words: told(ended) },
   { state: "underway", manner: "launched", words: told(begun, "went live|came into force|took effect|began") },
   { state: "done", manner: "step", words: told(prepared) },
@@ -52,12 +46,14 @@ const patterns: readonly Pattern[] = [
     state: "underway",
     manner: "preparing",
     words:
-      /\b(?:is|are|remains?) (?:now |currently |still )?(?:being \w+|under ?way|ongoing|in progress|under (?:development|construction|consideration|review)|in (?:development|preparation))\b|\bcontinues? to\b/giu,
+      /\b(?:is|are|remains?) (?:now |currently |still )?(?:being \w+|under ?way|ongoing|in progress|under (?:development|construction|consideration|review)|in (?:development|preparation))\b/giu,
   },
 ];
 
 /** What follows such a word is told of something else, or under a condition: the data that was published, once it is agreed. */
 const aside = /\b(?:that|which|who|once|if|when|until|after|before|unless|while|because|as) (?:\S+ ){0,4}$/iu;
+/** A sentence of what comes again and again, or of what there is none of, is about no step of the work. */
+const routine = /\b(?:every|each|annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|regular(?:ly)?)\b|^\W*No\b/iu;
 const sentenceEnd = /(?<=[.!?])\s+(?=["“(]?[A-Z0-9])|\n+/u;
 
 /** Whether a text is to be read as English: words in Latin letters, and several of them. */
@@ -67,19 +63,23 @@ export function isEnglish(text: string): boolean {
 
 /**
  * What an English progress text says of the work, by the finite verbs of its main clauses. Only verbs that are listed speak; dates,
- * organizations and counts are not read. A sentence of which nothing is known is unread.
+ * organizations and counts are not read. Where a sentence is not known, or one thing was done and another is planned, the whole
+ * text is unread: which of them the measure is, a reader would have to judge.
  */
 export function readEnglish(text: string): TextReading {
+  const sentences = text.split(sentenceEnd).map((sentence) => ({ sentence, assertions: assertionsIn(sentence) }));
+  const states = new Set(sentences.flatMap(({ assertions }) => assertions.map(({ state }) => state)));
+  const isMixed = states.has("done") && states.has("planned");
+  const isKnown = !isMixed && sentences.every(({ assertions }) => assertions.length > 0);
   let from = 0;
-  const statements = text.split(sentenceEnd).map((sentence, bullet): Statement => {
+  const statements = sentences.map(({ sentence, assertions }, bullet): Statement => {
     const start = text.indexOf(sentence, from);
     from = start + sentence.length;
-    const assertions = assertionsIn(sentence);
-    const main = assertions.at(-1);
+    const main = isKnown ? assertions.at(-1) : undefined;
     return {
       ...{ from: start, to: from, bullet, text: sentence, main, state: main?.state ?? "none" },
       outcome: main ? "asserts" : "unread",
-      earlier: assertions.slice(0, -1),
+      earlier: isKnown ? assertions.slice(0, -1) : [],
       ...{ dates: [], actors: [], counts: [], events: [] },
     };
   });
@@ -94,7 +94,7 @@ function assertionsIn(sentence: string): Assertion[] {
         assertion: { state, manner, isNegated, isListed: true, words: matched, date: undefined } as const,
       })),
     )
-    .filter(({ index }) => !aside.test(sentence.slice(0, index)))
+    .filter(({ index }) => !aside.test(sentence.slice(0, index)) && !routine.test(sentence))
     .toSorted((one, other) => one.index - other.index)
     .map(({ assertion }) => assertion);
 }
