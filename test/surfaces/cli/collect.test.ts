@@ -202,6 +202,13 @@ describe("replies that are not all there", () => {
     ]);
   });
 
+  test("are told with the columns of theirs that are not collected", async () => {
+    const reply = "test/fixtures/seeded/w08-core-city-kodomo-clean.xlsx";
+    const { out } = await run("collect", reply, "--schema", "general", ...asOf);
+    expect(out).toMatch(/集約しなかった列：w08-\S+ の.*「目標値」、「実績値」/u);
+    expect((await run("collect", replies, ...asOf)).out).not.toContain("集約しなかった列");
+  });
+
   test("are never written over", async () => {
     const place = await folderOf("kept", { "12_総務省.xlsx": "12_総務省.xlsx" });
     const reply = path.join(place, "12_総務省.xlsx");

@@ -24,6 +24,11 @@ export function collectText(
     ...(otherSchemas.length > 0 ? [lines.schemasDiffer({ files: otherSchemas, title })] : []),
     "",
     ...collection.replies.map((one) => `  ${lines.reply({ ...one, file: one.reply.file })}`),
+    ...replies.flatMap(({ file, check: { tables } }) => {
+      const unread = tables.flatMap(({ columns }) => columns.filter(({ field }) => !field));
+      const columns = [...new Set(unread.map(({ header }) => header))];
+      return columns.length > 0 ? [`  ${lines.unreadColumns({ file, columns })}`] : [];
+    }),
     ...(others.length > 0 ? ["", lines.unreadHeading, ...others.map(({ sentence }) => `  ${sentence}`)] : []),
     "",
     isComplete ? lines.complete : lines.missing(missingCounts(missing)),
