@@ -37,6 +37,7 @@ export { findingMarker, markText } from "./confirmation/finding-marks.ts";
 export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";
 export { notedFinding, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
 export type { TableProblem } from "./find-table.ts";
+export { append, largest, largestOf, smallest, smallestOf } from "./long-lists.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export {
   askedFeatures,

@@ -5,6 +5,7 @@ import {
   fieldNames,
   type Schema,
   type SheetPlan,
+  largestOf,
 } from "../core/index.ts";
 import type { Catalogue } from "../words/catalogue.ts";
 
@@ -48,7 +49,7 @@ export function choicesPlan(schema: Schema, columns: readonly ChoiceColumn[], ca
     ({ choices, field }) => choices.length > 0 && columns.some((column) => column.field === field),
   );
   if (offered.length === 0) return { sheets: [], choiceLists: [], dropDowns: [] };
-  const longest = Math.max(...offered.map(({ choices }) => choices.length));
+  const longest = largestOf(offered, ({ choices }) => choices.length);
   const choiceSheet: SheetPlan = {
     kind: "choices",
     name: choicesSheet.name,

@@ -2,6 +2,7 @@ import { equalPairs, joint, type Pair } from "../comparison/equal-pairs.ts";
 import type { KnownMeasure } from "../comparison/known-measure.ts";
 import { similarPairs } from "../comparison/similar-pairs.ts";
 import type { OrganizationNames } from "./organization-names.ts";
+import { append } from "../long-lists.ts";
 
 /** Pairs of measures of a reply and of the plan, and those of the reply that the plan has not. */
 export interface KnownAgain {
@@ -23,7 +24,7 @@ export function knowAgain(
   let others = told;
   let open = known;
   const take = (found: readonly Pair[]): void => {
-    pairs.push(...found);
+    append(pairs, found);
     const taken = new Set(found.flat());
     others = others.filter((measure) => !taken.has(measure));
     open = open.filter((measure) => !taken.has(measure));

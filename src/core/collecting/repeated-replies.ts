@@ -1,5 +1,6 @@
 import type { VersionReason } from "./collection.ts";
 import type { KnownReply } from "./reply.ts";
+import { largest } from "../long-lists.ts";
 
 /** Several replies of one organization, the proposed one first, and why it is proposed. */
 export interface RepeatedReplies {
@@ -40,7 +41,7 @@ export function repeatedReplies(
 }
 
 function isDecided(weights: readonly number[]): boolean {
-  const highest = Math.max(...weights);
+  const highest = largest(weights);
   return weights.filter((weight) => weight === highest).length === 1;
 }
 

@@ -1,6 +1,7 @@
 import { dayOf, firstDayOfMonth, lastDayOfMonth, type Day } from "../calendar/day.ts";
 import { monthsFrom, type Interval } from "./interval.ts";
 import type { ImpossiblePart } from "./moment.ts";
+import { largest, smallest } from "../long-lists.ts";
 
 /** What an English writing of a date says; `open` that there is no date yet, `unclear` that offices read it differently. */
 export type EnglishDate = Interval | { readonly impossible: ImpossiblePart } | "open" | "unclear";
@@ -60,7 +61,7 @@ function numericDate(first: number, second: number, year: number): EnglishDate {
   const days = [dayOf({ year, month: second, day: first }), dayOf({ year, month: first, day: second })];
   const possible = days.filter((day): day is Day => day !== undefined);
   if (possible.length === 0) return { impossible: first > 12 && second > 12 ? "month" : "day" };
-  const start = Math.min(...possible);
-  const end = Math.max(...possible);
+  const start = smallest(possible);
+  const end = largest(possible);
   return { start, end, precision: start === end ? "day" : "range" };
 }

@@ -1,6 +1,7 @@
 import { eras, type Era } from "../calendar/eras.ts";
 import type { Part } from "./interval.ts";
 import { parseKanjiNumber } from "../text/kanji-number.ts";
+import { largestOf } from "../long-lists.ts";
 
 export type Unit = "year" | "fiscal-year" | "month" | "day" | "quarter";
 
@@ -91,7 +92,7 @@ const vocabulary = new Map<string, Token>([
   ...words("完了 終了 実施 達成 を に 概ね おおむね 遅くとも 順次 :", { kind: "filler" }),
   ...["/", ".", "-", "~", "・", ",", ";", "及び", "および", " "].map((mark): Word => [mark, { kind: "mark", mark }]),
 ]);
-const longestWord = Math.max(...[...vocabulary.keys()].map(({ length }) => length));
+const longestWord = largestOf(vocabulary.keys(), ({ length }) => length);
 /** Say nothing about when. */
 const silentWords = /(?:西暦|の)/uy;
 const digits = /\d+/uy;

@@ -8,6 +8,7 @@ import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
 import { headerSearchRows } from "../reading/header.ts";
 import { schemaSheetName } from "../schema/sheet-columns.ts";
+import { largestOf } from "../long-lists.ts";
 
 /** A column as it stands: its header, the field that its words mean to the general schema, and the values under it. */
 export interface SurveyedColumn {
@@ -92,7 +93,10 @@ function tableBelow(sheet: Sheet, given: number | undefined): SurveyedTable | un
 }
 
 function headersAt(grid: Grid, row: number): { header: string; column: number }[] {
-  const width = Math.max(0, ...grid.sheet.rows.map(({ values }) => values.length));
+  const width = Math.max(
+    0,
+    largestOf(grid.sheet.rows, ({ values }) => values.length),
+  );
   return Array.from({ length: width }, (_, column) => ({ value: grid.visibleValueAt(row, column), column }))
     .filter(({ value }) => typeof value === "string" && !isBlank(value))
     .map(({ value, column }) => ({ header: valueText(value).replace(/\s+/gu, " ").trim(), column }))
@@ -104,7 +108,7 @@ function likelyHeader(grid: Grid): number | undefined {
   const rows = grid.sheet.rows
     .filter(({ row }) => row < headerSearchRows)
     .map(({ row }) => ({ row, count: new Set(headersAt(grid, row).map(({ header }) => header)).size }));
-  const most = Math.max(...rows.map(({ count }) => count));
+  const most = largestOf(rows, ({ count }) => count);
   const first = rows.find(({ count }) => count >= Math.max(fewest, most * nearlyAll))?.row;
   const isGrouped = grid.sheet.merges.some(({ top, left, right }) => top === first && right > left);
   return first !== undefined && isGrouped ? first + 1 : first;

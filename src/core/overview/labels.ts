@@ -1,5 +1,6 @@
 import { foldText, nearest } from "../text/normalize.ts";
 import type { Schema, Status } from "../schema/schema.ts";
+import { largestOf } from "../long-lists.ts";
 
 /** What a line of an overview counts: a status, or all measures. */
 export type LineLabel = { readonly kind: "status"; readonly status: Status } | { readonly kind: "total" };
@@ -26,7 +27,7 @@ export function overviewLabelReader({ statuses }: Schema): LabelReader {
     }
   }
   for (const [name, label] of statusNames) names.set(name, label);
-  const longest = Math.max(...[...names.keys()].map((name) => name.length));
+  const longest = largestOf(names.keys(), (name) => name.length);
   return {
     read: (text, isSure) => {
       // Spaces and quotes may add to a label's length, but hardly double it.

@@ -1,6 +1,7 @@
 import type { CellRange } from "../workbook/workbook.ts";
 import type { PivotPlan } from "./pivot-plan.ts";
 import type { CellStyle, PlannedCell, SheetPlan } from "./sheet-plan.ts";
+import { largestOf } from "../long-lists.ts";
 
 /** Rows above the first row item: the data's caption with the column field's name, and the row field's name with the items. */
 export const pivotHeaderRows = 2;
@@ -52,7 +53,10 @@ function total(figures: readonly (number | null)[]): number | null {
 export function withPivotCells(sheet: SheetPlan): SheetPlan {
   if (sheet.pivots.length === 0) return sheet;
   const laidOut = sheet.pivots.map((plan) => ({ plan, lines: pivotCells(plan) }));
-  const height = Math.max(sheet.rows.length, ...laidOut.map(({ plan, lines }) => plan.at.row + lines.length));
+  const height = Math.max(
+    sheet.rows.length,
+    largestOf(laidOut, ({ plan, lines }) => plan.at.row + lines.length),
+  );
   const rows = Array.from({ length: height }, (_, rowNumber) => {
     const row = [...(sheet.rows[rowNumber] ?? [])];
     for (const { plan, lines } of laidOut) {

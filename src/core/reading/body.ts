@@ -5,6 +5,7 @@ import type { Header } from "./header.ts";
 import { foldText } from "../text/normalize.ts";
 import { isContinuation, rowKind, type KnownTexts, type RowKind } from "./row-kind.ts";
 import type { Layout, SkippedRow } from "./table.ts";
+import { append } from "../long-lists.ts";
 
 /** Rows without any value that a table can have between its measures; what comes after more is no longer the table. */
 const longestGap = 50;
@@ -44,7 +45,7 @@ function bodyRows(grid: Grid, header: Header, known: KnownTexts): { rows: number
     for (let blank = before + 1; isGap && blank < row; blank += 1) pending.push({ row: blank, reason: "blank" });
     before = row;
     if (kind === "whole" || kind === "part") {
-      skippedRows.push(...pending);
+      append(skippedRows, pending);
       pending = [];
       broken = false;
       rows.push(row);
@@ -53,7 +54,10 @@ function bodyRows(grid: Grid, header: Header, known: KnownTexts): { rows: number
       broken ||= isGap || kind === "blank" || kind === "total";
     }
   }
-  skippedRows.push(...pending.filter(({ reason }) => reason !== "blank"));
+  append(
+    skippedRows,
+    pending.filter(({ reason }) => reason !== "blank"),
+  );
   return { rows, skippedRows };
 }
 

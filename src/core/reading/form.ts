@@ -5,6 +5,7 @@ import type { CellPosition, CellRange } from "../workbook/workbook.ts";
 import { headerSearchRows, type Header } from "./header.ts";
 import { headerNamesOf, type ColumnChoice } from "./header-names.ts";
 import type { Column } from "./table.ts";
+import { largest, largestOf, smallest, smallestOf } from "../long-lists.ts";
 
 /** A label is shorter than a sentence. */
 const longestLabel = 40;
@@ -39,21 +40,21 @@ export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnCh
     (one, other) => one.value.row - other.value.row || one.value.column - other.value.column,
   );
   const cells = all.flatMap(({ label, value }) => [label, value]);
-  const height = Math.max(...cells.map(({ row }) => row)) - top.row + 1;
+  const height = largestOf(cells, ({ row }) => row) - top.row + 1;
   const columns = all.map(({ text, field, value }): Column => {
     return { column: value.column, header: text, field, duplicateOf: undefined, rowOffset: value.row - top.row };
   });
-  const bottom = Math.max(...anchors) + height - 1;
+  const bottom = largest(anchors) + height - 1;
   return { rows: { first: top.row, last: top.row }, columns, forms: { anchors, range: rangeOf(cells, bottom) } };
 }
 
 function rangeOf(cells: readonly CellPosition[], bottom: number): CellRange {
   const columns = cells.map(({ column }) => column);
   return {
-    top: Math.min(...cells.map(({ row }) => row)),
+    top: smallestOf(cells, ({ row }) => row),
     bottom,
-    left: Math.min(...columns),
-    right: Math.max(...columns),
+    left: smallest(columns),
+    right: largest(columns),
   };
 }
 
@@ -65,13 +66,14 @@ function labelsOf(grid: Grid, find: (text: string) => Match): LabelledValue[] {
     const text = labelText(grid, cell);
     return text !== undefined && find(text) !== undefined;
   };
+  const width = widthOf(grid);
   const searched = grid.sheet.rows.filter(({ row }) => row < headerSearchRows);
   return searched.flatMap(({ row, values }) =>
     [...values.keys()].flatMap((column): LabelledValue[] => {
       const label = { row, column };
       const text = labelText(grid, label);
       const match = text === undefined ? undefined : find(text);
-      const value = match && valueOf(grid, label, isLabel);
+      const value = match && valueOf(grid, label, isLabel, width);
       return text !== undefined && value ? [{ label, text, value, ...match }] : [];
     }),
   );
@@ -95,12 +97,13 @@ function valueOf(
   grid: Grid,
   { row, column }: CellPosition,
   isLabel: (cell: CellPosition) => boolean,
+  width: number,
 ): CellPosition | undefined {
   const { bottom, right } = grid.mergeAt(row, column) ?? { bottom: row, right: column };
   const beside = { row, column: right + 1 };
   const below = { row: bottom + 1, column };
   const isFilled = (cell: CellPosition): boolean => !isBlank(grid.valueAt(cell.row, cell.column)) && !isLabel(cell);
-  const isWithin = beside.column < widthOf(grid) && !isLabel(beside);
+  const isWithin = beside.column < width && !isLabel(beside);
   const belowIsValue = isFilled(below) && isBlank(grid.valueAt(below.row, below.column + 1));
   if (isWithin && (isFilled(beside) || !belowIsValue)) return beside;
   return isLabel(below) ? undefined : below;
@@ -108,7 +111,10 @@ function valueOf(
 
 /** How many columns are used, merged areas included. */
 function widthOf({ sheet: { rows, merges } }: Grid): number {
-  return Math.max(...rows.map(({ values }) => values.length), ...merges.map(({ right }) => right + 1));
+  return Math.max(
+    largestOf(rows, ({ values }) => values.length),
+    largestOf(merges, ({ right }) => right + 1),
+  );
 }
 
 /** The rows in which the topmost label stands, and another one as far below it as in the first. */
@@ -146,10 +152,10 @@ function furtherLabels(grid: Grid, values: readonly LabelledValue[], end: number
   const rows = values.map(({ label }) => label.row);
   const columns = new Set(values.map(({ label }) => label.column));
   const taken = new Set(values.flatMap(({ label, value }) => [keyOf(label), keyOf(value)]));
-  const last = Math.max(...rows);
+  const [first, last] = [smallest(rows), largest(rows)];
   const isOther = (cell: CellPosition): boolean => taken.has(keyOf(cell));
   return grid.sheet.rows
-    .filter(({ row }) => row >= Math.min(...rows) && row <= last && row < end)
+    .filter(({ row }) => row >= first && row <= last && row < end)
     .flatMap(({ row }) => [...columns].map((column) => ({ row, column })))
     .flatMap((label): LabelledValue[] => {
       const text = labelText(grid, label);

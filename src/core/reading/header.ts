@@ -4,6 +4,7 @@ import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import { findStatusMarks, statusHeadsOf, type StatusHeads, type StatusMarkColumns } from "./status-marks.ts";
 import type { Column } from "./table.ts";
+import { largestOf } from "../long-lists.ts";
 
 /** A header is looked for in this many rows from the top of a sheet. */
 export const headerSearchRows = 50;
@@ -179,8 +180,8 @@ function matchedColumns(
   const merges = grid.sheet.merges.filter(({ top }) => top >= first && top <= last);
   const width = Math.max(
     0,
-    ...rows.map(({ values }) => values.length),
-    ...merges.map(({ top, left, right }) => (isBlank(grid.valueAt(top, left)) ? 0 : right + 1)),
+    largestOf(rows, ({ values }) => values.length),
+    largestOf(merges, ({ top, left, right }) => (isBlank(grid.valueAt(top, left)) ? 0 : right + 1)),
   );
   const columns: MatchedColumn[] = [];
   for (let column = 0; column < width; column += 1) {

@@ -1,5 +1,6 @@
 import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
+import { append } from "../long-lists.ts";
 
 /** The organizations named in a cell, in order. */
 export interface OrganizationReading {
@@ -83,7 +84,7 @@ function piecesOf(text: string, directory: OrganizationDirectory): Piece[] {
   let depth = 0;
   let counted = 0;
   const add = (to: number): void => {
-    pieces.push(...trimmedPieces(text, from, to, directory));
+    append(pieces, trimmedPieces(text, from, to, directory));
   };
   for (const match of text.matchAll(separator)) {
     for (; counted < match.index; counted += 1) depth = depthAfter(text.charAt(counted), depth);

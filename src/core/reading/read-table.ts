@@ -13,6 +13,7 @@ import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
+import { largestOf, smallestOf } from "../long-lists.ts";
 
 /** The result of looking for a progress table on a sheet: the table, or the fields whose headers were found. */
 export type TableResult =
@@ -82,8 +83,8 @@ function tableRange({ rows, columns }: Header, measureRows: readonly MeasureRow[
   return {
     top: rows.first,
     bottom: measureRows.at(-1)?.row ?? rows.last,
-    left: Math.min(...columns.map(({ column }) => column)),
-    right: Math.max(...columns.map(({ column }) => column)),
+    left: smallestOf(columns, ({ column }) => column),
+    right: largestOf(columns, ({ column }) => column),
   };
 }
 

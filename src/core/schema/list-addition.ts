@@ -14,6 +14,7 @@ import {
   type ListBlock,
 } from "./sheet-columns.ts";
 import { isOneOfList, listOf, withListed } from "./sheet-values.ts";
+import { largest } from "../long-lists.ts";
 
 /** A name to be added to a list of the schema: as another way to write what is listed, or as a line of its own. */
 export type ListAddition =
@@ -137,7 +138,7 @@ function lineEdits(sheet: Sheet, block: ListBlock, table: Block, values: Readonl
       [...table.headers].map(([folded, column]) => [known.get(folded) ?? folded, column] as const),
     );
   }
-  const title = Math.max(...filled) + 2;
+  const title = largest(filled) + 2;
   const headers = block.columns.map(({ header }, at) => [header, table.title.column + at] as const);
   return [
     edit(title, table.title.column, `■${block.title}`),

@@ -4,6 +4,7 @@ import type { Cell, Measure, MeasureRow, Table } from "../reading/table.ts";
 import { dateReadingOf } from "../rules/support/cells.ts";
 import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
 import { labelKeeper, labelText, oneLine } from "./labels.ts";
+import { largest } from "../long-lists.ts";
 
 /** A measure as a summary counts it. Texts are on one line; a text that the table lacks is `undefined`. */
 export interface CountedMeasure {
@@ -86,7 +87,7 @@ function organizationsOf({ rows }: Measure, labelOf: (label: string) => string):
 /** Where each organization has its own row, the measure is due when the last of them is. */
 function dueOf({ rows }: Measure): Day | undefined {
   const days = rows.flatMap(({ cells }) => dateReadingOf(cells[fieldNames.due])?.end ?? []);
-  return days.length === 0 ? undefined : Math.max(...days);
+  return days.length === 0 ? undefined : largest(days);
 }
 
 function reasonOf({ rows }: Measure, status: Status | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { CellRange, ChartPlan, PlannedCell, SheetPlan, Summary } from "../.
 import { chartColumns, chartPlans } from "./chart-plans.ts";
 import { breakdowns, statusGroups, type Breakdown } from "./labels.ts";
 import type { SummaryWords } from "../../words/summary-words.ts";
+import { largestOf, smallestOf } from "../../core/index.ts";
 
 const breakdownWidth = 16;
 const itemWidth = 44;
@@ -56,9 +57,9 @@ function printedArea(charts: readonly ChartPlan[]): CellRange {
   const areas = charts.map(({ area }) => area);
   return {
     top: 0,
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
+    left: smallestOf(areas, ({ left }) => left),
+    bottom: largestOf(areas, ({ bottom }) => bottom),
+    right: largestOf(areas, ({ right }) => right),
   };
 }
 

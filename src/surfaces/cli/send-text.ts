@@ -7,6 +7,7 @@ import {
   type SendCheck,
   type SendInput,
   type Severity,
+  largestOf,
 } from "../../core/index.ts";
 import { sendPlace } from "../../sheets/send-place.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
@@ -70,8 +71,8 @@ const looks = { ready: "bold", ask: "warning", blocked: "error" } as const;
 function section(heading: string, entries: readonly Entry[], { severities }: Catalogue): Line[] {
   if (entries.length === 0) return [];
   const places = entries.map(({ place }) => shownText(place));
-  const placeWidth = Math.max(...places.map(terminalWidth));
-  const severityWidth = Math.max(...Object.values(severities).map(terminalWidth));
+  const placeWidth = largestOf(places, terminalWidth);
+  const severityWidth = largestOf(Object.values(severities), terminalWidth);
   const indent = " ".repeat(2 + placeWidth + 2 + severityWidth + 2);
   const lines = entries.flatMap(({ severity, message, hint }, at): Line[] => [
     [

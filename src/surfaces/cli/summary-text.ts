@@ -3,6 +3,7 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { Line } from "./shown-text.ts";
 import { headLines } from "./text-report.ts";
 import { padded, terminalWidth } from "./text-width.ts";
+import { largestOf } from "../../core/index.ts";
 
 /** The figures of a summary as lines: what was read, the statuses, the conclusion, and the errors that are open. */
 export function summaryText(file: string, check: WorkbookCheck, summary: Summary, catalogue: Catalogue): Line[] {
@@ -29,7 +30,7 @@ export function statusLines(
     [lacking.status, notCounted.count, notCounted.percent] as const,
     [statusTable.total, total, undefined] as const,
   ];
-  const labelWidth = Math.max(...lines.map(([label]) => terminalWidth(label)));
+  const labelWidth = largestOf(lines, ([label]) => terminalWidth(label));
   const countWidth = String(total).length;
   const table = lines.map(([label, count, percent]) =>
     `  ${padded(label, labelWidth)}  ${String(count).padStart(countWidth)}${percent === undefined ? "" : `  ${String(percent).padStart(3)}%`}`.trimEnd(),

@@ -11,6 +11,7 @@ import {
   openFindings,
   rangeAddress,
   type WorkbookCheck,
+  largestOf,
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import { sayFinding, sayRuleSettings } from "../../words/say.ts";
@@ -96,7 +97,7 @@ function findingLines(check: WorkbookCheck, catalogue: Catalogue): Line[] {
   const findings = openFindings(check.findings);
   const places = findings.map((finding) => shownText(placeOf(finding, check, catalogue)));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, terminalWidth(place)), 0);
-  const severityWidth = Math.max(...Object.values(catalogue.severities).map((word) => terminalWidth(word)));
+  const severityWidth = largestOf(Object.values(catalogue.severities), (word) => terminalWidth(word));
   const lines: Line[] = [];
   let heading = "";
   for (const [at, finding] of findings.entries()) {

@@ -28,7 +28,7 @@ define(Array.prototype, {
     return this[fromEnd(index, this.length)];
   },
   flat(this: readonly unknown[]) {
-    return ([] as unknown[]).concat(...(this as never[]));
+    return this.flatMap((item) => item);
   },
   flatMap(this: readonly unknown[], change: (item: unknown, index: number) => unknown) {
     const made: unknown[] = [];

@@ -211,3 +211,26 @@ test("two tables are versions of one list where half of the smaller one's names 
   expect(taken(["甲", "己", "庚"])).toBe(2);
   expect(taken(["甲", "乙", "己", "庚", "辛"])).toBe(2);
 });
+
+describe("a sheet as long as Excel's", () => {
+  // Some 100,000 arguments overflow the stack; a sheet has up to 1,048,576 rows.
+  const many = 200_000;
+  const below = (values: readonly CellValue[]): CellValue[][] => Array.from({ length: many }, () => [...values]);
+
+  test("is read below a form", () => {
+    const form = [
+      ["番号", 1],
+      ["施策名", "施策1"],
+      ["担当府省庁", "総務省"],
+      ["状況", "実施中"],
+      ["進捗状況", "調査を行っている。"],
+    ];
+    expect(count(tableOf([...form, ...below(["備考", 1, "あり"])]))).toBe(1);
+  });
+
+  test("is read where most of its rows are no measures", () => {
+    const table = tableOf([header, row(1), ...below([null, null, null, null, null, "済"]), row(2)]);
+    expect(count(table)).toBe(2);
+    expect(table.skippedRows).toHaveLength(many);
+  });
+});

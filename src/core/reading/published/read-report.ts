@@ -5,6 +5,7 @@ import { publishedLabelReader } from "./report-labels.ts";
 import { linesOf, paragraphsOf, type Paragraph, type ReportLine } from "./report-lines.ts";
 import { withHeadings, type MeasureBelow } from "./report-headings.ts";
 import { headingsAtEnd, readMeasure, type LabelledBlock, type ReportMeasure } from "./report-measure.ts";
+import { append } from "../../long-lists.ts";
 
 /** A published report as it stands: what it says before its measures, the measures, and what was left. */
 export interface PublishedReport extends ReportFront {
@@ -27,13 +28,13 @@ export function readReport(text: string, schema: Schema): PublishedReport {
   for (const measureBlocks of blocks) {
     const read = readMeasure(measureBlocks, directory);
     measures.push({ above, measure: read.measure });
-    unread.push(...read.unread);
+    append(unread, read.unread);
     above = read.headings;
   }
   // What stands like a heading behind the last measure heads none.
-  if (measures.length > 0) unread.push(...above);
+  if (measures.length > 0) append(unread, above);
   const headed = withHeadings(measures, schema);
-  unread.push(...headed.unread);
+  append(unread, headed.unread);
   unread.sort((one, other) => one.line - other.line);
   return { ...readFront(front), measures: headed.measures, unread };
 }

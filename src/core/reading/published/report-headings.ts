@@ -1,6 +1,7 @@
 import type { Schema } from "../../schema/schema.ts";
 import type { Paragraph } from "./report-lines.ts";
 import type { ReportMeasure, ReportText } from "./report-measure.ts";
+import { append, largestOf } from "../../long-lists.ts";
 
 /** The names of the fields that headings fill, from the higher to the lower. */
 const headingFields = ["chapter", "section"];
@@ -26,7 +27,7 @@ export function withHeadings(measures: readonly MeasureBelow[], schema: Schema):
     const taken = fields.slice(Math.max(0, fields.length - above.length));
     const others = above.length - taken.length;
     // What more stands above the first measure is the report's own front.
-    if (at > 0) unread.push(...above.slice(0, others));
+    if (at > 0) append(unread, above.slice(0, others));
     for (const [level, field] of taken.entries()) current[field] = above[others + level];
     return { ...measure, texts: { ...current, ...measure.texts } };
   });
@@ -42,7 +43,10 @@ export function withHeadings(measures: readonly MeasureBelow[], schema: Schema):
  */
 function fieldsOfHeadings([first, ...further]: readonly MeasureBelow[], schema: Schema): readonly string[] {
   const known = headingFields.filter((field) => schema.fields.some(({ name }) => name === field));
-  const between = Math.max(0, ...further.map(({ above }) => above.length));
+  const between = Math.max(
+    0,
+    largestOf(further, ({ above }) => above.length),
+  );
   if (!first || between === 0) return [];
   const hasChapters = between > 1 && first.above.length > 1;
   return known.slice(hasChapters ? -2 : -1);

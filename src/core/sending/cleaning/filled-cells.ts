@@ -1,6 +1,7 @@
 import type { Cell, MeasureRow, Table } from "../../reading/table.ts";
 import type { CellEdit, CellValue } from "../../workbook/workbook.ts";
 import { isCellError } from "../../workbook/workbook.ts";
+import { append } from "../../long-lists.ts";
 
 /**
  * The values of the measures' cells that repeat another one, under a merge, a ditto mark, or left blank on a further row
@@ -14,7 +15,7 @@ export function filledCells({ sheet, rows, merges }: Table): CellEdit[] {
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; measureRows.has(row) && column <= right; column += 1) {
         merged.add(`${String(row)}:${String(column)}`);
-        if (row > top || column > left) edits.push(...editOf(sheet, row, column, value));
+        if (row > top || column > left) append(edits, editOf(sheet, row, column, value));
       }
     }
   }
@@ -25,7 +26,7 @@ export function filledCells({ sheet, rows, merges }: Table): CellEdit[] {
       const value = repeats ? (above.get(name) ?? null) : cell.value;
       above.set(name, value);
       const isMerged = merged.has(`${String(cell.row)}:${String(cell.column)}`);
-      if (repeats && !isMerged) edits.push(...editOf(sheet, cell.row, cell.column, value));
+      if (repeats && !isMerged) append(edits, editOf(sheet, cell.row, cell.column, value));
     }
   }
   return edits;

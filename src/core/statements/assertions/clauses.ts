@@ -14,6 +14,7 @@ import { wordIndex } from "../matching/suffix-index.ts";
 import { readPredicate } from "../predicates/predicate.ts";
 import { outsideOf, type Clause, type Segment, type Sentence, type Span } from "../sentences/sentences.ts";
 import type { Assertion, Outcome, StatedDate } from "../statement.ts";
+import { append } from "../../long-lists.ts";
 
 /** What a sentence asserts: its last main assertion, unless that is none, and those before it. */
 export interface Assertions {
@@ -46,7 +47,7 @@ export function assertionsOf(
   reader.cause(sentence.last, earlier);
   const said = isSheet ? besideSheet(earlier, predicate?.words ?? "") : earlier;
   if (said.length === 0 && !isSheet) reader.notes(sentence, said);
-  if (said.length === 0 && isSheet) said.push(...beginningIn(text.slice(sentence.from, sentence.to)));
+  if (said.length === 0 && isSheet) append(said, beginningIn(text.slice(sentence.from, sentence.to)));
   return assertionsWith(said.pop(), said);
 }
 

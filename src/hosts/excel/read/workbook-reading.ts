@@ -1,4 +1,4 @@
-import type { CellRange, OwnSheetKind, Sheet } from "../../../core/index.ts";
+import { append, type CellRange, type OwnSheetKind, type Sheet } from "../../../core/index.ts";
 import { plannedPayload } from "../limits.ts";
 import { detailQuestions, noDetails, type SheetDetails } from "./sheet-details.ts";
 import { formulaGuards, sheetRows } from "./sheet-values.ts";
@@ -28,10 +28,8 @@ export class WorkbookReading {
     const reading: SheetReading = { worksheet, survey, details, values, formulas: undefined };
     this.sheets.set(worksheet, reading);
     if (!values) return;
-    this.questions.push(
-      formulaQuestion(reading, values.used),
-      ...detailQuestions(worksheet, survey, values.used, details),
-    );
+    this.questions.push(formulaQuestion(reading, values.used));
+    append(this.questions, detailQuestions(worksheet, survey, values.used, details));
   }
 
   /** Has a sheet surveyed before it is read. */

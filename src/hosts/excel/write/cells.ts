@@ -7,6 +7,7 @@ import {
   type CellRange,
   type CellStyle,
   type PlannedCell,
+  largestOf,
 } from "../../../core/index.ts";
 import { jsonBytes } from "../limits.ts";
 import { addressLists } from "./areas.ts";
@@ -29,7 +30,10 @@ export function cellPieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellP
 }
 
 function valuePieces(worksheet: Excel.Worksheet, rows: Rows, origin: CellPosition): Piece[] {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = Math.max(
+    0,
+    largestOf(rows, ({ length }) => length),
+  );
   if (width === 0) return [];
   const pieces: Piece[] = [];
   for (let first = 0; first < rows.length; first += rowsOfPiece) {

@@ -1,4 +1,11 @@
-import { ownSheetMarker, ownSheetName, rangeAddress, type Notice, type WorkbookPlan } from "../../../core/index.ts";
+import {
+  ownSheetMarker,
+  ownSheetName,
+  rangeAddress,
+  type Notice,
+  type WorkbookPlan,
+  append,
+} from "../../../core/index.ts";
 import type { BuiltSheet } from "./build-sheet.ts";
 import { addDropDown } from "./drop-downs.ts";
 import { dueEdits, editPieces } from "./edits.ts";
@@ -25,7 +32,7 @@ export async function exchange(
       placeSheets(plan, survey, placed);
       removeMarksAndRules(plan, survey);
       exchangePointers(context, survey, placed);
-      notices.push(...exchangeLists(context, plan, survey, placed));
+      append(notices, exchangeLists(context, plan, survey, placed));
     },
   };
   const eventPiece: Piece = {

@@ -1,5 +1,6 @@
 import type { Relationship } from "./relationships.ts";
 import type { SheetEntry } from "./workbook-part.ts";
+import { append } from "../../../core/index.ts";
 
 /** The sheet to which each part belongs that a sheet leads to. */
 export function sheetOfParts(
@@ -13,7 +14,10 @@ export function sheetOfParts(
       if (owners.has(next)) continue;
       owners.set(next, name);
       const targets = (relationships.get(next) ?? []).filter(({ isExternal }) => !isExternal);
-      waiting.push(...targets.map(({ target }) => target));
+      append(
+        waiting,
+        targets.map(({ target }) => target),
+      );
     }
   }
   return owners;

@@ -1,4 +1,5 @@
 import { attribute, childrenNamed, parseXml } from "../xml/elements.ts";
+import { append } from "../../../core/index.ts";
 
 /** A relationship of a part to another (ECMA-376 part 2, 9.3). */
 export interface Relationship {
@@ -66,7 +67,10 @@ export async function allRelationships(source: PartSource): Promise<ReadonlyMap<
     if (found.has(part)) continue;
     const relationships = await readRelationships(source, part);
     found.set(part, relationships);
-    waiting.push(...relationships.filter(({ isExternal }) => !isExternal).map(({ target }) => target));
+    append(
+      waiting,
+      relationships.filter(({ isExternal }) => !isExternal).map(({ target }) => target),
+    );
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { cellAddress, parseRangeAddress, rangeAddress, type CellEdit } from "../../../core/index.ts";
+import { cellAddress, parseRangeAddress, rangeAddress, type CellEdit, append } from "../../../core/index.ts";
 import { columnOf } from "../read/column-of.ts";
 import { attribute, childrenNamed, type KeepElement, type XmlElement } from "../xml/elements.ts";
 import { attributeText, inlineString } from "../xml/escape.ts";
@@ -42,7 +42,7 @@ export function cellEdits(
     const added = [...waiting].filter(([number]) => number < row);
     if (added.length > 0) splices.push({ start: element.start, end: element.start, text: newRows(added, prefix) });
     const own = waiting.get(row);
-    if (own) splices.push(...rowEdits(element, text, own, prefix));
+    if (own) append(splices, rowEdits(element, text, own, prefix));
     for (const [number] of added) waiting.delete(number);
     waiting.delete(row);
   }
@@ -68,7 +68,7 @@ function rowEdits(element: XmlElement, text: string, edits: readonly CellEdit[],
     const reference = attribute(cell, "r");
     column = reference === undefined ? column + 1 : columnOf(reference, edits[0]?.row ?? NaN);
     const added: CellEdit[] = [];
-    for (let [edit] = waiting; edit && edit.column < column; [edit] = waiting) added.push(...waiting.splice(0, 1));
+    for (let [edit] = waiting; edit && edit.column < column; [edit] = waiting) append(added, waiting.splice(0, 1));
     if (added.length > 0) splices.push({ start: cell.start, end: cell.start, text: newCells(added, prefix) });
     if (waiting[0]?.column !== column) continue;
     const [edit] = waiting.splice(0, 1);

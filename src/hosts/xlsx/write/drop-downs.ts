@@ -1,4 +1,11 @@
-import { parseRangeAddress, rangeAddress, type CellRange, type DropDown, type Offer } from "../../../core/index.ts";
+import {
+  parseRangeAddress,
+  rangeAddress,
+  type CellRange,
+  type DropDown,
+  type Offer,
+  append,
+} from "../../../core/index.ts";
 import { attribute, type XmlElement } from "../xml/elements.ts";
 import { attributeText, contentText } from "../xml/escape.ts";
 
@@ -58,8 +65,9 @@ export function validatedAreas(root: XmlElement, ownLists: readonly string[]): C
     if (element.name === "dataValidation") {
       if (isOwnDropDown(element, ownLists)) return;
       const written = attribute(element, "sqref") ?? element.children.find(({ name }) => name === "sqref")?.text ?? "";
-      areas.push(
-        ...written
+      append(
+        areas,
+        written
           .trim()
           .split(/\s+/u)
           .flatMap((address) => parseRangeAddress(address) ?? []),

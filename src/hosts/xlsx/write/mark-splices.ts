@@ -1,4 +1,4 @@
-import { markPrefix, parseRangeAddress, type CellRange, type Mark } from "../../../core/index.ts";
+import { markPrefix, parseRangeAddress, type CellRange, type Mark, largestOf, smallest } from "../../../core/index.ts";
 import { attribute, childrenNamed, type XmlElement } from "../xml/elements.ts";
 import { insertInOrder, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
 import { markFormats } from "./marks.ts";
@@ -30,14 +30,17 @@ export function markSplices(
   const rules = rulesOf(root);
   const people = rules.filter(({ isOwn }) => !isOwn);
   const priorities = people.flatMap(({ priority }) => priority ?? []);
-  const lowest = Math.min(...priorities);
+  const lowest = smallest(priorities);
   const before = removesOwn ? rules.filter(({ isOwn, priority = Infinity }) => isOwn && priority < lowest).length : 0;
   const areas = people.flatMap((rule) => rule.areas);
   const isHidden = (mark: Mark): boolean => areas.some((area) => contains(area, mark));
   const prefix = prefixOf(root);
   const first = markFormats(marks.filter(isHidden), styles, prefix, 1);
   const shift = priorities.length === 0 ? 0 : first.length - before;
-  const highest = Math.max(first.length, ...priorities.map((priority) => priority + shift));
+  const highest = Math.max(
+    first.length,
+    largestOf(priorities, (priority) => priority + shift),
+  );
   const last = markFormats(
     marks.filter((mark) => !isHidden(mark)),
     styles,

@@ -7,6 +7,7 @@ import { addContentTypes } from "./content-types.ts";
 import { Draft } from "./draft.ts";
 import { dialectOf, transitional, xmlDeclaration } from "./names.ts";
 import { addRelationship } from "./relationships.ts";
+import { largest } from "../../../core/index.ts";
 
 const contentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
@@ -41,7 +42,7 @@ export async function setDocumentProperties(
     const old = childrenNamed(root, "property");
     const gone = old.filter((property) => (attribute(property, "name") ?? "").startsWith(prefix));
     const numbers = old.map((property) => Number(attribute(property, "pid") ?? 0));
-    const next = Math.max(firstNumber - 1, ...numbers) + 1;
+    const next = Math.max(firstNumber - 1, largest(numbers)) + 1;
     const added = properties.map(([name, value], at) => element(root, next + at, name, value));
     return [
       ...gone.map(({ start, end }) => ({ start, end, text: "" })),

@@ -1,5 +1,6 @@
 import { attribute, childrenNamed, type XmlElement } from "../xml/elements.ts";
 import { setAttribute, type Splice } from "../xml/splice.ts";
+import { smallest } from "../../../core/index.ts";
 
 /** Where the sheets stand afterwards: by their old places, and by the number of an added one. */
 export interface NewOrder {
@@ -50,7 +51,7 @@ export function viewSplices(
   { placeOf, addedPlaces, successorOf }: NewOrder,
 ): Splice[] {
   const shown = [...placeOf].flatMap(([old, place]) => (isShown(sheets[old]) ? [place] : []));
-  const firstShown = Math.min(...shown, ...addedPlaces);
+  const firstShown = Math.min(smallest(shown), smallest(addedPlaces));
   const views = childrenNamed(root, "bookViews").flatMap((list) => childrenNamed(list, "workbookView"));
   return views.flatMap((view) =>
     ["activeTab", "firstSheet"].flatMap((name) => {

@@ -6,6 +6,7 @@ import {
   type Look,
   type Severity,
   ProblemError,
+  append,
 } from "../../../core/index.ts";
 import { childrenNamed, parseXml, type XmlElement } from "../xml/elements.ts";
 import {
@@ -174,7 +175,7 @@ export class Styles {
     if (entries.length === 0) {
       const fills = ["none", "gray125"].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`);
       const defaults = { fonts: [`<${p}font/>`], fills, borders: [`<${p}border/>`], cellXfs: [`<${p}xf/>`], dxfs: [] };
-      entries.push(...defaults[list]);
+      append(entries, defaults[list]);
     }
     return entries;
   }

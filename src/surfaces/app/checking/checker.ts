@@ -4,6 +4,7 @@ import { slicesOf } from "../worker/workbook-slices.ts";
 import type { Checking, ReportOutcome } from "./checking.ts";
 import type { FindingPlace } from "./finding-places.ts";
 import type { CheckMethods } from "./worker-methods.ts";
+import { append } from "../../../core/index.ts";
 
 /** The checking in a worker, which can be stopped in the middle of its work. */
 export interface Checker extends Remote<Checking> {
@@ -38,8 +39,8 @@ export function remoteChecker(start: () => WorkerLike): Checker {
       const places: FindingPlace[] = [];
       while (findings.length < count) {
         const part = await methods.findings(findings.length, findings.length + findingsInPart);
-        findings.push(...part.findings);
-        places.push(...part.places);
+        append(findings, part.findings);
+        append(places, part.places);
       }
       return { ok: true, report: { ...outcome.report, findings, places } } satisfies ReportOutcome;
     },

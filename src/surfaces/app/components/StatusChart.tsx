@@ -4,6 +4,7 @@ import type { StatusCounts } from "../../../core/index.ts";
 import { grouped } from "../../../words/grouped.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { largestOf } from "../../../core/index.ts";
 
 const rowHeight = 44;
 const barHeight = 14;
@@ -63,7 +64,10 @@ function linesOf({ statuses, notCounted }: StatusCounts, lacking: string): Chart
 
 function Bars({ lines, label }: { readonly lines: readonly ChartLine[]; readonly label: string }): ReactElement {
   const styles = useStyles();
-  const most = Math.max(1, ...lines.map(({ count }) => count));
+  const most = Math.max(
+    1,
+    largestOf(lines, ({ count }) => count),
+  );
   return (
     <svg
       className={styles.chart}

@@ -1,6 +1,7 @@
 import type { Finding, RuleId, Severity } from "../../../core/index.ts";
 import { isInView, type FindingsView, type SortOrder } from "./findings-view.ts";
 import { folded, type SaidFinding } from "./said-finding.ts";
+import { smallestOf } from "../../../core/index.ts";
 
 /** A line of the list. */
 export type ListEntry = GroupEntry | SentenceEntry | FindingEntry;
@@ -95,7 +96,7 @@ function sorted(groups: [key: string, group: Group][], sortBy: SortOrder): [key:
   if (sortBy === "count") return groups.sort(([, one], [, other]) => other.length - one.length);
   if (sortBy === "row") return groups;
   return groups
-    .map(([key, group]) => ({ key, group, rank: Math.min(...group.map(({ finding }) => gravity[finding.severity])) }))
+    .map(([key, group]) => ({ key, group, rank: smallestOf(group, ({ finding }) => gravity[finding.severity]) }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ key, group }) => [key, group]);
 }

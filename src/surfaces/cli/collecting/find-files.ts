@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { ProblemError } from "../../../core/index.ts";
+import { ProblemError, append } from "../../../core/index.ts";
 import { isSystemError } from "../system-error.ts";
 
 /** A file that was found, and how it is spoken of. */
@@ -49,7 +49,7 @@ async function filesBelow(folder: string, below: string): Promise<FoundFile[]> {
     if (entry.name.startsWith(".")) continue;
     const file = path.join(folder, entry.name);
     const shown = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesBelow(file, shown)));
+    if (entry.isDirectory()) append(found, await filesBelow(file, shown));
     else found.push({ file, shown });
   }
   return found;

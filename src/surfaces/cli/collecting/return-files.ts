@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ProblemError, requestTo, type Collection, type ReplyAccount } from "../../../core/index.ts";
+import { ProblemError, requestTo, type Collection, type ReplyAccount, append } from "../../../core/index.ts";
 import { draftMail } from "../../../hosts/mail/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { reminderMail, returnMail } from "../../../sheets/collecting/return-mail.ts";
@@ -33,7 +33,7 @@ export async function returnFiles(
     const file = read.places.get(account.reply) ?? account.reply.file;
     const outcome = await returned(folder, file, collection, account, sizeLimit, catalogue);
     if ("reason" in outcome) failures.push(outcome);
-    else copies.push(...outcome.files);
+    else append(copies, outcome.files);
   }
   const reminders = await reminderFiles(folder, read, collection, catalogue);
   return { files: [...copies, ...reminders], copies: copies.length / 2, reminders: reminders.length, failures };

@@ -1,4 +1,4 @@
-import { parseCellAddress, type CommentContents } from "../../../../core/index.ts";
+import { parseCellAddress, type CommentContents, append } from "../../../../core/index.ts";
 import { attribute, childrenNamed, parseXml, type XmlElement } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
 
@@ -25,7 +25,7 @@ export async function readComments(
   for (const { kind, target } of relationships) {
     if (kind !== "comments" && kind !== "threadedComment") continue;
     const root = parseXml(target, await source.text(target));
-    found.push(...(kind === "comments" ? notesOf(root) : threadsOf(root, persons)));
+    append(found, kind === "comments" ? notesOf(root) : threadsOf(root, persons));
   }
   return found;
 }

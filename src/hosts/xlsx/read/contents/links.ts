@@ -1,6 +1,7 @@
 import type { LinkKind, OutsideLink } from "../../../../core/index.ts";
 import { attribute, parseXml, type XmlElement } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
+import { append } from "../../../../core/index.ts";
 
 /** Relationships to something outside the file, by their kinds. */
 const outsideKinds: Readonly<Record<string, LinkKind>> = {
@@ -33,7 +34,10 @@ export async function readLinks(
         if (outside) found.push({ kind: outside, target, sheet });
       } else if (source.has(target)) {
         const inside = await linksOfPart(source, kind, target);
-        found.push(...inside.map((link) => ({ ...link, sheet })));
+        append(
+          found,
+          inside.map((link) => ({ ...link, sheet })),
+        );
       }
     }
   }

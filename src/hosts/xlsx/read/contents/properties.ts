@@ -1,6 +1,7 @@
 import type { DocumentProperty, PropertyKind } from "../../../../core/index.ts";
 import { attribute, parseXml, type XmlElement } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
+import { append } from "../../../../core/index.ts";
 
 /** Properties that Excel shows to whoever opens the file (ECMA-376 part 1, 22.2; part 2, annex D), by their elements. */
 const shown: Readonly<Record<string, PropertyKind>> = {
@@ -31,7 +32,7 @@ export async function readProperties(
     if (!/^(?:(?:core|extended|custom)-properties|(?:core|extended|custom)Properties)$/u.test(kind)) continue;
     if (!source.has(target)) continue;
     const { children } = parseXml(target, await source.text(target));
-    found.push(...children.flatMap(kind.startsWith("custom") ? customProperty : builtInProperty));
+    append(found, children.flatMap(kind.startsWith("custom") ? customProperty : builtInProperty));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../../core/index.ts";
 import type { ChartData, ChartSheet } from "./chart-data.ts";
 import { chartTextWidth } from "./chart-text.ts";
+import { largest, largestOf } from "../../../../core/index.ts";
 
 /** Points. */
 export interface Frame {
@@ -54,7 +55,7 @@ export function chartFrame(area: CellRange, sheet: ChartSheet, title: string, le
 }
 
 function legendLines(entries: readonly string[], width: number): number {
-  const widest = Math.max(...entries.map((entry) => chartTextWidth(entry, legendSize) + legendKeyWidth));
+  const widest = largestOf(entries, (entry) => chartTextWidth(entry, legendSize) + legendKeyWidth);
   const perLine = Math.max(1, Math.floor((width * 0.9) / widest));
   const linesPerEntry = Math.ceil(widest / (width * 0.9));
   return Math.ceil(entries.length / perLine) * linesPerEntry;
@@ -73,5 +74,5 @@ export function plotLayout(plot: Frame, { width, height }: ChartFrame): string {
 /** The greatest sum of a category's values over all series. */
 export function greatestTotal({ categories, series }: ChartData): number {
   const totals = categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
-  return Math.max(...totals);
+  return largest(totals);
 }

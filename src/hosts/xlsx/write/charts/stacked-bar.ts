@@ -5,6 +5,7 @@ import type { ChartData } from "./chart-data.ts";
 import { labelLook, shapeProperties } from "./chart-fill.ts";
 import { greatestTotal, plotLayout, type ChartFrame, type Frame } from "./chart-frame.ts";
 import { textColor, textProperties, chartTextWidth } from "./chart-text.ts";
+import { largestOf } from "../../../../core/index.ts";
 
 const categoryAxis = '"111111111"';
 const valueAxis = '"222222222"';
@@ -53,7 +54,7 @@ function placed(
   const fits = (size: number): boolean =>
     categories.every((text) => Math.ceil(labelWidth(text, size) / room) * size * lineSpacing <= perCategory);
   const labelSize = labelSizes.find(fits) ?? smallestLabelSize;
-  const widest = Math.max(...categories.map((text) => labelWidth(text, labelSize)));
+  const widest = largestOf(categories, (text) => labelWidth(text, labelSize));
   const left = inner.left + Math.min(widest, room) + gap;
   return { plot: { left, top: inner.top, width: inner.left + inner.width - left - gap, height }, labelSize };
 }

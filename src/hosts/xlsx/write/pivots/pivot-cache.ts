@@ -3,6 +3,7 @@ import { attributeText } from "../../xml/escape.ts";
 import type { Dialect } from "../names.ts";
 import { stringAttribute } from "../string-text.ts";
 import { distinctValues, fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
+import { append } from "../../../../core/index.ts";
 
 /**
  * The values of a source table as pivot tables share them (ECMA-376 part 1, 18.10).
@@ -74,7 +75,7 @@ function unlistedItems(values: readonly (string | number | null)[]): string {
   if (texts.length === 0) attributes.push('containsString="0"');
   if (hasBlank) attributes.push('containsBlank="1"');
   if (texts.length > 0 && numbers.length > 0) attributes.push('containsMixedTypes="1"');
-  if (numbers.length > 0) attributes.push(...numberAttributes(numbers));
+  if (numbers.length > 0) append(attributes, numberAttributes(numbers));
   if (texts.some(isLong)) attributes.push('longText="1"');
   return `<sharedItems${attributes.map((attribute) => ` ${attribute}`).join("")}/>`;
 }

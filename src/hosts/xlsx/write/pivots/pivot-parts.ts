@@ -4,6 +4,7 @@ import { contentTypes, type Dialect } from "../names.ts";
 import { cacheDefinitionXml, cacheRecordsXml, pivotCache, type PivotCache } from "./pivot-cache.ts";
 import { checkPivot, pivotSource } from "./pivot-source.ts";
 import { pivotTableXml } from "./pivot-table.ts";
+import { largest } from "../../../../core/index.ts";
 
 /** The pivot tables of planned sheets as parts, and where sheets and workbook must name them. */
 export interface AddedPivots extends AddedParts {
@@ -36,7 +37,7 @@ export function pivotParts(sheets: readonly SheetPlan[], surroundings: PivotSurr
   const plans = sheets.flatMap((sheet) => sheet.pivots.map((plan) => ({ sheet, plan })));
   const sources = [...new Set(plans.map(({ plan }) => plan.source))];
   const collection = new PartCollection(partNames, dialect);
-  const firstId = Math.max(0, ...cacheIds) + 1;
+  const firstId = Math.max(0, largest(cacheIds)) + 1;
   const tables: { sheet: SheetPlan; part: string }[] = [];
   const caches = sources.map((name, index) => {
     const reading = plans.filter(({ plan }) => plan.source === name);
