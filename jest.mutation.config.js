@@ -8,6 +8,6 @@ export default {
   testTimeout,
   testMatch: (process.env.MUTATION_TESTS ?? "test/core,test/hosts/xlsx")
     .split(",")
-    .map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
+    .map((place) => (place.endsWith(".ts") ? `<rootDir>/${place}` : `<rootDir>/${place}/**/*.test.ts`)),
   testPathIgnorePatterns: ["/node_modules/", "fidelity.test.ts", "other-programs.test.ts"],
 };

@@ -9,7 +9,7 @@ export default {
   // What is built once at module level is run by every test, so that no test can be told to be its own.
   ignoreStatic: true,
   mutate: ["src/core/**/*.ts", "src/hosts/xlsx/**/*.ts"],
-  ignorePatterns: ["/dist", "/out", "/coverage", "/docs", "/assets", "/bench"],
+  ignorePatterns: ["/dist", "/out", "/coverage", "/assets", "/bench"],
   incremental: true,
   incrementalFile: "out/mutation/incremental.json",
   htmlReporter: { fileName: "out/mutation/index.html" },
