@@ -1,14 +1,17 @@
 /**
  * Measures what is read from progress texts against labelled ones: `npm run accuracy`, or with other files of the two
  * formats `npm run accuracy -- FILE…`. `--misses` lists what was read otherwise than labelled, `--rules` how often each
- * rule spoke rightly, on the labelled pairs and on the findings of real workbooks that somebody read by hand.
+ * rule spoke rightly, on the labelled pairs and on the findings of real workbooks that somebody read by hand; with `--record`
+ * that is kept for the rules' pages (`npm run docs`).
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { countByRule, measurePairs } from "./measure-pairs.ts";
 import { measureStatements } from "./measure-statements.ts";
 import { readRecords, type PairRecord, type StatementRecord } from "./records.ts";
-import { rulesTable } from "./rules-table.ts";
+import { writeQualityPage } from "../quality/page.ts";
+import { writePart } from "../quality/write-part.ts";
+import { countsOfRules, rulePrecision, rulesTable } from "./rules-table.ts";
 import { seenPairs, split } from "./split.ts";
 import { countOnWorkbooks } from "./verdicts.ts";
 
@@ -17,10 +20,12 @@ const workbooksFolder = path.resolve(import.meta.dirname, "../../../shared/data/
 const verdictsFolder = path.resolve(import.meta.dirname, "../../test/fixtures/verdicts");
 const missesOption = "--misses";
 const rulesOption = "--rules";
+const recordOption = "--record";
 
 const showsMisses = process.argv.includes(missesOption);
 const showsRules = process.argv.includes(rulesOption);
-const given = process.argv.slice(2).filter((argument) => argument !== missesOption && argument !== rulesOption);
+const options = [missesOption, rulesOption, recordOption];
+const given = process.argv.slice(2).filter((argument) => !options.includes(argument));
 
 /** The files of the data folder that are there, or those that were named. */
 function filesOf(names: readonly string[]): string[] {
@@ -43,7 +48,12 @@ if (files.length === 0) {
   process.exitCode = 2;
 } else if (showsRules) {
   const { counts, unread } = await countOnWorkbooks(verdictsFolder, workbooksFolder);
-  print("rules", [...rulesTable(countByRule(await pairsOf(files)), counts), ...unread]);
+  const rules = countsOfRules(countByRule(await pairsOf(files)), counts);
+  print("rules", [...rulesTable(rules), ...unread]);
+  if (process.argv.includes(recordOption)) {
+    await writePart("rule-precision", rulePrecision(rules));
+    await writeQualityPage();
+  }
 } else {
   for (const file of files) {
     const name = path.basename(file);

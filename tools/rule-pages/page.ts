@@ -3,6 +3,7 @@ import { catalogueOf } from "../../src/words/catalogues.ts";
 import { sayFinding, type Language } from "../../src/words/say.ts";
 import type { RuleCase, RuleCases } from "../../test/core/rules/case.ts";
 import { checkCase } from "../../test/core/rules/check-case.ts";
+import { precisionOf } from "./precision.ts";
 import { hasLayoutSigns, markdownText, sheetTable } from "./sheet-table.ts";
 import { pageWords, type PageWords } from "./words.ts";
 
@@ -10,6 +11,7 @@ import { pageWords, type PageWords } from "./words.ts";
 export function rulePage({ rule, about, valid, invalid }: RuleCases, language: Language): string {
   const words = pageWords[language];
   const { title } = catalogueOf(language).rules[rule];
+  const precision = precisionOf(rule);
   const examples = [
     `## ${words.invalid}`,
     ...invalid.flatMap((ruleCase) => [...shownSheet(ruleCase, rule, language), findingList(ruleCase, rule, language)]),
@@ -22,6 +24,7 @@ export function rulePage({ rule, about, valid, invalid }: RuleCases, language: L
     `\`${rule}\``,
     linked(about[language], [rule]),
     words.about({ severity: severityOf(rule, words), isFixable: isFixable(invalid) }),
+    precision ? words.precision(precision) : "",
     hasLayoutSigns(examples.join("")) ? words.signs : "",
     ...examples,
     `[${words.back}](index.md)`,

@@ -1,5 +1,6 @@
 import type { RuleGroup } from "../../src/core/index.ts";
 import type { Language } from "../../src/words/say.ts";
+import { percentOf, type RulePrecision } from "./precision.ts";
 
 /** What the rules' pages say besides the catalogues' titles and sentences. */
 export interface PageWords {
@@ -11,6 +12,8 @@ export interface PageWords {
   readonly fixable: string;
   readonly back: string;
   readonly about: (facts: { severity: string; isFixable: boolean }) => string;
+  /** How often the rule was right on real texts, where that was measured. */
+  readonly precision: (precision: RulePrecision) => string;
   readonly invalid: string;
   readonly valid: string;
   /** Stands above the table of the previous workbook. */
@@ -36,6 +39,12 @@ const ja: PageWords = {
   back: "規則の一覧",
   about: ({ severity, isFixable }) =>
     `**重要度**：${severity}　**自動修正**：${isFixable ? "可（意味の変わらないものに限ります）" : "なし"}`,
+  precision: (precision) => {
+    const { spoke, rightly, measuredOn } = precision;
+    if (spoke === 0) return `**指摘の確かさ**：実際の進捗の文では、まだ一度も指摘していません（${measuredOn}測定）。`;
+    const notes = [...percentOf(precision).map((percent) => `${percent}％`), `${measuredOn}測定`].join("、");
+    return `**指摘の確かさ**：実際の進捗の文への指摘${String(spoke)}件のうち、確認に値するものは${String(rightly)}件でした（${notes}）。`;
+  },
   invalid: "指摘する例",
   valid: "指摘しない例",
   previous: "前回のブック（シート「前回」）",
@@ -69,6 +78,13 @@ const en: PageWords = {
   back: "All rules",
   about: ({ severity, isFixable }) =>
     `**Severity:** ${severity} · **Corrected automatically:** ${isFixable ? "yes, where the meaning is not affected" : "no"}`,
+  precision: (precision) => {
+    const { spoke, rightly, measuredOn } = precision;
+    if (spoke === 0)
+      return `**How often it is right:** not heard on real progress texts yet (measured on ${measuredOn}).`;
+    const notes = [...percentOf(precision).map((percent) => `${percent}%`), `measured on ${measuredOn}`].join(", ");
+    return `**How often it is right:** of its findings on real progress texts, ${String(rightly)} of ${String(spoke)} were worth a look (${notes}).`;
+  },
   invalid: "Reported",
   valid: "Not reported",
   previous: "The previous workbook, on its sheet “前回”:",
