@@ -14,7 +14,7 @@ const allRooms = [
 /** Where a room is pinned besides its own tests: by what is read with it. */
 const furtherTests: Readonly<Record<string, readonly string[]>> = {
   "core/date": ["core/statements"],
-  "core/confirmation": ["core/check-workbook.test.ts", "sheets"],
+  "core/confirmation": ["sheets/confirmations.test.ts"],
   "core/statements": ["core/rules"],
 };
 

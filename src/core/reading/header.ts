@@ -1,10 +1,10 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
-import type { CellRange, CellValue, SheetRow } from "../workbook/workbook.ts";
+import type { CellRange, CellValue, Sheet, SheetRow } from "../workbook/workbook.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { chosenRank, headerNamesOf, type ColumnChoice, type HeaderNames } from "./header-names.ts";
 import { findStatusMarks, statusHeadsOf, type StatusHeads, type StatusMarkColumns } from "./status-marks.ts";
 import type { Column } from "./table.ts";
-import { largestOf } from "../long-lists.ts";
+import { largestOf, smallestOf } from "../long-lists.ts";
 
 /** A header is looked for in this many rows from the top of a sheet. */
 export const headerSearchRows = 50;
@@ -47,18 +47,28 @@ export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnC
 }
 
 /**
- * A header that names more fields is better. One that names as many without the row above it is so when only a note
- * stands in that row: one cell, which heads no group of columns.
+ * A header that names more fields is better; of those that name as many, one that ends where its merged cells end. One that
+ * names as many without the row above it is so when only a note or a title stands in that row: one cell, which heads no
+ * group of columns.
  */
 function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
   const more = recognizedFields(header).length - recognizedFields(best).length;
-  if (more !== 0 || header.rows.last !== best.rows.last) return more > 0;
+  if (more !== 0) return more > 0;
+  const cut = Number(cutsMerged(best, sheet)) - Number(cutsMerged(header, sheet));
+  if (cut !== 0 || header.rows.last !== best.rows.last) return cut > 0;
   const { first } = best.rows;
   const above = sheet.rows.filter(({ row }) => row === first).flatMap(({ values }) => values);
+  const [left, right] = [smallestOf, largestOf].map((endOf) => endOf(header.columns, ({ column }) => column));
+  const isOverAll = (merge: CellRange): boolean => merge.left === left && merge.right === right;
   return (
     above.filter((value) => !isBlank(value)).length === 1 &&
-    sheet.merges.every(({ top, bottom }) => first < top || bottom < first)
+    sheet.merges.every((merge) => first < merge.top || merge.bottom < first || isOverAll(merge))
   );
+}
+
+/** Whether a cell that is merged over several rows begins in the header and ends below it. */
+function cutsMerged({ rows: { first, last } }: Header, { merges }: Sheet): boolean {
+  return merges.some(({ top, bottom }) => first <= top && top <= last && last < bottom);
 }
 
 /** The fields that the header's columns were taken for, from left to right; the status once for each of its columns. */
@@ -74,14 +84,20 @@ export function isProgressHeader(header: Header, { fields }: Schema): boolean {
 }
 
 /**
- * Rows where a header that begins in `first` may end: where merged header cells end, and the row after that, which
- * may hold the names of the columns within a group.
+ * Rows where a header that begins in `first` may end: where merged header cells end, the row after that, which may hold the
+ * names of the columns within a group, and where cells end that are merged from there on.
  */
-function headerEnds({ sheet }: Grid, first: number): number[] {
-  const shortest = sheet.merges
-    .filter(({ top, bottom }) => top === first && bottom - top < tallestHeader)
-    .reduce((end, { bottom }) => Math.max(end, bottom), first);
-  return [shortest, shortest + 1];
+function headerEnds({ sheet: { merges } }: Grid, first: number): Set<number> {
+  const mergedEnd = (row: number): number =>
+    Math.max(
+      row,
+      largestOf(
+        merges.filter(({ top, bottom }) => top === row && bottom - first < tallestHeader),
+        ({ bottom }) => bottom,
+      ),
+    );
+  const shortest = mergedEnd(first);
+  return new Set([shortest, shortest + 1, mergedEnd(shortest + 1)]);
 }
 
 function columnsOf(

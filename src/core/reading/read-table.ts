@@ -10,6 +10,7 @@ import { figureColumns, figuresOf } from "./figures.ts";
 import { findForms } from "./form.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
+import { withProgressColumn } from "./progress-column.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
@@ -29,7 +30,10 @@ export function readTable(
 ): TableResult {
   const grid = gridOf(sheet);
   const found = findHeader(grid, schema, choices);
-  const header = found && isProgressHeader(found, schema) ? found : findForms(grid, schema, choices);
+  const header =
+    found && isProgressHeader(found, schema)
+      ? withProgressColumn(found, grid, schema, choices)
+      : findForms(grid, schema, choices);
   if (!header) {
     return { found: false, sheet: sheet.name, recognized: found ? recognizedFields(found) : [] };
   }

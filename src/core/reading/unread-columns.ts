@@ -16,11 +16,24 @@ const sentenceEnd = /(?:。|[たるむくすう]|中|済み?|予定)$/u;
 /** Headers of the days by which measures are done; dates of other kinds have other names. */
 const dueHeader = /[期限]|予定|目途|目標|年度|まで/u;
 
+/** Whether most of what stands in a column are sentences on what was done or is to be done. */
+export function holdsSentences(values: readonly CellValue[]): boolean {
+  return areAlike(values, isSentence);
+}
+
+function isSentence(value: CellValue): boolean {
+  return typeof value === "string" && value.trim().length >= shortestSentence && sentenceEnd.test(value.trim());
+}
+
+function areAlike(values: readonly CellValue[], isSuch: (value: CellValue) => boolean): boolean {
+  const filled = values.filter((value) => !isBlank(value));
+  return filled.length >= fewestCells && filled.filter(isSuch).length >= share * filled.length;
+}
+
 type Sign = (value: CellValue, field: Field, reader: CellReader) => boolean;
 
 const signs: { readonly [name: string]: Sign } = {
-  [fieldNames.progress]: (value) =>
-    typeof value === "string" && value.trim().length >= shortestSentence && sentenceEnd.test(value.trim()),
+  [fieldNames.progress]: isSentence,
   [fieldNames.status]: (value, field, reader) => {
     const reading = reader.read(field, value);
     return typeof value === "string" && reading.kind === "status" && reading.status !== undefined;
@@ -49,9 +62,8 @@ export function unreadColumns(
     if (!sign || found.has(field.name)) return [];
     const column = open.find(({ column, header }) => {
       if (field.name === fieldNames.due && !dueHeader.test(header)) return false;
-      const filled = rows.map((row) => valueAt(row, column)).filter((value) => !isBlank(value));
-      const alike = filled.filter((value) => sign(value, field, reader));
-      return filled.length >= fewestCells && alike.length >= share * filled.length;
+      const values = rows.map((row) => valueAt(row, column));
+      return areAlike(values, (value) => sign(value, field, reader));
     });
     return column ? [{ column, field }] : [];
   });

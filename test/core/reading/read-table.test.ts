@@ -41,8 +41,25 @@ describe("the header", () => {
     const noted = tableOf([["進捗状況一覧"], ["※ 一行に一施策"], header, measure(1)]);
     expect(noted.headerRows).toEqual({ first: 2, last: 2 });
     expect(noted.columns[0]?.header).toBe("施策番号");
-    const merged = tableOf([["一覧"], header, measure(1)], { merges: ["A1:E1"] });
-    expect(merged.headerRows).toEqual({ first: 0, last: 1 });
+    const grouped = tableOf([[null, null, null, "一覧"], header, measure(1)], { merges: ["D1:E1"] });
+    expect(grouped.headerRows).toEqual({ first: 0, last: 1 });
+  });
+
+  test("begins below a title that is merged over all columns, and ends where its merged cells end", () => {
+    const rows = [
+      ["重点施策の進捗状況（令和6年度末）"],
+      ["番号", "施策名", "担当府省庁", "KPI", null, "状況"],
+      [null, null, null, "目標値", "実績値", null],
+      [1, "窓口の整備", "総務省", 100, 98, "実施中"],
+      [2, "人材の育成", "総務省", 100, 98, "実施中"],
+    ];
+    const merges = ["A1:F1", "A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3"];
+    const table = tableOf(rows, { merges });
+    expect(table.headerRows).toEqual({ first: 1, last: 2 });
+    expect(table.columns.map((column) => column.header)).toEqual([
+      ...["番号", "施策名", "担当府省庁", "KPI 目標値", "KPI 実績値", "状況"],
+    ]);
+    expect(table.measures).toHaveLength(2);
   });
 
   test("is known with spaces, line breaks, width variants, brackets and notes in its words", () => {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "@jest/globals";
+import { readTable } from "../../../src/core/reading/read-table.ts";
+import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import type { CellValue } from "../../../src/core/workbook/workbook.ts";
+import { sheetOf } from "../sheets.ts";
+
+const schema = builtInSchema("general");
+const texts = ["関係者に手順を周知した。", "4月から窓口を設置している。", "手引の改定を6月に終えた。"];
+const figures = [120, 80, 95];
+
+/** The header of the column that was taken for the progress text, where columns with these headers hold these values. */
+function taken(
+  columns: readonly (readonly [header: string, values: readonly CellValue[]])[],
+  ignored: readonly string[] = [],
+): string | undefined {
+  const rows: CellValue[][] = [
+    ["番号", "施策名", "担当府省庁", ...columns.map(([header]) => header)],
+    ...texts.map((_, at) => [
+      at + 1,
+      `施策${String(at)}`,
+      "総務省",
+      ...columns.map(([, values]) => values[at] ?? null),
+    ]),
+  ];
+  const context = { dateSystem: 1900, reportingDate: 46_000 } as const;
+  const choices = ignored.map((header) => ({ header, field: undefined }));
+  const result = readTable(sheetOf(rows), schema, context, choices);
+  if (!result.found) throw new Error("No table");
+  return result.table.columns.find(({ field }) => field?.name === "progress")?.header;
+}
+
+describe("a column whose header has a name of the progress text within", () => {
+  test.each([
+    ["令和7年度上半期の実績"],
+    ["R7年度の実績"],
+    ["2025年度実績"],
+    ["これまでの実施状況"],
+    ["現在の現状"],
+    ["取組状況と今後の方向性"],
+    ["取組状況及び成果"],
+    ["本年度における取組の実績等"],
+    ["事業の進捗状況（詳細）"],
+    ["第2四半期末時点の取組状況の概要"],
+  ])("is taken where sentences stand under it: %s", (header) => {
+    expect(taken([[header, texts]])).toBe(header);
+  });
+
+  test.each([
+    ["another time", "前年度の実績"],
+    ["another time, with a long name", "前回の取組状況"],
+    ["what is to come", "今後の取組状況"],
+    ["a short name within other words", "活用実績"],
+    ["what is thought of it", "取組状況に関する課題"],
+    ["another matter", "施策の概要"],
+  ])("is not taken where it tells of %s", (_, header) => {
+    expect(taken([[header, texts]])).toBeUndefined();
+  });
+
+  test("is not taken where figures stand under it", () => {
+    expect(taken([["令和7年度の実績", figures]])).toBeUndefined();
+  });
+
+  test("is not taken where a column is headed by the name itself, or another is such too", () => {
+    expect(
+      taken([
+        ["これまでの実施状況", texts],
+        ["進捗状況", texts],
+      ]),
+    ).toBe("進捗状況");
+    expect(
+      taken([
+        ["令和6年度の取組状況", texts],
+        ["令和7年度の取組状況", texts],
+      ]),
+    ).toBeUndefined();
+  });
+
+  test("is not taken where a user said that it is no such column", () => {
+    expect(taken([["これまでの実施状況", texts]], ["これまでの実施状況"])).toBeUndefined();
+  });
+});
