@@ -113,6 +113,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     const input = {
       table,
       earlier,
+      later: foundTables.slice(at + 1),
       schema,
       isSchemaKnown: schemaSource !== "built-in",
       period,

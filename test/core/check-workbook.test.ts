@@ -269,6 +269,18 @@ describe("a plan over several sheets", () => {
     });
   });
 
+  test("has one list of organizations over all its sheets, which is said once not to be the general one", () => {
+    const sections = ["健康課", "母子課", "保育課"];
+    const sheets = sections.map((section, at) =>
+      sheetOf([header, [String(at + 1), `施策${section}`, section, "実施済み", "・公表した。"]], { name: section }),
+    );
+    const outcome = check(sheets);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(outcome.check.findings).toMatchObject([
+      { rule: "schema-unfit", sheet: "健康課", facts: { header: "担当府省庁", unlisted: sections } },
+    ]);
+  });
+
   test("is fixed on each of its sheets", () => {
     const spaced = (name: string): CellValue[] => row("1", name, "・公表した。　");
     const sheets = [chapter("第1章", [spaced("甲")]), chapter("第2章", [spaced("乙")])];

@@ -87,7 +87,8 @@ function split(
   let piece: Token[] = [];
   let endsRange = false;
   const close = (): void => {
-    if (piece.length > 0) pieces.push({ tokens: piece, endsRange });
+    // 結論 after a comma says what is to be done by the date before it.
+    if (piece.some(({ kind }) => kind !== "filler")) pieces.push({ tokens: piece, endsRange });
     piece = [];
   };
   tokens.forEach((token, at) => {

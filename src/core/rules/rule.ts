@@ -14,6 +14,8 @@ export interface CheckInput {
   readonly table: Table;
   /** The tables of the same plan on the sheets before, whose measures this one must not repeat. */
   readonly earlier?: readonly Table[];
+  /** Those on the sheets after it. */
+  readonly later?: readonly Table[];
   readonly schema: Schema;
   /** Whether the schema is the plan's; `false` where the general one stands in for it. */
   readonly isSchemaKnown: boolean;

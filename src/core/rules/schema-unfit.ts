@@ -1,10 +1,11 @@
+import type { Column, Table } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { defineRule } from "./rule.ts";
 import { isUnfit, listedOrganizations, listedStatuses } from "./support/unfit-columns.ts";
 
 /**
  * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said once
- * at the column's header; `status-unlisted` and `organization-unlisted` then leave the values alone.
+ * at the column's header in the first table; `status-unlisted` and `organization-unlisted` then leave the values alone.
  */
 export const schemaUnfit = defineRule({
   id: "schema-unfit",
@@ -15,16 +16,19 @@ export const schemaUnfit = defineRule({
       [fieldNames.status, listedStatuses(input)],
       [fieldNames.organizations, listedOrganizations(input)],
     ] as const;
-    const { columns, headerRows } = input.table;
+    const { earlier = [], table } = input;
+    const columnOf = ({ columns }: Table, name: string): Column | undefined =>
+      columns.find(({ field }) => field?.name === name);
     for (const [name, share] of shares) {
-      const column = columns.find(({ field }) => field?.name === name);
-      if (!column || !isUnfit(input, share)) continue;
+      const column = columnOf(table, name);
+      const isSaid = earlier.some((one) => columnOf(one, name));
+      if (!column || isSaid || !isUnfit(input, share)) continue;
       const facts = {
         header: column.header,
         unlisted: share.unlisted.slice(0, shownValues),
         more: share.unlisted.length > shownValues,
       };
-      yield { at: { row: headerRows.last, column: column.column }, value: column.header, facts };
+      yield { at: { row: table.headerRows.last, column: column.column }, value: column.header, facts };
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Cell } from "../reading/table.ts";
 import { asserts } from "../statements/progress.ts";
 import { fieldNames, type Stage } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -9,7 +10,7 @@ const questioned: readonly Stage[] = ["late", "undecided", "stopped"];
 
 /** Words by which a text gives a reason. */
 const reason =
-  /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|次第|踏まえ|理由|困難|不調|遅れ|待|ず、|が、|おり、/u;
+  /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|を要し|不足|次第|踏まえ|理由|困難|不調|遅れ|待|ず、|が、|おり、/u;
 
 /**
  * A measure of which nobody knows whether it can be carried out in time, that is late or was given up, says why.
@@ -30,8 +31,13 @@ export const undecidedWithoutReason = defineRule({
       const text = shownText(cell);
       // Where something is under way, its outcome is what is waited for.
       const isOther = last !== undefined && last.state !== "undecided";
-      if (isOther || asserts(one, "underway") || reason.test(text)) continue;
+      const isGiven = reason.test(text) || isFilled(row.cells[fieldNames.reason]);
+      if (isOther || asserts(one, "underway") || isGiven) continue;
       yield { at: cell, value: text, facts: { status: status.shortLabel, statusCell: cellAddress(statusCell) } };
     }
   },
 });
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.reading.kind !== "empty";
+}

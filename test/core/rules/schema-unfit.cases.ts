@@ -53,6 +53,21 @@ export const cases = casesOf("schema-unfit", {
   invalid: [
     {
       title: {
+        ja: "独自の一つの段階が、多くの行に書かれているとき",
+        en: "One stage of the plan’s own in most rows",
+      },
+      rows: [
+        header,
+        ["1", "統一基準の見直し", "内閣官房", "計画どおり", "・見直しを進めている。"],
+        ["2", "監査の実施", "総務省", "計画どおり", "・監査を進めている。"],
+        ["3", "訓練の実施", "法務省", "完了", "・訓練を行った。"],
+        ["4", "教材の作成", "文部科学省", "遅れ", "・執筆者の都合により作成が遅れている。"],
+      ],
+      isSchemaUnknown: true,
+      findings: [{ cell: "D1", value: "状況", facts: { header: "状況", unlisted: ["計画どおり"], more: false } }],
+    },
+    {
+      title: {
         ja: "独自の段階（遅れはどの計画にもあるため、汎用の一覧に合うとはみなしません）",
         en: "Stages of the plan’s own; every plan has late measures, so those alone do not make the list fit",
       },

@@ -38,6 +38,18 @@ export const cases = casesOf("status-variant", {
       ],
       isSchemaUnknown: true,
     },
+    {
+      title: {
+        ja: "施策スキーマのない計画が、遅れの程度を書き分けているとき",
+        en: "A plan without a schema that tells degrees of delay apart",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況"],
+        ["1", "統一基準の見直し", "やや遅れ", "・調整に時間を要したため、見直しが遅れている。"],
+        ["2", "監査の実施", "遅れ", "・資材の不足により、監査が遅れている。"],
+      ],
+      isSchemaUnknown: true,
+    },
   ],
   invalid: [
     {

@@ -17,6 +17,13 @@ export const cases = casesOf("undecided-without-reason", {
       ],
     },
     {
+      title: { ja: "課題の欄に理由があるとき", en: "The reason in the column for it" },
+      rows: [
+        [...header, "課題・備考"],
+        ["1", "条約の締結", "内閣官房", "中止", "・締結を中止した。", "財源の見通しが立たないため。"],
+      ],
+    },
+    {
       title: {
         ja: "理由の欄がある表（reason-missing が指摘します）",
         en: "A sheet with a column for reasons (reported by `reason-missing`)",
@@ -35,6 +42,14 @@ export const cases = casesOf("undecided-without-reason", {
     {
       title: { ja: "理由のない中止", en: "Dropped without a reason" },
       rows: [header, ["1", "条約の締結", "内閣官房", "中止", "・締結を中止した。"]],
+      findings: [{ cell: "E2", value: "・締結を中止した。", facts: { status: "中止", statusCell: "D2" } }],
+    },
+    {
+      title: { ja: "課題の欄も空のとき", en: "The column for it empty too" },
+      rows: [
+        [...header, "課題・備考"],
+        ["1", "条約の締結", "内閣官房", "中止", "・締結を中止した。", null],
+      ],
       findings: [{ cell: "E2", value: "・締結を中止した。", facts: { status: "中止", statusCell: "D2" } }],
     },
   ],

@@ -1,11 +1,14 @@
+import type { Table } from "../../reading/table.ts";
 import type { CheckInput } from "../rule.ts";
 
-/** How far the values of a column are on the schema's list, each different value counted once. */
+/** How far the values of a column are on the schema's list. */
 export interface ListedShare {
+  /** The different values that are on no list. */
   readonly unlisted: readonly string[];
+  /** How many different values there are. */
   readonly all: number;
-  /** How many of them tell one plan from another. */
-  readonly telling: number;
+  /** Whether most values that tell one plan from another are on no list, each counted as often as it stands there, or once. */
+  readonly isMostlyUnlisted: boolean;
 }
 
 /** From so many different values on it can be told that a list is of another plan. */
@@ -15,28 +18,44 @@ const fewestValues = 3;
  * Whether most values of a column are on no list, so that the list is that of another plan. Asked only where no schema of
  * the plan is known: the plan's own list is right, and then what is not on it is wrong.
  */
-export function isUnfit({ isSchemaKnown }: CheckInput, { unlisted, all, telling }: ListedShare): boolean {
-  return !isSchemaKnown && all >= fewestValues && unlisted.length * 2 > telling;
+export function isUnfit({ isSchemaKnown }: CheckInput, { all, isMostlyUnlisted }: ListedShare): boolean {
+  return !isSchemaKnown && all >= fewestValues && isMostlyUnlisted;
 }
 
-/** The statuses as written in the table. Every plan has what is late or was stopped; such words tell no plan. */
-export function listedStatuses({ table }: CheckInput): ListedShare {
-  const cells = table.directCells.status;
+/** The statuses as written in the plan's tables. Every plan has what is late or was stopped; such words tell no plan. */
+export function listedStatuses(input: CheckInput): ListedShare {
+  const cells = tablesOf(input).flatMap(({ directCells }) => directCells.status);
   const unlisted = cells.filter(({ reading }) => reading.writtenAs === "unlisted");
   const telling = cells.filter(({ reading: { status } }) => status?.stage !== "late" && status?.stage !== "stopped");
-  return {
-    unlisted: distinct(unlisted.map(({ reading }) => reading.text)),
-    all: distinct(cells.map(({ reading }) => reading.text)).length,
-    telling: distinct(telling.map(({ reading }) => reading.text)).length,
-  };
+  return shareOf(
+    cells.map(({ reading }) => reading.text),
+    unlisted.map(({ reading }) => reading.text),
+    telling.map(({ reading }) => reading.text),
+  );
 }
 
-/** The names of organizations as written in the table. */
-export function listedOrganizations({ table }: CheckInput): ListedShare {
-  const parts = table.directCells.organizations.flatMap(({ reading }) => reading.organizations.parts);
+/** The names of organizations as written in the plan's tables. */
+export function listedOrganizations(input: CheckInput): ListedShare {
+  const cells = tablesOf(input).flatMap(({ directCells }) => directCells.organizations);
+  const parts = cells.flatMap(({ reading }) => reading.organizations.parts);
   const unlisted = parts.filter(({ writtenAs }) => writtenAs === "unlisted");
-  const all = distinct(parts.map(({ text }) => text)).length;
-  return { unlisted: distinct(unlisted.map(({ text }) => text)), all, telling: all };
+  const all = parts.map(({ text }) => text);
+  return shareOf(
+    all,
+    unlisted.map(({ text }) => text),
+    all,
+  );
+}
+
+/** All tables of the plan: of a form for each measure, no single one tells whose list its values are from. */
+function tablesOf({ earlier = [], table, later = [] }: CheckInput): Table[] {
+  return [...earlier, table, ...later];
+}
+
+function shareOf(all: readonly string[], unlisted: readonly string[], telling: readonly string[]): ListedShare {
+  const different = distinct(unlisted);
+  const isMostlyUnlisted = unlisted.length * 2 > telling.length || different.length * 2 > distinct(telling).length;
+  return { unlisted: different, all: distinct(all).length, isMostlyUnlisted };
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -22,7 +22,7 @@ export const dates = {
     title: "Unreadable date",
     say: ({ value, facts: { field } }) => ({
       message: `${field} ${quote(value)} cannot be read as a date (please check).`,
-      hint: "Write it like 平成20年3月末 or 2008年3月31日, or 未定 if it is undecided.",
+      hint: "Write it like 令和8年3月末 or 2026年3月31日, or 未定 if it is undecided.",
     }),
   },
   "era-overrun": {

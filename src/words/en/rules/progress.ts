@@ -129,7 +129,7 @@ export const progress = {
     title: "Relative dates",
     say: ({ facts: { dates } }) => ({
       message: `The text contains dates relative to the time of writing: ${list(dates)}.`,
-      hint: "Write the year, as in 平成19年度 or 平成19年1月, so that the text remains clear later.",
+      hint: "Write the year, as in 令和7年度 or 令和8年1月, so that the text remains clear later.",
     }),
   },
   "organization-silent": {
