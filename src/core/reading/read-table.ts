@@ -10,7 +10,7 @@ import { figureColumns, figuresOf } from "./figures.ts";
 import { findForms } from "./form.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
-import { withProgressColumn } from "./progress-column.ts";
+import { withToldColumns } from "./told-columns.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { sortedCells } from "./direct-cells.ts";
 import type { Cell, Measure, MeasureRow, Table } from "./table.ts";
@@ -32,7 +32,7 @@ export function readTable(
   const found = findHeader(grid, schema, choices);
   const header =
     found && isProgressHeader(found, schema)
-      ? withProgressColumn(found, grid, schema, choices)
+      ? withToldColumns(found, grid, schema, choices)
       : findForms(grid, schema, choices);
   if (!header) {
     return { found: false, sheet: sheet.name, recognized: found ? recognizedFields(found) : [] };

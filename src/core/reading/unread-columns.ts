@@ -1,5 +1,5 @@
 import { fieldNames, type Field } from "../schema/schema.ts";
-import { isBlank, type Grid } from "../workbook/grid.ts";
+import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue } from "../workbook/workbook.ts";
 import type { CellReader } from "./cell.ts";
 import type { Column, UnreadColumn } from "./table.ts";
@@ -19,6 +19,22 @@ const dueHeader = /[期限]|予定|目途|目標|年度|まで/u;
 /** Whether most of what stands in a column are sentences on what was done or is to be done. */
 export function holdsSentences(values: readonly CellValue[]): boolean {
   return areAlike(values, isSentence);
+}
+
+/** Words of which a status is made: 措置済, 未措置, 検討中, 順調. */
+const statusWord = /済|中$|予定|未|完了|達成|遅|検討|着手|順調|どおり|通り|終了|継続/u;
+/** A choice is shorter than a sentence, and there are few of them. */
+const longestChoice = 10;
+const mostChoices = 8;
+
+/** Whether what stands in a column are few short texts that come again, most of them with a word of which statuses are made. */
+export function holdsChoices(values: readonly CellValue[]): boolean {
+  const isShort = (value: CellValue): boolean => typeof value === "string" && value.trim().length <= longestChoice;
+  if (!areAlike(values, isShort)) return false;
+  const filled = values.filter((value) => !isBlank(value)).map(valueText);
+  const different = [...new Set(filled)];
+  const worded = different.filter((text) => statusWord.test(text)).length;
+  return different.length <= Math.min(mostChoices, filled.length / 2) && worded * 2 >= different.length;
 }
 
 function isSentence(value: CellValue): boolean {

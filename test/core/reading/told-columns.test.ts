@@ -8,14 +8,18 @@ const schema = builtInSchema("general");
 const texts = ["関係者に手順を周知した。", "4月から窓口を設置している。", "手引の改定を6月に終えた。"];
 const figures = [120, 80, 95];
 
-/** The header of the column that was taken for the progress text, where columns with these headers hold these values. */
+/**
+ * The header of the column that was taken for a field, the progress text unless another is named, where columns with these
+ * headers hold these values.
+ */
 function taken(
   columns: readonly (readonly [header: string, values: readonly CellValue[]])[],
   ignored: readonly string[] = [],
+  name = "progress",
 ): string | undefined {
   const rows: CellValue[][] = [
     ["番号", "施策名", "担当府省庁", ...columns.map(([header]) => header)],
-    ...texts.map((_, at) => [
+    ...Array.from({ length: Math.max(...columns.map(([, values]) => values.length)) }, (_, at) => [
       at + 1,
       `施策${String(at)}`,
       "総務省",
@@ -26,7 +30,7 @@ function taken(
   const choices = ignored.map((header) => ({ header, field: undefined }));
   const result = readTable(sheetOf(rows), schema, context, choices);
   if (!result.found) throw new Error("No table");
-  return result.table.columns.find(({ field }) => field?.name === "progress")?.header;
+  return result.table.columns.find(({ field }) => field?.name === name)?.header;
 }
 
 describe("a column whose header has a name of the progress text within", () => {
@@ -77,5 +81,45 @@ describe("a column whose header has a name of the progress text within", () => {
 
   test("is not taken where a user said that it is no such column", () => {
     expect(taken([["これまでの実施状況", texts]], ["これまでの実施状況"])).toBeUndefined();
+  });
+});
+
+describe("a column whose header ends in a name of the status", () => {
+  const choices = ["措置済", "未措置", "措置済", "検討中", "措置済", "未措置"];
+  const status = (header: string, values: readonly CellValue[]): string | undefined =>
+    taken([[header, values]], [], "status");
+
+  test.each([["措置状況"], ["対応状況（R7.9末）"], ["自己の進捗評価"]])(
+    "is taken where few choices come again under it: %s",
+    (header) => {
+      expect(status(header, choices)).toBe(header);
+    },
+  );
+
+  test.each([
+    ["each value stands once", ["措置済", "未措置", "検討中", "完了", "継続", "順調"]],
+    ["the values are sentences", [...texts, ...texts]],
+    ["the values are numbers", [1, 2, 1, 2, 1, 2]],
+    ["most values are of another kind", ["あり", "なし", "あり", "なし", "あり", "済"]],
+    ["there are more choices than a plan has", Array.from({ length: 18 }, (_, at) => `第${String(at % 9)}段階済`)],
+  ])("is not taken where %s", (_, values) => {
+    expect(status("措置状況", values)).toBeUndefined();
+  });
+
+  test.each([["状況の理由"], ["今後の対応状況"], ["措置の内容"]])("is not taken where it is headed %s", (header) => {
+    expect(status(header, choices)).toBeUndefined();
+  });
+
+  test("is not taken where one is headed by the name itself", () => {
+    expect(
+      taken(
+        [
+          ["措置状況", choices],
+          ["状況", choices],
+        ],
+        [],
+        "status",
+      ),
+    ).toBe("状況");
   });
 });

@@ -1,0 +1,85 @@
+import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+import { foldText } from "../text/normalize.ts";
+import type { Grid } from "../workbook/grid.ts";
+import type { CellValue } from "../workbook/workbook.ts";
+import { withoutBracketed, type ColumnChoice } from "./header-names.ts";
+import type { Header } from "./header.ts";
+import type { Column } from "./table.ts";
+import { holdsChoices, holdsSentences } from "./unread-columns.ts";
+
+/** So long a name of the field tells it within other words too; 実績 and 現状 do not. */
+const tellingLength = 4;
+/** What may stand before a short name: the time that is reported on. */
+const time =
+  /^(?:これまで|現在|(?:今|本|当該?)(?:年度|期|回)|(?:令和|平成|r|h)?[\d元]{1,4}(?:年度?|\/)?|第?[1-4一二三四]四半期|[上下]半?期|\d{1,2}月|末|まで|時点|分|の|における)+/u;
+/** Of another time than the one that is reported on. */
+const otherTime = /前回|[前昨次翌来]年度?|[前次来]期|今後|予定|計画/u;
+/** What may follow a name of the progress text: further things told in the same cell, or that it is told at length. */
+const further = /^(?:$|及び|並びに|と|や|[・、,&＆／/]|等|の?(?:概要|詳細|内容|説明))/u;
+
+/** How a column is known by its header together with what stands under it. */
+interface Sign {
+  /** Whether the words before and after a name in a header leave it the name of the field. */
+  readonly isNamed: (name: string, before: string, after: string) => boolean;
+  readonly holds: (values: readonly CellValue[]) => boolean;
+}
+
+const signs: ReadonlyMap<string, Sign> = new Map([
+  [
+    fieldNames.progress,
+    {
+      isNamed: (name, before, after) =>
+        further.test(after) && (name.length >= tellingLength || before.replace(time, "") === ""),
+      holds: holdsSentences,
+    },
+  ],
+  [fieldNames.status, { isNamed: (_, __, after) => after === "", holds: holdsChoices }],
+]);
+
+/**
+ * The header with columns for the status and the progress text where none is headed by a name of the field: the one whose
+ * header has such a name within (措置状況, 令和7年度上半期の実績, 取組状況と今後の方向性) and under which choices, or sentences,
+ * stand. Where several are such, none is taken, and the rule `column-unread` asks.
+ */
+export function withToldColumns(
+  header: Header,
+  grid: Grid,
+  { fields }: Schema,
+  choices: readonly ColumnChoice[],
+): Header {
+  const chosen = new Set(choices.map((choice) => foldText(choice.header)));
+  const below = grid.sheet.rows.filter(({ row }) => row > header.rows.last);
+  const holding = new Set(header.columns.map(({ field }) => field));
+  const found = new Map(
+    fields.flatMap((field): (readonly [Column, Field])[] => {
+      const sign = signs.get(field.name);
+      if (!sign || holding.has(field)) return [];
+      const isTold = (column: Column): boolean =>
+        isFree(column) &&
+        !chosen.has(foldText(column.header)) &&
+        hasNameWithin(withoutBracketed(foldText(column.header)), field, sign) &&
+        sign.holds(below.map(({ row }) => grid.valueAt(row, column.column)));
+      const [column, ...others] = header.columns.filter(isTold);
+      return column && others.length === 0 ? [[column, field]] : [];
+    }),
+  );
+  if (found.size === 0) return header;
+  return {
+    ...header,
+    columns: header.columns.map((column) => ({ ...column, field: found.get(column) ?? column.field })),
+  };
+}
+
+function isFree({ field, duplicateOf }: Column): boolean {
+  return field === undefined && duplicateOf === undefined;
+}
+
+/** Whether a header has a name of the field within, told of the time that is reported on. */
+function hasNameWithin(header: string, { title, aliases }: Field, { isNamed }: Sign): boolean {
+  return [title, ...aliases].map(foldText).some((name) => {
+    const at = header.lastIndexOf(name);
+    if (at === -1) return false;
+    const before = header.slice(0, at);
+    return !otherTime.test(before) && isNamed(name, before, header.slice(at + name.length));
+  });
+}
