@@ -1,10 +1,11 @@
+import { grouped } from "../grouped.ts";
 import type { ReportingPeriod } from "../period.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Table } from "../reading/table.ts";
 import { answersTo, statusOfAnswers } from "./answers.ts";
 import type { CollectedMeasure, Collection, Missing } from "./collection.ts";
 import { disagreementsOf } from "./disagreements.ts";
-import { collectEntries, type Entry } from "./entries.ts";
+import { collectEntries, toldByReply, type Entry, type ToldBesidePlan } from "./entries.ts";
 import { nameFinder } from "./names-in-text.ts";
 import { byNumber, byText, organizationOrder } from "./order.ts";
 import { organizationNames } from "./organization-names.ts";
@@ -53,14 +54,19 @@ export function collectReplies(request: CollectionRequest): Collection {
   const responsible = owned.flatMap(({ organizations }) => organizations);
   const named = [...new Set(responsible)].filter((name) => !names.groupOf(name)).toSorted(inOrder);
   const findNames = nameFinder(schema, named);
-  const known = knowReplies(replies, { findNames, names, entries });
+  const told = toldByReply(entries);
+  const known = knowReplies(replies, { findNames, names, told });
   const unread = unreadFiles.map((file) => ({ file, organization: organizationOfFile(file, findNames) }));
   const byReply = new Map(known.map((one) => [one.reply, one]));
   const answered = owned.map(({ entry, organizations }): Answered => {
     const isResponsible = (organization: string): boolean => mayAnswer(organization, organizations, names);
     return { entry, organizations, answers: answersTo(entry, byReply, isResponsible, names) };
   });
-  const repeated = repeatedReplies(known, (one) => answered.filter((measure) => isAnsweredBy(measure, one)).length);
+  const answeredBy = grouped(
+    answered.flatMap(({ answers }) => [...new Set(answers.map(({ from }) => from))]),
+    (from) => from,
+  );
+  const repeated = repeatedReplies(known, (one) => answeredBy.get(one)?.length ?? 0);
   const preferred = preference(repeated);
   const collected = answered.map(({ entry, organizations, answers }): CollectedMeasure => {
     const { current, replaced } = preferred(answers);
@@ -69,9 +75,8 @@ export function collectReplies(request: CollectionRequest): Collection {
     const foreign = current.filter(isForeign);
     const counted = foreign.length < current.length ? current.filter((one) => !isForeign(one)) : foreign;
     const ordered = counted.toSorted(byResponsibility(organizations, inOrder));
-    const unanswered = expectedFor(organizations, named, names).filter((name) =>
-      ordered.every(({ from }) => from.organization !== name),
-    );
+    const heard = new Set(ordered.map(({ from }) => from.organization));
+    const unanswered = expectedFor(organizations, named, names).filter((name) => !heard.has(name));
     const status = statusOfAnswers(ordered, schema);
     return { ...entry, organizations, answers: ordered, replaced, foreign, unanswered, status };
   });
@@ -82,7 +87,7 @@ export function collectReplies(request: CollectionRequest): Collection {
     isPlanned: plan !== undefined,
     measures,
     replies: known,
-    unchanged: plan ? known.filter(({ reply }) => isUnchanged(reply, entries)) : [],
+    unchanged: plan ? known.filter(({ reply }) => isUnchanged(told.get(reply) ?? [])) : [],
     repeated,
     unread,
     missing,
@@ -95,17 +100,16 @@ export function collectReplies(request: CollectionRequest): Collection {
   };
 }
 
-function isAnsweredBy({ answers }: Answered, reply: KnownReply): boolean {
-  return answers.some(({ from }) => from === reply);
-}
-
 /** Of several replies of one organization, the answers of the proposed one where that answers. */
 function preference(
   repeated: readonly RepeatedReplies[],
 ): (answers: readonly Answer[]) => { readonly current: readonly Answer[]; readonly replaced: readonly Answer[] } {
-  const groups = repeated.map(({ replies }) => replies);
-  const isBefore = (one: KnownReply, other: KnownReply): boolean =>
-    groups.some((group) => group.slice(0, Math.max(0, group.indexOf(other))).includes(one));
+  const places = new Map(repeated.flatMap(({ replies }) => replies.map((one, at) => [one, { replies, at }] as const)));
+  const isBefore = (one: KnownReply, other: KnownReply): boolean => {
+    const place = places.get(one);
+    const otherPlace = places.get(other);
+    return place !== undefined && place.replies === otherPlace?.replies && place.at < otherPlace.at;
+  };
   return (answers) => {
     const isReplaced = ({ from }: Answer): boolean => answers.some((other) => isBefore(other.from, from));
     return { current: answers.filter((one) => !isReplaced(one)), replaced: answers.filter(isReplaced) };
@@ -151,8 +155,6 @@ function missingIn(
 }
 
 /** Whether a reply says of no measure anything but what the plan says of it. */
-function isUnchanged(reply: Reply, entries: readonly Entry[]): boolean {
-  return entries.every(({ planned, told }) =>
-    told.every((one) => one.reply !== reply || toldRows(one.measure, planned?.measure).length === 0),
-  );
+function isUnchanged(told: readonly ToldBesidePlan[]): boolean {
+  return told.every(({ measure, planned }) => toldRows(measure, planned).length === 0);
 }

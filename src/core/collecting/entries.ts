@@ -1,8 +1,9 @@
+import { addToGroup } from "../grouped.ts";
 import { joint } from "../comparison/equal-pairs.ts";
 import { foldedText, knownMeasures, type KnownMeasure } from "../comparison/known-measure.ts";
 import { fieldNames } from "../schema/schema.ts";
 import type { Measure, Table } from "../reading/table.ts";
-import { knowAgain } from "./know-again.ts";
+import { MeasureIndex } from "./know-again.ts";
 import type { OrganizationNames } from "./organization-names.ts";
 import type { Reply } from "./reply.ts";
 
@@ -35,18 +36,22 @@ export function collectEntries(
 ): Entry[] {
   const entries: Entry[] = placedMeasures(planTables).map((planned) => ({ planned, told: [] }));
   const known = new Map<KnownMeasure, Entry>();
+  const index = new MeasureIndex(names);
+  const remember = (measure: KnownMeasure, entry: Entry): void => {
+    known.set(measure, entry);
+    index.add(measure);
+  };
   const inPlan = knownMeasures({ measures: planTables.flatMap(({ measures }) => measures) });
   const knownInPlan = new Map(inPlan.map((one) => [one.measure, one]));
   for (const entry of entries) {
     const itself = entry.planned && knownInPlan.get(entry.planned.measure);
-    if (itself) known.set(itself, entry);
+    if (itself) remember(itself, entry);
   }
   for (const reply of replies) {
     const placed = placedMeasures(reply.check.tables);
     const repeated = repeatedMeasures(placed);
     const own = knownMeasures({ measures: placed.flatMap(({ measure }) => (repeated.has(measure) ? [] : measure)) });
-    const { pairs } = knowAgain(own, [...known.keys()], names);
-    const found = new Map(pairs.map(([now, before]) => [now.measure, known.get(before)]));
+    const found = new Map(index.find(own).map(([now, before]) => [now.measure, known.get(before)]));
     const knownOf = new Map(own.map((one) => [one.measure, one]));
     for (const one of placed) {
       const told = { ...one, reply };
@@ -59,7 +64,7 @@ export function collectEntries(
       entries.push(added);
       found.set(one.measure, added);
       const itself = knownOf.get(one.measure);
-      if (itself) known.set(itself, added);
+      if (itself) remember(itself, added);
     }
   }
   return entries;
@@ -78,6 +83,21 @@ function repeatedMeasures(placed: readonly PlacedMeasure[]): ReadonlyMap<Measure
     else first.set(key, measure);
   }
   return repeated;
+}
+
+/** A measure as a reply has it, and as the plan has it. */
+export interface ToldBesidePlan {
+  readonly measure: Measure;
+  readonly planned: Measure | undefined;
+}
+
+/** All that each reply tells of, in the order of the entries. */
+export function toldByReply(entries: readonly Entry[]): ReadonlyMap<Reply, readonly ToldBesidePlan[]> {
+  const told = new Map<Reply, ToldBesidePlan[]>();
+  for (const { planned, told: all } of entries) {
+    for (const { reply, measure } of all) addToGroup(told, reply, { measure, planned: planned?.measure });
+  }
+  return told;
 }
 
 /** All measures of some tables, each with its table. */

@@ -1,46 +1,56 @@
-import { equalPairs, joint, type Pair } from "../comparison/equal-pairs.ts";
+import { joint, TextIndex, type Pair } from "../comparison/equal-pairs.ts";
 import type { KnownMeasure } from "../comparison/known-measure.ts";
-import { similarPairs } from "../comparison/similar-pairs.ts";
+import { NameIndex } from "../comparison/similar-pairs.ts";
 import type { OrganizationNames } from "./organization-names.ts";
-import { append } from "../long-lists.ts";
-
-/** Pairs of measures of a reply and of the plan, and those of the reply that the plan has not. */
-export interface KnownAgain {
-  readonly pairs: readonly Pair[];
-  readonly others: readonly KnownMeasure[];
-}
 
 /**
- * Finds the measures of a reply among those that are known already. Number and name together count first, then the name: but
- * 普及啓発 of two ministries under two numbers is two measures. A number alone counts where the reply numbers as the
- * plan does; a ministry that counts its own measures from 1 does not. Last comes a name with small changes.
+ * The measures that are known already: those of the plan, and those of the replies that were read. A reply's measures are
+ * looked for in an index, so that its cost does not grow with what is known.
  */
-export function knowAgain(
-  told: readonly KnownMeasure[],
-  known: readonly KnownMeasure[],
-  names: OrganizationNames,
-): KnownAgain {
-  const pairs: Pair[] = [];
-  let others = told;
-  let open = known;
-  const take = (found: readonly Pair[]): void => {
-    append(pairs, found);
-    const taken = new Set(found.flat());
-    others = others.filter((measure) => !taken.has(measure));
-    open = open.filter((measure) => !taken.has(measure));
-  };
-  const mayBeSame = ([now, before]: Pair): boolean =>
-    now.number === undefined ||
-    before.number === undefined ||
-    now.number === before.number ||
-    shareWork(now, before, names);
-  take(equalPairs(others, open, ({ name, number }) => joint(name, number)));
-  take(equalPairs(others, open, ({ name, organizations }) => joint(name, organizations)));
-  take(equalPairs(others, open, ({ name }) => name).filter(mayBeSame));
-  const trust = numberTrust(pairs);
-  take(equalPairs(others, open, ({ number }) => (trust(number) ? number : undefined)));
-  if (others.length > 0) take(similarPairs(others, open).filter(mayBeSame));
-  return { pairs, others };
+export class MeasureIndex {
+  readonly #names: OrganizationNames;
+  readonly #byNumberAndName = new TextIndex(({ name, number }) => joint(name, number));
+  readonly #byNameAndOrganizations = new TextIndex(({ name, organizations }) => joint(name, organizations));
+  readonly #byName = new TextIndex(({ name }) => name);
+  readonly #byNumber = new TextIndex(({ number }) => number);
+  readonly #byPieces = new NameIndex<KnownMeasure>();
+
+  constructor(names: OrganizationNames) {
+    this.#names = names;
+  }
+
+  add(measure: KnownMeasure): void {
+    const indexes = [this.#byNumberAndName, this.#byNameAndOrganizations, this.#byName, this.#byNumber, this.#byPieces];
+    for (const index of indexes) index.add(measure);
+  }
+
+  /**
+   * Finds the measures of a reply. Number and name together count first, then the name: but 普及啓発 of two ministries under
+   * two numbers is two measures. A number alone counts where the reply numbers as the plan does; a ministry that counts its
+   * own measures from 1 does not. Last comes a name with small changes.
+   */
+  find(told: readonly KnownMeasure[]): Pair[] {
+    const pairs: Pair[] = [];
+    const taken = new Set<KnownMeasure>();
+    const others = (): KnownMeasure[] => told.filter((measure) => !taken.has(measure));
+    const take = (found: readonly Pair[]): void => {
+      pairs.push(...found);
+      for (const one of found.flat()) taken.add(one);
+    };
+    const mayBeSame = ([now, before]: Pair): boolean =>
+      now.number === undefined ||
+      before.number === undefined ||
+      now.number === before.number ||
+      shareWork(now, before, this.#names);
+    take(this.#byNumberAndName.pairs(told, taken));
+    take(this.#byNameAndOrganizations.pairs(others(), taken));
+    take(this.#byName.pairs(others(), taken).filter(mayBeSame));
+    const isTrusted = numberTrust(pairs);
+    const numbered = others().filter(({ number }) => isTrusted(number));
+    take(this.#byNumber.pairs(numbered, taken));
+    take(this.#byPieces.pairs(others(), taken).filter(mayBeSame));
+    return pairs;
+  }
 }
 
 /** Whether two measures have a responsible organization in common; a group, or no word on it, leaves that open. */

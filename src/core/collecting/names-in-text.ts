@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { foldText } from "../text/normalize.ts";
 import type { Schema } from "../schema/schema.ts";
 
@@ -6,6 +7,8 @@ export type NameFinder = (text: string) => readonly string[];
 
 /** So short a writing, and one in Latin letters, is a name only where it stands alone: 警察, MIC. */
 const shortWriting = 3;
+/** Names are looked for by so many of their first characters; none is shorter. */
+const startLength = 2;
 const besideName = /[^\p{L}\p{N}]|\d|^$/u;
 
 /**
@@ -20,14 +23,17 @@ export function nameFinder({ organizations }: Schema, others: readonly string[])
     for (const writing of [name, shortName ?? name, ...aliases]) names.set(foldText(writing), name);
   }
   const writings = [...names]
-    .filter(([writing]) => writing.length > 1)
+    .filter(([writing]) => writing.length >= startLength)
     .toSorted(([one], [other]) => other.length - one.length);
+  const byStart = grouped(writings, ([writing]) => writing.slice(0, startLength));
   return (text) => {
     // Spaces part names, and folding takes them away.
     const folded = foldText(text.replaceAll(/\s+/gu, "_"));
     const found = new Set<string>();
     for (let at = 0; at < folded.length;) {
-      const here = writings.find(([one]) => folded.startsWith(one, at) && standsAlone(folded, at, one));
+      const here = byStart
+        .get(folded.slice(at, at + startLength))
+        ?.find(([one]) => folded.startsWith(one, at) && standsAlone(folded, at, one));
       if (here) found.add(here[1]);
       at += here ? here[0].length : 1;
     }

@@ -7,6 +7,7 @@ import type {
   SourceCell,
   UnreadReply,
 } from "./collection.ts";
+import { grouped } from "../grouped.ts";
 import { shownText } from "../rules/support/cells.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -35,9 +36,14 @@ export function pointsOf(sources: PointSources): CollectionPoint[] {
 
 function missingPoints({ missing, unread }: PointSources): CollectionPoint[] {
   const nobody = { file: undefined, at: undefined };
+  const silentOn = grouped(
+    missing.measures.flatMap(({ organizations }) => organizations),
+    (organization) => organization,
+  );
+  const wholly = new Set(missing.organizations);
   return [
     ...missing.organizations.map((organization): CollectionPoint => {
-      const measures = missing.measures.filter(({ organizations }) => organizations.includes(organization)).length;
+      const measures = silentOn.get(organization)?.length ?? 0;
       return {
         code: "organization-unanswered",
         severity: "error",
@@ -48,7 +54,7 @@ function missingPoints({ missing, unread }: PointSources): CollectionPoint[] {
     ...missing.measures.flatMap(({ measure, organizations }): CollectionPoint[] => {
       const isWhole = measure.answers.length === 0;
       // One that has sent nothing at all was named above.
-      const silent = organizations.filter((one) => !missing.organizations.includes(one));
+      const silent = organizations.filter((one) => !wholly.has(one));
       if (silent.length === 0 && !isWhole) return [];
       const facts = { ...factsOf(measure), organizations: isWhole ? organizations : silent, isWhole };
       return [{ code: "measure-unanswered", severity: "error", facts, ...nobody }];
@@ -61,11 +67,21 @@ function filesOf(organization: string, unread: readonly UnreadReply[]): string[]
 }
 
 function replyPoints({ replies, repeated, unchanged, measures }: PointSources): CollectionPoint[] {
+  const replacedOf = grouped(
+    measures.flatMap(({ replaced }) => [...new Set(replaced.map(({ from }) => from.organization))]),
+    (organization) => organization,
+  );
+  const foreignOf = grouped(
+    measures.flatMap((measure) => measure.foreign.map((answer) => ({ measure, answer }))),
+    ({ answer }) => answer.from,
+  );
+  const answering = new Set(
+    measures.flatMap(({ answers, replaced, foreign }) => [...answers, ...replaced, ...foreign]).map(({ from }) => from),
+  );
+  const isUnchanged = new Set(unchanged);
   return [
     ...repeated.map(({ organization, replies: group, reason }): CollectionPoint => {
-      const shared = measures.filter(({ replaced }) =>
-        replaced.some(({ from }) => from.organization === organization),
-      ).length;
+      const shared = replacedOf.get(organization)?.length ?? 0;
       const files = group.map(({ reply }) => reply.file);
       const facts = { organization, files, reason, shared };
       return {
@@ -81,25 +97,21 @@ function replyPoints({ replies, repeated, unchanged, measures }: PointSources): 
         ? [{ code: "organization-unknown", severity: "warning", facts: { contradiction }, file, at: undefined }]
         : [],
     ),
-    ...replies.flatMap((one) => foreignPoints(one, measures)),
+    ...replies.flatMap((one) => foreignPoints(one, foreignOf.get(one) ?? [])),
     ...replies.flatMap((one): CollectionPoint[] => {
       const { organization, reply } = one;
       const about = { severity: "warning", facts: { organization }, file: reply.file, at: undefined } as const;
-      const isEmpty = measures.every(({ answers, replaced, foreign }) =>
-        [...answers, ...replaced, ...foreign].every(({ from }) => from !== one),
-      );
-      if (isEmpty) return [{ code: "reply-empty", ...about }];
-      return unchanged.includes(one) ? [{ code: "reply-unchanged", ...about }] : [];
+      if (!answering.has(one)) return [{ code: "reply-empty", ...about }];
+      return isUnchanged.has(one) ? [{ code: "reply-unchanged", ...about }] : [];
     }),
   ];
 }
 
 /** The measures that a reply answers though its organization is not responsible; the place is the first of them. */
-function foreignPoints(reply: KnownReply, measures: readonly CollectedMeasure[]): CollectionPoint[] {
-  const { organization } = reply;
-  const found = measures.flatMap((measure) =>
-    measure.foreign.filter(({ from }) => from === reply).map((answer) => ({ measure, answer })),
-  );
+function foreignPoints(
+  { organization }: KnownReply,
+  found: readonly { readonly measure: CollectedMeasure; readonly answer: Answer }[],
+): CollectionPoint[] {
   const [first] = found;
   if (organization === undefined || !first) return [];
   const counted = found.filter(({ measure, answer }) => measure.answers.includes(answer)).length;
@@ -108,16 +120,15 @@ function foreignPoints(reply: KnownReply, measures: readonly CollectedMeasure[])
 }
 
 function measurePoints({ measures, disagreements, isPlanned }: PointSources): CollectionPoint[] {
+  const disagreementsOf = grouped(disagreements, ({ measure }) => measure);
   return measures.flatMap((measure): CollectionPoint[] => [
     ...unplannedPoints(measure, isPlanned),
-    ...disagreements
-      .filter((one) => one.measure === measure)
-      .map(({ field, title, values }): CollectionPoint => {
-        const severity = softFields.includes(field) ? "warning" : "error";
-        const [first] = values;
-        const facts = { ...factsOf(measure), title, values };
-        return { code: "values-disagree", severity, facts, file: first?.file, at: first };
-      }),
+    ...(disagreementsOf.get(measure) ?? []).map(({ field, title, values }): CollectionPoint => {
+      const severity = softFields.includes(field) ? "warning" : "error";
+      const [first] = values;
+      const facts = { ...factsOf(measure), title, values };
+      return { code: "values-disagree", severity, facts, file: first?.file, at: first };
+    }),
   ]);
 }
 

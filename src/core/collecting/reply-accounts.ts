@@ -1,4 +1,5 @@
 import { countBySeverity } from "../count-by-severity.ts";
+import { grouped } from "../grouped.ts";
 import type { ReportingPeriod } from "../period.ts";
 import { dateReadingOf, isClosed, statusOf } from "../rules/support/cells.ts";
 import type { MeasureRow } from "../reading/table.ts";
@@ -12,15 +13,21 @@ export function accountsOf(
   measures: readonly CollectedMeasure[],
   period: ReportingPeriod,
 ): ReplyAccount[] {
+  const answers = measures.flatMap((measure) =>
+    [...measure.answers, ...measure.replaced].map((answer) => ({ measure, answer })),
+  );
+  const answersOf = grouped(answers, ({ answer }) => answer.from);
   return replies.map((one) => {
-    const answers = measures.map((measure) =>
-      [...measure.answers, ...measure.replaced].filter(({ from }) => from === one),
-    );
-    const answered = answers.filter(({ length }) => length > 0);
-    const late = answered.filter((own) => own.some(({ rows }) => rows.some((row) => isLate(row, period))));
+    const own = answersOf.get(one) ?? [];
+    const late = own.filter(({ answer: { rows } }) => rows.some((row) => isLate(row, period)));
     const { error: errors, warning: warnings } = countBySeverity(one.reply.check.findings);
-    return { ...one, measures: answered.length, errors, warnings, late: late.length };
+    return { ...one, measures: measureCount(own), errors, warnings, late: measureCount(late) };
   });
+}
+
+/** A reply may tell of one measure twice. */
+function measureCount(answers: readonly { readonly measure: CollectedMeasure }[]): number {
+  return new Set(answers.map(({ measure }) => measure)).size;
 }
 
 /** Late by its status, or open though it was due before the reporting date. */

@@ -1,6 +1,6 @@
 import type { Table } from "../reading/table.ts";
 import { isBlank, valueText } from "../workbook/grid.ts";
-import type { Entry } from "./entries.ts";
+import type { ToldBesidePlan } from "./entries.ts";
 import type { NameFinder } from "./names-in-text.ts";
 import type { OrganizationNames } from "./organization-names.ts";
 import { organizationSources, type KnownReply, type OrganizationSource, type Reply } from "./reply.ts";
@@ -10,7 +10,8 @@ import { filledRows, toldRows } from "./told.ts";
 export interface KnowingContext {
   readonly findNames: NameFinder;
   readonly names: OrganizationNames;
-  readonly entries: readonly Entry[];
+  /** All that each reply tells of. */
+  readonly told: ReadonlyMap<Reply, readonly ToldBesidePlan[]>;
 }
 
 /** The texts of a reply that may name whose it is. */
@@ -108,10 +109,8 @@ function titlesOf({ workbook, check }: Reply): string[] {
  * The organizations that every measure names which the reply has filled in; a group leaves open who is meant. `undefined` where
  * only groups are named, or nobody.
  */
-function inEveryMeasure(reply: Reply, { names, entries }: KnowingContext): readonly string[] | undefined {
-  const told = entries.flatMap(({ planned, told: all }) =>
-    all.flatMap((one) => (one.reply === reply ? { measure: one.measure, planned: planned?.measure } : [])),
-  );
+function inEveryMeasure(reply: Reply, { names, told: toldBy }: KnowingContext): readonly string[] | undefined {
+  const told = toldBy.get(reply) ?? [];
   const changed = told.map(({ measure, planned }) => toldRows(measure, planned));
   const filled = changed.some(({ length }) => length > 0) ? changed : told.map(({ measure }) => filledRows(measure));
   const named = filled

@@ -1,5 +1,5 @@
 import type { Table } from "../reading/table.ts";
-import { equalPairs, joint, type Pair } from "./equal-pairs.ts";
+import { joint, TextIndex, type MeasureText, type Pair } from "./equal-pairs.ts";
 import { knownMeasures, type KnownMeasure } from "./known-measure.ts";
 import { similarPairs } from "./similar-pairs.ts";
 
@@ -27,31 +27,21 @@ export interface MeasurePair {
  */
 export function comparePrevious(current: Table, previous: Table): Comparison {
   const all = knownMeasures(current);
+  const before = knownMeasures(previous);
   const pairs = new Map<KnownMeasure, MeasurePair>();
-  let added = all;
-  let vanished = knownMeasures(previous);
+  const taken = new Set<KnownMeasure>();
+  const open = (measures: readonly KnownMeasure[]): KnownMeasure[] => measures.filter((one) => !taken.has(one));
   const match = (matchedBy: MeasurePair["matchedBy"], found: readonly Pair[]): void => {
-    for (const [now, before] of found) pairs.set(now, { current: now, previous: before, matchedBy });
-    const taken = new Set(found.flat());
-    added = added.filter((measure) => !taken.has(measure));
-    vanished = vanished.filter((measure) => !taken.has(measure));
+    for (const [now, earlier] of found) pairs.set(now, { current: now, previous: earlier, matchedBy });
+    for (const one of found.flat()) taken.add(one);
   };
-  match(
-    "name",
-    equalPairs(added, vanished, ({ name, number }) => joint(name, number)),
-  );
-  match(
-    "name",
-    equalPairs(added, vanished, ({ name, organizations }) => joint(name, organizations)),
-  );
-  match(
-    "name",
-    equalPairs(added, vanished, ({ name }) => name),
-  );
-  match(
-    "number",
-    equalPairs(added, vanished, ({ number }) => number),
-  );
-  match("similar-name", similarPairs(added, vanished));
-  return { previous, pairs: all.flatMap((measure) => pairs.get(measure) ?? []), added, vanished };
+  const texts: readonly (readonly [MeasurePair["matchedBy"], MeasureText])[] = [
+    ["name", ({ name, number }) => joint(name, number)],
+    ["name", ({ name, organizations }) => joint(name, organizations)],
+    ["name", ({ name }) => name],
+    ["number", ({ number }) => number],
+  ];
+  for (const [matchedBy, textOf] of texts) match(matchedBy, new TextIndex(textOf, before).pairs(open(all), taken));
+  match("similar-name", similarPairs(open(all), open(before)));
+  return { previous, pairs: all.flatMap((one) => pairs.get(one) ?? []), added: open(all), vanished: open(before) };
 }

@@ -1,4 +1,10 @@
+import { addToGroup } from "../grouped.ts";
 import { editDistance, meaningfulCharacters } from "../text/normalize.ts";
+
+/** An item that may have a folded name. */
+interface WithName {
+  readonly name: string | undefined;
+}
 
 /** An item with its folded name. */
 interface Named<Item> {
@@ -23,58 +29,60 @@ const mostCandidates = 16;
  * near to two. A changed figure or negation is no small change. The cost grows with the number of names and not with
  * its square; the order of the lists decides nothing.
  */
-export function similarPairs<Item extends { readonly name: string | undefined }>(
-  current: readonly Item[],
-  previous: readonly Item[],
-): Near<Item>[] {
-  const index = indexOf(namedItems(previous));
-  const byDistance: Near<Item>[][] = [];
-  for (const now of namedItems(current)) {
-    for (const before of candidatesOf(now, index)) {
-      const distance = changesBetween(now.name, before.name);
-      if (distance !== undefined) (byDistance[distance] ??= []).push([now.item, before.item]);
-    }
-  }
-  return unambiguousPairs(byDistance);
+export function similarPairs<Item extends WithName>(current: readonly Item[], previous: readonly Item[]): Near<Item>[] {
+  return new NameIndex(previous).pairs(current, new Set());
 }
 
-function namedItems<Item extends { readonly name: string | undefined }>(items: readonly Item[]): Named<Item>[] {
+/** Items by the pieces of their names. It is kept while items are added. */
+export class NameIndex<Item extends WithName> {
+  readonly #groups = new Map<string, Named<Item>[]>();
+
+  constructor(items: readonly Item[] = []) {
+    for (const item of items) this.add(item);
+  }
+
+  add(item: Item): void {
+    for (const named of namedItems([item])) {
+      for (const piece of piecesOf(named.name)) addToGroup(this.#groups, piece, named);
+    }
+  }
+
+  /** Pairs items as `similarPairs` does, with those that are not taken. */
+  pairs(current: readonly Item[], taken: ReadonlySet<Item>): Near<Item>[] {
+    const byDistance: Near<Item>[][] = [];
+    for (const now of namedItems(current)) {
+      for (const before of this.#candidatesOf(now, taken)) {
+        const distance = changesBetween(now.name, before.name);
+        if (distance !== undefined) (byDistance[distance] ??= []).push([now.item, before.item]);
+      }
+    }
+    return unambiguousPairs(byDistance);
+  }
+
+  /** The items that share the rarest pieces; groups are taken whole, so that no order decides. */
+  #candidatesOf({ name }: Named<Item>, taken: ReadonlySet<Item>): Set<Named<Item>> {
+    const groups = Array.from(piecesOf(name), (piece) => ({ piece, items: this.#groups.get(piece) ?? [] }))
+      // Whatever is taken of a group of more, too many are left.
+      .filter(({ items }) => items.length <= mostCandidates + taken.size)
+      .map(({ piece, items }) => ({ piece, items: items.filter(({ item }) => !taken.has(item)) }))
+      .sort((one, other) => one.items.length - other.items.length || (one.piece < other.piece ? -1 : 1));
+    const candidates = new Set<Named<Item>>();
+    for (const { items } of groups) {
+      if (candidates.size + items.length > mostCandidates) break;
+      for (const candidate of items) candidates.add(candidate);
+    }
+    return candidates;
+  }
+}
+
+function namedItems<Item extends WithName>(items: readonly Item[]): Named<Item>[] {
   return items.flatMap((item) => (item.name === undefined ? [] : [{ item, name: item.name }]));
-}
-
-/** The items by each piece of their names. */
-function indexOf<Item>(items: readonly Named<Item>[]): ReadonlyMap<string, readonly Named<Item>[]> {
-  const index = new Map<string, Named<Item>[]>();
-  for (const item of items) {
-    for (const piece of piecesOf(item.name)) {
-      const group = index.get(piece);
-      if (group) group.push(item);
-      else index.set(piece, [item]);
-    }
-  }
-  return index;
 }
 
 function piecesOf(name: string): Set<string> {
   const pieces = new Set<string>();
   for (let at = 0; at + pieceLength <= name.length; at += 1) pieces.add(name.slice(at, at + pieceLength));
   return pieces;
-}
-
-/** The items that share the rarest pieces; groups are taken whole, so that no order decides. */
-function candidatesOf<Item>(
-  { name }: Named<Item>,
-  index: ReadonlyMap<string, readonly Named<Item>[]>,
-): Set<Named<Item>> {
-  const groups = Array.from(piecesOf(name), (piece) => ({ piece, items: index.get(piece) ?? [] })).sort(
-    (one, other) => one.items.length - other.items.length || (one.piece < other.piece ? -1 : 1),
-  );
-  const candidates = new Set<Named<Item>>();
-  for (const { items } of groups) {
-    if (candidates.size + items.length > mostCandidates) break;
-    for (const candidate of items) candidates.add(candidate);
-  }
-  return candidates;
 }
 
 /** How many characters must change, or `undefined` when that is no small change. */

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Finding } from "../check.ts";
 import { mayBeConfirmed } from "./may-be-confirmed.ts";
 import { isSameDoubt, type FindingMark } from "./finding-marks.ts";
@@ -49,17 +50,4 @@ export function confirmedBy(
     const mark = markOf(finding);
     return byValues.get(mark.values)?.some((one) => one.confirmation && isSameDoubt(one.mark, mark)) === true;
   };
-}
-
-function grouped(
-  noted: readonly NotedFinding[],
-  keyOf: (one: NotedFinding) => string,
-): ReadonlyMap<string, readonly NotedFinding[]> {
-  const groups = new Map<string, NotedFinding[]>();
-  for (const one of noted) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

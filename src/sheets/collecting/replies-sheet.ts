@@ -18,8 +18,10 @@ const columns = [
 export function repliesSheetPlan(collection: Collection, { collecting }: Catalogue): SheetPlan {
   const { sheets, repliesHeaders, states, sources, unknownOrganization, countingNote } = collecting;
   const { replies, missing, unread, measures } = collection;
+  const counts = new Map<string, number>();
+  for (const name of measures.flatMap(({ unanswered }) => unanswered)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const unansweredBy = (organization: string | undefined): number =>
-    organization === undefined ? 0 : measures.filter(({ unanswered }) => unanswered.includes(organization)).length;
+    organization === undefined ? 0 : (counts.get(organization) ?? 0);
   const replied = replies.map((one: ReplyAccount) => [
     one.organization ?? unknownOrganization,
     states.replied,
