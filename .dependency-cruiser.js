@@ -93,9 +93,9 @@ export default {
       name: "frames-know-only-the-app",
       severity: "error",
       comment:
-        "Excel, Outlook, the browser page and the command line do not know each other. What windows share is the app's, what is done before sending is sending's.",
+        "Excel, Outlook, the browser page and the command line do not know each other. What windows share is the app's, what is done before sending is sending's, what is done with many replies is collecting's.",
       from: { path: "^src/surfaces/([^/]+)/" },
-      to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/(?:app|sending)/"] },
+      to: { path: "^src/surfaces/", pathNot: ["^src/surfaces/$1/", "^src/surfaces/(?:app|sending|collecting)/"] },
     },
     {
       name: "app-has-one-door",
@@ -118,6 +118,14 @@ export default {
         "What is done before a workbook is sent knows neither window nor terminal. Hand in what it needs as a value.",
       from: { path: "^src/surfaces/sending/" },
       to: { path: "^src/surfaces/", pathNot: "^src/surfaces/sending/" },
+    },
+    {
+      name: "collecting-knows-no-surface",
+      severity: "error",
+      comment:
+        "How replies are brought together knows neither window nor terminal, and opens no file by itself. Hand in what it needs as a value.",
+      from: { path: "^src/surfaces/collecting/" },
+      to: { path: "^src/surfaces/", pathNot: "^src/surfaces/collecting/" },
     },
     {
       name: "no-circles",

@@ -11,7 +11,12 @@ export {
 export { checkTable, type Finding, type FindingOf, type TableCheck, type UnreadText } from "./check.ts";
 export type { Comparison } from "./comparison/compare-previous.ts";
 export { collectReplies, type CollectionPlan, type CollectionRequest } from "./collecting/collect-replies.ts";
-export { collectionSchema, replyOrganizationProperty, replyPropertyPrefix } from "./collecting/collection-schema.ts";
+export {
+  bringsOther,
+  replyOrganizationProperty,
+  replyPropertyPrefix,
+  schemaIn,
+} from "./collecting/collection-schema.ts";
 export { collectedFields, collectedSchema, placeFields } from "./collecting/collected-fields.ts";
 export { distribute, requestTo, type AskedMeasure, type Distribution } from "./collecting/distribution.ts";
 export { placedMeasures } from "./collecting/entries.ts";
@@ -31,7 +36,7 @@ export type {
   UnreadReply,
   VersionReason,
 } from "./collecting/collection.ts";
-export type { OrganizationSource, Reply } from "./collecting/reply.ts";
+export { makeReply, type OrganizationSource, type Reply } from "./collecting/reply.ts";
 export { countBySeverity, openFindings, type FindingCounts } from "./count-by-severity.ts";
 export { findingMarker, markText } from "./confirmation/finding-marks.ts";
 export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";

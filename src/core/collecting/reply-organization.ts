@@ -1,5 +1,3 @@
-import type { Table } from "../reading/table.ts";
-import { isBlank, valueText } from "../workbook/grid.ts";
 import type { ToldBesidePlan } from "./entries.ts";
 import type { NameFinder } from "./names-in-text.ts";
 import type { OrganizationNames } from "./organization-names.ts";
@@ -14,38 +12,30 @@ export interface KnowingContext {
   readonly told: ReadonlyMap<Reply, readonly ToldBesidePlan[]>;
 }
 
-/** The texts of a reply that may name whose it is. */
-interface NamingTexts {
-  readonly reply: Reply;
-  readonly titles: readonly string[];
-  readonly sheetNames: readonly string[];
-}
-
 /**
  * Whose replies the workbooks are: by the mark of the workbook that was sent out, the rows above the table, the name of
  * the file or its folder, the names of the sheets, or by being responsible for every measure that it tells of. A source
  * that names several, or none, tells nothing. Where sources tell two organizations nobody is chosen.
  */
 export function knowReplies(replies: readonly Reply[], context: KnowingContext): KnownReply[] {
-  const texts = replies.map((reply) => ({ reply, titles: titlesOf(reply), sheetNames: sheetNamesOf(reply) }));
-  const isShared = sharedTexts(texts);
-  return texts.map((one) => {
-    const responsible = inEveryMeasure(one.reply, context);
+  const isShared = sharedTexts(replies);
+  return replies.map((reply) => {
+    const responsible = inEveryMeasure(reply, context);
     const own = {
-      ...one,
-      titles: one.titles.filter((text) => !isShared(text)),
-      sheetNames: one.sheetNames.filter((text) => !isShared(text)),
+      titles: reply.titles.filter((text) => !isShared(text)),
+      sheetNames: reply.sheetNames.filter((text) => !isShared(text)),
     };
-    const told = knownReply(own, responsible, context);
+    const told = knownReply(reply, own, responsible, context);
     if (told.organization !== undefined || told.contradiction.length > 0) return told;
     // What the office that asks has put into every workbook may be its own name, unless that answers to everything here.
-    const shared = knownReply(one, responsible, context);
+    const shared = knownReply(reply, reply, responsible, context);
     return shared.organization !== undefined && responsible?.includes(shared.organization) ? shared : told;
   });
 }
 
 function knownReply(
-  { reply, titles, sheetNames }: NamingTexts,
+  reply: Reply,
+  { titles, sheetNames }: Pick<Reply, "titles" | "sheetNames">,
   responsible: readonly string[] | undefined,
   { findNames }: KnowingContext,
 ): KnownReply {
@@ -72,9 +62,9 @@ function knownReply(
 }
 
 /** Whether a text stands in several replies. */
-function sharedTexts(texts: readonly NamingTexts[]): (text: string) => boolean {
+function sharedTexts(replies: readonly Reply[]): (text: string) => boolean {
   const counts = new Map<string, number>();
-  for (const { titles, sheetNames } of texts) {
+  for (const { titles, sheetNames } of replies) {
     for (const text of new Set([...titles, ...sheetNames])) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return (text) => counts.get(text) !== 1;
@@ -90,19 +80,6 @@ export function organizationOfFile(file: string, findNames: NameFinder): string 
 function nearestNames(file: string, findNames: NameFinder): readonly string[] {
   const parts = file.split(/[/\\]/u).toReversed();
   return parts.map(findNames).find(({ length }) => length > 0) ?? [];
-}
-
-function sheetNamesOf({ workbook }: Reply): string[] {
-  return workbook.sheets.flatMap(({ name, ownKind }) => (ownKind === undefined ? name : []));
-}
-
-/** What stands above the headers of the tables. */
-function titlesOf({ workbook, check }: Reply): string[] {
-  return check.tables.flatMap(({ sheet, headerRows }: Table) => {
-    const rows = workbook.sheets.filter(({ name }) => name === sheet).flatMap((one) => one.rows);
-    const above = rows.filter(({ row }) => row < headerRows.first).flatMap(({ values }) => values);
-    return above.flatMap((value) => (value === undefined || isBlank(value) ? [] : valueText(value)));
-  });
 }
 
 /**

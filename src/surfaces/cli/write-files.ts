@@ -21,15 +21,16 @@ interface StagedFile {
 /**
  * The only way in which anything is written: every file is first written whole under a temporary name beside its own and
  * then takes the place of the old one, so that there is the old file or the new one whatever happens between. Of several
- * files none is changed before all are on the disk. Makes their folders.
+ * files none is changed before all are on the disk; where they are made one after the other, no two need be in memory. Makes
+ * their folders.
  *
  * Throws a failure that says why a file could not be written; nothing of it is left then.
  */
-export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
+export async function writeFiles(files: Iterable<FileToWrite> | AsyncIterable<FileToWrite>): Promise<void> {
   const temporaries: string[] = [];
   await withCleanup(temporaries, async () => {
     const staged: StagedFile[] = [];
-    for (const { file, bytes } of files) {
+    for await (const { file, bytes } of files) {
       await naming(file, async () => {
         const one = await stage(file, bytes, temporaries);
         if (one) staged.push(one);

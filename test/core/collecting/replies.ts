@@ -1,4 +1,11 @@
-import { checkWorkbook, collectReplies, type Collection, type Reply, type Schema } from "../../../src/core/index.ts";
+import {
+  checkWorkbook,
+  collectReplies,
+  makeReply,
+  type Collection,
+  type Reply,
+  type Schema,
+} from "../../../src/core/index.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import type { CellValue, Sheet } from "../../../src/core/workbook/workbook.ts";
 import { sheetOf, workbookOf } from "../sheets.ts";
@@ -42,7 +49,7 @@ export function replyOfSheets(
   const workbook = workbookOf(...sheets);
   const outcome = checkWorkbook(workbook, { schema, asOf: undefined, today, fix: false, acceptsEmpty: true });
   if (!outcome.ok) throw new Error(outcome.problem.code);
-  return { file, workbook, check: outcome.check, modified, madeFor };
+  return makeReply({ file, workbook, modified, madeFor }, outcome.check);
 }
 
 /** The replies collected, with the rows of a plan where one is given. */

@@ -8,10 +8,9 @@ import {
 } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { sayPoint } from "../../../words/say.ts";
-import type { Collected } from "./collected.ts";
+import type { CheckedReplies, Collected } from "../../collecting/index.ts";
 import { jsonPieces } from "../json-pieces.ts";
 import { jsonFinding } from "../json-report.ts";
-import type { CheckedReplies } from "./read-replies.ts";
 
 /**
  * A collection as one JSON document, in pieces. `measures` counts each measure once. Findings are those between the replies,

@@ -1,10 +1,9 @@
 import { isoDate } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { sayPoint } from "../../../words/say.ts";
-import type { Collected } from "./collected.ts";
+import type { CheckedReplies, Collected } from "../../collecting/index.ts";
 import type { Line } from "../shown-text.ts";
 import { statusLines } from "../summary-text.ts";
-import type { CheckedReplies } from "./read-replies.ts";
 
 /** What a collection says on a terminal: who has replied, what is to be cleared up, and the figure. */
 export function collectText(

@@ -1,21 +1,28 @@
 import path from "node:path";
-import { combinedPlan, ProblemError } from "../../../core/index.ts";
-import { applyPlan } from "../../../hosts/xlsx/index.ts";
-import { markedCopyPlan } from "../../../sheets/marked-copy.ts";
-import { summaryPlan } from "../../../sheets/summary/plan.ts";
+import { ProblemError } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
-import { collectedWorkbook, readAll, type Collected } from "../collecting/collected.ts";
+import {
+  collectedBytes,
+  collectedWorkbook,
+  plannedReturns,
+  readReplies,
+  type Candidate,
+  type CheckedReplies,
+  type Collected,
+  type PlannedReturn,
+} from "../../collecting/index.ts";
 import { collectJson } from "../collecting/collect-json.ts";
 import { collectText } from "../collecting/collect-text.ts";
-import { findFiles } from "../collecting/find-files.ts";
-import type { CheckedReplies } from "../collecting/read-replies.ts";
-import { returnFiles, type Returns } from "../collecting/return-files.ts";
+import { findFiles, type FoundFile } from "../collecting/find-files.ts";
+import { madeReturns, type MadeReturns } from "../collecting/made-returns.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
 import type { Options } from "../options.ts";
+import { openWorkbook } from "../workbook-file.ts";
 import { writeFiles, type FileToWrite } from "../write-files.ts";
 import { outOf, refuseUnreadableName, textOrJson } from "./arguments.ts";
 import type { Command, Terminal } from "./command.ts";
+import { schemaOf } from "./schema-source.ts";
 
 /**
  * Brings many replies to one request together; with `--out` saves one workbook with their table and its summary, with
@@ -26,21 +33,25 @@ export const collect: Command = {
   run: async (args, options, terminal) => {
     const format = textOrJson(options.format);
     if (args.length === 0) throw new ProblemError({ code: "argument-missing", facts: { command: "collect" } });
-    const { plan, schema, failOn, returns, sizeLimit } = options;
+    const { plan, schema, failOn, returns } = options;
     const out = options.out === undefined ? undefined : outOf(options.out);
     if (returns !== undefined) refuseUnreadableName("--returns", returns);
     const catalogue = catalogueOf(options.language);
     // What an earlier run has made for the organizations may lie below the folder of the replies.
-    const files = (await findFiles(args)).filter(({ file }) => !isOfEarlierRun(file, returns, args));
-    const read = await readAll(files, options, terminal, catalogue);
-    const collected = await collectedWorkbook(read, options, terminal, catalogue);
+    const found = (await findFiles(args)).filter(({ file }) => !isOfEarlierRun(file, returns, args));
+    const read = await readAll(found, options, terminal, catalogue);
+    terminal.progress("checking");
+    const collected = await collectedWorkbook(read, { asOf: options.asOf, today: terminal.today }, catalogue);
     if (out !== undefined || returns !== undefined) terminal.progress("writing");
-    const sent = returns === undefined ? undefined : await returnFiles(returns, read, collected, sizeLimit, catalogue);
-    const workbook = out === undefined ? [] : [{ file: out, bytes: await markedBytes(collected, terminal, catalogue) }];
+    const planned = returns === undefined ? [] : plannedReturns(read, collected.collection, catalogue);
+    const workbook =
+      out === undefined ? [] : [{ file: out, bytes: await collectedBytes(collected, terminal.today, catalogue) }];
     // The workbook of an earlier run may lie among the replies, and is replaced.
-    const kept = files.filter(({ file }) => !read.others.some((other) => other.file === file && other.isOurs));
-    await refuseSameFiles([plan, schema, ...kept.map(({ file }) => file)], outputsOf(workbook, sent));
-    await writeFiles([...workbook, ...(sent?.files ?? [])]);
+    const ours = new Set(read.others.filter(({ isOurs }) => isOurs).map(({ shown }) => shown));
+    const kept = found.filter(({ shown }) => !ours.has(shown)).map(({ file }) => file);
+    await refuseSameFiles([plan, schema, ...kept], outputsOf(workbook, returns, planned));
+    const sent = returns === undefined ? undefined : madeReturns(returns, planned, terminal, catalogue);
+    await writeFiles(joined(workbook, sent?.files));
     terminal.progress(undefined);
     const report = { ...read, ...collected };
     if (format === "json") for (const piece of collectJson(report, catalogue)) terminal.printJson(piece);
@@ -53,38 +64,70 @@ export const collect: Command = {
   },
 };
 
+/** Reads the plan and all files, and shows the file that is read. */
+async function readAll(
+  found: readonly FoundFile[],
+  { plan, schema, asOf, sizeLimit }: Options,
+  { today, progress }: Terminal,
+  catalogue: Catalogue,
+): Promise<CheckedReplies> {
+  const given = schema === undefined ? undefined : await schemaOf(schema, sizeLimit);
+  progress("reading");
+  return readReplies({
+    files: found.map(({ file, shown }): Candidate => ({
+      shown,
+      isPlan: plan !== undefined && path.resolve(file) === path.resolve(plan),
+      open: () => openWorkbook(file, sizeLimit),
+    })),
+    plan: plan === undefined ? undefined : { file: plan, workbook: (await openWorkbook(plan, sizeLimit)).workbook },
+    schema: given,
+    asOf,
+    today,
+    catalogue,
+    onFile: ({ shown }, at) => {
+      progress("reading", { name: shown, at: at + 1, count: found.length });
+    },
+  });
+}
+
 function isOfEarlierRun(file: string, folder: string | undefined, args: readonly string[]): boolean {
   if (folder === undefined || args.some((place) => path.resolve(place) === path.resolve(folder))) return false;
   const way = path.relative(folder, file);
   return way !== "" && !way.startsWith("..") && !path.isAbsolute(way);
 }
 
-function outputsOf(workbook: readonly FileToWrite[], sent: Returns | undefined): Output[] {
+function outputsOf(
+  workbook: readonly FileToWrite[],
+  folder: string | undefined,
+  planned: readonly PlannedReturn[],
+): Output[] {
   return [
     ...workbook.map(({ file }): Output => ({ option: "--out", file })),
-    ...(sent?.files ?? []).map(({ file }): Output => ({ option: "--returns", file })),
+    ...planned
+      .flatMap(({ names }) => names)
+      .map((name): Output => ({ option: "--returns", file: path.join(folder ?? "", name) })),
   ];
 }
 
-function returnLines(folder: string, { copies, reminders, failures }: Returns, catalogue: Catalogue): string[] {
+async function* joined(
+  first: readonly FileToWrite[],
+  then: AsyncIterable<FileToWrite> | undefined,
+): AsyncGenerator<FileToWrite> {
+  yield* first;
+  if (then) yield* then;
+}
+
+function returnLines(folder: string, { counts, failures }: MadeReturns, catalogue: Catalogue): string[] {
   const { returns: words } = catalogue.collecting;
-  return [words.saved({ folder, copies, reminders }), ...failures.map(words.notReturned)];
-}
-
-function markedBytes(
-  { xlsx, check, summary }: Collected,
-  { today }: Terminal,
-  catalogue: Catalogue,
-): Promise<Uint8Array> {
-  const plans = [
-    markedCopyPlan(check, catalogue, { dropDowns: false }),
-    summaryPlan(summary, { madeOn: today, catalogue }),
-  ];
-  return applyPlan(xlsx, combinedPlan(plans));
+  return [words.saved({ folder, copies: counts.copy, reminders: counts.reminder }), ...failures.map(words.notReturned)];
 }
 
 /** Whether something must be put right, in a reply or between them. */
 function isFailure({ replies }: CheckedReplies, { collection, check }: Collected, failOn: Options["failOn"]): boolean {
-  const findings = [...collection.points, ...check.findings, ...replies.flatMap((reply) => reply.check.findings)];
-  return findings.some(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
+  const isGrave = ({ severity }: { readonly severity: string }): boolean =>
+    severity === "error" || (failOn === "warning" && severity === "warning");
+  return (
+    [...collection.points, ...check.findings].some(isGrave) ||
+    replies.some((reply) => reply.check.findings.some(isGrave))
+  );
 }

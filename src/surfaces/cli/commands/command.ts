@@ -9,11 +9,21 @@ export interface Terminal {
   readonly printJson: (text: string) => void;
   /** Prints a document of several lines as it is, but for characters that would steer the terminal. */
   readonly printDocument: (text: string) => void;
-  /** Shows a step of long work, on a terminal only; `undefined` clears it. */
-  readonly progress: (step: "reading" | "checking" | "writing" | undefined) => void;
+  /** Shows a step of long work, and the file that it has come to, on a terminal only; `undefined` clears it. */
+  readonly progress: (step: WorkStep | undefined, file?: FileOfMany) => void;
   readonly today: Day;
   /** The moment of the run, in ISO 8601. */
   readonly now: string;
+}
+
+export type WorkStep = "reading" | "checking" | "writing";
+
+/** One of many files that are worked on. */
+export interface FileOfMany {
+  readonly name: string;
+  /** Its place, from 1, and how many there are. */
+  readonly at: number;
+  readonly count: number;
 }
 
 /** A command: which options it takes, and what it does with its arguments. It returns the exit code. */

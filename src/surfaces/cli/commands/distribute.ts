@@ -1,6 +1,7 @@
+import path from "node:path";
 import { checkWorkbook, distribute, placedMeasures, ProblemError } from "../../../core/index.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
-import { organizationFile, requestBytes } from "../collecting/request-files.ts";
+import { organizationFile, requestBytes } from "../../collecting/index.ts";
 import { refuseSameFiles } from "../files.ts";
 import { openWorkbook } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";
@@ -28,7 +29,11 @@ export const distributeCommand: Command = {
     const files = [];
     for (const [at, distribution] of distributions.entries()) {
       const bytes = await requestBytes(distribution, schema, tables, catalogue);
-      files.push({ file: organizationFile(out, distribution.organization, at, ".xlsx"), bytes, distribution });
+      files.push({
+        file: path.join(out, organizationFile(distribution.organization, at, ".xlsx")),
+        bytes,
+        distribution,
+      });
     }
     for (const one of files) await refuseSameFiles([file, schemaName], [{ option: "--out", file: one.file }]);
     await writeFiles(files);

@@ -1,4 +1,3 @@
-import path from "node:path";
 import {
   collectedFields,
   replyOrganizationProperty,
@@ -6,10 +5,10 @@ import {
   type Distribution,
   type Schema,
   type Table,
-} from "../../../core/index.ts";
-import { createXlsx, readXlsx, setDocumentProperties } from "../../../hosts/xlsx/index.ts";
-import { requestPlan } from "../../../sheets/collecting/request-plan.ts";
-import type { Catalogue } from "../../../words/catalogue.ts";
+} from "../../core/index.ts";
+import { createXlsx, readXlsx, setDocumentProperties } from "../../hosts/xlsx/index.ts";
+import { requestPlan } from "../../sheets/collecting/request-plan.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 
 /** The bytes of the workbook that one organization is asked to fill in, with the mark by which its reply is known. */
 export async function requestBytes(
@@ -27,8 +26,7 @@ export async function requestBytes(
 /** Characters that a file's name must not have on Windows. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu;
 
-/** The name of an organization's file in a folder, numbered so that the files stand in the order of the plan. */
-export function organizationFile(folder: string, organization: string, at: number, extension: string): string {
-  const name = organization.replaceAll(forbidden, "_").trim();
-  return path.join(folder, `${String(at + 1).padStart(2, "0")}_${name}${extension}`);
+/** The name of an organization's file, numbered so that the files stand in the order of the plan. */
+export function organizationFile(organization: string, at: number, extension: string): string {
+  return `${String(at + 1).padStart(2, "0")}_${organization.replaceAll(forbidden, "_").trim()}${extension}`;
 }
