@@ -28,6 +28,10 @@ export function disagreementsOf(
   names: OrganizationNames,
   { fields }: Schema,
 ): Disagreement[] {
+  const { answers, planned } = measure;
+  const [first] = answers;
+  const isPlanHeard = planned !== undefined && planFile !== undefined;
+  if (!isPlanHeard && answers.every(({ from }) => from.reply.file === first?.from.reply.file)) return [];
   const compared = fields.filter(({ name }) => comparedFields.includes(name));
   return compared.flatMap(({ name: field, title }): Disagreement[] => {
     const voices = voicesOn(field, measure, planFile, names);

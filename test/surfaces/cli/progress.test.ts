@@ -20,3 +20,10 @@ test("on a terminal the bar grows on one line, in the language of the run, and i
 test("elsewhere nothing is shown", () => {
   expect(shown(false, "ja")).toBe("");
 });
+
+test("one of many files is named, its place is told, and the line is cut where the terminal ends", () => {
+  let written = "";
+  const stream = { isTTY: true, columns: 30, write: (text: string) => (written += text) } as unknown as WriteStream;
+  progressLine(stream, "en")("reading", { name: "総務省\u001B[2J.xlsx", at: 3, count: 12 });
+  expect(written).toBe("\r\u001B[2K■□□ Reading 3/12 総務省␛[2J.x");
+});
