@@ -71,18 +71,27 @@ function candidateSheets(sheets: readonly Sheet[], named: readonly string[]): Sh
   ];
 }
 
-function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): TableProblem {
+/** The titles of the columns that tell a progress table. */
+export function tellingTitles({ fields }: Schema): string[] {
   const telling: readonly string[] = [
     fieldNames.name,
     fieldNames.organizations,
     fieldNames.status,
     fieldNames.progress,
   ];
-  const wanted = schema.fields.filter(({ name }) => telling.includes(name)).map(({ title }) => title);
+  return fields.filter(({ name }) => telling.includes(name)).map(({ title }) => title);
+}
+
+function noTable(schema: Schema, sheets: readonly Sheet[], recognized: readonly (readonly Field[])[]): TableProblem {
   const best = recognized.toSorted((one, other) => other.length - one.length)[0] ?? [];
   const found = best.map(({ title }) => title);
   return {
     code: "no-progress-table",
-    facts: { sheets: sheets.map(({ name }) => name), wanted, found, searchedRows: headerSearchRows },
+    facts: {
+      sheets: sheets.map(({ name }) => name),
+      wanted: tellingTitles(schema),
+      found,
+      searchedRows: headerSearchRows,
+    },
   };
 }

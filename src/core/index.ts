@@ -55,8 +55,16 @@ export {
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export { decisions, type Confirmation, type Decision, type Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
+export type { LearningAnswers, SuspectAnswer } from "./learning/answers.ts";
 export { learnSchema, type LearningOutcome } from "./learning/learn-schema.ts";
-export type { ProposedColumn, SchemaProposal, StageReason, Suspect } from "./learning/proposal.ts";
+export type {
+  ProposedColumn,
+  ProposedOrganization,
+  ProposedStatus,
+  SchemaProposal,
+  StageReason,
+  Suspect,
+} from "./learning/proposal.ts";
 export { reportingPeriod, type ReportingDateSource, type ReportingPeriod } from "./period.ts";
 export type { ChartFill, ChartPlan, ChartSeries } from "./plans/chart-plan.ts";
 export type { Offer } from "./plans/sheet-plan.ts";

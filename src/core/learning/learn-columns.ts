@@ -1,4 +1,5 @@
 import { valueText } from "../workbook/grid.ts";
+import type { ColumnChoice } from "../reading/header-names.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
 import { fieldNames, type Field, type FieldType } from "../schema/schema.ts";
@@ -29,9 +30,10 @@ interface Found extends ColumnValues {
   by: ProposedColumn["by"];
 }
 
-/** What each column is: by its header's words where the values do not speak against them, then by the values. */
-export function learnColumns(tables: readonly SurveyedTable[]): ProposedColumn[] {
+/** What each column is: as a person says, by its header's words where the values do not speak against them, then by the values. */
+export function learnColumns(tables: readonly SurveyedTable[], choices: readonly ColumnChoice[]): ProposedColumn[] {
   const found = distinctColumns(tables);
+  for (const choice of choices) choose(found, choice);
   for (const sign of columnSigns) assign(found, sign);
   return found.map((column, at) => ({ header: column.header, by: column.by, field: fieldOf(column, at) }));
 }
@@ -83,9 +85,23 @@ function taken({ field, values }: SurveyedColumn): Pick<Found, "name" | "by"> {
     : { name: field.name, by: "header" };
 }
 
+/** Takes a column for what a person says it is; another one gives the field up. */
+function choose(columns: readonly Found[], { header, field }: ColumnChoice): void {
+  const chosen = columns.find((column) => foldText(column.header) === foldText(header));
+  if (!chosen) return;
+  for (const column of columns) {
+    if (field === undefined || column.name !== field) continue;
+    column.name = undefined;
+    column.by = "none";
+  }
+  chosen.name = field;
+  chosen.by = "person";
+}
+
 function assign(columns: readonly Found[], { field, header, isLike, isPossible, isTelling }: ColumnSign): void {
   if (columns.some(({ name }) => name === field)) return;
-  const isOpen = (column: Found): boolean => column.name === undefined || isUnit(column, field);
+  const isOpen = (column: Found): boolean =>
+    column.by !== "person" && (column.name === undefined || isUnit(column, field));
   const open = columns.filter((column) => isOpen(column) && isLike(column));
   const named = columns.find((one) => isOpen(one) && header.test(one.header) && (isLike(one) || isPossible?.(one)));
   const column = named ?? (isTelling ? open[0] : undefined);

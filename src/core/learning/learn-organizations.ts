@@ -2,6 +2,7 @@ import type { Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
 import { organizationEnd } from "./column-signs.ts";
+import { suspectAnswers, type LearningAnswers } from "./answers.ts";
 import type { OrganizationReading } from "../reading/organizations.ts";
 import type { ProposedOrganization, Suspect } from "./proposal.ts";
 
@@ -17,43 +18,73 @@ const frequent = 2;
 const shortestName = 5;
 const numerals = /[一二三四五六七八九十\d]/u;
 
+/** An organization as it occurs. */
+interface Occurring {
+  /** Its official name, or where nobody lists it the first writing of it. */
+  readonly name: string;
+  readonly organization: Organization | undefined;
+  count: number;
+  /** The ways in which it is written, folded and as written. */
+  readonly writings: Map<string, string>;
+}
+
 /** The organizations as they occur; those that everybody knows with their other names, a rare one near another set apart. */
-export function learnOrganizations(tables: readonly Table[]): LearntOrganizations {
-  const listed = new Map<string, { readonly organization: Organization; count: number }>();
-  const others = new Map<string, { readonly text: string; count: number }>();
+export function learnOrganizations(tables: readonly Table[], answers: LearningAnswers): LearntOrganizations {
+  const { isListed, aliasesOf } = suspectAnswers("organization", answers);
+  const occurring = occurringIn(tables);
+  const suspects = suspectsAmong(occurring).filter(({ text }) => !isListed(text));
+  const kept = occurring.filter(({ name }) => suspects.every(({ text }) => text !== name));
+  const codes = new Set(kept.map(({ organization }) => organization?.code));
+  const own = kept.filter(({ organization }) => organization === undefined);
+  const organizations = kept.map((one): Organization => {
+    const { organization = ownOrganization(one.name, own.indexOf(one)) } = one;
+    const { aliases, members } = organization;
+    return {
+      ...organization,
+      aliases: [...aliases, ...aliasesOf(one.name)],
+      members: members.filter((code) => codes.has(code)),
+    };
+  });
+  const proposed = kept.map(({ name, count, writings }) => ({
+    name,
+    count,
+    variants: [...writings].filter(([folded]) => folded !== foldText(name)).map(([, written]) => written),
+  }));
+  return { organizations, proposed, suspects };
+}
+
+/** Those that everybody knows first, each in the order of its first occurrence. */
+function occurringIn(tables: readonly Table[]): Occurring[] {
+  const found = new Map<string, Occurring>();
   const cells = tables.flatMap((table) => table.directCells.organizations);
   for (const { name, organization } of cells.flatMap(({ reading }) => namesIn(reading.organizations))) {
-    const known = organization ? listed.get(organization.code) : others.get(foldText(name));
-    if (known) known.count += 1;
-    else if (organization) listed.set(organization.code, { organization, count: 1 });
-    else others.set(foldText(name), { text: name, count: 1 });
+    const key = organization?.code ?? ` ${foldText(name)}`;
+    const known = found.get(key);
+    const one = known ?? {
+      name: organization?.name ?? name,
+      organization,
+      count: 0,
+      writings: new Map<string, string>(),
+    };
+    if (!known) found.set(key, one);
+    one.count += 1;
+    if (!one.writings.has(foldText(name))) one.writings.set(foldText(name), name);
   }
-  const names = new Map<string, string>();
-  for (const { organization, count } of listed.values()) {
-    if (count >= frequent) names.set(foldText(organization.name), organization.name);
-  }
-  for (const [key, { text, count }] of others) if (count >= frequent) names.set(key, text);
-  const suspects = [...others.values()].flatMap(({ text, count }): Suspect[] => {
+  const isKnown = ({ organization }: Occurring): number => Number(organization !== undefined);
+  return [...found.values()].toSorted((one, other) => isKnown(other) - isKnown(one));
+}
+
+/** The rare names of which a frequent one is near. */
+function suspectsAmong(occurring: readonly Occurring[]): Suspect[] {
+  const often = occurring.filter(({ count }) => count >= frequent);
+  const names = new Map(often.map(({ name }) => [foldText(name), name]));
+  return occurring.flatMap(({ name: text, organization, count }): Suspect[] => {
     const isLong = text.length >= shortestName || !organizationEnd.test(text);
-    const near = count === 1 && isLong ? nearest(foldText(text), names) : undefined;
+    const isRare = organization === undefined && count === 1 && isLong;
+    const near = isRare ? nearest(foldText(text), names) : undefined;
     const isOther = near === undefined || numerals.test(text) || numerals.test(near);
     return isOther ? [] : [{ kind: "organization", text, near }];
   });
-  const kept = [...others.values()].filter(({ text }) => suspects.every((suspect) => suspect.text !== text));
-  return {
-    organizations: [
-      ...[...listed.values()].map(({ organization }) => ({
-        ...organization,
-        members: organization.members.filter((code) => listed.has(code)),
-      })),
-      ...kept.map(({ text }, at) => ownOrganization(text, at)),
-    ],
-    proposed: [
-      ...[...listed.values()].map(({ organization: { name }, count }) => ({ name, count })),
-      ...kept.map(({ text: name, count }) => ({ name, count })),
-    ],
-    suspects,
-  };
 }
 
 /** The names in a cell; the middle dot of 人権・男女共同参画課 parts no two, since 人権 is no office. */

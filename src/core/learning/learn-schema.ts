@@ -1,8 +1,9 @@
-import { findTables, type TableProblem } from "../find-table.ts";
+import { findTables, tellingTitles, type TableProblem } from "../find-table.ts";
 import type { Table } from "../reading/table.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
-import { fieldNames, type Schema, type Stage, type Status } from "../schema/schema.ts";
+import { fieldNames, type Period, type Schema, type Stage, type Status } from "../schema/schema.ts";
 import { headerSearchRows } from "../reading/header.ts";
+import type { LearningAnswers } from "./answers.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { learnColumns } from "./learn-columns.ts";
 import { learnOrganizations } from "./learn-organizations.ts";
@@ -10,35 +11,37 @@ import { learnPeriod, titleTexts } from "./learn-period.ts";
 import { learnStatuses } from "./learn-statuses.ts";
 import { readLegend } from "./legend.ts";
 import type { ProposedColumn, SchemaProposal } from "./proposal.ts";
-import { surveyTables, type LearningPlace } from "./survey.ts";
+import { surveyTables } from "./survey.ts";
 
-/** A proposal, or why there is none. */
+/** A proposal; or why there is none, and the columns that were seen, of which a person may say what they are. */
 export type LearningOutcome =
-  { readonly ok: true; readonly proposal: SchemaProposal } | { readonly ok: false; readonly problem: TableProblem };
+  | { readonly ok: true; readonly proposal: SchemaProposal }
+  | { readonly ok: false; readonly problem: TableProblem; readonly columns: readonly ProposedColumn[] };
 
 /**
- * Proposes a schema from what a workbook holds. It is read twice: for what its columns are, by words that all plans use and by
- * the values under them, and then for its statuses and organizations.
+ * Proposes a schema from what a workbook holds and a person says of it. It is read twice: for what its columns are, by words that
+ * all plans use and by the values under them, and then for its statuses and organizations.
  */
-export function learnSchema(workbook: Workbook, place: LearningPlace): LearningOutcome {
+export function learnSchema(workbook: Workbook, answers: LearningAnswers): LearningOutcome {
   const general = builtInSchema("general");
-  const columns = learnColumns(surveyTables(workbook, place));
+  const columns = learnColumns(surveyTables(workbook, answers), answers.columns ?? []);
   const draft: Schema = { ...general, fields: columns.map(({ field }) => field) };
-  const readable = columns.length === 0 ? general : draft;
-  const outcome = findTables(workbook, { sheets: place.sheets }, readable, 0);
-  if (!outcome.found) return { ok: false, problem: outcome.problem };
+  // Where a person points at a row below which nothing is, no other row will do.
+  const readable = columns.length === 0 && answers.headerRow === undefined ? general : draft;
+  const outcome = findTables(workbook, { sheets: answers.sheets }, readable, 0);
+  if (!outcome.found) return { ok: false, problem: inGeneralWords(outcome.problem), columns };
   const tables = outcome.tables.map(({ table }) => table);
   const titles = tables.flatMap((table) => titleTexts(workbook, table));
-  const { statuses, proposed, suspects } = learnStatuses(tables, readLegend(workbook));
-  if (statuses.length === 0) return { ok: false, problem: noStatus(tables, columns, general) };
-  const learnt = learnOrganizations(tables);
+  const { statuses, proposed, suspects } = learnStatuses(tables, readLegend(workbook), answers);
+  if (statuses.length === 0) return { ok: false, problem: noStatus(tables, columns, general), columns };
+  const learnt = learnOrganizations(tables, answers);
   const schema: Schema = {
     ...draft,
     name: "plan",
-    title: [...titles.filter((text) => planWords.test(text)), ...titles].slice(0, 1).join(""),
+    title: answers.title ?? [...titles.filter((text) => planWords.test(text)), ...titles].slice(0, 1).join(""),
     statuses: statuses.map((status) => ({ ...status, requires: requirements(status, tables) })),
     organizations: learnt.organizations,
-    period: learnPeriod(titles),
+    period: periodSaid(answers, titles),
   };
   return {
     ok: true,
@@ -52,6 +55,17 @@ export function learnSchema(workbook: Workbook, place: LearningPlace): LearningO
       organizations: learnt.proposed,
     },
   };
+}
+
+/** The columns that tell a progress table, by the titles that every plan knows and not by those of the draft. */
+function inGeneralWords(problem: TableProblem): TableProblem {
+  if (problem.code !== "no-progress-table") return problem;
+  return { ...problem, facts: { ...problem.facts, wanted: tellingTitles(builtInSchema("general")) } };
+}
+
+function periodSaid({ period }: LearningAnswers, titles: readonly string[]): Period | undefined {
+  if (period === undefined) return learnPeriod(titles);
+  return period === "none" ? undefined : period;
 }
 
 /** A plan whose measures have no status is none that can be checked. */

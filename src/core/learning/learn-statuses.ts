@@ -6,6 +6,7 @@ import { supportedStage } from "../statements/suggest-status.ts";
 import { foldText, nearest } from "../text/normalize.ts";
 import { valueText } from "../workbook/grid.ts";
 import type { ProposedStatus, StageReason, Suspect } from "./proposal.ts";
+import { suspectAnswers, type LearningAnswers } from "./answers.ts";
 import { isAchievement, stageOfWords } from "./stage-words.ts";
 
 export interface LearntStatuses {
@@ -30,20 +31,25 @@ const fewestTexts = 3;
 const agreement = 0.75;
 
 /** The statuses as they occur, by stage and then by how often; a rare writing near a frequent one is set apart. */
-export function learnStatuses(tables: readonly Table[], legend: ReadonlyMap<string, string>): LearntStatuses {
+export function learnStatuses(
+  tables: readonly Table[],
+  legend: ReadonlyMap<string, string>,
+  answers: LearningAnswers,
+): LearntStatuses {
+  const { isListed, aliasesOf } = suspectAnswers("status", answers);
   const writings = writingsOf(tables);
   const often = writings.filter(({ count }) => count >= frequent);
   const names = new Map(often.map(({ text }) => [foldText(text), text]));
   const suspects = writings.flatMap(({ text, count, isHeader }): Suspect[] => {
-    if (count >= frequent || isHeader) return [];
+    if (count >= frequent || isHeader || isListed(text)) return [];
     const near = nearest(foldText(text), names) ?? (count === 1 ? beginningOf(text, writings) : undefined);
     const isAlien = count === 1 && often.length > 0 && isUnlikeAll(text, often, legend);
     return near === undefined && !isAlien ? [] : [{ kind: "status", text, near }];
   });
   const kept = writings.filter(({ text }) => suspects.every((suspect) => suspect.text !== text));
-  const judged = withoutScales(kept.map((writing) => ({ ...writing, ...judge(writing, legend) }))).toSorted(
-    (one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage) || other.count - one.count,
-  );
+  const judged = withoutScales(kept.map((writing) => ({ ...writing, ...judge(writing, legend) })))
+    .map((one) => ({ ...one, ...saidOf(one, answers) }))
+    .toSorted((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage) || other.count - one.count);
   const labels = new Set(kept.map(({ text }) => foldText(text)));
   const statuses = judged.map(({ text, stage }, at): Status => {
     const meaning = legend.get(foldText(text));
@@ -54,7 +60,7 @@ export function learnStatuses(tables: readonly Table[], legend: ReadonlyMap<stri
       label: text,
       shortLabel: text,
       mark: "",
-      aliases: isAlias ? [meaning] : [],
+      aliases: [...(isAlias ? [meaning] : []), ...aliasesOf(text)],
       stage,
       requires: [],
       withinFiscalYear: false,
@@ -148,6 +154,15 @@ function judge({ text, supports }: Writing, legend: ReadonlyMap<string, string>)
   if (!told) return { stage: "unsure", why: { by: "unclear" } };
   const { agreeing, read } = told;
   return { stage: told.stage, why: { by: "texts", agreeing, read } };
+}
+
+/** The stage that a person chose. */
+function saidOf(
+  { text }: Writing,
+  { stages: chosen }: LearningAnswers,
+): { readonly stage: Stage; readonly why: StageReason } | undefined {
+  const stage = chosen?.get(text);
+  return stage && { stage, why: { by: "person" } };
 }
 
 /** Where the texts tell of two marks that all is done, they tell of the work of a year, and the marks rate it. */

@@ -16,8 +16,8 @@ export interface SchemaProposal {
 export interface ProposedColumn {
   readonly header: string;
   readonly field: Field;
-  /** By what the column was taken for its field: its header's words, the values under it, or nothing: it is an own one. */
-  readonly by: "header" | "values" | "none";
+  /** By what it was taken for its field: a person, its header's words, the values under it, or nothing: it is an own one. */
+  readonly by: "person" | "header" | "values" | "none";
 }
 
 export interface ProposedStatus {
@@ -28,10 +28,11 @@ export interface ProposedStatus {
 }
 
 /**
- * By what a stage was proposed: the plan's own legend, the words of the status, or what the progress texts beside it say.
+ * By what a stage was proposed: a person, the plan's own legend, the words of the status, or what the progress texts say.
  * `unclear`: nothing tells, so that a person must.
  */
 export type StageReason =
+  | { readonly by: "person" }
   | { readonly by: "legend"; readonly meaning: string }
   | { readonly by: "words" }
   | { readonly by: "texts"; readonly agreeing: number; readonly read: number }
@@ -40,6 +41,8 @@ export type StageReason =
 export interface ProposedOrganization {
   readonly name: string;
   readonly count: number;
+  /** The other ways in which the workbook writes it. */
+  readonly variants: readonly string[];
 }
 
 /** A rare writing, and the frequent one that it is near to; of some nothing is near. */

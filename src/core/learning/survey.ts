@@ -81,8 +81,11 @@ const nearlyAll = 0.8;
 
 function tableBelow(sheet: Sheet, given: number | undefined): SurveyedTable | undefined {
   const grid = gridOf(sheet);
-  const row = given ?? likelyHeader(grid);
-  if (row === undefined) return undefined;
+  const first = given ?? likelyHeader(grid);
+  if (first === undefined) return undefined;
+  // Below cells that are merged side by side stand the names of the columns in that group.
+  const isGrouped = sheet.merges.some(({ top, left, right }) => top === first && right > left);
+  const row = isGrouped ? first + 1 : first;
   const rows = sheet.rows.filter((one) => one.row > row).map((one) => one.row);
   const columns = headersAt(grid, row).map(({ header, column }) => ({
     header,
@@ -103,13 +106,11 @@ function headersAt(grid: Grid, row: number): { header: string; column: number }[
     .filter(({ header }) => header.length <= longestHeader);
 }
 
-/** The first row with nearly the most short texts; where cells of it are merged above others, the row of those. */
+/** The first row with nearly the most short texts. */
 function likelyHeader(grid: Grid): number | undefined {
   const rows = grid.sheet.rows
     .filter(({ row }) => row < headerSearchRows)
     .map(({ row }) => ({ row, count: new Set(headersAt(grid, row).map(({ header }) => header)).size }));
   const most = largestOf(rows, ({ count }) => count);
-  const first = rows.find(({ count }) => count >= Math.max(fewest, most * nearlyAll))?.row;
-  const isGrouped = grid.sheet.merges.some(({ top, left, right }) => top === first && right > left);
-  return first !== undefined && isGrouped ? first + 1 : first;
+  return rows.find(({ count }) => count >= Math.max(fewest, most * nearlyAll))?.row;
 }

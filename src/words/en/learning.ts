@@ -12,11 +12,18 @@ export const stages = {
   unsure: "to be confirmed",
 } as const;
 
-const by = { header: "from its header", values: "from its values", none: "the plan’s own" } as const;
+const by = {
+  person: "as you said",
+  header: "from its header",
+  values: "from its values",
+  none: "the plan’s own",
+} as const;
 
 /** Why a stage was proposed. */
 const reasonText = (why: StageReason): string => {
   switch (why.by) {
+    case "person":
+      return "as you said";
     case "legend":
       return `the legend says “${why.meaning}”`;
     case "words":

@@ -12,12 +12,14 @@ export const stages = {
   unsure: "要確認",
 } as const;
 
-const by = { header: "見出しによる", values: "値による", none: "計画独自の列" } as const;
+const by = { person: "指定による", header: "見出しによる", values: "値による", none: "計画独自の列" } as const;
 const quoted = (texts: readonly string[]): string => texts.map((text) => `「${text}」`).join("、");
 
 /** 段階をそう考えた理由。 */
 const reasonText = (why: StageReason): string => {
   switch (why.by) {
+    case "person":
+      return "指定による";
     case "legend":
       return `凡例に「${why.meaning}」とあるため`;
     case "words":

@@ -78,8 +78,8 @@ describe("a plan in words of its own", () => {
       "未着手 2 planned words",
     ]);
     expect(proposal.organizations).toEqual([
-      { name: "土木課", count: 3 },
-      { name: "総務課", count: 3 },
+      { name: "土木課", count: 3, variants: [] },
+      { name: "総務課", count: 3, variants: [] },
     ]);
     expect(proposal.schema.title).toContain("まちづくりプラン");
     expect(proposal.schema.period).toEqual({

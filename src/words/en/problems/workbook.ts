@@ -36,7 +36,8 @@ export const workbookProblems = {
       `No progress table was found in ${file}: the first ${String(searchedRows)} rows of ${sheets.length === 0 ? "its worksheets" : list(sheets)} were searched for headers such as ${list(wanted)}, and ` +
       `${found.length === 0 ? "none was found" : `only ${list(found)} was found`}.`,
     kept: unchanged,
-    action: "Check the headers, or add the 施策スキーマ sheet under Settings and enter your headers there.",
+    action:
+      "Check the headers, or choose “Make a measure schema from this table” and point at its header row and columns.",
     commandLineAction:
       "Check the headers, or make a measure schema from the table with shinchoku learn (--header-row points at its header) and use it with --schema.",
   }),

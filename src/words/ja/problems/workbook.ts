@@ -36,7 +36,7 @@ export const workbookProblems = {
       `${file}に施策の進捗表が見つかりません。${sheets.length === 0 ? "ワークシート" : list(sheets)}の先頭${String(searchedRows)}行で${list(wanted)}などの見出しを探しましたが、` +
       `${found.length === 0 ? "一つも見つかりません" : `見つかったのは${list(found)}だけ`}でした。`,
     kept: unchanged,
-    action: "見出しの名前を確かめるか、「設定」で「施策スキーマ」シートを加え、見出しの名前を定めてください。",
+    action: "見出しの名前を確かめるか、「この表から施策スキーマを作る」で、見出しの行と列を示してください。",
     commandLineAction:
       "見出しの名前を確かめるか、shinchoku learn（見出しの行は --header-row で示せます）で表から施策スキーマを作り、--schema で指定してください。",
   }),
