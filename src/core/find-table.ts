@@ -61,10 +61,15 @@ export function findTables(
   return { found: false, problem: noTable(schema, candidates, recognized) };
 }
 
+/** The user's own sheets, of which any may hold a table: not ours, and not that of the schema. */
+export function usersSheets({ sheets }: Pick<Workbook, "sheets">): Sheet[] {
+  return sheets.filter(({ ownKind, name }) => ownKind === undefined && name !== schemaSheetName);
+}
+
 /** The user's own sheets, those that show first; or only those that were named. */
 function candidateSheets(sheets: readonly Sheet[], named: readonly string[]): Sheet[] {
   if (named.length > 0) return sheets.filter(({ name }) => named.includes(name));
-  const own = sheets.filter(({ ownKind, name }) => ownKind === undefined && name !== schemaSheetName);
+  const own = usersSheets({ sheets });
   return [
     ...own.filter(({ visibility }) => visibility === "visible"),
     ...own.filter(({ visibility }) => visibility !== "visible"),

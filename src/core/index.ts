@@ -41,7 +41,7 @@ export { countBySeverity, openFindings, type FindingCounts } from "./count-by-se
 export { findingMarker, markText } from "./confirmation/finding-marks.ts";
 export { mayBeConfirmed } from "./confirmation/may-be-confirmed.ts";
 export { notedFinding, type ConfirmationWords, type FindingsNotes } from "./confirmation/read-confirmations.ts";
-export type { TableProblem } from "./find-table.ts";
+export { usersSheets, type TableProblem } from "./find-table.ts";
 export { append, largest, largestOf, smallest, smallestOf } from "./long-lists.ts";
 export type { LeftBehind, OwnContent, Written } from "./plans/written.ts";
 export {

@@ -20,6 +20,9 @@ export interface LearningWords {
     required: boolean;
   }) => string;
   readonly status: (facts: { label: string; count: number; stage: Stage; why: StageReason }) => string;
+  /** By what a column was taken for its field, and why a stage was proposed. */
+  readonly by: { readonly [By in ProposedColumn["by"]]: string };
+  readonly why: (why: StageReason) => string;
   readonly organization: (facts: { name: string; count: number }) => string;
   readonly suspect: (facts: Suspect) => string;
   /** That a person has to say what some statuses mean. */

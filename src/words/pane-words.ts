@@ -10,6 +10,7 @@ import type {
 } from "../core/index.ts";
 import type { AdditionWords } from "./addition-words.ts";
 import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
+import type { LearningOfferWords } from "./learning-form-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
 import type { SelfCheckWords } from "./self-check-words.ts";
 import type { SendingPaneWords } from "./sending-pane-words.ts";
@@ -38,6 +39,7 @@ export interface PaneWords {
   readonly fixes: FixWords;
   readonly review: ReviewWords;
   readonly addition: AdditionWords;
+  readonly learning: LearningOfferWords;
   readonly done: DoneWords;
   /** A ribbon command was stopped, and no more than a code of the reason has arrived: what happened, and what to do. */
   readonly commandStopped: (code: string) => readonly string[];
@@ -61,6 +63,7 @@ type PaneWork =
   | "clearing"
   | "summarizing"
   | "preparing"
+  | "learning"
   | "send-checking"
   | "copying"
   | "opening-copy"
@@ -135,6 +138,7 @@ interface DoneWords {
   readonly "nothing-to-remove": string;
   readonly summarized: string;
   readonly "schema-added": string;
+  readonly "schema-learnt": string;
   readonly "drop-downs-added": string;
   readonly decided: string;
   readonly listed: string;

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { catalogueOf } from "../../src/words/catalogues.ts";
+import { learningForm as english } from "../../src/words/en/learning-form.ts";
+import { learningForm as japanese } from "../../src/words/ja/learning-form.ts";
 import { languages, type Language } from "../../src/words/say.ts";
 import { openInExcel } from "../../test/e2e/pages.ts";
+import { planInExcel } from "../../test/e2e/plan-of-its-own.ts";
 import { draftInExcel } from "../../test/e2e/workbooks.ts";
 import { launchChromium } from "../chromium.ts";
 import { serveFolder } from "../serve-folder.ts";
@@ -14,6 +17,7 @@ import { ribbonPage } from "./ribbon.ts";
  */
 const width = 420;
 const margin = 8;
+const learningForms = { ja: japanese, en: english } as const;
 const locales = { ja: "ja-JP", en: "en-US" } as const;
 
 /** Draws a page from its top down to an element, or what is on screen of it. */
@@ -103,6 +107,23 @@ async function drawDecision(page: Page, frame: Frame, language: Language): Promi
   await page.keyboard.press("Escape");
 }
 
+/** The form of a schema that is made from a table, with its questions answered. */
+async function drawLearning(browser: Browser, language: Language): Promise<void> {
+  const { pane } = catalogueOf(language);
+  const words = learningForms[language];
+  const view = { language: locales[language], width, height: 1500, scale: 2 } as const;
+  const { page, frame } = await openInExcel(browser, await planInExcel(), "pane", view);
+  const press = (name: string): Promise<void> => frame.getByRole("button", { name, exact: true }).click();
+  await press(pane.firstRun.skip);
+  await press(pane.check.start);
+  await press(pane.learning.offer);
+  const form = frame.getByRole("region", { name: words.heading, exact: true });
+  await form.waitFor();
+  await page.waitForTimeout(300);
+  await form.screenshot({ path: `docs/guide/${language}/pane-learn.png` });
+  await page.context().close();
+}
+
 /** What can be chosen about the list, and the list by rule. */
 async function drawFilter(page: Page, frame: Frame, language: Language): Promise<void> {
   const { view } = catalogueOf(language).pane.findings;
@@ -163,6 +184,7 @@ try {
     await drawRibbon(browser, language);
     await drawPane(browser, language);
     await drawSending(browser, language);
+    await drawLearning(browser, language);
     await drawBrowserPage(browser, server.address, language);
   }
 } finally {

@@ -1,4 +1,4 @@
-import { findTables } from "../find-table.ts";
+import { findTables, usersSheets } from "../find-table.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
 import type { Table } from "../reading/table.ts";
 import { isMarkedColumn } from "../reading/field-columns.ts";
@@ -7,7 +7,6 @@ import type { Field } from "../schema/schema.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
 import { headerSearchRows } from "../reading/header.ts";
-import { schemaSheetName } from "../schema/sheet-columns.ts";
 import { largestOf } from "../long-lists.ts";
 
 /** A column as it stands: its header, the field that its words mean to the general schema, and the values under it. */
@@ -38,10 +37,7 @@ export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow
       return outcome.tables.map(({ sheet, table }) => ({ sheet: sheet.name, columns: columnsOf(sheet, table) }));
     }
   }
-  const candidates = workbook.sheets.filter(
-    ({ name, ownKind }) =>
-      ownKind === undefined && name !== schemaSheetName && (named.length === 0 || named.includes(name)),
-  );
+  const candidates = usersSheets(workbook).filter(({ name }) => named.length === 0 || named.includes(name));
   const tables = candidates.flatMap((sheet) => tableBelow(sheet, headerRow) ?? []);
   const [largest] = tables.toSorted((one, other) => weight(other) - weight(one));
   return headerRow === undefined || named.length > 0 || !largest ? tables : [largest];

@@ -52,6 +52,8 @@ export const learning: LearningWords = {
   column: ({ header, meaning, by: source, required }) =>
     `“${header}”${meaning === undefined ? "" : ` → ${meaning}`} (${by[source]}${required ? ", required" : ""})`,
   status: ({ label, count, stage, why }) => `“${label}” (${String(count)}) → ${stages[stage]} (${reasonText(why)})`,
+  by,
+  why: reasonText,
   organization: ({ name, count }) => `${name} (${String(count)})`,
   suspect: ({ text, near }) => `“${text}”${near === undefined ? "" : ` (perhaps “${near}”)`}`,
   unsure: ({ count }) =>

@@ -34,6 +34,7 @@ export const pane: PaneWords = {
     clearing: "Removing…",
     summarizing: "Inserting the summary…",
     preparing: "Preparing…",
+    learning: "Proposing a measure schema…",
     "send-checking": "Checking before sending…",
     copying: "Preparing the clean copy…",
     "opening-copy": "Opening the copy…",
@@ -96,6 +97,13 @@ export const pane: PaneWords = {
   fixes,
   review,
   addition,
+  learning: {
+    offer: "Make a measure schema from this table",
+    about:
+      "Proposes columns, statuses and organizations from the table as it is filled in. Once you have looked them through, they become the sheet 施策スキーマ, and the workbook is checked with your plan’s own lists.",
+    hasSheet:
+      "To make the schema from the table again, rename or delete the present sheet 施策スキーマ, and check again.",
+  },
   done: {
     fixed: ({ cells }) => `${plural(cells, "cell was", "cells were")} changed.`,
     marked: ({ cells }) =>
@@ -106,6 +114,7 @@ export const pane: PaneWords = {
     removed: (facts) => `Removed: ${removedThings(facts)}.`,
     "nothing-to-remove": "There are no marks to remove.",
     summarized: "The summary sheets were inserted.",
+    "schema-learnt": "The 施策スキーマ sheet was made, and the workbook was checked with it.",
     "schema-added": "The 施策スキーマ sheet was added. Changes you make there apply from the next check.",
     "drop-downs-added": "Drop-down lists were added to the status and organization columns.",
     decided: "The decision was noted on the “Findings” sheet.",

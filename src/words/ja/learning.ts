@@ -48,6 +48,8 @@ export const learning: LearningWords = {
   column: ({ header, meaning, by: source, required }) =>
     `「${header}」${meaning === undefined ? "" : `→ ${meaning}`}（${by[source]}${required ? "、必須" : ""}）`,
   status: ({ label, count, stage, why }) => `「${label}」${String(count)}件 → ${stages[stage]}（${reasonText(why)}）`,
+  by,
+  why: reasonText,
   organization: ({ name, count }) => `${name}　${String(count)}件`,
   suspect: ({ text, near }) => `「${text}」${near === undefined ? "" : `（「${near}」の誤りではありませんか）`}`,
   unsure: ({ count }) =>

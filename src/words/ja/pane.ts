@@ -36,6 +36,7 @@ export const pane: PaneWords = {
     clearing: "印を消しています…",
     summarizing: "集計を挿入しています…",
     preparing: "準備しています…",
+    learning: "施策スキーマの案を作っています…",
     "send-checking": "送付前チェックをしています…",
     copying: "送付用の写しを用意しています…",
     "opening-copy": "写しを開いています…",
@@ -92,6 +93,13 @@ export const pane: PaneWords = {
   fixes,
   review,
   addition,
+  learning: {
+    offer: "この表から施策スキーマを作る",
+    about:
+      "記入済みの表から、列、状況、担当の一覧の案を作ります。確かめて直すと、「施策スキーマ」シートとしてブックに加え、この計画の一覧で検査します。",
+    hasSheet:
+      "表から作り直すときは、今の「施策スキーマ」シートの名前を変えるか、シートを削除してから、検査し直してください。",
+  },
   done: {
     fixed: ({ cells: number }) => `${cells(number)}を書き換えました。`,
     marked: ({ cells: number }) =>
@@ -102,6 +110,7 @@ export const pane: PaneWords = {
     removed: (facts) => `${removedThings(facts)}を取り除きました。`,
     "nothing-to-remove": "取り除く印はありません。",
     summarized: "集計シートを挿入しました。",
+    "schema-learnt": "「施策スキーマ」シートを作り、それを使って検査しました。",
     "schema-added": "「施策スキーマ」シートを加えました。編集すると、次の検査から使われます。",
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     decided: "対応を「検査結果」シートに記録しました。",

@@ -54,7 +54,15 @@ export function localChecker(): Checker & { readonly starts: () => number } {
     return checking;
   };
   const later = <Args extends readonly unknown[], Result>(call: (...args: Args) => Result) => {
-    return async (...args: Args): Promise<Awaited<Result>> => structuredClone(await call(...structuredClone(args)));
+    return async (...args: Args): Promise<Awaited<Result>> => {
+      const given = structuredClone(args);
+      try {
+        return structuredClone(await call(...given));
+      } catch (error) {
+        // No more of an error comes out of a worker.
+        throw new Error(error instanceof Error ? error.message : String(error));
+      }
+    };
   };
   return {
     load: later((workbook) => {
@@ -80,6 +88,8 @@ export function localChecker(): Checker & { readonly starts: () => number } {
     summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),
     schemaPlan: later(() => current().schemaPlan()),
     additionPlan: later((addition) => current().additionPlan(addition)),
+    learn: later((answers) => current().learn(answers)),
+    learntPlan: later((answers) => current().learntPlan(answers)),
     template: later(() => Promise.resolve(new Uint8Array(3))),
     stop: () => {
       checking = undefined;

@@ -1,5 +1,6 @@
 import type { ListAddition } from "../../../core/index.ts";
 import { writeSettings } from "../state/settings.ts";
+import { valueOf } from "../worker/work-result.ts";
 import type { ActionContext } from "./context.ts";
 import { afterWriting, carriedOut, writePlan } from "./write-plan.ts";
 
@@ -38,7 +39,7 @@ async function addToList(context: ActionContext, addition: ListAddition): Promis
   await runner.run("preparing", async (running) => {
     // What an earlier try left in the workbook is part of what the plan begins with.
     await readAndCheck(running, true);
-    const written = await carriedOut(context, running, await checker.additionPlan(addition));
+    const written = await carriedOut(context, running, valueOf(await checker.additionPlan(addition)));
     const recheck = async (): Promise<void> => {
       const { settings } = store.state();
       // A schema that was chosen in the settings would be used in place of the sheet.

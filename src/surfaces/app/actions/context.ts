@@ -30,6 +30,8 @@ export interface PaneParts {
 /** What actions share: the parts, one runner, and the two ways to check. */
 export interface ActionContext extends PaneParts {
   readonly runner: Runner;
+  /** Reads the workbook into the checker. */
+  readonly load: (running: Running) => Promise<void>;
   /** Checks what the checker holds, reading it first if it was lost to a cancellation. A recheck says what it solved. */
   readonly checkLoaded: (running: Running, isRecheck: boolean) => Promise<void>;
   readonly readAndCheck: (running: Running, isRecheck: boolean) => Promise<Outcome>;
@@ -70,5 +72,5 @@ export function contextOf(parts: PaneParts, runner: Runner): ActionContext {
   const ensureChecked = async (running: Running): Promise<void> => {
     if (!(await running.waitFor(checker.isChecked()))) await readAndCheck(running, true);
   };
-  return { ...parts, runner, checkLoaded, readAndCheck, lookForOwn, ensureChecked };
+  return { ...parts, runner, load, checkLoaded, readAndCheck, lookForOwn, ensureChecked };
 }

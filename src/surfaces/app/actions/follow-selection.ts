@@ -4,7 +4,7 @@ import type { PaneState } from "../state/pane-state.ts";
 import type { WorkbookSelection } from "../workbook-host.ts";
 import type { ActionContext } from "./context.ts";
 
-/** Shows the finding of the cell that a person chooses in the workbook. */
+/** Shows the finding of the cell that a person chooses in the workbook, or takes its row for the header that is asked for. */
 export interface SelectionFollower {
   readonly onSelect: (selection: WorkbookSelection) => void;
   /** To be told of a cell before the pane itself has it chosen, which the host tells as it does what a person chooses. */
@@ -24,6 +24,9 @@ export function followSelection({ host, store }: Pick<ActionContext, "host" | "s
     const sheet = await host.sheetName(selection.sheet);
     // Meanwhile another cell may have been chosen, or the list be about something else.
     if (sheet === undefined || last !== selection) return;
+    const { learning } = store.state();
+    if (learning?.view.sheets.includes(sheet) === true)
+      store.dispatch({ type: "header-pointed", place: { sheet, row: selection.range.top } });
     const finding = findingToShow(store.state(), sheet, selection.range);
     if (finding) store.dispatch({ type: "selected", finding });
   };
@@ -35,8 +38,9 @@ export function followSelection({ host, store }: Pick<ActionContext, "host" | "s
     onSelect: (selection) => {
       if (isOurs(selection)) return;
       last = selection;
-      // Only a cell that can have a finding is worth asking the host for its sheet.
-      if (findingToShow(store.state(), undefined, selection.range)) follow(selection).catch(unlessProblem);
+      // Only a cell that can have a finding, or that may point at a header, is worth asking the host for its sheet.
+      const { learning } = store.state();
+      if (learning || findingToShow(store.state(), undefined, selection.range)) follow(selection).catch(unlessProblem);
     },
   };
 }
@@ -51,11 +55,11 @@ function unlessProblem(error: unknown): void {
  * where the selected one is in the range too, while work runs, and while something is asked of the person.
  */
 function findingToShow(
-  { report, work, selected, view, fixTarget, deciding, listing }: PaneState,
+  { report, work, selected, view, fixTarget, deciding, listing, learning }: PaneState,
   sheet: string | undefined,
   range: CellRange,
 ): Finding | undefined {
-  if (!report || work !== undefined || fixTarget || deciding || listing) return undefined;
+  if (!report || work !== undefined || fixTarget || deciding || listing || learning) return undefined;
   const isThere = (finding: Finding): boolean =>
     rangeContains(range, finding) && (sheet === undefined || finding.sheet === sheet);
   if (sheet !== undefined && selected && isThere(selected)) return undefined;

@@ -2,6 +2,7 @@ import type { PaneEvent } from "../state/pane-event.ts";
 import { additionActions, type AdditionActions } from "./addition-actions.ts";
 import { checkActions, type CheckActions } from "./check-actions.ts";
 import { contextOf, type PaneParts } from "./context.ts";
+import { learningActions, type LearningActions } from "./learning-actions.ts";
 import { openActions, type OpenActions } from "./open-actions.ts";
 import { createRunner } from "./runner.ts";
 import { sendActions, type SendActions } from "./send-actions.ts";
@@ -10,7 +11,7 @@ import { writeActions, type WriteActions } from "./write-actions.ts";
 
 /** All that a user can ask of the pane; what comes of it is in the store. */
 export interface PaneActions
-  extends CheckActions, WriteActions, AdditionActions, OpenActions, SendActions, SettingsActions {
+  extends CheckActions, WriteActions, AdditionActions, LearningActions, OpenActions, SendActions, SettingsActions {
   /** Changes what is shown, without work. */
   readonly show: (
     event: Extract<
@@ -22,6 +23,10 @@ export interface PaneActions
           | "fix-shown"
           | "decision-asked"
           | "addition-asked"
+          | "answered"
+          | "header-pointed"
+          | "learning-left"
+          | "failed"
           | "problem-closed"
           | "removal-asked"
           | "copy-planned";
@@ -37,6 +42,7 @@ export function createActions(parts: PaneParts): PaneActions {
     ...checks,
     ...writeActions(context),
     ...additionActions(context),
+    ...learningActions(context),
     ...openActions(context, checks.check),
     ...sendActions(context),
     ...settingsActions(context),

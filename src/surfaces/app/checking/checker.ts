@@ -57,6 +57,8 @@ export function remoteChecker(start: () => WorkerLike): Checker {
     summaryPlan: remote("summaryPlan"),
     schemaPlan: remote("schemaPlan"),
     additionPlan: remote("additionPlan"),
+    learn: remote("learn"),
+    learntPlan: remote("learntPlan"),
     template: remote("template"),
     stop: () => {
       connection.stop();

@@ -9,6 +9,7 @@ import {
   type CheckProblem,
   type Confirmation,
   type Day,
+  type LearningAnswers,
   type ListAddition,
   type Schema,
   type SheetPlan,
@@ -27,7 +28,9 @@ import { schemaAdditionPlan } from "../../../sheets/schema-addition.ts";
 import { schemaSheetPlan } from "../../../sheets/schema-sheet.ts";
 import type { WorkbookSettings } from "../state/settings.ts";
 import type { RangeContent } from "../workbook-host.ts";
+import { resultOf, type WorkResult } from "../worker/work-result.ts";
 import { requestOf } from "./check-request.ts";
+import { learningView, learntPlan, type LearningView } from "./learning.ts";
 import { holds, withContent, withFindingsSheet, withOwnEdits } from "./patch.ts";
 import { reportOf, type CheckView } from "./report.ts";
 
@@ -67,7 +70,11 @@ export interface Checking {
   /** The plan of the sheet 施策スキーマ with the schema in use. */
   schemaPlan(): WorkbookPlan;
   /** The plan that adds a name to a list of the schema in use. */
-  additionPlan(addition: ListAddition): WorkbookPlan;
+  additionPlan(addition: ListAddition): Promise<WorkResult<WorkbookPlan>>;
+  /** Proposes a schema from the workbook and what a person says of it. */
+  learn(answers: LearningAnswers): LearningView;
+  /** The plan of the sheet 施策スキーマ with the proposed schema. */
+  learntPlan(answers: LearningAnswers): Promise<WorkResult<WorkbookPlan>>;
   /** The bytes of an empty workbook for the schema in use. */
   template(language: Language): Promise<Uint8Array>;
 }
@@ -107,6 +114,8 @@ export function createChecking(): Checking {
       last = outcome.check;
       return { ok: true, report: reportOf(last) };
     },
+    learn: (answers) => learningView(workbook ?? missingCheck(), answers),
+    learntPlan: (answers) => resultOf(() => learntPlan(workbook ?? missingCheck(), answers)),
     ...plans,
     notesWritten: (name) => {
       const sheet = plans.lastFindingsSheet();
@@ -159,7 +168,7 @@ function planning(
     },
     summaryPlan: (language, madeOn) => summaryPlan(summarize(last()), { madeOn, catalogue: catalogueOf(language) }),
     schemaPlan: () => ({ ...removalPlan([]), sheets: [schemaSheetPlan(schema())] }),
-    additionPlan: (addition) => schemaAdditionPlan(workbook(), schema(), addition),
+    additionPlan: (addition) => resultOf(() => schemaAdditionPlan(workbook(), schema(), addition)),
     template: async (language) => {
       // Only the template needs the writer, which is larger than all else that the ribbon's commands load.
       const { createXlsx } = await import("../../../hosts/xlsx/index.ts");

@@ -1,12 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { needsOwnSchema } from "../state/learning-after.ts";
 import { sayFindings } from "../state/said-finding.ts";
 import { Disclosure } from "./Disclosure.tsx";
+import { LearningPart } from "./fetched-parts.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { useFocusFirst } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { LearningOffer } from "./LearningOffer.tsx";
 import { TableCard } from "./TableCard.tsx";
 import { removing, replacing, UndoNote } from "./UndoNote.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -15,13 +18,23 @@ import { Verdict } from "./Verdict.tsx";
 export function CheckTab(): ReactElement {
   const { state, catalogue } = usePane();
   const look = useLook();
-  const { report, isFirstRun } = state;
+  const { report, isFirstRun, learning } = state;
   const [beganWithCard] = useState(isFirstRun);
-  if (isFirstRun && !report) return <FirstRun />;
+  const isUnfit = needsOwnSchema(state);
+  if (learning) return <LearningPart learning={learning} />;
+  if (isFirstRun && !report) {
+    return (
+      <div className={look.stack}>
+        {isUnfit && <LearningOffer />}
+        <FirstRun />
+      </div>
+    );
+  }
   return (
     <div className={look.stack}>
       <CheckButtons takeFocus={beganWithCard} />
       <Verdict />
+      {isUnfit && <LearningOffer />}
       {report?.since && report.since.solved + report.since.added > 0 && (
         <p className={look.muted}>{catalogue.pane.review.since(report.since)}</p>
       )}

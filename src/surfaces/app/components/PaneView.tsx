@@ -1,20 +1,19 @@
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import type { Tab } from "../state/pane-state.ts";
 import { CheckTab } from "./CheckTab.tsx";
+import { SendPart, SettingsPart } from "./fetched-parts.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
-import { SendTab } from "./sending/SendTab.tsx";
-import { SettingsTab } from "./SettingsTab.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { SummaryTab } from "./SummaryTab.tsx";
 import { tabId, tabPanelId, Tabs } from "./Tabs.tsx";
 
 const names: readonly Tab[] = ["check", "summary", "sending", "settings"];
-const contents: { readonly [Name in Tab]: () => ReactElement } = {
+const contents: { readonly [Name in Tab]: ComponentType } = {
   check: CheckTab,
   summary: SummaryTab,
-  sending: SendTab,
-  settings: SettingsTab,
+  sending: SendPart,
+  settings: SettingsPart,
 };
 
 /**

@@ -3,6 +3,7 @@ import product from "../../../../package.json";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { builtInNames, isBuiltInName, isoDate, parseIsoDate } from "../../../core/index.ts";
 import { LanguageSetting } from "./LanguageSetting.tsx";
+import { LearningOffer } from "./LearningOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { Removal } from "./Removal.tsx";
@@ -117,8 +118,12 @@ function Additions(): ReactElement {
   const { report, own } = state;
   return (
     <div className={look.stack}>
+      <LearningOffer />
       {own.hasSchemaSheet ? (
-        <p className={look.muted}>{words.hasSchemaSheet}</p>
+        <>
+          <p className={look.muted}>{words.hasSchemaSheet}</p>
+          <p className={look.muted}>{catalogue.pane.learning.hasSheet}</p>
+        </>
       ) : (
         <Addition about={words.editSchemaAbout} add={actions.addSchemaSheet}>
           {words.editSchema}

@@ -4,7 +4,9 @@ import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
 import type { CheckView, FurtherTable, ReportColumn } from "../checking/report.ts";
 import { sayRuleSettings } from "../../../words/say.ts";
 import { skippedByReason } from "../../../words/skipped-rows.ts";
+import { needsOwnSchema } from "../state/learning-after.ts";
 import { Disclosure } from "./Disclosure.tsx";
+import { LearningOffer } from "./LearningOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 
@@ -71,6 +73,7 @@ export function TableCard(): ReactElement | null {
           </Button>
         </div>
       )}
+      {report.schema.source === "built-in" && !needsOwnSchema(state) && <LearningOffer />}
       {skippedByReason(skippedRows).map((skipped) => (
         <p key={skipped.reason} className={look.muted}>
           {words.skipped(skipped)}

@@ -37,6 +37,12 @@ export function useFocusBack(isOpen: boolean): RefObject<HTMLDivElement | null> 
   return part;
 }
 
+/** For what goes as a whole, by the press of a button in it: the focus goes on at what takes its place in the tab. */
+export function focusWhatFollows(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('[role="tabpanel"] button')?.focus();
+}
+
 /** Gives the focus to the list's stop for the Tab key when the content changed and took the focus with it. */
 export function useFocusKept(list: RefObject<HTMLElement | null>, content: unknown): void {
   useEffect(() => {

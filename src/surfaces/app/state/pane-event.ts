@@ -5,12 +5,14 @@ import type { CheckView } from "../checking/report.ts";
 import type { WorkProgress } from "../workbook-host.ts";
 import type { FindingsView } from "./findings-view.ts";
 import type { Done, FixTarget, SelfCheckResult, Tab, Work } from "./pane-state.ts";
+import type { LearningEvent } from "./learning-state.ts";
 import type { SendEvent } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
 /** What can happen to the pane. */
 export type PaneEvent =
   | SendEvent
+  | LearningEvent
   | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "first-run-closed" }

@@ -14,6 +14,7 @@ import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import { wholeView, type FindingsView } from "./findings-view.ts";
+import type { LearningState } from "./learning-state.ts";
 import { nothingSent, type SendState } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
@@ -29,13 +30,14 @@ export type Work =
   | "clearing"
   | "summarizing"
   | "preparing"
+  | "learning"
   | "send-checking"
   | "copying"
   | "opening-copy"
   | "self-checking";
 
 /** Work that reads can be cancelled at any time. */
-export const cancellableReading: readonly Work[] = ["reading", "checking", "send-checking"];
+export const cancellableReading: readonly Work[] = ["reading", "checking", "learning", "send-checking"];
 /** Work that builds sheets can be cancelled until they take the place of earlier ones, where the host is live. */
 export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
 
@@ -46,7 +48,10 @@ export type Done =
   | { readonly what: "undone"; readonly cells: number }
   | { readonly what: "marked"; readonly cells: number }
   | { readonly what: "removed"; readonly part: OwnPart; readonly sheets: readonly string[] }
-  | { readonly what: "nothing-to-remove" | "summarized" | "schema-added" | "drop-downs-added" | "cancelled" }
+  | {
+      readonly what:
+        "nothing-to-remove" | "summarized" | "schema-added" | "schema-learnt" | "drop-downs-added" | "cancelled";
+    }
   | { readonly what: "template-opened" | "sample-opened" }
   | { readonly what: "writing-cancelled" | "decided" | "reopened" | "listed" }
   | { readonly what: "send-checked"; readonly verdict: SendVerdict }
@@ -107,6 +112,8 @@ export interface PaneState {
   readonly summary: SummaryPreview | undefined;
   readonly selfCheck: SelfCheckResult | undefined;
   readonly sending: SendState;
+  /** The schema that is being made from the workbook; `undefined` unless one is. */
+  readonly learning: LearningState | undefined;
 }
 
 /** The pane before anything happened. */
@@ -138,5 +145,6 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     summary: undefined,
     selfCheck: undefined,
     sending: nothingSent,
+    learning: undefined,
   };
 }

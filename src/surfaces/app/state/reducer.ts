@@ -3,6 +3,7 @@ import { initialState, type PaneState } from "./pane-state.ts";
 import type { PaneEvent } from "./pane-event.ts";
 import { unfolded, wholeView, type FindingsView } from "./findings-view.ts";
 import { groupKey } from "./list-entries.ts";
+import { learningAfter } from "./learning-after.ts";
 import { sendAfter } from "./send-after.ts";
 import { currentFinding, isSameSlip, progressBetween } from "./solved.ts";
 
@@ -11,7 +12,11 @@ const nothingAsked = { fixTarget: undefined, deciding: undefined, listing: undef
 
 /** The pane after an event. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
-  return { ...paneAfter(state, event), sending: sendAfter(state.sending, event) };
+  return {
+    ...paneAfter(state, event),
+    sending: sendAfter(state.sending, event),
+    learning: learningAfter(state.learning, event),
+  };
 }
 
 function paneAfter(state: PaneState, event: PaneEvent): PaneState {

@@ -3,7 +3,15 @@ import type { Work } from "./pane-state.ts";
 import { nothingSent, type SendState } from "./send-state.ts";
 
 /** Work that leaves the workbook as it is. */
-const harmless: readonly Work[] = ["reading", "checking", "send-checking", "copying", "opening-copy", "self-checking"];
+const harmless: readonly Work[] = [
+  "reading",
+  "checking",
+  "learning",
+  "send-checking",
+  "copying",
+  "opening-copy",
+  "self-checking",
+];
 
 /** What is known of sending after any event of the pane. */
 export function sendAfter(state: SendState, event: PaneEvent): SendState {

@@ -107,6 +107,17 @@ describe("a name is added to the list", () => {
     expect(pane.host.plans).toEqual([]);
   });
 
+  test("nor where it has no column of other writings, though it can be read", async () => {
+    const pane = await checkedPane();
+    const [status] = ownSchema(pane).statuses;
+    const { rows } = present(pane.host.workbook().sheets.find(({ name }) => name === schemaSheetName));
+    const row = present(rows.find(({ values }) => values[0] === "正式な書き方"));
+    pane.host.changeUnheard(schemaSheetName, row.row, row.values.indexOf("別の書き方"), "メモ");
+    await pane.actions.addToList({ list: "statuses", text: "おおむね順調", aliasOf: present(status).code });
+    expect(pane.state().problem).toMatchObject({ code: "schema-column-missing", facts: { column: "別の書き方" } });
+    expect(pane.host.plans).toEqual([]);
+  });
+
   test("after what somebody has written there meanwhile", async () => {
     const pane = await checkedPane();
     const [status] = ownSchema(pane).statuses;

@@ -1,0 +1,47 @@
+import type { ReactElement } from "react";
+import type { LearningAnswers, SchemaProposal } from "../../../../core/index.ts";
+import { Disclosure } from "../Disclosure.tsx";
+import { useLook } from "../look.ts";
+import { usePane } from "../pane-context.ts";
+import { useFormWords } from "./form-words.ts";
+import { SuspectList } from "./SuspectList.tsx";
+
+/** So many organizations stand openly; more are shown on demand. */
+const shownOpenly = 12;
+
+/** The organizations as they occur, with the other ways in which each is written, and the rare ones that may be slips. */
+export function OrganizationsCard({
+  proposal,
+  answers,
+}: {
+  readonly proposal: SchemaProposal;
+  readonly answers: LearningAnswers;
+}): ReactElement | null {
+  const { catalogue } = usePane();
+  const look = useLook();
+  const { organizations: words } = useFormWords();
+  const { organizations } = proposal;
+  if (organizations.length === 0) return null;
+  const heading = words.heading({ count: organizations.length });
+  const list = (
+    <ul className={look.list}>
+      {organizations.map((organization) => (
+        <li key={organization.name} className={look.text}>
+          {catalogue.learning.organization(organization)}
+          {organization.variants.length > 0 && (
+            <span className={look.muted}>{words.variants(organization.variants)}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className={look.card} aria-label={heading}>
+      <div className={look.stack}>
+        <h3 className={look.heading}>{heading}</h3>
+        {organizations.length > shownOpenly ? <Disclosure summary={heading}>{list}</Disclosure> : list}
+        <SuspectList kind="organization" proposal={proposal} answers={answers} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export default function inlinedTokens(source: string): string;
