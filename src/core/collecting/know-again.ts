@@ -2,6 +2,7 @@ import { joint, TextIndex, type Pair } from "../comparison/equal-pairs.ts";
 import type { KnownMeasure } from "../comparison/known-measure.ts";
 import { NameIndex } from "../comparison/similar-pairs.ts";
 import type { OrganizationNames } from "./organization-names.ts";
+import { append } from "../long-lists.ts";
 
 /**
  * The measures that are known already: those of the plan, and those of the replies that were read. A reply's measures are
@@ -34,7 +35,7 @@ export class MeasureIndex {
     const taken = new Set<KnownMeasure>();
     const others = (): KnownMeasure[] => told.filter((measure) => !taken.has(measure));
     const take = (found: readonly Pair[]): void => {
-      pairs.push(...found);
+      append(pairs, found);
       for (const one of found.flat()) taken.add(one);
     };
     const mayBeSame = ([now, before]: Pair): boolean =>

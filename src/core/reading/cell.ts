@@ -4,6 +4,7 @@ import { readDate, type DateContext, type DateReading } from "../date/read-date.
 import { isBlank, valueText } from "../workbook/grid.ts";
 import { foldText } from "../text/normalize.ts";
 import { readNumber } from "../text/number.ts";
+import { once } from "../text/once.ts";
 import { organizationDirectory, readOrganizations } from "./organizations.ts";
 import type { Reading, StatusReading } from "./reading.ts";
 
@@ -47,17 +48,6 @@ export function cellReader(schema: Schema, context: DateContext): CellReader {
 }
 
 const empty: Reading = { kind: "empty" };
-
-function once(read: (value: CellValue) => Reading): (value: CellValue) => Reading {
-  const known = new Map<CellValue, Reading>();
-  return (value) => {
-    const before = known.get(value);
-    if (before) return before;
-    const reading = read(value);
-    known.set(value, reading);
-    return reading;
-  };
-}
 
 function numberReading(value: CellValue, isAllowed: (number: number) => boolean): Reading {
   const text = valueText(value);

@@ -47,9 +47,16 @@ function firstUnbalanced(text: string): { readonly bracket: string; readonly aro
   return left && unbalancedAt(text, left.at);
 }
 
+const narrowed = new Map([
+  ["（", "("],
+  ["）", ")"],
+  ["［", "["],
+  ["］", "]"],
+]);
+
 /** Full-width brackets as half-width ones; other characters as they are. */
 function narrow(character: string): string {
-  return "（）［］".includes(character) ? character.normalize("NFKC") : character;
+  return narrowed.get(character) ?? character;
 }
 
 const shownCharacters = 10;

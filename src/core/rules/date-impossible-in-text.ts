@@ -1,9 +1,10 @@
 import { dayOf } from "../calendar/day.ts";
+import { once } from "../text/once.ts";
 import { defineRule } from "./rule.ts";
 
 /** A month, and a day of it where one is named; 18か月 and 3月間 are lengths of time. */
 const monthAndDay =
-  /(?<![0-9０-９.,/第約計])([0-9０-９]{1,2})月(?!間|分|額|次|例)(?:[ \u3000]?([0-9０-９]{1,2})日(?!間))?/gu;
+  /(?<![0-9０-９.,/第約計])[0-9０-９]{1,2}月(?!間|分|額|次|例)(?:[ \u3000]?[0-9０-９]{1,2}日(?!間))?/gu;
 /** The 29th of February is left alone: the year is not always said. */
 const leapYear = 2004;
 
@@ -17,19 +18,17 @@ export const dateImpossibleInText = defineRule({
   severity: "error",
   characters: ["月"],
   *check({ candidates }) {
+    const isThere = once(isDate);
     for (const cell of candidates) {
       const { text } = cell.reading;
-      const dates = Array.from(text.matchAll(monthAndDay)).filter(isImpossible);
-      if (dates.length > 0) yield { at: cell, value: text, facts: { dates: dates.map(([written]) => written) } };
+      const dates = (text.match(monthAndDay) ?? []).filter((written) => !isThere(written));
+      if (dates.length > 0) yield { at: cell, value: text, facts: { dates } };
     }
   },
 });
 
-function isImpossible([, month, day = "1"]: RegExpMatchArray): boolean {
-  return dayOf({ year: leapYear, month: numberOf(month), day: numberOf(day) }) === undefined;
-}
-
-/** Digits of either width. */
-function numberOf(digits: string | undefined): number {
-  return Number(digits?.normalize("NFKC"));
+/** Whether the calendar has a month and day, whose digits are of either width. */
+function isDate(written: string): boolean {
+  const [month = NaN, day = 1] = Array.from(written.normalize("NFKC").matchAll(/\d+/gu), ([digits]) => Number(digits));
+  return dayOf({ year: leapYear, month, day }) !== undefined;
 }

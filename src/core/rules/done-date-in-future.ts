@@ -1,5 +1,5 @@
 import { isoDate, type Day } from "../calendar/day.ts";
-import type { Assertion, Statement } from "../statements/statement.ts";
+import type { Assertion, StatedDate, Statement } from "../statements/statement.ts";
 import { shownText } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
@@ -16,8 +16,11 @@ export const doneDateInFuture = defineRule({
   isDoubt: true,
   *check({ progress, period: { reportingDate } }) {
     for (const { cell, statements } of progress) {
+      // Few texts name a day ahead at all.
+      const isLater = (date: StatedDate): boolean => isAhead(date, reportingDate);
+      if (!statements.some(({ dates }) => dates.some(isLater))) continue;
       const said = statements.flatMap((statement) => [...saidToBeDone(statement), ...saidOfDate(statement)]);
-      const ahead = said.find(({ date }) => isAhead(date, reportingDate));
+      const ahead = said.find(({ date }) => date && isLater(date));
       if (!ahead?.date) continue;
       const facts = { date: ahead.date.text, words: ahead.words, reportingDate: isoDate(reportingDate) };
       yield { at: cell, value: shownText(cell), facts };
@@ -54,8 +57,6 @@ function saidOfDate({ main, dates, text, from }: Statement): Assertion[] {
   return isFirst && !aheadWords.test(after) ? [{ ...main, date }] : [];
 }
 
-function isAhead(date: Assertion["date"], reportingDate: Day): boolean {
-  return (
-    date?.interval !== undefined && date.bound !== "from" && !date.isInferred && date.interval.start > reportingDate
-  );
+function isAhead({ interval, bound, isInferred }: StatedDate, reportingDate: Day): boolean {
+  return interval !== undefined && bound !== "from" && !isInferred && interval.start > reportingDate;
 }

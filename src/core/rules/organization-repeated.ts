@@ -1,3 +1,5 @@
+import type { OrganizationReading } from "../reading/organizations.ts";
+import { once } from "../text/once.ts";
 import { defineRule } from "./rule.ts";
 
 /** A measure names each of its organizations once; a second time would count it twice. */
@@ -6,12 +8,17 @@ export const organizationRepeated = defineRule({
   group: "status",
   severity: "warning",
   *check({ table }) {
+    const repeatedIn = once(repeatedNames);
     for (const cell of table.directCells.organizations) {
-      const names = cell.reading.organizations.parts
-        .filter(({ writtenAs }) => writtenAs !== "unit")
-        .map(({ organization, text }) => organization?.name ?? text);
-      const repeated = new Set(names.filter((name, at) => names.indexOf(name) < at));
-      for (const name of repeated) yield { at: cell, value: cell.reading.text, facts: { name } };
+      for (const name of repeatedIn(cell.reading.organizations))
+        yield { at: cell, value: cell.reading.text, facts: { name } };
     }
   },
 });
+
+function repeatedNames({ parts }: OrganizationReading): ReadonlySet<string> {
+  const names = parts
+    .filter(({ writtenAs }) => writtenAs !== "unit")
+    .map(({ organization, text }) => organization?.name ?? text);
+  return new Set(names.filter((name, at) => names.indexOf(name) < at));
+}

@@ -1,7 +1,10 @@
+import type { OrganizationReading } from "../reading/organizations.ts";
 import type { Table } from "../reading/table.ts";
+import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
+import { once } from "../text/once.ts";
 import { defineRule, type RuleHit } from "./rule.ts";
-import { isUnfit, listedOrganizations } from "./support/unfit-columns.ts";
+import { listedOrganizations, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed.
@@ -18,19 +21,24 @@ export const organizationUnlisted = defineRule({
   *check(input) {
     const { table, schema } = input;
     if (schema.organizations.length === 0) return;
-    if (isUnfit(input, listedOrganizations(input))) {
+    if (unfitShare(input, listedOrganizations)) {
       yield* slipsOf(table);
       return;
     }
+    const unlistedOf = once(unlistedNames);
     for (const cell of table.directCells.organizations) {
       const { text, organizations } = cell.reading;
-      const unlisted = organizations.parts.filter(({ writtenAs }) => writtenAs === "unlisted");
-      for (const [name, near] of new Map(unlisted.map((part) => [part.text, part.near]))) {
+      for (const [name, near] of unlistedOf(organizations)) {
         yield { at: cell, value: text, facts: { name, nearest: near?.name } };
       }
     }
   },
 });
+
+function unlistedNames({ parts }: OrganizationReading): ReadonlyMap<string, Organization | undefined> {
+  const unlisted = parts.filter(({ writtenAs }) => writtenAs === "unlisted");
+  return new Map(unlisted.map((part) => [part.text, part.near]));
+}
 
 /** Names that stand in one cell only and are nearly a name of several. */
 function* slipsOf({ directCells }: Table): Generator<RuleHit<{ name: string; nearest: string | undefined }>> {

@@ -1,7 +1,7 @@
 import type { Column, Table } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { defineRule } from "./rule.ts";
-import { isUnfit, listedOrganizations, listedStatuses } from "./support/unfit-columns.ts";
+import { listedOrganizations, listedStatuses, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said once
@@ -13,8 +13,8 @@ export const schemaUnfit = defineRule({
   severity: "warning",
   *check(input) {
     const shares = [
-      [fieldNames.status, listedStatuses(input)],
-      [fieldNames.organizations, listedOrganizations(input)],
+      [fieldNames.status, unfitShare(input, listedStatuses)],
+      [fieldNames.organizations, unfitShare(input, listedOrganizations)],
     ] as const;
     const { earlier = [], table } = input;
     const columnOf = ({ columns }: Table, name: string): Column | undefined =>
@@ -22,7 +22,7 @@ export const schemaUnfit = defineRule({
     for (const [name, share] of shares) {
       const column = columnOf(table, name);
       const isSaid = earlier.some((one) => columnOf(one, name));
-      if (!column || isSaid || !isUnfit(input, share)) continue;
+      if (!column || isSaid || !share) continue;
       const facts = {
         header: column.header,
         unlisted: share.unlisted.slice(0, shownValues),

@@ -27,7 +27,7 @@ export const spacePadding = defineRule({
   *check({ candidates }) {
     for (const cell of candidates) {
       const { text } = cell.reading;
-      if (oneInnerSpace.test(text) || (!anyInnerSpace.test(text) && text.trim() === text)) continue;
+      if (anyInnerSpace.test(text) ? oneInnerSpace.test(text) : text.trim() === text) continue;
       const fix = withoutPadding(text);
       if (fix !== text) yield { at: cell, value: text, facts: { field: cell.field.title }, fix };
     }

@@ -1,6 +1,6 @@
 import { foldText, nearest } from "../text/normalize.ts";
 import { defineRule } from "./rule.ts";
-import { isUnfit, listedStatuses } from "./support/unfit-columns.ts";
+import { listedStatuses, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * The status is one of the plan's statuses; the nearest one is offered.
@@ -15,7 +15,7 @@ export const statusUnlisted = defineRule({
   severity: "error",
   *check(input) {
     const { table, schema } = input;
-    if (isUnfit(input, listedStatuses(input))) return;
+    if (unfitShare(input, listedStatuses)) return;
     const { statuses } = schema;
     const labels = new Map(
       statuses.flatMap(({ label, shortLabel, aliases }) =>

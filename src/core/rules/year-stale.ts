@@ -19,10 +19,10 @@ export const yearStale = defineRule({
     for (const { cell, row, statements } of progress) {
       if (isClosed(statusOf(row))) continue;
       const text = shownText(cell);
-      const dates = statements.flatMap((statement) => statement.dates);
+      const isPast = ({ interval }: StatedDate): boolean => interval !== undefined && interval.end < period.start;
+      if (!statements.every(({ dates }) => dates.every(isPast))) continue;
       const topic = statements.map((statement) => topicOf(statement, text)).find((date) => date !== undefined);
-      const isPast = dates.every(({ interval }) => interval !== undefined && interval.end < period.start);
-      if (!topic || !isPast) continue;
+      if (!topic) continue;
       yield { at: cell, value: text, facts: { year: topic.text, start: isoDate(period.start) } };
     }
   },

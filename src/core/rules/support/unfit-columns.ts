@@ -15,11 +15,13 @@ export interface ListedShare {
 const fewestValues = 3;
 
 /**
- * Whether most values of a column are on no list, so that the list is that of another plan. Asked only where no schema of
- * the plan is known: the plan's own list is right, and then what is not on it is wrong.
+ * What of a column is on no list, where most of its values are, so that the list is that of another plan. Asked only
+ * where no schema of the plan is known: the plan's own list is right, and then what is not on it is wrong.
  */
-export function isUnfit({ isSchemaKnown }: CheckInput, { all, isMostlyUnlisted }: ListedShare): boolean {
-  return !isSchemaKnown && all >= fewestValues && isMostlyUnlisted;
+export function unfitShare(input: CheckInput, shareOf: (input: CheckInput) => ListedShare): ListedShare | undefined {
+  if (input.isSchemaKnown) return undefined;
+  const share = shareOf(input);
+  return share.all >= fewestValues && share.isMostlyUnlisted ? share : undefined;
 }
 
 /** The statuses as written in the plan's tables. Every plan has what is late or was stopped; such words tell no plan. */
