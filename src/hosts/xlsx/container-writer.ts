@@ -115,7 +115,8 @@ function header(
   return bytes;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Pieces as one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -157,7 +158,7 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** The check sum of a part (4.4.7). */
-function crc32Of(content: Uint8Array): number {
+export function crc32Of(content: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of content) sum = (remainders[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;

@@ -1,22 +1,9 @@
 import { ProblemError } from "../../core/index.ts";
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from "@zip.js/zip.js";
-import { containerOf, packedPart, partInContainer, type PackedPart } from "./container-writer.ts";
+import { containerEntries } from "./container-entries.ts";
+import type { ContainerEntry } from "./container-entry.ts";
+import { containerOf, joined, packedPart, type PackedPart } from "./container-writer.ts";
 import { unpackedLimit, type ReadablePackage } from "./readable-package.ts";
 import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";
-
-configure({
-  useWebWorkers: false,
-  // Bytes of a part at a time. Decoding 128 KiB and more at once takes nine times as long, most of it in the system, for the
-  // memory of so large texts (16 MB on Node 20: 130 to 150 ms beside 15 ms in pieces of 8 to 64 KiB).
-  chunkSize: 32 * 1024,
-});
-
-type Decompression = NonNullable<Parameters<typeof configure>[0]["DecompressionStream"]>;
-
-/** Lets parts be unpacked by another class than the runtime's `DecompressionStream`, for all workbooks from now on. */
-export function unpackWith(decompression: Decompression): void {
-  configure({ DecompressionStream: decompression });
-}
 
 /** The largest part that is read as one text: below the longest string there is, with room for what is added to it. */
 export const textLimit = 256 * 1024 ** 2;
@@ -39,31 +26,32 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
   if (!startsWith(bytes, zipSignature))
     throw new ProblemError({ code: "not-xlsx", facts: { found: formatOfBytes(bytes) } });
   const entries = await entriesOf(bytes);
-  const unpacked = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  const unpacked = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
   if (unpacked > unpackedLimit) throw new ProblemError({ code: "too-large", facts: { limit: unpackedLimit } });
-  const entryOf = (part: string): FileEntry => {
+  const entryOf = (part: string): ContainerEntry => {
     const entry = entries.get(keyOf(part));
     if (!entry) throw new ProblemError({ code: "damaged", facts: { part } });
     return entry;
   };
   return {
-    partNames: [...entries.values()].map(({ filename }) => filename),
+    partNames: [...entries.values()].map(({ name }) => name),
     has: (part) => entries.has(keyOf(part)),
-    size: (part) => entryOf(part).uncompressedSize,
+    size: (part) => entryOf(part).size,
     stream: async (part, onText) => streamEntry(entryOf(part), part, onText),
     text: async (part) => {
       const entry = entryOf(part);
-      if (entry.uncompressedSize > textLimit)
-        throw new ProblemError({ code: "too-large", facts: { limit: textLimit } });
+      if (entry.size > textLimit) throw new ProblemError({ code: "too-large", facts: { limit: textLimit } });
       const pieces: string[] = [];
       await streamEntry(entry, part, (text) => pieces.push(text));
       return pieces.join("");
     },
     bytes: async (part) => {
       const entry = entryOf(part);
-      return damagedUnless(part, () => entry.getData(new Uint8ArrayWriter(), { checkSignature: true }));
+      const pieces: Uint8Array[] = [];
+      await damagedUnless(part, () => entry.unpack((piece) => pieces.push(piece)));
+      return joined(pieces);
     },
-    withParts: (changes) => rewritten(bytes, entries, changes),
+    withParts: (changes) => rewritten(entries, changes),
   };
 }
 
@@ -87,28 +75,24 @@ function keyOf(part: string): string {
 }
 
 /** The entries by the keys of their names. Two of one name are refused: programs differ in which of them they read. */
-async function entriesOf(bytes: Uint8Array): Promise<Map<string, FileEntry>> {
-  const read = await damagedUnless("", () => new ZipReader(new Uint8ArrayReader(bytes)).getEntries());
-  const entries = new Map<string, FileEntry>();
+async function entriesOf(bytes: Uint8Array): Promise<Map<string, ContainerEntry>> {
+  const read = await damagedUnless("", () => containerEntries(bytes));
+  const entries = new Map<string, ContainerEntry>();
   for (const entry of read) {
-    if (entry.directory) continue;
-    const key = keyOf(entry.filename);
-    if (entries.has(key)) throw new ProblemError({ code: "damaged", facts: { part: entry.filename } });
+    const key = keyOf(entry.name);
+    if (entries.has(key)) throw new ProblemError({ code: "damaged", facts: { part: entry.name } });
     entries.set(key, entry);
   }
   return entries;
 }
 
-async function streamEntry(entry: FileEntry, part: string, onText: (text: string) => void): Promise<void> {
+async function streamEntry(entry: ContainerEntry, part: string, onText: (text: string) => void): Promise<void> {
   let decoder: TextDecoder | undefined;
-  const sink = new WritableStream<Uint8Array>({
-    write: (chunk) => {
-      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
-      onText(decoder.decode(chunk, { stream: true }));
-    },
-  });
   await damagedUnless(part, async () => {
-    await entry.getData(sink, { checkSignature: true, checkOverlappingEntry: true });
+    await entry.unpack((piece) => {
+      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+      onText(decoder.decode(piece, { stream: true }));
+    });
     if (decoder) onText(decoder.decode());
   });
 }
@@ -130,8 +114,7 @@ function encodingOf(start: Uint8Array): string {
 }
 
 async function rewritten(
-  bytes: Uint8Array,
-  entries: ReadonlyMap<string, FileEntry>,
+  entries: ReadonlyMap<string, ContainerEntry>,
   changes: ReadonlyMap<string, PartChange>,
 ): Promise<Uint8Array> {
   const byKey = new Map([...changes].map(([name, change]) => [keyOf(name), change]));
@@ -141,8 +124,8 @@ async function rewritten(
   for (const [key, entry] of entries) {
     const change = byKey.get(key);
     if (change === null) continue;
-    const copied = copiedPart(bytes, entry);
-    parts.push(change === undefined ? copied : await packedPart(entry.filename, bytesOf(change), copied.modified));
+    const copied = copiedPart(entry);
+    parts.push(change === undefined ? copied : await packedPart(entry.name, bytesOf(change), copied.modified));
   }
   for (const [name, change] of changes) {
     if (change !== null && !entries.has(keyOf(name))) parts.push(await packedPart(name, bytesOf(change), addedDate));
@@ -152,16 +135,15 @@ async function rewritten(
 
 /** The container of a new workbook, from its parts' names and texts. */
 export async function newPackage(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  return rewritten(new Uint8Array(0), new Map(), parts);
+  return rewritten(new Map(), parts);
 }
 
 /** The earliest date that a container can hold (1980-01-01), so that writing does not depend on the clock. */
 const addedDate = 0x00210000;
 
-/** A part as it is packed. Throws `damaged` where no part begins, and for one that is encrypted by itself. */
-function copiedPart(bytes: Uint8Array, entry: FileEntry): PackedPart {
-  const { filename, offset, compressedSize, uncompressedSize, crc32 = 0, compressionMethod, encrypted } = entry;
-  const found = encrypted ? undefined : partInContainer(bytes, offset, compressedSize);
-  if (!found) throw new ProblemError({ code: "damaged", facts: { part: filename } });
-  return { name: filename, ...found, method: compressionMethod, crc32, size: uncompressedSize };
+/** A part as it is packed. Throws `damaged` where there is none that can be copied. */
+function copiedPart({ name, packed }: ContainerEntry): PackedPart {
+  const part = packed();
+  if (!part) throw new ProblemError({ code: "damaged", facts: { part: name } });
+  return part;
 }

@@ -1,8 +1,10 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { newPackage, openPackage, textLimit } from "../../../src/hosts/xlsx/package.ts";
 import { unpackedLimit } from "../../../src/hosts/xlsx/readable-package.ts";
+import { unpackByStream, unpackWith } from "../../../src/hosts/xlsx/unpack.ts";
+import { unpackByZlib } from "../../../src/surfaces/cli/decompression.ts";
 import { packageOf, problemOf, storedParts, type Parts } from "./packages.ts";
 
 /** The offset of the entry with that name in the list of entries at the container's end (APPNOTE 4.3.12). */
@@ -33,7 +35,18 @@ async function read(bytes: Uint8Array, part: string): Promise<string> {
   return (await openPackage(bytes)).text(part);
 }
 
-describe("a hostile container is refused", () => {
+describe.each([
+  ["streams", unpackByStream],
+  ["Node's zlib", unpackByZlib],
+  ["the library alone", undefined],
+])("a hostile container is refused, unpacked with %s,", (_, unpack) => {
+  beforeAll(() => {
+    unpackWith(unpack);
+  });
+  afterAll(() => {
+    unpackWith(unpackByStream);
+  });
+
   const parts: Parts = { "a.xml": `<a>${"施策".repeat(500)}</a>`, "b.xml": `<b>${"x".repeat(3000)}</b>` };
 
   test("that says it unpacks to more than is read", async () => {
