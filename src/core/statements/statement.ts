@@ -17,6 +17,7 @@ export type State = "done" | "underway" | "planned" | "undecided" | "none";
  * - `partial`: a part of it has ended (52社で完了);
  * - `lapsed`: was planned, and is not said to have come about (予定であった);
  * - `decided`: decided upon, whether or not it is done yet (することとした);
+ * - `conditional`: to be done if need be (必要に応じて見直す);
  * - `effort`: somebody means to try, and says nothing more (努める);
  * - `scheduled`: planned in so many words, or for a day ahead, and not merely the intention to go on.
  */
@@ -30,6 +31,7 @@ export type Manner =
   | "lapsed"
   | "delayed"
   | "decided"
+  | "conditional"
   | "effort"
   | "scheduled"
   | "ordinary";

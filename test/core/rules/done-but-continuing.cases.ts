@@ -27,6 +27,20 @@ export const cases = casesOf("done-but-continuing", {
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施済み", "・12月に訓練を行う予定。"]],
       others: ["done-but-planned"],
     },
+    {
+      title: {
+        ja: "全体を終えたこと、ある日から続く窓口、必要があれば行うこと",
+        en: "The whole has ended, a service runs since a day, or something is done if need be",
+      },
+      rows: [
+        header,
+        ["1", "点検の実施", "内閣官房", "実施済み", "・47か所のうち47か所で点検が完了した。"],
+        ["2", "研修の実施", "内閣官房", "実施済み", "・受講者の100％が研修を終了した。"],
+        ["5", "研修の見直し", "内閣官房", "実施済み", "・研修の見直しを終了した。一部の会場では先に終了した。"],
+        ["3", "相談の受付", "内閣官房", "実施済み", "・手引を配布した。平成19年4月から相談を受け付けている。"],
+        ["4", "基準の策定", "内閣官房", "実施済み", "・基準を策定した。必要に応じて見直しを行うこととしている。"],
+      ],
+    },
   ],
   invalid: [
     {
@@ -55,6 +69,32 @@ export const cases = casesOf("done-but-continuing", {
           cell: "E4",
           value: "・手引を配布した。次の改定の時期は未定。",
           facts: { status: "実施済み", statusCell: "D4", words: "未定" },
+        },
+      ],
+    },
+    {
+      title: { ja: "一部だけを終えたこと", en: "Only a part has ended" },
+      rows: [
+        header,
+        ["1", "点検の実施", "内閣官房", "実施済み", "・４７か所のうち４０か所で点検が完了した。"],
+        ["2", "移行の支援", "内閣官房", "実施済み", "・全体の約7割が移行を完了した。"],
+        ["3", "整備の促進", "内閣官房", "実施済み", "・対象の99.5％で整備が完了した。"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "・４７か所のうち４０か所で点検が完了した。",
+          facts: { status: "実施済み", statusCell: "D2", words: "４７か所のうち４０か所" },
+        },
+        {
+          cell: "E3",
+          value: "・全体の約7割が移行を完了した。",
+          facts: { status: "実施済み", statusCell: "D3", words: "約7割" },
+        },
+        {
+          cell: "E4",
+          value: "・対象の99.5％で整備が完了した。",
+          facts: { status: "実施済み", statusCell: "D4", words: "99.5％" },
         },
       ],
     },

@@ -89,6 +89,9 @@ describe("what a statement is explained by", () => {
     expect(mannerOf("127社のうち52社で点検が完了した。")).toEqual(["partial", false]);
     expect(mannerOf("6月に公表する予定であった。")).toEqual(["lapsed", true]);
     expect(mannerOf("4月に統合されることとなった。")).toEqual(["decided", false]);
+    expect(mannerOf("必要に応じて基準を見直す予定である。")).toEqual(["conditional", false]);
+    expect(mannerOf("平成19年4月から全ての窓口で相談を受け付けている。")).toEqual(["launched", false]);
+    expect(mannerOf("平成19年4月から手引を作成している。")).toEqual(["preparing", false]);
   });
 
   test("keeps what the sentence asserts before, with its dates", () => {

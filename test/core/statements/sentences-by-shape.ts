@@ -5,6 +5,12 @@ export const dayOfShapes = "2023-10-01";
 
 /** Sentences in words of our own, by what stands around their verbs, with the state that a careful reader takes from them. */
 export const sentencesByShape: Readonly<Record<string, readonly (readonly [State, string])[]>> = {
+  "means that are asked for, and what is done if need be": [
+    ["planned", "令和6年度の概算要求に必要な経費を盛り込んだ。"],
+    ["planned", "令和6年度税制改正要望に盛り込んだ。"],
+    ["done", "令和5年度の補正予算に必要な経費を盛り込んだ。"],
+    ["planned", "必要に応じて見直しを行うこととしている。"],
+  ],
   "objects, subjects and voices": [
     ["done", "端末と帳票とを紐付けた。"],
     ["none", "関係者と話し合いながら折り合った。"],

@@ -29,7 +29,9 @@ const preparation =
 export function judge(predicate: Predicate, circumstances: Circumstances): Assertion | undefined {
   const said = stateOf(predicate, circumstances);
   if (!said) return undefined;
-  const { state, manner = "ordinary", isNegated = false } = said;
+  const { state, isNegated = false } = said;
+  const isConditional = state === "planned" && ifNeeded.test(wordsOf(circumstances.clause));
+  const manner = isConditional ? "conditional" : (said.manner ?? "ordinary");
   return { state, manner, isNegated, isListed: predicate.isListed, words: predicate.words, date: circumstances.date };
 }
 
@@ -69,6 +71,11 @@ function stateOf(predicate: Predicate, circumstances: Circumstances): Said | und
       return isNegated ? denied(predicate) : factOf(predicate, circumstances);
   }
 }
+
+/** 令和8年度概算要求に盛り込んだ: who asks for the means has yet to begin. */
+const request = /概算要求|予算要求|税制改正要望|機構・定員要求/u;
+/** 必要に応じて見直す: nothing that is certain to come. */
+const ifNeeded = /必要に応じ|必要があれば|状況に応じ/u;
 
 function scheduled({ sentence }: Circumstances): Said {
   return { state: "planned", manner: sentence.goesOn ? "ordinary" : "scheduled" };
@@ -126,6 +133,7 @@ function contribution({ tense, words }: Predicate, { sentence }: Circumstances):
 
 /** What an end leaves is nothing, or the rest where only a part has ended: 127社のうち52社で完了. */
 function doneBy({ kind, words }: Predicate, { clause }: Circumstances): Said {
+  if (request.test(wordsOf(clause))) return { state: "planned" };
   if (kind !== "end") return { state: "done", manner: isStep(kind, words) ? "step" : "ordinary" };
   return { state: "done", manner: part.test(wordsOf(clause)) ? "partial" : "ended" };
 }
@@ -143,12 +151,15 @@ function begun({ words }: Predicate, { clause }: Circumstances): Said {
 }
 const objectReach = 8;
 
-/** ている: going on; but done where it is the end itself, a dated act, or the total of a closed time. */
+/** ている: going on; but done where it is the end itself, a dated act, or the total of a closed time; what runs since a day was launched. */
 function goingOn(predicate: Predicate, circumstances: Circumstances): Said {
   const { kind } = predicate;
   const { date, sentence } = circumstances;
   if (kind === "end") return doneBy(predicate, circumstances);
   if (kind === "start") return begun(predicate, circumstances);
+  if (kind !== "course" && !making.test(predicate.words) && date?.bound === "from" && !isAhead(circumstances)) {
+    return { state: "underway", manner: "launched" };
+  }
   const isDated = date?.bound === "at" && !isAhead(circumstances) && !date.text.endsWith("現在");
   if (isDated && (kind === "result" || (isOver(circumstances) && sentence.hasTotal))) return { state: "done" };
   return inCourse(predicate);

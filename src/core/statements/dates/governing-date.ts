@@ -19,8 +19,9 @@ const attributeEnds = new CharacterSet("たるうくすつむぶぐぬめ");
 const purposes = wordIndex("べく", "るため", "よう");
 /** What stands before the last sound of a verb that only relates: における, に関する, に基づく. */
 const relations = wordIndex("おけ", "関す", "対す", "よ", "係", "かか", "基づ", "向け", "通じ", "含め", "資す", "際し");
-/** 12月の会議において says when; 平成19年度の結果を does not. */
-const occasion = /の[一-龥々ァ-ヶー]{1,20}(?:において|にて|で|に)/uy;
+/** 12月の会議において says when; 平成19年度の結果を does not, and 令和8年度の概算要求に names a year of account. */
+const occasion =
+  /の(?![一-龥々ァ-ヶー]{0,6}(?:予算|要求|要望|計画|大綱|決算))[一-龥々ァ-ヶー]{1,20}(?:において|にて|で|に)/uy;
 /** 平成29年度における調査の結果: of the noun behind it. */
 const within = "における";
 /** What makes a date the topic of all that follows in its sentence. */
