@@ -26,7 +26,9 @@ export function columnValues(values: readonly CellValue[]): ColumnValues {
 }
 
 const fewestValues = 3;
-const longestStatus = 24;
+/** Statuses that are written short are no longer than this. */
+export const longestStatus = 24;
+const nearlyAll = 0.8;
 const mostStatuses = 10;
 const shortestSentence = 12;
 const mark = /^(?:[◎○△▲×✕●☆★]|[a-f]|[1-6])$/u;
@@ -39,7 +41,9 @@ type Sign = (column: ColumnValues) => boolean;
 
 /** Whether a few short writings come again and again, and most of them are words or marks of statuses. */
 const isStatus: Sign = ({ texts }) => {
-  const folded = texts.map(foldText);
+  // A few sentences among them are entries that went wrong.
+  const short = texts.filter((text) => text.length <= longestStatus);
+  const folded = (short.length >= texts.length * nearlyAll ? short : texts).map(foldText);
   const kinds = new Set(folded);
   const once = [...kinds].filter((kind) => folded.indexOf(kind) === folded.lastIndexOf(kind)).length;
   if (texts.length < fewestValues || kinds.size > mostStatuses || once > Math.max(2, texts.length * 0.4)) return false;

@@ -7,6 +7,7 @@ import { foldText, nearest } from "../text/normalize.ts";
 import { valueText } from "../workbook/grid.ts";
 import type { ProposedStatus, StageReason, Suspect } from "./proposal.ts";
 import { suspectAnswers, type LearningAnswers } from "./answers.ts";
+import { longestStatus } from "./column-signs.ts";
 import { isAchievement, stageOfWords } from "./stage-words.ts";
 
 export interface LearntStatuses {
@@ -43,7 +44,7 @@ export function learnStatuses(
   const suspects = writings.flatMap(({ text, count, isHeader }): Suspect[] => {
     if (count >= frequent || isHeader || isListed(text)) return [];
     const near = nearest(foldText(text), names) ?? (count === 1 ? beginningOf(text, writings) : undefined);
-    const isAlien = count === 1 && often.length > 0 && isUnlikeAll(text, often, legend);
+    const isAlien = count === 1 && often.length > 0 && (isSentence(text, often) || isUnlikeAll(text, often, legend));
     return near === undefined && !isAlien ? [] : [{ kind: "status", text, near }];
   });
   const kept = writings.filter(({ text }) => suspects.every((suspect) => suspect.text !== text));
@@ -82,6 +83,11 @@ function beginningOf(text: string, writings: readonly Writing[]): string | undef
     if (other.count < 2 || folded === known || !folded.startsWith(known)) return false;
     return known.length === 1 || (stage !== undefined && stage === stageOfWords(known));
   })?.text;
+}
+
+/** Whether a single text is so much longer than all frequent ones that it says more than a status. */
+function isSentence(text: string, often: readonly Writing[]): boolean {
+  return often.every((other) => text.length > longestStatus + other.text.length);
 }
 
 /** One kind of marks each; a plan keeps to one of them. */

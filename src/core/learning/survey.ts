@@ -6,6 +6,7 @@ import { isMark } from "../reading/status-marks.ts";
 import type { Field } from "../schema/schema.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
+import { withoutBracketed } from "../reading/header-names.ts";
 import { headerSearchRows } from "../reading/header.ts";
 import { largestOf } from "../long-lists.ts";
 
@@ -70,8 +71,9 @@ function weight({ columns }: SurveyedTable): number {
 
 /** So many columns and rows make a table. */
 const fewest = 3;
-/** A header is shorter than a sentence. */
+/** By most of its headers a row is known for theirs: they are shorter than a sentence, without notes in brackets. */
 const longestHeader = 40;
+const isShort = (header: string): boolean => withoutBracketed(header).trim().length <= longestHeader;
 /** The first row with this share of the most header texts is the header's. */
 const nearlyAll = 0.8;
 
@@ -98,15 +100,17 @@ function headersAt(grid: Grid, row: number): { header: string; column: number }[
   );
   return Array.from({ length: width }, (_, column) => ({ value: grid.visibleValueAt(row, column), column }))
     .filter(({ value }) => typeof value === "string" && !isBlank(value))
-    .map(({ value, column }) => ({ header: valueText(value).replace(/\s+/gu, " ").trim(), column }))
-    .filter(({ header }) => header.length <= longestHeader);
+    .map(({ value, column }) => ({ header: valueText(value).replace(/\s+/gu, " ").trim(), column }));
 }
 
 /** The first row with nearly the most short texts. */
 function likelyHeader(grid: Grid): number | undefined {
   const rows = grid.sheet.rows
     .filter(({ row }) => row < headerSearchRows)
-    .map(({ row }) => ({ row, count: new Set(headersAt(grid, row).map(({ header }) => header)).size }));
+    .map(({ row }) => ({
+      row,
+      count: new Set(headersAt(grid, row).flatMap(({ header }) => (isShort(header) ? [header] : []))).size,
+    }));
   const most = largestOf(rows, ({ count }) => count);
   return rows.find(({ count }) => count >= Math.max(fewest, most * nearlyAll))?.row;
 }

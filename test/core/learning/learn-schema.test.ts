@@ -346,6 +346,33 @@ describe("an English plan", () => {
   });
 });
 
+describe("a table as found", () => {
+  const note = " (a confidence assessment of the project at a fixed point in time, on a scale of five)";
+  const rows: Rows = [
+    ["Major projects"],
+    ["project_name", "Department", `Assessment${note}`, "Departmental commentary on the actions that were taken since"],
+    ...["Green", "Amber", "Red", "Green", "Amber", "Red", "Green", "Amber", "Red"].map((rating, at) => [
+      `Project number ${String(at + 1)}`,
+      "Home Office",
+      rating,
+      "The contract was signed and the work has begun on the site.",
+    ]),
+    ["Project ten", "Home Office", "The review was not complete, so that no rating could be given this year", "None."],
+  ];
+
+  test("is known by headers with notes, and a sentence among its ratings is no status", () => {
+    const proposal = learnFrom(rows);
+    expect(Object.values(columnsOf(proposal))).toEqual([
+      "name values",
+      "organizations values",
+      "status values",
+      "progress values",
+    ]);
+    expect(stagesOf(proposal)).toEqual(["Green 3 underway words", "Amber 3 underway words", "Red 3 late words"]);
+    expect(proposal.suspects).toMatchObject([{ kind: "status", near: undefined }]);
+  });
+});
+
 describe("nothing is proposed", () => {
   const codeOf = (rows: Rows, place: LearningPlace = {}): string => {
     const outcome = learnSchema(workbookOf(sheetOf(rows)), place);
