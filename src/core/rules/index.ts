@@ -1,3 +1,7 @@
+import { duePostponed } from "./due-postponed.ts";
+import { numberReassigned } from "./number-reassigned.ts";
+import { organizationAdded } from "./organization-added.ts";
+import { organizationDropped } from "./organization-dropped.ts";
 import { draftMark } from "./draft-mark.ts";
 import { bracketUnbalanced } from "./bracket-unbalanced.ts";
 import { cellError } from "./cell-error.ts";
@@ -23,8 +27,10 @@ import { doneWithoutCompletion } from "./done-without-completion.ts";
 import { dueBeyondPeriod } from "./due-beyond-period.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { eraOverrun } from "./era-overrun.ts";
+import { measureMerged } from "./measure-merged.ts";
 import { measureNew } from "./measure-new.ts";
 import { measureRenamed } from "./measure-renamed.ts";
+import { measureSplit } from "./measure-split.ts";
 import { measureVanished } from "./measure-vanished.ts";
 import { eventDateConflict } from "./event-date-conflict.ts";
 import { nameInTwoSections } from "./name-in-two-sections.ts";
@@ -135,9 +141,15 @@ export const tableRules = [
   overviewPercentMismatch,
   overviewTotalMismatch,
   measureVanished,
+  measureSplit,
+  measureMerged,
   measureRenamed,
   measureNew,
+  numberReassigned,
   statusRegressed,
+  duePostponed,
+  organizationDropped,
+  organizationAdded,
   textUnchanged,
 ] as const;
 

@@ -109,9 +109,15 @@ function jsonLine({ line, text }: ImportedReport["unread"][number]): object {
   return { line, text };
 }
 
-function jsonComparison(file: string | undefined, { previous, pairs, added, vanished }: Comparison): object {
+function jsonComparison(
+  file: string | undefined,
+  { previous, pairs, added, vanished, split, merged }: Comparison,
+): object {
   const { sheet, range } = previous;
-  const counts = { matched: pairs.length, added: added.length, vanished: vanished.length };
+  const counts = {
+    ...{ matched: pairs.length, added: added.length, vanished: vanished.length },
+    ...{ split: split.length, merged: merged.length },
+  };
   return { file, sheet, range: rangeAddress(range), ...counts };
 }
 

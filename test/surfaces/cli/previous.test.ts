@@ -24,6 +24,8 @@ describe("check with --previous", () => {
       matched: 159,
       added: 0,
       vanished: 0,
+      split: 0,
+      merged: 0,
     });
   });
 

@@ -1,4 +1,4 @@
-import type { MeasurePair } from "../../comparison/compare-previous.ts";
+import type { MeasurePair } from "../../comparison/measure-pair.ts";
 import type { Cell, Table } from "../../reading/table.ts";
 import { cellAddress } from "../../workbook/address.ts";
 import { shownText } from "./cells.ts";

@@ -6,6 +6,8 @@ import { quote } from "./quoted.ts";
 const before = ({ sheet, cell }: PreviousCell, name?: string): string =>
   `${cell} on the “${sheet}” sheet${name === undefined ? "" : `, named “${name}” there`}`;
 
+const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
 export const previous = {
   "measure-vanished": {
     title: "Missing measure",
@@ -26,6 +28,48 @@ export const previous = {
     say: ({ value }) => ({
       message: `The measure “${value}” was not in the previous workbook.`,
       hint: "If it is a new measure, leave it. If an earlier one was renamed, say so in the remarks.",
+    }),
+  },
+  "measure-split": {
+    title: "Split measure",
+    say: ({ facts: { before: name, now, previous } }) => ({
+      message: `The previous measure “${name}” (${before(previous)}) was taken to be split into ${listed(now)}.`,
+      hint: "If it was split, say so in the remarks. If these are other measures, find out why the previous one is gone.",
+    }),
+  },
+  "measure-merged": {
+    title: "Merged measures",
+    say: ({ value, facts: { before: several } }) => ({
+      message: `The measure “${value}” was taken to merge the previous ${several.map(({ name, previous }) => `“${name}” (${before(previous)})`).join(" and ")}.`,
+      hint: "If they were merged, say so in the remarks. If it is another measure, find out why the previous ones are gone.",
+    }),
+  },
+  "number-reassigned": {
+    title: "Number of another measure",
+    say: ({ value, facts: { holder, previous } }) => ({
+      message: `The number of the measure “${value}” was that of another one before, “${holder}” (${before(previous)}) (please check).`,
+      hint: "If the numbers were mixed up, correct them. If they were changed on purpose, tell the coordinating office.",
+    }),
+  },
+  "due-postponed": {
+    title: "Postponed due date",
+    say: ({ value, facts: { before: date, previous, formerName } }) => ({
+      message: `The due date was “${date}” before (${before(previous, formerName)}) and is now “${value}” (please check).`,
+      hint: "Check the date. If it is right, say in the progress text why it was postponed.",
+    }),
+  },
+  "organization-dropped": {
+    title: "Organization no longer named",
+    say: ({ value, facts: { dropped, added, previous, formerName } }) => ({
+      message: `${quote(value)} no longer includes ${listed(dropped)}, which the previous workbook named (${before(previous, formerName)})${added.length === 0 ? "" : `; new is ${listed(added)}`} (please check).`,
+      hint: "If it was forgotten, add it. If the responsibility has changed, tell the coordinating office.",
+    }),
+  },
+  "organization-added": {
+    title: "Organization newly named",
+    say: ({ facts: { added, previous, formerName } }) => ({
+      message: `Newly named as responsible: ${listed(added)} (before: ${before(previous, formerName)}).`,
+      hint: "If this is right, nothing needs to be done. If not, correct it.",
     }),
   },
   "status-regressed": {
