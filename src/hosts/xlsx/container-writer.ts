@@ -23,7 +23,6 @@ const version = 20;
 const mostParts = 0xffff;
 /** Says that a name is in UTF-8 (4.4.4, bit 11). */
 const utf8Flag = 0x0800;
-const deflated = 8;
 
 /** The container of these parts, in their order. Written here since copying thousands of parts one stream each took minutes. */
 export function containerOf(parts: readonly PackedPart[]): Uint8Array {
@@ -126,16 +125,6 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Packs a part. */
-export async function packedPart(name: string, content: Uint8Array, modified: number): Promise<PackedPart> {
-  const stream = new CompressionStream("deflate-raw");
-  const writer = stream.writable.getWriter();
-  const written = writer.write(new Uint8Array(content)).then(() => writer.close());
-  const packed = new Uint8Array(await new Response(stream.readable).arrayBuffer());
-  await written;
-  return { name, content: packed, method: deflated, crc32: crc32Of(content), size: content.length, modified };
-}
-
 /** Where a part's content stands in a container, and when it was changed; `undefined` where no part begins. */
 export function partInContainer(
   bytes: Uint8Array,
@@ -148,18 +137,4 @@ export function partInContainer(
   const start = offset + localHeader.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + length > bytes.length) return undefined;
   return { content: bytes.subarray(start, start + length), modified: view.getUint32(offset + 10, true) };
-}
-
-const polynomial = 0xedb88320;
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit += 1) remainder = remainder & 1 ? (remainder >>> 1) ^ polynomial : remainder >>> 1;
-  return remainder;
-});
-
-/** The check sum of a part (4.4.7). */
-export function crc32Of(content: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of content) sum = (remainders[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

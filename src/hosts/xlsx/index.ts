@@ -1,5 +1,5 @@
 /** The .xlsx host's only door: bytes in, values out; a plan in, bytes out. No file paths. */
-export { unpackWith } from "./unpack.ts";
+export { compressWith, type Compression } from "./compression.ts";
 export { isLockFileName } from "./read/found-format.ts";
 export { readContents } from "./read/contents/read-contents.ts";
 export { documentModified, documentProperties } from "./read/document-properties.ts";

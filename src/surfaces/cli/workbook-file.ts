@@ -1,10 +1,10 @@
 import path from "node:path";
 import { naming, ProblemError } from "../../core/index.ts";
-import { isLockFileName, readXlsx, unpackWith, type XlsxFile } from "../../hosts/xlsx/index.ts";
-import { unpackByZlib } from "./decompression.ts";
+import { isLockFileName, readXlsx, compressWith, type XlsxFile } from "../../hosts/xlsx/index.ts";
+import { zlibCompression } from "./compression.ts";
 import { readInput } from "./files.ts";
 
-unpackWith(unpackByZlib);
+compressWith(zlibCompression);
 
 /** Opens a workbook a user named; throws a problem that says what is wrong with it. */
 export async function openWorkbook(file: string, sizeLimit: number): Promise<XlsxFile> {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { newPackage, openPackage, textLimit } from "../../../src/hosts/xlsx/package.ts";
 import { unpackedLimit } from "../../../src/hosts/xlsx/readable-package.ts";
-import { unpackByStream, unpackWith } from "../../../src/hosts/xlsx/unpack.ts";
-import { unpackByZlib } from "../../../src/surfaces/cli/decompression.ts";
+import { compressWith, streamCompression } from "../../../src/hosts/xlsx/compression.ts";
+import { zlibCompression } from "../../../src/surfaces/cli/compression.ts";
 import { packageOf, problemOf, storedParts, type Parts } from "./packages.ts";
 
 /** The offset of the entry with that name in the list of entries at the container's end (APPNOTE 4.3.12). */
@@ -36,15 +36,15 @@ async function read(bytes: Uint8Array, part: string): Promise<string> {
 }
 
 describe.each([
-  ["streams", unpackByStream],
-  ["Node's zlib", unpackByZlib],
+  ["streams", streamCompression],
+  ["Node's zlib", zlibCompression],
   ["the library alone", undefined],
-])("a hostile container is refused, unpacked with %s,", (_, unpack) => {
+])("a hostile container is refused, unpacked with %s,", (_, compression) => {
   beforeAll(() => {
-    unpackWith(unpack);
+    compressWith(compression);
   });
   afterAll(() => {
-    unpackWith(unpackByStream);
+    compressWith(streamCompression);
   });
 
   const parts: Parts = { "a.xml": `<a>${"施策".repeat(500)}</a>`, "b.xml": `<b>${"x".repeat(3000)}</b>` };

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { entriesOfAnyContainer } from "../../../src/hosts/xlsx/any-container.ts";
 import { containerEntries } from "../../../src/hosts/xlsx/container-entries.ts";
 import type { ContainerEntry } from "../../../src/hosts/xlsx/container-entry.ts";
-import { containerOf, packedPart } from "../../../src/hosts/xlsx/container-writer.ts";
+import { containerOf, joined } from "../../../src/hosts/xlsx/container-writer.ts";
 import { plainDirectory } from "../../../src/hosts/xlsx/plain-directory.ts";
-import { joined } from "../../../src/hosts/xlsx/container-writer.ts";
+import { packedPart } from "../../../src/hosts/xlsx/packed-part.ts";
 
 /** What each part is called and holds, or that it is damaged. */
 async function contentsOf(read: () => Promise<readonly ContainerEntry[]>): Promise<unknown> {
