@@ -13,14 +13,20 @@ export async function refuseUnwritable({ container, workbookPart }: XlsxFile): P
   if (isShared) throw new ProblemError({ code: "shared", facts: {} });
 }
 
-/** Refuses a workbook whose sheet is too large to be marked; `wanted` are the sheets if it is known which it will be. */
-export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: readonly string[] | undefined): void {
-  for (const { name, part, visibility } of workbookPart.sheets) {
-    if (part === undefined || (wanted === undefined ? visibility !== "visible" : !wanted.includes(name))) continue;
-    const size = container.size(part);
-    if (size > textLimit)
-      throw new ProblemError({ code: "sheet-not-writable", facts: { sheet: name, size, limit: textLimit } });
-  }
+/**
+ * Refuses a workbook that has a sheet to mark that is too large for it. Which one will be marked is known where sheets are wanted
+ * by name; without, every sheet that people see must be too large.
+ */
+export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: readonly string[]): void {
+  const isNamed = wanted.length > 0;
+  const sheets = workbookPart.sheets.flatMap(({ name, part, visibility, ownKind }) => {
+    const isMarkable = isNamed ? wanted.includes(name) : visibility === "visible" && ownKind === undefined;
+    return part !== undefined && isMarkable ? [{ sheet: name, size: container.size(part) }] : [];
+  });
+  const tooLarge = sheets.filter(({ size }) => size > textLimit);
+  const [first] = tooLarge;
+  if (first && (isNamed || tooLarge.length === sheets.length))
+    throw new ProblemError({ code: "sheet-not-writable", facts: { ...first, limit: textLimit } });
 }
 
 /** The package leads to the origin of its signatures (ECMA-376 part 2, 10.4.2), wherever that is called. */

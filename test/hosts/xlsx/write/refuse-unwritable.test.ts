@@ -4,15 +4,15 @@ import { applyPlan, readXlsx, refuseUnmarkable, type XlsxFile } from "../../../.
 import { textLimit } from "../../../../src/hosts/xlsx/package.ts";
 import { packageOf, problemOf, workbookParts } from "../packages.ts";
 
-/** A workbook whose second sheet is said to have so many bytes; nobody writes as many for a test. */
-async function withSize(size: number): Promise<XlsxFile> {
+/** A workbook whose second sheet, or first one too, is said to have so many bytes; nobody writes as many for a test. */
+async function withSize(size: number, first = 100): Promise<XlsxFile> {
   const file = await readXlsx(await packageOf(workbookParts({ sheets: ["", ""], names: ["進捗", "明細"] })));
-  const container = { ...file.container, size: (part: string) => (part.endsWith("sheet2.xml") ? size : 100) };
+  const container = { ...file.container, size: (part: string) => (part.endsWith("sheet2.xml") ? size : first) };
   return { ...file, container };
 }
 
-const refused = async (size: number, sheet: readonly string[] | undefined): Promise<unknown> => {
-  const file = await withSize(size);
+const refused = async (size: number, sheet: readonly string[], first?: number): Promise<unknown> => {
+  const file = await withSize(size, first);
   try {
     refuseUnmarkable(file, sheet);
     return undefined;
@@ -23,13 +23,19 @@ const refused = async (size: number, sheet: readonly string[] | undefined): Prom
 
 describe("a sheet that is too large to be marked", () => {
   test.each([
-    [textLimit, undefined, false],
-    [textLimit + 1, undefined, true],
+    [textLimit, [], false],
+    // The first sheet may be the one that is marked.
+    [textLimit + 1, [], false],
     [textLimit + 1, ["明細"], true],
     [textLimit + 1, ["進捗"], false],
   ])("of %d bytes is told before the work (sheet %s)", async (size, sheet, isRefused) => {
     const facts = { sheet: "明細", size, limit: textLimit };
     expect(await refused(size, sheet)).toEqual(isRefused ? { code: "sheet-not-writable", facts } : undefined);
+  });
+
+  test("is told before the work where every sheet is", async () => {
+    const facts = { sheet: "進捗", size: textLimit + 2, limit: textLimit };
+    expect(await refused(textLimit + 1, [], textLimit + 2)).toEqual({ code: "sheet-not-writable", facts });
   });
 
   test("does not matter where nothing of it is written", async () => {
