@@ -53,6 +53,12 @@ const isStatus: Sign = ({ texts }) => {
   );
 };
 
+/** Whether nearly all are words of statuses, of which in a short table each may stand once. */
+const areStatuses: Sign = ({ texts }) =>
+  texts.length >= fewestValues &&
+  new Set(texts.map(foldText)).size <= mostStatuses &&
+  share(texts, (text) => text.length <= longestStatus && stageOfWords(foldText(text)) !== undefined) >= nearlyAll;
+
 const isProgress: Sign = ({ texts }) =>
   texts.length >= fewestValues &&
   share(texts, (text) => text.length >= shortestSentence && sentenceEnd.test(text)) >= 0.6;
@@ -100,6 +106,7 @@ export const columnSigns: readonly ColumnSign[] = [
     field: fieldNames.status,
     header: /状況|評価|判定|区分|ステータス|達成|進捗|status|rating|rag|level|confidence|assessment/iu,
     isLike: isStatus,
+    isPossible: areStatuses,
     isTelling: true,
   },
   {
@@ -116,7 +123,7 @@ export const columnSigns: readonly ColumnSign[] = [
     isPossible: areShort,
     isTelling: true,
   },
-  { field: fieldNames.number, header: /番号|№|no\.?$|^no|^#|id$|ref/iu, isLike: isNumber, isTelling: false },
+  { field: fieldNames.number, header: /番号|コード|№|no\.?$|^no|^#|id$|ref/iu, isLike: isNumber, isTelling: false },
   {
     field: fieldNames.name,
     header:

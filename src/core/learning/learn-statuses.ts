@@ -96,9 +96,15 @@ const scales = [/^[a-f]$/u, /^[0-9]$/u, /^[◎○△×]$/u];
 /** Whether nothing tells what a rare writing means, and it is no further mark of the scale that the frequent ones are of. */
 function isUnlikeAll(text: string, often: readonly Writing[], legend: ReadonlyMap<string, string>): boolean {
   const folded = foldText(text);
-  if (legend.has(folded) || stageOfWords(folded) !== undefined) return false;
+  if (legend.has(folded) || stageOfWords(folded) !== undefined || denies(folded, often)) return false;
   const scale = scales.find((one) => one.test(folded));
   return !scale || !often.some((other) => scale.test(foldText(other.text)));
+}
+
+/** Whether a writing denies a frequent one: 未措置 beside 措置済. */
+function denies(folded: string, often: readonly Writing[]): boolean {
+  const denied = /^[未不非](.{2,})$/u.exec(folded)?.[1];
+  return denied !== undefined && often.some(({ text }) => foldText(text).includes(denied));
 }
 
 /** The different writings of the status, each with its most frequent spelling, in the order of their first occurrence. */

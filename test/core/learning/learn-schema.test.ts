@@ -458,3 +458,30 @@ test("ratings by colour are statuses, red ones late", () => {
     "Red 3 late words",
   ]);
 });
+
+describe("a short table", () => {
+  const rows = (header: readonly string[], statuses: readonly string[], text: string): Rows => [
+    [...header],
+    ...statuses.map((status, at) => [at + 1, `窓口${String(at)}の整備`, "総務省", status, text]),
+  ];
+
+  test("has a status by the name of its column, though each stands there once", () => {
+    const header = ["No", "Commitment", "Lead agency", "Status", "Progress to date"];
+    const statuses = ["On track", "Delayed", "Completed", "Not started", "On track"];
+    expect(stagesOf(learnFrom(rows(header, statuses, "The portal was upgraded in March.")))).toEqual([
+      "Completed 1 done words",
+      "On track 2 underway words",
+      "Not started 1 planned words",
+      "Delayed 1 late words",
+    ]);
+  });
+
+  test("has what denies a frequent status, which is no slip of it; what it means is asked", () => {
+    const header = ["番号", "事項名", "所管府省", "措置状況", "これまでの実施状況"];
+    const proposal = learnFrom(
+      rows(header, ["措置済", "措置済", "措置済", "未措置"], "関係規則の見直しを進めている。"),
+    );
+    expect(stagesOf(proposal)).toEqual(["措置済 3 done words", "未措置 1 unsure unclear"]);
+    expect(proposal.suspects).toEqual([]);
+  });
+});
