@@ -88,6 +88,7 @@ async function printRuleTimes(file: string): Promise<void> {
     isSchemaKnown: true,
     overviews: [],
     progress,
+    next: [],
     firstMentions,
   };
   for (const rule of rules) {

@@ -6,6 +6,7 @@ import { candidateFinder } from "./rules/support/candidates.ts";
 import { shownText } from "./rules/support/cells.ts";
 import { MentionCollector } from "./rules/support/first-mentions.ts";
 import type { Cell } from "./reading/table.ts";
+import { fieldNames } from "./schema/schema.ts";
 import { readProgress } from "./statements/progress.ts";
 import { StatementReader } from "./statements/read-statements.ts";
 import { cellKey } from "./workbook/address.ts";
@@ -65,15 +66,16 @@ export function checkTable(input: CheckInput): TableCheck {
   const firstMentions = new MentionCollector();
   const candidates = findCandidates(table);
   for (const rule of tableRules) {
-    apply(rule, { ...input, progress: [], firstMentions, candidates: candidates.get(rule) ?? [] });
+    apply(rule, { ...input, progress: [], next: [], firstMentions, candidates: candidates.get(rule) ?? [] });
   }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
   for (let from = 0; from < table.measures.length; from += stretch) {
     const measures = table.measures.slice(from, from + stretch);
     const progress = readProgress({ measures }, schema, period.reportingDate, reader);
+    const next = readProgress({ measures }, schema, period.reportingDate, reader, fieldNames.next);
     firstMentions.add(progress);
     for (const { cell, outcome } of progress) if (outcome === "unread") unread.push(unreadText(cell, table.sheet));
-    for (const rule of progressRules) apply(rule, { ...input, progress, firstMentions, candidates: [] });
+    for (const rule of progressRules) apply(rule, { ...input, progress, next, firstMentions, candidates: [] });
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

@@ -110,8 +110,16 @@ export const columnSigns: readonly ColumnSign[] = [
     isTelling: true,
   },
   {
+    field: fieldNames.next,
+    header: /今後|(?:次|翌|来)年度|next steps|outlook/iu,
+    isLike: isProgress,
+    isTelling: false,
+  },
+  {
     field: fieldNames.progress,
-    header: /状況|実績|成果|取組|進捗|内容|progress|update|narrative|commentary|achieved/iu,
+    // 前年度計画, 今年度の取組予定: what was or is planned is no progress; 計画の進捗 is.
+    header:
+      /^(?!.*(?:計画|予定|目標|方針)(?!.*(?:状況|実績|成果|進捗))).*(?:状況|実績|成果|取組|進捗|内容|progress|update|narrative|commentary|achieved)/iu,
     isLike: isProgress,
     isTelling: true,
   },

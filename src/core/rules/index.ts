@@ -1,4 +1,6 @@
 import { duePostponed } from "./due-postponed.ts";
+import { nextButDone } from "./next-but-done.ts";
+import { progressOnlyPlanned } from "./progress-only-planned.ts";
 import { numberReassigned } from "./number-reassigned.ts";
 import { organizationAdded } from "./organization-added.ts";
 import { organizationDropped } from "./organization-dropped.ts";
@@ -170,6 +172,8 @@ export const progressRules = [
   progressWithoutClaim,
   doneDateInFuture,
   completedYearMismatch,
+  progressOnlyPlanned,
+  nextButDone,
   planDatePassed,
   dateBeyondPeriod,
   yearStale,

@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 
 /**
  * What a text plans lies ahead of the reporting date: 9月末までに公表予定 is late on 3 October, or was not brought up to
- * date.
+ * date. So does what stands in a column of what is to come.
  *
  * The due date has a rule of its own, `plan-overdue`; a plan in a measure that is done is a `done-but-planned`.
  */
@@ -12,14 +12,19 @@ export const planDatePassed = defineRule({
   id: "plan-date-passed",
   group: "progress",
   severity: "warning",
-  *check({ progress, period: { reportingDate } }) {
-    for (const { cell, row, assertions } of progress) {
+  *check({ progress, next, period: { reportingDate } }) {
+    for (const { cell, row, assertions } of [...progress, ...next]) {
       if (isClosed(statusOf(row))) continue;
       const passed = assertions.find(
         ({ state, date }) => state === "planned" && date?.interval && date.interval.end < reportingDate,
       );
       if (!passed?.date) continue;
-      const facts = { date: passed.date.text, words: passed.words, reportingDate: isoDate(reportingDate) };
+      const facts = {
+        field: cell.field.title,
+        date: passed.date.text,
+        words: passed.words,
+        reportingDate: isoDate(reportingDate),
+      };
       yield { at: cell, value: shownText(cell), facts };
     }
   },

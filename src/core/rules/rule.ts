@@ -32,6 +32,8 @@ export interface CheckInput {
  */
 export interface RuleInput extends CheckInput {
   readonly progress: readonly Progress[];
+  /** The same of the texts in the column of what is to come, if there is one. */
+  readonly next: readonly Progress[];
   /** Where the texts up to here first mention each numbered event and count. */
   readonly firstMentions: FirstMentions;
   /** Of the cells with a text, those that hold one of the rule's `characters`, in reading order. */

@@ -28,7 +28,7 @@ export interface Schema {
  * One column of the table.
  *
  * These names have a meaning to the rules or to the summary, whatever the titles are: `number`, `chapter`, `section`,
- * `name`, `organizations`, `status`, `progress`, `due`, `completed`, `reason`. Any other name is an ordinary column.
+ * `name`, `organizations`, `status`, `progress`, `next`, `due`, `completed`, `reason`. Any other name is an ordinary column.
  */
 export interface Field {
   readonly name: string;
@@ -106,6 +106,8 @@ export const fieldNames = {
   organizations: "organizations",
   status: "status",
   progress: "progress",
+  /** What is to come, where the plan has a column for it beside that of what was done. */
+  next: "next",
   due: "due",
   completed: "completed",
   reason: "reason",

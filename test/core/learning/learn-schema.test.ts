@@ -373,6 +373,42 @@ describe("a table as found", () => {
   });
 });
 
+describe("texts with a tense each", () => {
+  const names = ["公園の改修", "通学路の点検", "窓口の一元化", "図書館の延長"];
+  const plan = "工事を実施する予定である。";
+
+  test.each([
+    [
+      ["前年度の取組計画", "取組の成果等", "今年度の取組計画"],
+      ["column-4", "progress", "column-6"],
+    ],
+    [
+      ["来年度に向けて", "本年度の取組", "備忘"],
+      ["next", "progress", "column-6"],
+    ],
+    [
+      ["計画の進捗に係る成果", "今後", "備忘"],
+      ["progress", "next", "column-6"],
+    ],
+    [
+      ["これまでの取組", "今後の取組予定", "備忘"],
+      ["progress", "next", "column-6"],
+    ],
+  ])("%s", (headers, fields) => {
+    const rows: Rows = [
+      ["施策名", "担当課", "状況", ...headers],
+      ...names.map((name) => [
+        name,
+        "土木課",
+        "実施中",
+        ...headers.map((one) => (one === "備忘" ? null : /計画$|今後|来年度/u.test(one) ? plan : going)),
+      ]),
+    ];
+    const { columns } = learnFrom(rows);
+    expect(columns.slice(3).map(({ field }) => field.name)).toEqual(fields);
+  });
+});
+
 describe("nothing is proposed", () => {
   const codeOf = (rows: Rows, place: LearningPlace = {}): string => {
     const outcome = learnSchema(workbookOf(sheetOf(rows)), place);

@@ -37,12 +37,26 @@ export const cases = casesOf("plan-date-passed", {
         {
           cell: "E2",
           value: "・9月末までに公表予定。",
-          facts: { date: "9月末まで", words: "公表予定", reportingDate: "2007-10-03" },
+          facts: { field: "進捗状況", date: "9月末まで", words: "公表予定", reportingDate: "2007-10-03" },
         },
         {
           cell: "E3",
           value: "・平成19年7月に訓練を行う。",
-          facts: { date: "平成19年7月", words: "訓練を行う", reportingDate: "2007-10-03" },
+          facts: { field: "進捗状況", date: "平成19年7月", words: "訓練を行う", reportingDate: "2007-10-03" },
+        },
+      ],
+    },
+    {
+      title: { ja: "今後の予定の列にある、過ぎた予定", en: "A plan that has passed, in the column of what is to come" },
+      rows: [
+        [...header, "今後の予定"],
+        ["1", "手引の公表", "内閣官房", "実施中", "・案を作成した。", "・9月末までに公表予定。"],
+      ],
+      findings: [
+        {
+          cell: "F2",
+          value: "・9月末までに公表予定。",
+          facts: { field: "今後の予定", date: "9月末まで", words: "公表予定", reportingDate: "2007-10-03" },
         },
       ],
     },

@@ -111,6 +111,20 @@ export const progress = {
       hint: "Check which year is correct, and correct the other.",
     }),
   },
+  "progress-only-planned": {
+    title: "Progress text with plans only",
+    say: ({ facts: { status, statusCell, words, column } }) => ({
+      message: `The status is “${status}” (${statusCell}), but the progress text only plans: ${quote(words)}. Plans belong in the column “${column}” (please check).`,
+      hint: "Say what was done so far, and move the plans to that column.",
+    }),
+  },
+  "next-but-done": {
+    title: "Done work among the next steps",
+    say: ({ value, facts: { words } }) => ({
+      message: `The next steps ${quote(value)} only tell what was done: ${quote(words)} (please check).`,
+      hint: "Say what is to be done next, and move what was done to the progress text.",
+    }),
+  },
   "plan-date-passed": {
     title: "Planned date has passed",
     say: ({ facts: { date, words, reportingDate } }) => ({

@@ -111,10 +111,24 @@ export const progress = {
       hint: "どちらの年が正しいかを確かめ、直してください。",
     }),
   },
+  "progress-only-planned": {
+    title: "予定だけの進捗状況",
+    say: ({ facts: { status, statusCell, words, column } }) => ({
+      message: `状況は「${status}」（${statusCell}）ですが、進捗状況に${quote(words)}という予定だけがあります。予定は「${column}」の列に書くことになっています（要確認）。`,
+      hint: "これまでに行ったことを書き、予定はその列に移してください。",
+    }),
+  },
+  "next-but-done": {
+    title: "今後の予定にある実績",
+    say: ({ value, facts: { words } }) => ({
+      message: `今後の予定${quote(value)}は、${quote(words)}と、行ったことだけを述べています（要確認）。`,
+      hint: "これから行うことを書き、行ったことは進捗状況に移してください。",
+    }),
+  },
   "plan-date-passed": {
     title: "予定の時期が基準日より前",
-    say: ({ facts: { date, words, reportingDate } }) => ({
-      message: `進捗状況に${quote(words)}とありますが、その時期${quote(date)}は基準日（${day(reportingDate)}）より前です（要確認）。`,
+    say: ({ facts: { field, date, words, reportingDate } }) => ({
+      message: `${field}に${quote(words)}とありますが、その時期${quote(date)}は基準日（${day(reportingDate)}）より前です（要確認）。`,
       hint: "実施していればその旨を、遅れていれば新しい予定を書いてください。",
     }),
   },
