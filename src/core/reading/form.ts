@@ -4,6 +4,7 @@ import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellPosition, CellRange } from "../workbook/workbook.ts";
 import { headerSearchRows, type Header } from "./header.ts";
 import { headerNamesOf, type ColumnChoice } from "./header-names.ts";
+import { areInstructions } from "./instructions.ts";
 import type { Column } from "./table.ts";
 import { largest, largestOf, smallest, smallestOf } from "../long-lists.ts";
 
@@ -24,7 +25,7 @@ interface LabelledValue {
 
 /**
  * Finds a form (個票): labels with values beside them, one measure a form. Where the same form is repeated further down, each
- * is a measure. A form has the name of the measure, and its status or progress.
+ * is a measure, but not one that only says how it is filled in. A form has the name of the measure, and its status or progress.
  */
 export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
   const names = headerNamesOf(schema, choices);
@@ -35,7 +36,11 @@ export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnCh
   const values = [...bestOfFields(labels.filter(({ label }) => label.row < end)).values()];
   const name = values.find(({ field }) => field?.name === fieldNames.name);
   if (!name || !isProgressForm(values, schema)) return undefined;
-  const anchors = repeatsOf(grid, top, name.label);
+  const anchors = repeatsOf(grid, top, name.label).filter((row) => {
+    const filled = values.map(({ value }) => grid.valueAt(row + value.row - top.row, value.column));
+    return !areInstructions(filled);
+  });
+  if (anchors.length === 0) return undefined;
   const all = [...values, ...furtherLabels(grid, values, end)].toSorted(
     (one, other) => one.value.row - other.value.row || one.value.column - other.value.column,
   );

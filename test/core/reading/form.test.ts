@@ -46,6 +46,15 @@ function formOf(answers: Answers): Rows {
   ];
 }
 
+/** A form of one label a row that is filled in. */
+const rowsBelow: Rows = [
+  ["施策名", "監査の実施"],
+  ["担当府省庁", "総務省"],
+  ["状況", "実施中"],
+  ["完了予定", "平成20年3月"],
+  ["進捗状況", "検討を進めている。"],
+];
+
 function tablesOf(...sheets: readonly Sheet[]): Table[] {
   const outcome = findTables(workbookOf(...sheets), {}, schema, day);
   return outcome.found ? outcome.tables.map(({ table }) => table) : [];
@@ -157,6 +166,41 @@ describe("a form", () => {
     expect(tableOf(without("施策番号", "完了予定", "状況"))).toBeUndefined();
     expect(tableOf(without("施策番号", "完了予定"))).toBeDefined();
     expect(tableOf([["施策番号", 1, "施策名", "甲", "担当府省庁", "総務省", "状況", "実施中"]])).toBeUndefined();
+  });
+
+  test.each([
+    [
+      [
+        "施策の名称を記入してください。",
+        "担当する府省庁を全て記載",
+        "一覧から選択すること",
+        "年月日で入力",
+        "行ったことを具体的に書く。",
+      ],
+    ],
+    [
+      [
+        "計画に記載の名称",
+        "「、」で区切って記入する",
+        "実施済み・実施中・実施予定から選択",
+        "YYYY/MM/DD",
+        "200字以内で記入",
+      ],
+    ],
+    [["例のとおりに記入", "例）総務省", "（選択してください）", null, "これまでに行ったことを簡潔に記述願います"]],
+    [["Enter the name of the measure", "Please list all", "Select from the list", null, "Describe what was done"]],
+  ])("is none where the values only say what to fill in: %j", (values) => {
+    const labels = ["施策名", "担当府省庁", "状況", "完了予定", "進捗状況"];
+    const rows = labels.map((label, at) => [label, values[at] ?? null]);
+    expect(findTables(workbookOf(sheetOf(rows)), {}, schema, day)).toMatchObject({ found: false });
+    // A form beside them is one.
+    const [filled] = tablesOf(sheetOf([...rows, ...rowsBelow]));
+    expect(filled?.measures).toHaveLength(1);
+  });
+
+  test("may have instructions in some of its cells", () => {
+    const rows = formOf({ number: 1, name: "記入要領の作成", status: "一覧から選択", progress: "入力を始めた。" });
+    expect(tablesOf(sheetOf(rows)).map(({ measures }) => measures.length)).toEqual([1]);
   });
 
   test("is looked for near the top, and its labels are short", () => {
