@@ -117,6 +117,20 @@ describe("a row of the body", () => {
     expect(reasons(alone(`A${"1".repeat(20)}`))).toEqual(["heading"]);
   });
 
+  test.each(["2.産業分野", "２．環境", "(3)人材育成", "1、防災", "4情報基盤"])(
+    "is a heading if it is a name with its number before it: %s",
+    (text) => {
+      expect(reasons(tableOf([header, row(1), [text, null, null, null, null], row(2)]))).toEqual(["heading"]);
+    },
+  );
+
+  test.each(["3-(2)-1", "1.a", "12号", "総務省12", "基本計画-3", "2.1.3"])(
+    "is a measure to be filled in if it is a number alone: %s",
+    (text) => {
+      expect(count(tableOf([header, row(1), [text, null, null, null, null], row(2)]))).toBe(3);
+    },
+  );
+
   test("is a sum if its figures have forty characters at most", () => {
     const sum = (figure: string): string[] =>
       reasons(tableOf([header, row(1), ["総務省計", figure, null, null, null], row(2)]));
