@@ -1,4 +1,5 @@
 import { columnDuplicated, columnMissing, columnSimilar, headerWords, twoRowHeader } from "./headers.ts";
+import { forms, markedStatuses } from "./layouts.ts";
 import { blankOrganizationRows, dittoOrganizationRows, mergedOrganizationRows } from "./organization-rows.ts";
 import { overviewMismatch } from "./overview.ts";
 import type { SmallSample } from "./sample.ts";
@@ -11,6 +12,7 @@ export const smallSamples: readonly SmallSample[] = [
   columnMissing,
   columnSimilar,
   dates1904,
+  forms,
   headerWords,
   hiddenAndFiltered,
   notAProgressWorkbook,
@@ -19,6 +21,7 @@ export const smallSamples: readonly SmallSample[] = [
   blankOrganizationRows,
   dittoOrganizationRows,
   mergedOrganizationRows,
+  markedStatuses,
   twoRowHeader,
   withSchema,
 ];
