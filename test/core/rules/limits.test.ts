@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { RuleId } from "../../../src/core/rules/index.ts";
+import { foldedHash } from "../../../src/core/text/folded-hash.ts";
+import { foldText } from "../../../src/core/text/normalize.ts";
 import { cellAddress } from "../../../src/core/workbook/address.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
 import type { RuleCase } from "./case.ts";
@@ -45,6 +48,22 @@ describe("rates", () => {
 });
 
 describe("repeated values", () => {
+  test("are told by what folding makes of them, and not by their hashes, of which two may be alike", () => {
+    expect(foldedHash("訓練a@")).toBe(foldedHash("訓練b!"));
+    const names = fc.array(fc.constantFrom("訓練a@", "訓練b!", "訓練Ｂ！", "訓練 A@", "監査"), {
+      minLength: 2,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(names, (list) => {
+        const rows = list.map((name, at) => [String(at + 1), name, "実施中"]);
+        const firsts = list.map(foldText);
+        const repeated = firsts.flatMap((text, at) => (firsts.indexOf(text) < at ? [`B${String(at + 2)}`] : []));
+        expect(cellsOf("name-repeated", [["番号", "施策名", "状況"], ...rows])).toEqual(repeated);
+      }),
+    );
+  });
+
   test("a text of twenty characters tells that it was pasted, a shorter one does not", () => {
     const texts = (length: number): string[] => {
       const text = "案を作成した。".padStart(length, "検");

@@ -1,6 +1,7 @@
 import { findingAddress } from "../../finding-address.ts";
 import type { CheckInput } from "../rule.ts";
 import { valueText } from "../../workbook/grid.ts";
+import { foldedHash } from "../../text/folded-hash.ts";
 import { foldText } from "../../text/normalize.ts";
 import { isPlaceholder } from "../../reading/placeholder.ts";
 import type { Cell, MeasureRow } from "../../reading/table.ts";
@@ -21,6 +22,7 @@ export function* repeatedValues(
   field: string,
 ): Generator<CellInRow & { readonly first: CellInRow }> {
   const firsts = new Map<string, CellInRow>();
+  const firstsByHash = new Map<number, CellInRow>();
   for (const { sheet, measures } of [...earlier, table]) {
     for (const {
       rows: [row],
@@ -28,10 +30,16 @@ export function* repeatedValues(
       const cell = row.cells[field];
       if (!cell || cell.reading.kind === "empty" || cell.reading.kind === "error" || cell.inherited) continue;
       const written = valueText(cell.value);
+      const hash = foldedHash(written);
+      const alike = firstsByHash.get(hash);
+      if (!alike) {
+        firstsByHash.set(hash, { cell, row, sheet });
+        continue;
+      }
       const text = foldText(written);
-      const first = firsts.get(text);
-      if (!first) firsts.set(text, { cell, row, sheet });
-      else if (sheet === table.sheet && !isPlaceholder(written)) yield { cell, row, sheet, first };
+      const first = firsts.get(text) ?? (foldText(valueText(alike.cell.value)) === text ? alike : undefined);
+      firsts.set(text, first ?? { cell, row, sheet });
+      if (first && sheet === table.sheet && !isPlaceholder(written)) yield { cell, row, sheet, first };
     }
   }
 }
