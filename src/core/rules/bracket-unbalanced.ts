@@ -33,8 +33,7 @@ export const bracketUnbalanced = defineRule({
 
 function firstUnbalanced(text: string): { readonly bracket: string; readonly around: string } | undefined {
   const open: { readonly closer: string; readonly at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!brackets.has(text, at)) continue;
+  for (let at = brackets.next(text, 0); at !== -1; at = brackets.next(text, at + 1)) {
     const bracket = narrow(text.charAt(at));
     const closer = pairs.get(bracket);
     if (closer) open.push({ closer, at });

@@ -35,6 +35,7 @@ interface Interval {
 }
 
 function isWithinMonth({ start, end }: Interval): boolean {
+  if (start === end) return true;
   const [first, last] = [dateOf(start), dateOf(end)];
   return first.month === last.month && first.year === last.year;
 }

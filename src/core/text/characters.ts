@@ -44,6 +44,13 @@ export class CharacterSet {
     markMembers(this.#table, this.#bit, members);
   }
 
+  /** Where the next character of the set stands from a place on, or -1. */
+  next(text: string, from: number): number {
+    for (let at = from; at < text.length; at += 1)
+      if (((this.#table[text.charCodeAt(at)] as number) & this.#bit) !== 0) return at;
+    return -1;
+  }
+
   /** Whether the character at a place is one of the set; beyond either end of the text there is none. */
   has(text: string, at: number): boolean {
     // Asked for beyond the text, charCodeAt is slow ever after, and its NaN makes an index slow.
