@@ -9,6 +9,7 @@ import type {
   SkipReason,
 } from "../core/index.ts";
 import type { AdditionWords } from "./addition-words.ts";
+import type { CollectingPaneWords } from "./collecting-pane-words.ts";
 import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
 import type { LearningOfferWords } from "./learning-form-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
@@ -23,6 +24,7 @@ export interface PaneWords {
     readonly check: string;
     readonly summary: string;
     readonly sending: string;
+    readonly collecting: string;
     readonly settings: string;
   };
   readonly working: { readonly [Work in PaneWork]: string };
@@ -49,6 +51,7 @@ export interface PaneWords {
   readonly left: LeftWords;
   readonly summary: SummaryWords;
   readonly sending: SendingPaneWords;
+  readonly collecting: CollectingPaneWords;
   readonly settings: SettingsWords;
   readonly file: FileWords;
   readonly samples: { readonly draft: string; readonly template: string };
@@ -67,6 +70,8 @@ type PaneWork =
   | "send-checking"
   | "copying"
   | "opening-copy"
+  | "collecting"
+  | "returning"
   | "self-checking";
 
 /** The card of the first time. */
@@ -152,6 +157,10 @@ interface DoneWords {
   readonly "send-checked": (facts: { verdict: string }) => string;
   readonly "copy-made": string;
   readonly "copy-opened": string;
+  readonly collected: (facts: { replies: number; measures: number }) => string;
+  readonly "collected-saved": string;
+  readonly "collected-opened": string;
+  readonly returned: (facts: { copies: number; reminders: number }) => string;
   readonly rechecked: (facts: { solved: number; added: number }) => string;
 }
 

@@ -10,7 +10,7 @@ import { draftFile, draftInExcel } from "./workbooks.ts";
 
 const browser = browserForTests();
 const { pane } = catalogueOf("ja");
-const tabs = ["check", "summary", "sending", "settings"] as const;
+const tabs = ["check", "summary", "sending", "collecting", "settings"] as const;
 
 async function paneAtFinding(view: View): Promise<Frame> {
   const { frame } = await checkedPane(browser(), await draftInExcel(), view);

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { Frame, Page } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { sayProblem } from "../../src/words/say.ts";
 import { embarrassingWorkbook } from "../hosts/xlsx/read/embarrassing-workbook.ts";
 import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
+import { saved } from "./downloads.ts";
 import { eventually } from "./eventually.ts";
 import { openInBrowser, openInExcel } from "./pages.ts";
 import { press, says } from "./pane-steps.ts";
@@ -16,17 +14,6 @@ import { draftFile, draftInExcel, measuresInExcel, oursIn } from "./workbooks.ts
 
 const browser = browserForTests();
 const reportFile = "samples/progress-2007h1.xlsx";
-
-/** The bytes and the name of the file that pressing a button gives. */
-async function saved(page: Page, frame: Frame, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), press(frame, button)]);
-  const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-"));
-  const file = path.join(folder, "saved");
-  await download.saveAs(file);
-  const bytes = new Uint8Array(readFileSync(file));
-  rmSync(folder, { recursive: true });
-  return { name: download.suggestedFilename(), bytes };
-}
 
 describe.each(["ja", "en"] as const)("in %s", (language) => {
   const catalogue = catalogueOf(language);

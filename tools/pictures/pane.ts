@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { learningForm as english } from "../../src/words/en/learning-form.ts";
@@ -17,6 +17,7 @@ import { ribbonPage } from "./ribbon.ts";
  */
 const width = 420;
 const margin = 8;
+const repliesFolder = "test/fixtures/replies";
 const learningForms = { ja: japanese, en: english } as const;
 const locales = { ja: "ja-JP", en: "en-US" } as const;
 
@@ -95,6 +96,25 @@ async function drawSending(browser: Browser, language: Language): Promise<void> 
   await copy.screenshot({ path: `docs/guide/${language}/pane-copy.png` });
   await mail.screenshot({ path: `docs/guide/${language}/pane-mail.png` });
   await report.page.context().close();
+}
+
+/** The tab on which replies are collected, with eight replies to one request. */
+async function drawCollecting(browser: Browser, language: Language): Promise<void> {
+  const { pane } = catalogueOf(language);
+  const words = pane.collecting;
+  const { page, frame } = await openInExcel(browser, await draftInExcel(), "pane", {
+    language: locales[language],
+    width,
+    height: 1500,
+    scale: 2,
+  });
+  await frame.getByRole("tab", { name: pane.tabs.collecting }).click();
+  const replies = readdirSync(repliesFolder).filter((name) => /^0[2-9]_.*\.xlsx$/u.test(name));
+  await frame.locator("input[data-takes=files]").setInputFiles(replies.map((name) => `${repliesFolder}/${name}`));
+  await frame.getByRole("button", { name: words.start, exact: true }).click();
+  await frame.getByRole("region", { name: words.files, exact: true }).waitFor();
+  await draw(page, `${language}/pane-collect.png`);
+  await page.context().close();
 }
 
 /** The question for the reason of a decision. */
@@ -184,6 +204,7 @@ try {
     await drawRibbon(browser, language);
     await drawPane(browser, language);
     await drawSending(browser, language);
+    await drawCollecting(browser, language);
     await drawLearning(browser, language);
     await drawBrowserPage(browser, server.address, language);
   }

@@ -3,6 +3,7 @@ import { localTime } from "../sending/index.ts";
 import { createActions, type PaneActions } from "./actions/index.ts";
 import type { PaneParts } from "./actions/context.ts";
 import { remoteChecker, startCheckWorker } from "./checking/checker.ts";
+import { remoteCollector, startCollectingWorker } from "./collecting/collector.ts";
 import { fetchedCatalogues, type Catalogues } from "./fetched-catalogues.ts";
 import { loadServedFile, sampleFile } from "./served-file.ts";
 import { remoteSender, startSendWorker } from "./sending/sender.ts";
@@ -42,6 +43,7 @@ export async function createApp({ host, openInstead, displayLanguage }: AppFrame
     openInstead,
     checker: remoteChecker(startCheckWorker),
     sender: remoteSender(startSendWorker),
+    collector: remoteCollector(startCollectingWorker),
     store,
     personal,
     catalogues,

@@ -3,6 +3,8 @@ export type { PaneActions } from "./actions/index.ts";
 export { remoteChecker, startCheckWorker, type Checker } from "./checking/checker.ts";
 export type { CheckView } from "./checking/report.ts";
 export { madeEdits, ownContent } from "./checking/workbook-content.ts";
+export { Disclosure } from "./components/Disclosure.tsx";
+export { CollectingPart } from "./components/fetched-parts.ts";
 export { FirstRun } from "./components/FirstRun.tsx";
 export { LanguageSetting } from "./components/LanguageSetting.tsx";
 export { useLook } from "./components/look.ts";

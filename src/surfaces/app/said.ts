@@ -12,6 +12,10 @@ export function sayDone(done: Done, { pane: { check, done: words }, sending }: C
     case "undone":
     case "marked":
       return words[done.what](done);
+    case "collected":
+      return words.collected(done);
+    case "returned":
+      return [words.returned(done), ...done.unmade].join(" ");
     case "removed":
       return words.removed(done);
     case "rechecked":

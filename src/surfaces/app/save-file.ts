@@ -5,6 +5,7 @@ export type Save = (bytes: Uint8Array, name: string) => void;
 const types: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   eml: "message/rfc822",
+  zip: "application/zip",
   txt: "text/plain; charset=utf-8",
 };
 

@@ -1,5 +1,15 @@
-import { useSyncExternalStore, type ReactElement } from "react";
-import { FirstRun, LanguageSetting, type PaneActions, PaneView, StatusLine, useLook, usePane } from "../app/index.ts";
+import { useState, useSyncExternalStore, type ReactElement } from "react";
+import {
+  CollectingPart,
+  Disclosure,
+  FirstRun,
+  LanguageSetting,
+  type PaneActions,
+  PaneView,
+  StatusLine,
+  useLook,
+  usePane,
+} from "../app/index.ts";
 import { FileBar } from "./FileBar.tsx";
 import type { FileWorkbook } from "./file-workbook.ts";
 
@@ -28,12 +38,16 @@ export function BrowserPage({
 /** The page before a file is open. */
 function Start(): ReactElement {
   const look = useLook();
-  const { state } = usePane();
+  const { state, catalogue } = usePane();
+  const [isCollecting, setCollecting] = useState(false);
   return (
     <main className={look.page}>
       <div className={look.stack}>
         {state.isFirstRun && <FirstRun />}
         <LanguageSetting />
+        <Disclosure summary={catalogue.pane.collecting.offer} onToggle={setCollecting}>
+          {isCollecting && <CollectingPart />}
+        </Disclosure>
         <StatusLine />
       </div>
     </main>

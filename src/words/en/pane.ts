@@ -1,6 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { addition } from "./pane-addition.ts";
+import { collecting } from "./pane-collecting.ts";
 import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
@@ -24,7 +25,14 @@ const dateSources = {
 /** The words of the pane. */
 export const pane: PaneWords = {
   title: "Shinchoku",
-  tabs: { label: "Sections", check: "Check", summary: "Summary", sending: "Send", settings: "Settings" },
+  tabs: {
+    label: "Sections",
+    check: "Check",
+    summary: "Summary",
+    sending: "Send",
+    collecting: "Collect",
+    settings: "Settings",
+  },
   working: {
     reading: "Reading…",
     checking: "Checking…",
@@ -38,6 +46,8 @@ export const pane: PaneWords = {
     "send-checking": "Checking before sending…",
     copying: "Preparing the clean copy…",
     "opening-copy": "Opening the copy…",
+    collecting: "Collecting the replies…",
+    returning: "Making what goes back…",
     "self-checking": "Testing each feature…",
   },
   cancel: "Cancel",
@@ -127,6 +137,12 @@ export const pane: PaneWords = {
     "send-checked": ({ verdict }) => `Verdict before sending: ${verdict}`,
     "copy-made": "The clean copy is made.",
     "copy-opened": "The copy is open in a window of its own.",
+    collected: ({ replies, measures }) =>
+      `Collected ${plural(replies, "reply", "replies")} about ${plural(measures, "measure")}.`,
+    "collected-saved": "The collected workbook is saved.",
+    "collected-opened": "The collected workbook is open in a window of its own.",
+    returned: ({ copies, reminders }) =>
+      `Saved ${plural(copies, "copy with its draft", "copies with their drafts")} and ${plural(reminders, "reminder")}.`,
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "Checked again: no change in the findings.";
       const parts = [
@@ -144,6 +160,7 @@ export const pane: PaneWords = {
   left,
   removal,
   sending,
+  collecting,
   summary: {
     heading: "Counts and percentages by status",
     needsCheck: "Check the workbook before you summarize it.",

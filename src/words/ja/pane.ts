@@ -1,6 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { addition } from "./pane-addition.ts";
+import { collecting } from "./pane-collecting.ts";
 import { findings, fixes } from "./pane-findings.ts";
 import { left, notices, removal, removedThings } from "./pane-notices.ts";
 import { review } from "./pane-review.ts";
@@ -26,7 +27,7 @@ const dateSources = {
 /** 作業ウィンドウの言葉。 */
 export const pane: PaneWords = {
   title: "施策進捗チェック",
-  tabs: { label: "機能", check: "検査", summary: "集計", sending: "送付", settings: "設定" },
+  tabs: { label: "機能", check: "検査", summary: "集計", sending: "送付", collecting: "集約", settings: "設定" },
   working: {
     reading: "読み取っています…",
     checking: "検査しています…",
@@ -40,6 +41,8 @@ export const pane: PaneWords = {
     "send-checking": "送付前チェックをしています…",
     copying: "送付用の写しを用意しています…",
     "opening-copy": "写しを開いています…",
+    collecting: "回答を集約しています…",
+    returning: "返すファイルを作っています…",
     "self-checking": "動作を確認しています…",
   },
   cancel: "中止",
@@ -124,6 +127,11 @@ export const pane: PaneWords = {
     "send-checked": ({ verdict }) => `送付前チェックの判定：${verdict}`,
     "copy-made": "送付用の写しを作りました。",
     "copy-opened": "写しを別のウィンドウに開きました。",
+    collected: ({ replies, measures }) => `回答${grouped(replies)}件を集約しました。施策は${grouped(measures)}件です。`,
+    "collected-saved": "集約のブックを保存しました。",
+    "collected-opened": "集約のブックを別のウィンドウに開きました。",
+    returned: ({ copies, reminders }) =>
+      `写しと下書きを${grouped(copies)}組、提出を依頼する下書きを${grouped(reminders)}件保存しました。`,
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "検査し直しました。指摘に変わりはありません。";
       const parts = [
@@ -141,6 +149,7 @@ export const pane: PaneWords = {
   left,
   removal,
   sending,
+  collecting,
   summary: {
     heading: "状況別の件数と割合",
     needsCheck: "集計するには、先に検査してください。",

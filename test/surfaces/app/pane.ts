@@ -15,6 +15,8 @@ import { initialState, type PaneState, type FixTarget } from "../../../src/surfa
 import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
 import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
 import { createStore, type Store } from "../../../src/surfaces/app/state/store.ts";
+import { createCollecting, type Collecting } from "../../../src/surfaces/app/collecting/collecting.ts";
+import type { Collector } from "../../../src/surfaces/app/collecting/collector.ts";
 import { createSending, type Sending } from "../../../src/surfaces/app/sending/sending.ts";
 import type { Sender } from "../../../src/surfaces/app/sending/sender.ts";
 import type { WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
@@ -116,6 +118,29 @@ export function localSender(): Sender {
 /** All languages at once; a test may let the fetching of one fail. */
 type TestCatalogues = { -readonly [Part in keyof Catalogues]: Catalogues[Part] };
 
+/** The collecting as a worker would offer it; it tells at once how far it has come. */
+export function localCollector(): Collector {
+  let heard: Parameters<Collector["onProgress"]>[0] = () => undefined;
+  let collecting: Collecting | undefined;
+  const current = (): Collecting =>
+    (collecting ??= createCollecting((progress) => {
+      heard(progress);
+    }));
+  const crossed = async <Result>(result: Promise<Result>): Promise<Result> => structuredClone(await result);
+  return {
+    collect: (...args) => crossed(current().collect(...args)),
+    workbook: () => crossed(current().workbook()),
+    returned: (at) => crossed(current().returned(at)),
+    archive: (now) => crossed(current().archive(now)),
+    onProgress: (listener) => {
+      heard = listener;
+    },
+    stop: () => {
+      collecting = undefined;
+    },
+  };
+}
+
 export interface TestPane {
   readonly host: FakeHost;
   readonly store: Store;
@@ -153,6 +178,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
     store,
     checker,
     sender: localSender(),
+    collector: localCollector(),
     personal,
     catalogues,
     today: () => today,

@@ -20,7 +20,7 @@ export interface CheckActions {
 }
 
 export function checkActions(context: ActionContext): CheckActions {
-  const { host, checker, sender, store, runner, readAndCheck, lookForOwn } = context;
+  const { host, checker, sender, collector, store, runner, readAndCheck, lookForOwn } = context;
   const edits = followEdits({
     isReady: () => store.state().work === undefined,
     recheck: async (changes) => {
@@ -55,6 +55,9 @@ export function checkActions(context: ActionContext): CheckActions {
       if (work === "send-checking") {
         sender.stop();
         store.dispatch({ type: "send-lost" });
+      } else if (work === "collecting" || work === "returning") {
+        collector.stop();
+        store.dispatch({ type: "collection-lost" });
       } else if (work === undefined || !cancellableWriting.includes(work)) checker.stop();
     },
     select: async (finding) => {

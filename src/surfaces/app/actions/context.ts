@@ -1,5 +1,6 @@
 import { type Day, ProblemError } from "../../../core/index.ts";
 import type { Checker } from "../checking/checker.ts";
+import type { Collector } from "../collecting/collector.ts";
 import type { Catalogues } from "../fetched-catalogues.ts";
 import type { Save } from "../save-file.ts";
 import type { Sender } from "../sending/sender.ts";
@@ -13,6 +14,7 @@ export interface PaneParts {
   readonly host: WorkbookHost;
   readonly checker: Checker;
   readonly sender: Sender;
+  readonly collector: Collector;
   readonly store: Store;
   readonly personal: Personal;
   readonly catalogues: Catalogues;

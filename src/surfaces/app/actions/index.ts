@@ -1,6 +1,7 @@
 import type { PaneEvent } from "../state/pane-event.ts";
 import { additionActions, type AdditionActions } from "./addition-actions.ts";
 import { checkActions, type CheckActions } from "./check-actions.ts";
+import { collectingActions, type CollectingActions } from "./collecting-actions.ts";
 import { contextOf, type PaneParts } from "./context.ts";
 import { learningActions, type LearningActions } from "./learning-actions.ts";
 import { openActions, type OpenActions } from "./open-actions.ts";
@@ -11,7 +12,15 @@ import { writeActions, type WriteActions } from "./write-actions.ts";
 
 /** All that a user can ask of the pane; what comes of it is in the store. */
 export interface PaneActions
-  extends CheckActions, WriteActions, AdditionActions, LearningActions, OpenActions, SendActions, SettingsActions {
+  extends
+    CheckActions,
+    WriteActions,
+    AdditionActions,
+    LearningActions,
+    CollectingActions,
+    OpenActions,
+    SendActions,
+    SettingsActions {
   /** Changes what is shown, without work. */
   readonly show: (
     event: Extract<
@@ -26,6 +35,9 @@ export interface PaneActions
           | "answered"
           | "header-pointed"
           | "learning-left"
+          | "replies-chosen"
+          | "replies-left"
+          | "plan-chosen"
           | "failed"
           | "problem-closed"
           | "removal-asked"
@@ -43,6 +55,7 @@ export function createActions(parts: PaneParts): PaneActions {
     ...writeActions(context),
     ...additionActions(context),
     ...learningActions(context),
+    ...collectingActions(context),
     ...openActions(context, checks.check),
     ...sendActions(context),
     ...settingsActions(context),

@@ -2,6 +2,7 @@ import { fetchedPart } from "./fetched-part.tsx";
 
 /** The tabs and forms that are not part of what the pane begins with. */
 export const SendPart = fetchedPart(async () => (await import("./sending/SendTab.tsx")).SendTab);
+export const CollectingPart = fetchedPart(async () => (await import("./collecting/CollectingTab.tsx")).CollectingTab);
 export const SettingsPart = fetchedPart(async () => (await import("./SettingsTab.tsx")).SettingsTab);
 export const LearningPart = fetchedPart(
   async () => (await import("./learning/LearningForm.tsx")).LearningForm,

@@ -5,6 +5,7 @@ import type { CheckView } from "../checking/report.ts";
 import type { WorkProgress } from "../workbook-host.ts";
 import type { FindingsView } from "./findings-view.ts";
 import type { Done, FixTarget, SelfCheckResult, Tab, Work } from "./pane-state.ts";
+import type { CollectingEvent } from "./collecting-state.ts";
 import type { LearningEvent } from "./learning-state.ts";
 import type { SendEvent } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
@@ -13,6 +14,7 @@ import type { WorkbookSettings } from "./settings.ts";
 export type PaneEvent =
   | SendEvent
   | LearningEvent
+  | CollectingEvent
   | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "first-run-closed" }

@@ -13,12 +13,13 @@ import type { Language } from "../../../words/say.ts";
 import type { SummaryPreview } from "../checking/checking.ts";
 import type { CheckView } from "../checking/report.ts";
 import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
+import { nothingCollected, type CollectingState } from "./collecting-state.ts";
 import { wholeView, type FindingsView } from "./findings-view.ts";
 import type { LearningState } from "./learning-state.ts";
 import { nothingSent, type SendState } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
-export type Tab = "check" | "summary" | "sending" | "settings";
+export type Tab = "check" | "summary" | "sending" | "collecting" | "settings";
 
 /** What the pane is busy with. */
 export type Work =
@@ -34,10 +35,19 @@ export type Work =
   | "send-checking"
   | "copying"
   | "opening-copy"
+  | "collecting"
+  | "returning"
   | "self-checking";
 
 /** Work that reads can be cancelled at any time. */
-export const cancellableReading: readonly Work[] = ["reading", "checking", "learning", "send-checking"];
+export const cancellableReading: readonly Work[] = [
+  "reading",
+  "checking",
+  "learning",
+  "send-checking",
+  "collecting",
+  "returning",
+];
 /** Work that builds sheets can be cancelled until they take the place of earlier ones, where the host is live. */
 export const cancellableWriting: readonly Work[] = ["marking", "summarizing"];
 
@@ -56,6 +66,14 @@ export type Done =
   | { readonly what: "writing-cancelled" | "decided" | "reopened" | "listed" }
   | { readonly what: "send-checked"; readonly verdict: SendVerdict }
   | { readonly what: "copy-made" | "copy-opened" }
+  | { readonly what: "collected"; readonly replies: number; readonly measures: number }
+  | { readonly what: "collected-saved" | "collected-opened" }
+  | {
+      readonly what: "returned";
+      readonly copies: number;
+      readonly reminders: number;
+      readonly unmade: readonly string[];
+    }
   | { readonly what: "rechecked"; readonly solved: number; readonly added: number };
 
 /** Which fixes a preview shows. */
@@ -112,6 +130,7 @@ export interface PaneState {
   readonly summary: SummaryPreview | undefined;
   readonly selfCheck: SelfCheckResult | undefined;
   readonly sending: SendState;
+  readonly collecting: CollectingState;
   /** The schema that is being made from the workbook; `undefined` unless one is. */
   readonly learning: LearningState | undefined;
 }
@@ -145,6 +164,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     summary: undefined,
     selfCheck: undefined,
     sending: nothingSent,
+    collecting: nothingCollected,
     learning: undefined,
   };
 }

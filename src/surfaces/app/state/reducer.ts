@@ -3,6 +3,7 @@ import { initialState, type PaneState } from "./pane-state.ts";
 import type { PaneEvent } from "./pane-event.ts";
 import { unfolded, wholeView, type FindingsView } from "./findings-view.ts";
 import { groupKey } from "./list-entries.ts";
+import { collectingAfter } from "./collecting-after.ts";
 import { learningAfter } from "./learning-after.ts";
 import { sendAfter } from "./send-after.ts";
 import { currentFinding, isSameSlip, progressBetween } from "./solved.ts";
@@ -16,6 +17,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     ...paneAfter(state, event),
     sending: sendAfter(state.sending, event),
     learning: learningAfter(state.learning, event),
+    collecting: collectingAfter(state.collecting, event),
   };
 }
 

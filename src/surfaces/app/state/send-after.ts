@@ -10,6 +10,8 @@ const harmless: readonly Work[] = [
   "send-checking",
   "copying",
   "opening-copy",
+  "collecting",
+  "returning",
   "self-checking",
 ];
 

@@ -1,4 +1,4 @@
-import type { Answer, Call } from "./serve.ts";
+import type { Answer, Call, Note } from "./serve.ts";
 
 /** Methods as they look from the other side of a worker: every result comes later. */
 export type Remote<Served> = {
@@ -11,7 +11,7 @@ export type Remote<Served> = {
 export interface WorkerLike {
   postMessage(call: Call): void;
   terminate(): void;
-  addEventListener(type: "message", listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: Answer | Note }) => void): void;
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
 }
 
@@ -35,8 +35,8 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Connects to a worker that `serve` runs in. */
-export function connect(start: () => WorkerLike): Connection {
+/** Connects to a worker that `serve` runs in; `hear` is told what it says while it works. */
+export function connect(start: () => WorkerLike, hear: (note: unknown) => void = () => undefined): Connection {
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | undefined;
   let lastId = 0;
@@ -50,6 +50,10 @@ export function connect(start: () => WorkerLike): Connection {
   const started = (): WorkerLike => {
     const fresh = start();
     fresh.addEventListener("message", ({ data }) => {
+      if ("note" in data) {
+        hear(data.note);
+        return;
+      }
       const call = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.ok) call?.resolve(data.result);

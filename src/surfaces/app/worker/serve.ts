@@ -13,9 +13,14 @@ export type Answer =
   | { readonly id: number; readonly ok: true; readonly result: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
+/** What a worker tells while it works, unasked. */
+export interface Note {
+  readonly note: unknown;
+}
+
 /** The side of a worker's scope that is needed here; the worker types and the DOM's cannot be loaded together. */
 export interface WorkerScope {
-  postMessage(answer: Answer): void;
+  postMessage(answer: Answer | Note): void;
   addEventListener(type: "message", listener: (event: { readonly data: Call }) => void): void;
 }
 

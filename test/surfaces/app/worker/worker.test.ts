@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { connect, StoppedError, type WorkerLike } from "../../../../src/surfaces/app/worker/remote.ts";
-import { serve, type Answer, type Call, type Methods } from "../../../../src/surfaces/app/worker/serve.ts";
+import { serve, type Answer, type Call, type Methods, type Note } from "../../../../src/surfaces/app/worker/serve.ts";
 
 /** A worker in this thread: messages are cloned and come later, and after its end nothing comes. */
 function workerWith(methods: Methods): () => WorkerLike {
   return () => {
     const toWorker: ((event: { readonly data: Call }) => void)[] = [];
-    const toPage: ((event: { readonly data: Answer }) => void)[] = [];
+    const toPage: ((event: { readonly data: Answer | Note }) => void)[] = [];
     let isAlive = true;
     serve(
       {

@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { zipFiles } from "../../../src/hosts/zip/index.ts";
+
+test("an archive holds each file under its name, with the folders in it, and is the same each time", () => {
+  const files = [
+    { name: "返送/総務省.xlsx", bytes: strToU8("a") },
+    { name: "法務省.eml", bytes: strToU8("b") },
+  ];
+  const archive = zipFiles(files, "2026-11-27T09:00:00+09:00");
+  expect(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+    ["返送/総務省.xlsx", "a"],
+    ["法務省.eml", "b"],
+  ]);
+  expect(zipFiles(files, "2026-11-27T09:00:00+09:00")).toEqual(archive);
+});
