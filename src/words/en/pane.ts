@@ -183,7 +183,15 @@ export const pane: PaneWords = {
     schema: "Measure schema",
     schemaInUse: ({ title, version, source }) => `In use: ${title} (version ${version}, ${schemaSources[source]})`,
     automatic: "Automatic (the workbook’s, or General)",
-    builtIn: { general: "General", "secure-japan-2007": "Secure Japan 2007" },
+    builtIn: {
+      general: "General",
+      "secure-japan-2007": "Secure Japan 2007",
+      "municipal-plan": "Municipal plan (A–D, ◎○△×)",
+      "kpi-plan": "Plan with KPIs",
+      "regulatory-reform": "Regulatory reform",
+      "open-government": "Open Government Partnership",
+      "major-projects": "Major projects (RAG)",
+    },
     editSchema: "Add 施策スキーマ sheet",
     editSchemaAbout:
       "Adds the current schema as a sheet, so that you can edit its columns, statuses and organizations in Excel.",

@@ -1,13 +1,34 @@
 import { readDescriptor } from "../read-descriptor.ts";
 import type { Schema } from "../schema.ts";
 import general from "./general.json";
+import kpiPlan from "./kpi-plan.json";
+import majorProjects from "./major-projects.json";
+import municipalPlan from "./municipal-plan.json";
+import openGovernment from "./open-government.json";
+import regulatoryReform from "./regulatory-reform.json";
 import secureJapan2007 from "./secure-japan-2007.json";
 
-/** The schemas that need no file, by name. */
-export const builtInNames = ["general", "secure-japan-2007"] as const;
-export type BuiltInName = (typeof builtInNames)[number];
+const descriptors = {
+  general,
+  "secure-japan-2007": secureJapan2007,
+  "municipal-plan": municipalPlan,
+  "kpi-plan": kpiPlan,
+  "regulatory-reform": regulatoryReform,
+  "open-government": openGovernment,
+  "major-projects": majorProjects,
+};
 
-const descriptors: Record<BuiltInName, unknown> = { general, "secure-japan-2007": secureJapan2007 };
+/** The schemas that need no file, by name. */
+export const builtInNames = [
+  "general",
+  "secure-japan-2007",
+  "municipal-plan",
+  "kpi-plan",
+  "regulatory-reform",
+  "open-government",
+  "major-projects",
+] as const satisfies readonly (keyof typeof descriptors)[];
+export type BuiltInName = (typeof builtInNames)[number];
 
 /** Whether there is a built-in schema of that name. */
 export function isBuiltInName(name: string): name is BuiltInName {
