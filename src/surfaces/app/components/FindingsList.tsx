@@ -2,10 +2,10 @@ import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { CheckView } from "../checking/report.ts";
 import { fixesFor } from "../state/fixes.ts";
 import { EntryList } from "./EntryList.tsx";
+import { KeysPart } from "./fetched-parts.ts";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
 import { FixOffer } from "./FixOffer.tsx";
 import { useFocusKept } from "./focus.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { useEntries } from "./use-entries.ts";
@@ -31,7 +31,7 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
         {listed && <EntryList key={state.view.groupBy} entries={listed.entries} showKeys={showKeys} />}
       </div>
       {areKeysShown && (
-        <KeysDialog
+        <KeysPart
           close={() => {
             setKeysShown(false);
           }}

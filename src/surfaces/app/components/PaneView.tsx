@@ -1,17 +1,16 @@
 import type { ComponentType, ReactElement } from "react";
 import type { Tab } from "../state/pane-state.ts";
 import { CheckTab } from "./CheckTab.tsx";
-import { CollectingPart, SendPart, SettingsPart } from "./fetched-parts.ts";
+import { CollectingPart, SendPart, SettingsPart, SummaryPart } from "./fetched-parts.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { StatusLine } from "./StatusLine.tsx";
-import { SummaryTab } from "./SummaryTab.tsx";
 import { tabId, tabPanelId, Tabs } from "./Tabs.tsx";
 
 const names: readonly Tab[] = ["check", "summary", "sending", "collecting", "settings"];
 const contents: { readonly [Name in Tab]: ComponentType } = {
   check: CheckTab,
-  summary: SummaryTab,
+  summary: SummaryPart,
   sending: SendPart,
   collecting: CollectingPart,
   settings: SettingsPart,

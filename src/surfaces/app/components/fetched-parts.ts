@@ -1,6 +1,7 @@
 import { fetchedPart } from "./fetched-part.tsx";
 
 /** The tabs and forms that are not part of what the pane begins with. */
+export const SummaryPart = fetchedPart(async () => (await import("./SummaryTab.tsx")).SummaryTab);
 export const SendPart = fetchedPart(async () => (await import("./sending/SendTab.tsx")).SendTab);
 export const CollectingPart = fetchedPart(async () => (await import("./collecting/CollectingTab.tsx")).CollectingTab);
 export const SettingsPart = fetchedPart(async () => (await import("./SettingsTab.tsx")).SettingsTab);
@@ -10,3 +11,4 @@ export const LearningPart = fetchedPart(
     actions.show({ type: "learning-left" });
   },
 );
+export const KeysPart = fetchedPart(async () => (await import("./KeysDialog.tsx")).KeysDialog);
