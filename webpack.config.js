@@ -41,7 +41,10 @@ const tokenless = {
   use: path.join(root, "tools", "webpack", "inlined-tokens.js"),
 };
 
-/** The command line: one file, so that it starts fast and needs nothing installed beside it. */
+/**
+ * The command line: one file, so that it starts fast and needs nothing installed beside it, but for what reads containers that are
+ * not plain (docs/decisions/0029).
+ */
 const commandLine = {
   name: "command-line",
   target: "node20",

@@ -6,7 +6,13 @@ import { expect, test } from "@jest/globals";
 const built = readdirSync("dist/web", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(?:js|html|css|txt)$/u.test(name))
   .map((name) => path.join("dist/web", name))
-  .concat(["dist/shinchoku.mjs"].filter((file) => existsSync(file)));
+  .concat(
+    existsSync("dist/shinchoku.mjs")
+      ? readdirSync("dist")
+          .filter((name) => name.endsWith(".mjs"))
+          .map((name) => path.join("dist", name))
+      : [],
+  );
 
 test.each(built)("%s holds no path of the computer that built it", (file) => {
   const text = readFileSync(file, "utf8");
