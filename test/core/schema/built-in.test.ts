@@ -159,7 +159,7 @@ const plans: readonly Plan[] = [
     ],
     fields: ["number", "name", "organizations", "due", "status", "progress", "reason"],
     faulty: [4, "Improve access to court data", "Ministry of Justice", "31/12/2025", "Limited", null, null],
-    findings: ["F5 value-required", "G5 reason-missing"],
+    findings: ["F5 value-required"],
   },
   {
     name: "major-projects",

@@ -59,7 +59,8 @@ export function existing(draft: PredicateDraft, nounEnd: number): Outcome {
   const noun = endings.longestBefore(draft.text, nounEnd);
   if (noun?.meaning === "plan") return planned(draft, nounEnd - noun.word.length, noun.word);
   if (noun?.meaning === "holder") return draft.inwards(nounEnd);
-  return draft.ofMood("judged", quotedStart(draft.text, nounEnd));
+  if (noun?.meaning === "judged") return draft.ofMood("judged", nounEnd - noun.word.length);
+  return draft.circumstance(quotedStart(draft.text, nounEnd));
 }
 
 /** 予定はない, 必要はない. That nothing else is there (指摘は特になし) is told beside the work. */
