@@ -140,7 +140,7 @@ const outlookScript = "outlook.js";
  * What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. The words of
  * one language come beside it.
  */
-const firstLoad = 190_000;
+const firstLoad = 191_000;
 
 /** The pages: static files for any https server. `base` is where they will be served, for the manifest. */
 const pages = (base, selfCheck) => ({
