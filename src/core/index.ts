@@ -201,6 +201,7 @@ export type { CrossTable } from "./summary/cross-table.ts";
 export { csvText } from "./summary/csv.ts";
 export { dueQuarterOf, type DueQuarter } from "./summary/due-quarter.ts";
 export type { StatusCounts } from "./summary/status-counts.ts";
+export { historyOf, type History, type HistoryStep, type MeasureHistory, type Period } from "./history/history.ts";
 export { statusFills } from "./summary/status-fills.ts";
 export { labelKeeper, labelText } from "./summary/labels.ts";
 export { summarize, type Summary } from "./summary/summary.ts";

@@ -1,4 +1,5 @@
 import type { CollectingWords } from "./collecting-words.ts";
+import type { HistoryWords } from "./history-words.ts";
 import type { LearningWords } from "./learning-words.ts";
 import type {
   Confirmation,
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly pane: PaneWords;
   readonly sending: SendingWords;
   readonly collecting: CollectingWords;
+  readonly history: HistoryWords;
 }
 
 /** What is said of every rule: its title, as a noun, and the sentences of a finding. */
@@ -121,7 +123,9 @@ export interface UsageWords {
   readonly commands: string;
   /** The options of the commands that have some of their own, and exit codes that differ. */
   readonly options: {
-    readonly [Command in "check" | "summarize" | "collect" | "distribute" | "learn" | "send" | "verify"]: string;
+    readonly [
+      Command in "check" | "summarize" | "collect" | "distribute" | "history" | "learn" | "send" | "verify"
+    ]: string;
   };
   /** Options of every command, and those without a command. */
   readonly common: string;

@@ -142,3 +142,24 @@ describe.each(languages)("mails to the organizations in %s", (language) => {
     expect(returns.notReturned({ file: "a.xlsx", reason: "署名があります。" })).toContain("署名");
   });
 });
+
+describe.each(languages)("the tab on which replies are collected, in %s", (language) => {
+  const words = catalogueOf(language).pane.collecting;
+
+  test("counts files and points, and says that there are none", () => {
+    expect(words.chosen(1234)).toContain("1,234");
+    expect(words.points(0)).not.toContain("0");
+    expect(words.points(2)).toContain("2");
+    expect(words.others(3)).toContain("3");
+    expect(words.plan("計画.xlsx")).toContain("計画.xlsx");
+  });
+
+  test("tells a copy from a reminder", () => {
+    expect(words.returnsAbout({ copies: 2, reminders: 1 })).toMatch(/2.*1/u);
+    const [copy, reminder] = [false, true].map((isReminder) =>
+      words.saveReturned({ organization: "総務省", isReminder }),
+    );
+    expect([copy, reminder].every((text) => text?.includes("総務省"))).toBe(true);
+    expect(copy).not.toBe(reminder);
+  });
+});

@@ -43,7 +43,8 @@ function missingPoints({ missing, unread }: PointSources): CollectionPoint[] {
   const wholly = new Set(missing.organizations);
   return [
     ...missing.organizations.map((organization): CollectionPoint => {
-      const measures = silentOn.get(organization)?.length ?? 0;
+      // Whoever is missing is missed for some measure.
+      const { length: measures } = silentOn.get(organization) as readonly string[];
       return {
         code: "organization-unanswered",
         severity: "error",

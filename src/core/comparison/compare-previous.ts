@@ -1,4 +1,4 @@
-import type { Table } from "../reading/table.ts";
+import type { Measure, Table } from "../reading/table.ts";
 import { joint, TextIndex, type MeasureText, type Pair } from "./equal-pairs.ts";
 import { knownMeasures, type KnownMeasure } from "./known-measure.ts";
 import { exchangedNumbers, isAnotherMeasure, type ReassignedNumber } from "./reassigned-numbers.ts";
@@ -27,8 +27,16 @@ export interface Comparison {
  * name and number are left out.
  */
 export function comparePrevious(current: Table, previous: Table): Comparison {
-  const all = knownMeasures(current);
-  const before = knownMeasures(previous);
+  return { previous, ...compareMeasures(current.measures, previous.measures) };
+}
+
+/** Does so for measures of whatever tables. */
+export function compareMeasures(
+  current: readonly Measure[],
+  previous: readonly Measure[],
+): Omit<Comparison, "previous"> {
+  const all = knownMeasures({ measures: current });
+  const before = knownMeasures({ measures: previous });
   const pairs = new Map<KnownMeasure, MeasurePair>();
   const taken = new Set<KnownMeasure>();
   const open = (measures: readonly KnownMeasure[]): KnownMeasure[] => measures.filter((one) => !taken.has(one));
@@ -59,7 +67,7 @@ export function comparePrevious(current: Table, previous: Table): Comparison {
     ...exchangedNumbers(byName, before),
   ];
   return {
-    ...{ previous, pairs: all.flatMap((one) => pairs.get(one) ?? []), added: open(all), vanished: open(before) },
+    ...{ pairs: all.flatMap((one) => pairs.get(one) ?? []), added: open(all), vanished: open(before) },
     ...{ split, merged, reassigned },
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { collecting } from "./collecting.ts";
+import { history } from "./history.ts";
 import { learning } from "./learning.ts";
 import { pane } from "./pane.ts";
 import { fileName, problemSentences } from "./problems/index.ts";
@@ -28,4 +29,5 @@ export const en: Catalogue = {
   pane,
   sending,
   collecting,
+  history,
 };

@@ -78,6 +78,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku collect <folder or files…> [options] bring the replies of many organizations into one table
   shinchoku distribute <MASTER.xlsx> --out FOLDER  a workbook to fill in for each organization, with its own measures
+  shinchoku history <older.xlsx> … <newer.xlsx>  each measure's way through the periods: statuses, due dates, texts
   shinchoku clear <workbook.xlsx> --out FILE     a copy without the added marks and sheets
   shinchoku send <workbook.xlsx> [options]       tell whether a workbook may be sent by mail as it is
   shinchoku verify <workbook.xlsx> [options]     tell whether a table still says what it said when it was checked
@@ -116,6 +117,11 @@ export const commandLine: Catalogue["commandLine"] = {
   --schema, --as-of, --lang as for check
   Numbers and names are locked (without a password), and the last report stands in grey columns. Collect knows whose reply
   a workbook is by a hidden mark, even under another name`,
+      history: `Options of history
+  --out FILE               save a workbook with a line for each measure and a chart of the statuses by period
+  --schema, --format (text or json), --lang as for check
+  Workbooks are named from the oldest to the newest. Measures are known again by number or name. All periods are read with the
+  schema of the newest workbook`,
       learn: `Options of learn
   --out SCHEMA.json        save the measure schema (without it, the proposal is shown)
   --header-row N           the row of the header, where none is found

@@ -74,6 +74,7 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku collect <フォルダー又はファイル…> [指定]  各府省庁の回答を一つの表に集約し、未提出や食い違いを示します
   shinchoku distribute <MASTER.xlsx> --out FOLDER  府省庁ごとに、担当する施策だけを載せた記入用のブックを作ります
+  shinchoku history <古いブック.xlsx> … <新しいブック.xlsx>  施策ごとの状況、完了予定、進捗状況の移り変わりを示します
   shinchoku send <ブック.xlsx> [指定]      メールで送る前に、送ってよいか確かめます
   shinchoku verify <ブック.xlsx> [指定]    検査したときから表の内容が変わっていないか確かめます
   shinchoku clear <ブック.xlsx> --out FILE  付けた印とシートを取り除いた写しを作ります
@@ -111,6 +112,10 @@ export const commandLine: Catalogue["commandLine"] = {
   --out FOLDER             府省庁ごとのブックを保存するフォルダー（必須）
   --schema、--as-of、--lang は check と同じです
   施策番号や施策名は保護し（パスワードなし）、前回の報告を灰色の列に示します。ファイル名を変えても、collect が府省庁を見分けます`,
+      history: `history の指定
+  --out FILE               推移の表と、期ごとの状況のグラフを収めたブックを保存します
+  --schema、--format（text 又は json）、--lang は check と同じです
+  ブックは古い順に並べます。施策は、番号や施策名が変わっても見分けます。全ての期を、最も新しいブックの施策スキーマで読み取ります`,
       learn: `learn の指定
   --out SCHEMA.json        施策スキーマを保存します（付けないときは案の内容を表示します）
   --header-row N           見出しの行（見出しが見つからないとき）

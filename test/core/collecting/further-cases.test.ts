@@ -173,3 +173,21 @@ test("whole plans that come back count with the rows of who is responsible alone
   const alone = collectionOf([replyOf("総務省.xlsx", rows("総務省"))]);
   expect(alone.points.at(-1)).toMatchObject({ code: "answer-foreign", facts: { counted: 2 }, at: { cell: "B3" } });
 });
+
+describe("a reply that says nothing", () => {
+  test("is no better than the other one of its ministry, which answers", () => {
+    const row = ["1-01", "手引きの作成", "総務省"] as const;
+    const collection = collectionOf([
+      replyOf("a_総務省.xlsx", [row]),
+      replyOf("b_総務省.xlsx", [[...row, "実施中", "着手した。"]]),
+    ]);
+    const point = collection.points.find(({ code }) => code === "replies-repeated");
+    expect(point?.facts).toMatchObject({ files: ["b_総務省.xlsx", "a_総務省.xlsx"], reason: "complete" });
+  });
+
+  test("and not even has a measure is empty, against a plan too", () => {
+    const plan: Row[] = [["1-01", "手引きの作成", "総務省", "未定", "検討する。"]];
+    const collection = collectionOf([replyOf("総務省.xlsx", [])], plan);
+    expect(pointCodes(collection)).toContain("reply-empty 総務省.xlsx 総務省");
+  });
+});

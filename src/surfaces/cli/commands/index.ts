@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { importCommand } from "./import.ts";
 import { collect } from "./collect.ts";
 import { distributeCommand } from "./distribute.ts";
+import { historyCommand } from "./history.ts";
 import { learn } from "./learn.ts";
 import { schemaCheck } from "./schema-check.ts";
 import { schemaPrint } from "./schema-print.ts";
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   summarize: summarizeCommand,
   collect,
   distribute: distributeCommand,
+  history: historyCommand,
   send,
   verify,
   clear,

@@ -1,0 +1,36 @@
+import { grouped } from "../grouped.ts";
+import type { HistoryWords } from "../history-words.ts";
+import { plural } from "./plural.ts";
+
+const absent = "(none)";
+
+/** What is said of the way through the periods. */
+export const history: HistoryWords = {
+  sheets: { measures: "History", chart: "History chart" },
+  headers: {
+    firstDue: "First due date",
+    lastDue: "Latest due date",
+    postponed: "Times postponed",
+    unchanged: "Periods with the same text",
+    period: "Period",
+  },
+  absent,
+  chart: {
+    title: ({ plan }) => `${plan}: measures by status and period`,
+    altText: ({ periods, measures }) =>
+      `Counts by status for ${plural(periods, "period")}; the latest has ${plural(measures, "measure")}.`,
+  },
+  lines: {
+    heading: ({ periods, measures }) => `${plural(measures, "measure")} through ${plural(periods, "period")}`,
+    period: ({ period, counts }) =>
+      `  ${period}: ${counts.map(({ label, count }) => `${label} ${grouped(count)}`).join(", ")}`,
+    totals: ({ postponed, unchanged, added, gone }) =>
+      `Postponed twice or more: ${grouped(postponed)}. Same text as in the period before: ${grouped(unchanged)}. New in the latest period: ${grouped(added)}. Gone from it: ${grouped(gone)}.`,
+    measure: ({ number = "", name = "", statuses, postponed, unchanged }) =>
+      [
+        `  ${number} “${name}” ${statuses.map((status) => status ?? absent).join(" → ")}`,
+        ...(postponed > 0 ? [`postponed ${plural(postponed, "time")}`] : []),
+        ...(unchanged > 1 ? [`same text for ${plural(unchanged, "period")}`] : []),
+      ].join("; "),
+  },
+};

@@ -1,0 +1,73 @@
+import { expect, test } from "@jest/globals";
+import { builtInSchema, checkWorkbook, historyOf, type History, type Period } from "../../../src/core/index.ts";
+import { historyPlan } from "../../../src/sheets/history/history-plan.ts";
+import { catalogueOf } from "../../../src/words/catalogues.ts";
+import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
+
+const ja = catalogueOf("ja");
+
+function history(files: readonly string[], statuses: readonly (readonly string[])[]): History {
+  const periods = files.map((file, at): Period => {
+    const rows = (statuses[at] ?? []).map((status, row) => [
+      `施策${String(row)}号`,
+      "総務省",
+      status,
+      "会議を開催した。",
+    ]);
+    const outcome = checkWorkbook(workbookOf(sheetOf([["施策名", "担当府省庁", "状況", "進捗状況"], ...rows])), {
+      ...{ schema: builtInSchema("general"), asOf: undefined, today: 20_784, fix: false, acceptsEmpty: true },
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    return { file, check: outcome.check };
+  });
+  return historyOf(periods as [Period, ...Period[]]);
+}
+
+test("periods of one name are numbered, since a table's headers are unique", () => {
+  const { sheets } = historyPlan(history(["a/表.xlsx", "b/表.xlsx", "新.xlsx"], [["完了"], ["完了"], ["完了"]]), ja);
+  const header = present(present(sheets[0]).rows[0]).map(({ value }) => value);
+  expect(header.slice(3, 6)).toEqual(["表 (1)", "表 (2)", "新"]);
+});
+
+test("a period that has not the measure says so, and a status that is not listed is left empty", () => {
+  const { sheets } = historyPlan(history(["1.xlsx", "2.xlsx"], [["完了"], ["なにか", "完了"]]), ja);
+  const [, first, second] = present(sheets[0]).rows;
+  const statuses = [first, second].map((row) =>
+    present(row)
+      .slice(3, 5)
+      .map(({ value }) => value),
+  );
+  expect(statuses).toEqual(
+    [
+      ["既に実施済み", null],
+      [ja.history.absent, "既に実施済み"],
+    ].map((row) => row.map((value) => (value === "既に実施済み" ? expect.any(String) : value))),
+  );
+});
+
+test("the chart has a bar for each period and a series for each status, and one for no status where there is such", () => {
+  const seriesOf = (statuses: readonly (readonly string[])[]): number => {
+    const { sheets } = historyPlan(history(["1.xlsx", "2.xlsx"], statuses), ja);
+    const chart = present(present(sheets[1]).charts[0]);
+    expect(chart.categories).toEqual({ top: 1, left: 0, bottom: 2, right: 0 });
+    return chart.series.length;
+  };
+  const { length } = builtInSchema("general").statuses;
+  expect([seriesOf([["完了"], ["完了"]]), seriesOf([["完了"], ["なにか"]])]).toEqual([length, length + 1]);
+});
+
+test("a history without measures is a table without rows", () => {
+  const { sheets } = historyPlan(history(["1.xlsx", "2.xlsx"], [[], []]), ja);
+  expect(present(sheets[0]).table?.bottom).toBe(1);
+});
+
+test.each(["ja", "en"] as const)(
+  "%s says what moved and what did not, and leaves out what there is not",
+  (language) => {
+    const { lines, absent } = catalogueOf(language).history;
+    const still = { number: undefined, name: undefined, statuses: [undefined, "完了"], postponed: 0, unchanged: 1 };
+    expect(lines.measure(still)).toContain(`${absent} → 完了`);
+    const moved = lines.measure({ ...still, number: "1", name: "甲", postponed: 2, unchanged: 3 });
+    expect(moved.length).toBeGreaterThan(lines.measure(still).length);
+  },
+);
