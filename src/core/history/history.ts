@@ -56,8 +56,9 @@ export function historyOf(periods: readonly [Period, ...Period[]]): History {
     schema,
     periods,
     measures: measureChains(measures).map((chain) => measureHistory(chain, schema)),
+    // Each check may have made the same schema anew.
     counts: statuses.map((all) =>
-      [...schema.statuses, undefined].map((one) => all.filter((status) => status === one).length),
+      [...schema.statuses, undefined].map((one) => all.filter((status) => status?.code === one?.code).length),
     ),
   };
 }

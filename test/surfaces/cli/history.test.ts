@@ -53,6 +53,14 @@ describe("history", () => {
       ["underway", "underway", "underway"],
       ["underway", "done", null],
     ]);
+    const counted = document.periods.map(({ statuses }) =>
+      statuses.flatMap(({ status, count }) => (count > 0 ? `${String(status)} ${String(count)}` : [])),
+    );
+    expect(counted).toEqual([
+      ["underway 2", "undecided 1"],
+      ["done 1", "underway 2"],
+      ["done 1", "underway 1", "null 1"],
+    ]);
     expect(present(present(document.periods[2]).statuses.at(-1))).toEqual({ status: null, count: 1 });
   });
 
