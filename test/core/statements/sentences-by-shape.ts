@@ -9,6 +9,7 @@ export const sentencesByShape: Readonly<Record<string, readonly (readonly [State
   "means that are asked for, and what is done if need be": [
     ["planned", "令和6年度の概算要求に必要な経費を盛り込んだ。"],
     ["planned", "令和6年度税制改正要望に盛り込んだ。"],
+    ["done", "予算要求の状況を持ち寄る会合を6月に開いた。"],
     ["done", "令和5年度の補正予算に必要な経費を盛り込んだ。"],
     ["planned", "必要に応じて見直しを行うこととしている。"],
   ],

@@ -74,6 +74,7 @@ function stateOf(predicate: Predicate, circumstances: Circumstances): Said | und
 
 /** 令和8年度概算要求に盛り込んだ: who asks for the means has yet to begin. */
 const request = /概算要求|予算要求|税制改正要望|機構・定員要求/u;
+const asked = /盛り?込|計上|反映|要求|要望/u;
 /** 必要に応じて見直す: nothing that is certain to come. */
 const ifNeeded = /必要に応じ|必要があれば|状況に応じ/u;
 
@@ -133,7 +134,7 @@ function contribution({ tense, words }: Predicate, { sentence }: Circumstances):
 
 /** What an end leaves is nothing, or the rest where only a part has ended: 127社のうち52社で完了. */
 function doneBy({ kind, words }: Predicate, { clause }: Circumstances): Said {
-  if (request.test(wordsOf(clause))) return { state: "planned" };
+  if (asked.test(words) && request.test(wordsOf(clause))) return { state: "planned" };
   if (kind !== "end") return { state: "done", manner: isStep(kind, words) ? "step" : "ordinary" };
   return { state: "done", manner: part.test(wordsOf(clause)) ? "partial" : "ended" };
 }
