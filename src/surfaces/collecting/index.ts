@@ -3,4 +3,5 @@ export type { Candidate } from "./candidates.ts";
 export { collectedBytes, collectedWorkbook, type Collected } from "./collected.ts";
 export { readReplies, type CheckedReplies } from "./read-replies.ts";
 export { organizationFile, requestBytes } from "./requests.ts";
+export { unreadColumnsOf } from "./unread-columns.ts";
 export { plannedReturns, type PlannedReturn, type ReturnedFile } from "./returns.ts";

@@ -15,6 +15,7 @@ interface Document {
     readonly isReply: boolean;
     readonly organization?: string;
     readonly measures?: number;
+    readonly unreadColumns?: readonly string[];
   }[];
   readonly measures: number;
   readonly answers: number;
@@ -207,6 +208,8 @@ describe("replies that are not all there", () => {
     const { out } = await run("collect", reply, "--schema", "general", ...asOf);
     expect(out).toMatch(/集約しなかった列：w08-\S+ の.*「目標値」、「実績値」/u);
     expect((await run("collect", replies, ...asOf)).out).not.toContain("集約しなかった列");
+    const { files } = await collected(reply, "--schema", "general");
+    expect(files[0]?.unreadColumns).toEqual(expect.arrayContaining(["目標値", "実績値"]));
   });
 
   test("are never written over", async () => {

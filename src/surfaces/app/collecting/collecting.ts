@@ -9,6 +9,7 @@ import {
   collectedWorkbook,
   plannedReturns,
   readReplies,
+  unreadColumnsOf,
   type Candidate,
   type CheckedReplies,
   type Collected,
@@ -143,10 +144,9 @@ function viewOf(
     unanswered: missing.measures.length,
     points,
     others: others.map(({ sentence }) => sentence),
-    unreadColumns: replies.flatMap(({ file, check }) => {
-      const unread = check.tables.flatMap(({ columns }) => columns.filter(({ field }) => !field));
-      const columns = [...new Set(unread.map(({ header }) => header))];
-      return columns.length > 0 ? [{ file, columns }] : [];
+    unreadColumns: replies.flatMap((reply) => {
+      const columns = unreadColumnsOf(reply);
+      return columns.length > 0 ? [{ file: reply.file, columns }] : [];
     }),
     otherSchemas,
     schemaTitle: schema.title,

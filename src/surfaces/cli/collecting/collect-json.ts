@@ -8,7 +8,7 @@ import {
 } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { sayPoint } from "../../../words/say.ts";
-import type { CheckedReplies, Collected } from "../../collecting/index.ts";
+import { unreadColumnsOf, type CheckedReplies, type Collected } from "../../collecting/index.ts";
 import { jsonPieces } from "../json-pieces.ts";
 import { jsonFinding } from "../json-report.ts";
 
@@ -25,7 +25,7 @@ export function collectJson(report: CheckedReplies & Collected, catalogue: Catal
     files: [
       ...collection.replies.map(({ reply, organization, knownBy, measures: answered, errors, warnings, late }) => ({
         ...{ file: reply.file, isReply: true, organization: organization ?? null, knownBy },
-        ...{ measures: answered, errors, warnings, late },
+        ...{ measures: answered, errors, warnings, late, unreadColumns: unreadColumnsOf(reply) },
       })),
       ...others.map(({ shown, sentence }) => ({ file: shown, isReply: false, reason: sentence })),
     ],

@@ -1,7 +1,7 @@
 import { isoDate } from "../../../core/index.ts";
 import type { Catalogue } from "../../../words/catalogue.ts";
 import { sayPoint } from "../../../words/say.ts";
-import type { CheckedReplies, Collected } from "../../collecting/index.ts";
+import { unreadColumnsOf, type CheckedReplies, type Collected } from "../../collecting/index.ts";
 import type { Line } from "../shown-text.ts";
 import { statusLines } from "../summary-text.ts";
 
@@ -23,10 +23,9 @@ export function collectText(
     ...(otherSchemas.length > 0 ? [lines.schemasDiffer({ files: otherSchemas, title })] : []),
     "",
     ...collection.replies.map((one) => `  ${lines.reply({ ...one, file: one.reply.file })}`),
-    ...replies.flatMap(({ file, check: { tables } }) => {
-      const unread = tables.flatMap(({ columns }) => columns.filter(({ field }) => !field));
-      const columns = [...new Set(unread.map(({ header }) => header))];
-      return columns.length > 0 ? [`  ${lines.unreadColumns({ file, columns })}`] : [];
+    ...replies.flatMap((reply) => {
+      const columns = unreadColumnsOf(reply);
+      return columns.length > 0 ? [`  ${lines.unreadColumns({ file: reply.file, columns })}`] : [];
     }),
     ...(others.length > 0 ? ["", lines.unreadHeading, ...others.map(({ sentence }) => `  ${sentence}`)] : []),
     "",
