@@ -41,7 +41,9 @@ export interface CheckRequest {
   readonly acceptsEmpty?: boolean;
   /** What a user says the columns are, against what their headers would mean. */
   readonly columns?: readonly ColumnChoice[];
-  /** By what the findings sheet of the last check is read, on which people confirm findings; without, it is not read. */
+  /**
+   * By what the findings sheet of the last check is read, on which people confirm findings; without, it is not read.
+   */
   readonly confirmationWords?: ConfirmationWords;
 }
 
@@ -150,7 +152,9 @@ interface ChosenSchema {
   readonly source: SchemaSource;
 }
 
-/** The schema to check with; one that speaks of a rule that there is not is refused, since its wish would not be met. */
+/**
+ * The schema to check with; one that speaks of a rule that there is not is refused, since its wish would not be met.
+ */
 function chooseSchema(workbook: Workbook, request: CheckRequest): ChosenSchema | Problem<"schema-invalid"> {
   const chosen = availableSchema(workbook, request);
   if ("code" in chosen) return chosen;

@@ -39,7 +39,9 @@ export interface UnreadText extends CellPosition {
 
 /** What the rules found in a table, and what they could not look at. */
 export interface TableCheck {
-  /** In reading order: those on the table's sheet by row, column, and then the rules' order, then each other sheet's. */
+  /**
+   * In reading order: those on the table's sheet by row, column, and then the rules' order, then each other sheet's.
+   */
   readonly findings: readonly Finding[];
   /** The progress texts that could not be read, in sheet order; nothing is said of what they say. */
   readonly unread: readonly UnreadText[];

@@ -29,7 +29,9 @@ export const selfCheckFeatures = [
 ] as const;
 export type SelfCheckFeature = (typeof selfCheckFeatures)[number];
 
-/** What is tried only when the user asks for it: it takes a hand of theirs, or opens a window that they have to close. */
+/**
+ * What is tried only when the user asks for it: it takes a hand of theirs, or opens a window that they have to close.
+ */
 export const askedFeatures = ["list-pick", "new-window"] as const satisfies readonly SelfCheckFeature[];
 
 /** Whether a feature is to be tried; `asked` are those of `askedFeatures` that the user asked for. */
@@ -38,8 +40,8 @@ export function isTried(feature: SelfCheckFeature, asked: ReadonlySet<SelfCheckF
 }
 
 /**
- * What of ours empties the undo list in some Excels: asking which cells are merged, as a check does; bringing in sheets; and
- * removing them.
+ * What of ours empties the undo list in some Excels: asking which cells are merged, as a check does; bringing in
+ * sheets; and removing them.
  */
 export type UndoLoss = "check" | "new-sheets" | "sheets-removed";
 

@@ -29,7 +29,10 @@ export interface TableSearch {
   readonly columns?: readonly ColumnChoice[] | undefined;
 }
 
-/** Finds the progress tables with measures: on the named sheets, or else on all of the user's own that belong to one plan. */
+/**
+ * Finds the progress tables with measures: on the named sheets, or else on all of the user's own that belong to one
+ * plan.
+ */
 export function findTables(
   { sheets, dateSystem }: Workbook,
   { sheets: named = [], acceptsEmpty = false, columns = [] }: TableSearch,

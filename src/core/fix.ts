@@ -22,14 +22,15 @@ export interface FixedSheet extends TableCheck {
 }
 
 /**
- * Several rules may correct one cell, each in its turn. Should two of them ever disagree, this ends their turns, and the
- * findings still ask for the fix.
+ * Several rules may correct one cell, each in its turn. Should two of them ever disagree, this ends their turns, and
+ * the findings still ask for the fix.
  */
 const longestChain = 8;
 
 /**
  * Applies the fixes that cannot change a meaning, until none is left. `input` is what the sheet is checked with, its
- * table among it. The sheet is not touched: the new texts come back as edits. What a person has confirmed stays as it is.
+ * table among it. The sheet is not touched: the new texts come back as edits. What a person has confirmed stays as it
+ * is.
  */
 export function fixSheet(
   sheet: Sheet,

@@ -1,6 +1,6 @@
 /**
- * What is done with lists of any length. Spread arguments (`Math.max(...rows)`, `list.push(...rows)`) overflow the stack
- * from some 100,000 on, and a sheet has up to 1,048,576 rows.
+ * What is done with lists of any length. Spread arguments (`Math.max(...rows)`, `list.push(...rows)`) overflow the
+ * stack from some 100,000 on, and a sheet has up to 1,048,576 rows.
  */
 
 /** The largest of the numbers, or -Infinity where there is none. */

@@ -3,7 +3,9 @@ import type { GuardReason } from "./workbook/workbook.ts";
 /** Why a cell keeps its value: it cannot be written without loss, or someone has changed it since it was read. */
 export type KeptReason = GuardReason | "changed";
 
-/** What is told of something that a host did otherwise than planned, though the work was done. Cells are A1 addresses. */
+/**
+ * What is told of something that a host did otherwise than planned, though the work was done. Cells are A1 addresses.
+ */
 export interface NoticeFacts {
   /** Another sheet has the wanted name. */
   readonly "sheet-renamed": { readonly wanted: string; readonly name: string };

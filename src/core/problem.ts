@@ -173,7 +173,9 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
   readonly [One in Code]: { readonly code: One; readonly facts: ProblemFacts[One]; readonly file?: string };
 }[Code];
 
-/** Thrown wherever the product cannot go on; a surface's one catcher says it. Anything else that is thrown is a defect. */
+/**
+ * Thrown wherever the product cannot go on; a surface's one catcher says it. Anything else that is thrown is a defect.
+ */
 export class ProblemError extends Error {
   constructor(
     readonly problem: Problem,

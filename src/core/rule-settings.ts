@@ -6,8 +6,8 @@ import { ruleBlock, schemaSheetName } from "./schema/sheet-columns.ts";
 const ruleIds = new Set<string>(rules.map(({ id }) => id));
 
 /**
- * Rules that a schema speaks of and that there are not, so that its wish would not be met; each with its place in the file, or
- * on the sheet.
+ * Rules that a schema speaks of and that there are not, so that its wish would not be met; each with its place in the
+ * file, or on the sheet.
  */
 export function unknownRules(schema: Pick<Schema, "rules">, source: "file" | "sheet"): SchemaProblem[] {
   return schema.rules.flatMap(({ rule }, index): SchemaProblem[] => {

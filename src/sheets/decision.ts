@@ -11,8 +11,8 @@ import type { Catalogue } from "../words/catalogue.ts";
 import { markedCopyPlan } from "./marked-copy.ts";
 
 /**
- * The plan that keeps in the workbook what a person decided about a finding of a check, or that it is open again: two cells
- * of the findings sheet where that lists the finding, else a findings sheet made anew.
+ * The plan that keeps in the workbook what a person decided about a finding of a check, or that it is open again: two
+ * cells of the findings sheet where that lists the finding, else a findings sheet made anew.
  */
 export function decisionPlan(
   check: WorkbookCheck,

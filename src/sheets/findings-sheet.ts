@@ -35,9 +35,9 @@ const cellWidthWithSheet = 34;
 
 /**
  * The sheet that lists the findings, one row each, in a table with a filter. Every cell address leads to its cell; the
- * severity is said in words, so that nothing is told by colour alone (rule L1-11). People say here which doubts are none, which
- * the next check reads. Where there are more findings than a sheet holds, its last row says how many. `record` is a line on
- * the check itself that stands under the table.
+ * severity is said in words, so that nothing is told by colour alone (rule L1-11). People say here which doubts are
+ * none, which the next check reads. Where there are more findings than a sheet holds, its last row says how many.
+ * `record` is a line on the check itself that stands under the table.
  */
 export function findingsSheetPlan(
   { findings, tables }: Pick<WorkbookCheck, "findings" | "tables">,

@@ -18,7 +18,9 @@ export interface Form {
   readonly rows: readonly (readonly PlannedCell[])[];
 }
 
-/** A workbook to fill in: the form with the schema's columns and drop-down lists, the choices, and the schema itself. */
+/**
+ * A workbook to fill in: the form with the schema's columns and drop-down lists, the choices, and the schema itself.
+ */
 export function formPlan(schema: Schema, { sheet, above, rows }: Form, catalogue: Catalogue): WorkbookPlan {
   const { fields } = schema;
   const headerRow = above.length;

@@ -23,7 +23,9 @@ export interface MailText {
   readonly text: string;
 }
 
-/** The subject and body of a mail: the period, the counts by status, what was confirmed, and the record of the check. */
+/**
+ * The subject and body of a mail: the period, the counts by status, what was confirmed, and the record of the check.
+ */
 export function mailText({ summary, seal, confirmed, attachment }: MailContent, catalogue: Catalogue): MailText {
   const { schema, period, counts } = summary;
   const { mail } = catalogue.sending;

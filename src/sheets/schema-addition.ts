@@ -12,8 +12,8 @@ import {
 import { schemaSheetPlan } from "./schema-sheet.ts";
 
 /**
- * Adds a name to a list on the workbook's sheet 施策スキーマ; where there is none, the sheet is made of the schema in use, with the
- * name. Throws `schema-column-missing` where the sheet has no place for it.
+ * Adds a name to a list on the workbook's sheet 施策スキーマ; where there is none, the sheet is made of the schema in use,
+ * with the name. Throws `schema-column-missing` where the sheet has no place for it.
  */
 export function schemaAdditionPlan(
   workbook: Pick<Workbook, "sheets">,

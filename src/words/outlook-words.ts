@@ -1,6 +1,9 @@
 import type { SendVerdict } from "../core/index.ts";
 
-/** What Outlook's dialog says before a mail with a progress workbook goes out. Counts are findings that nobody has confirmed. */
+/**
+ * What Outlook's dialog says before a mail with a progress workbook goes out. Counts are findings that nobody has
+ * confirmed.
+ */
 export interface OutlookWords {
   readonly workbook: (facts: { file: string; verdict: string; error: number; warning: number }) => string;
   /** A finding, and where it stands. */

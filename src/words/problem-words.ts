@@ -14,8 +14,8 @@ export interface ProblemWords {
 }
 
 /**
- * What Excel answers when the user has turned to another workbook: adding, showing and deleting sheets and selecting cells
- * fail then (OfficeDev/office-js, issues on requests from a window that is not in front).
+ * What Excel answers when the user has turned to another workbook: adding, showing and deleting sheets and selecting
+ * cells fail then (OfficeDev/office-js, issues on requests from a window that is not in front).
  */
 export const codesOfAnotherWindow: ReadonlySet<string> = new Set([
   "GeneralException",
@@ -24,8 +24,8 @@ export const codesOfAnotherWindow: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Words for everything that can stop the product. `file` is what the file is called, or how the workbook is spoken of that
- * is open.
+ * Words for everything that can stop the product. `file` is what the file is called, or how the workbook is spoken of
+ * that is open.
  */
 export type ProblemSentences = {
   readonly [Code in ProblemCode]: (facts: ProblemFacts[Code], file: string) => ProblemWords;

@@ -1,4 +1,6 @@
-/** What the pane says on the tab from which a workbook is sent, besides what is said of findings and copies anywhere. */
+/**
+ * What the pane says on the tab from which a workbook is sent, besides what is said of findings and copies anywhere.
+ */
 export interface SendingPaneWords {
   readonly start: string;
   readonly again: string;

@@ -19,8 +19,8 @@ export function excerpt(value: string): string {
 const shownBefore = 8;
 
 /**
- * Two texts as they are quoted beside each other: where their beginnings are the same for longer than a quotation, from shortly
- * before they differ, so that it is seen what does.
+ * Two texts as they are quoted beside each other: where their beginnings are the same for longer than a quotation, from
+ * shortly before they differ, so that it is seen what does.
  */
 export function excerptsOfBoth(one: string, other: string): readonly [string, string] {
   const short = [excerpt(one), excerpt(other)] as const;

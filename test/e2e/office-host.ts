@@ -6,7 +6,9 @@ import { delayForCellEdit } from "../hosts/excel/double/client.ts";
 /** What Excel on the web tells an add-in of itself; the names are those of Office.js. */
 export interface OfficeContext {
   readonly language: "ja-JP" | "en-US";
-  /** Whether Excel holds requests back while a cell is edited, as the client asks it to; it does unless told otherwise. */
+  /**
+   * Whether Excel holds requests back while a cell is edited, as the client asks it to; it does unless told otherwise.
+   */
   readonly waitsForCellEdit?: boolean;
   /** The workbook's address; empty where it was never saved. */
   readonly address?: string;
@@ -36,7 +38,9 @@ const methods = {
 const compressedFile = 1;
 /** Places in the list that a request to the RichApi is sent as. */
 const requestParts = { partition: 0, body: 4, flags: 6 } as const;
-/** The partition of requests to the window of Excel on the web instead of the workbook (`WacSpecificRequestContext`). */
+/**
+ * The partition of requests to the window of Excel on the web instead of the workbook (`WacSpecificRequestContext`).
+ */
 const webWindow = "WacPartition";
 
 interface OfficeMessage {
@@ -54,7 +58,9 @@ interface OfficeMessage {
   } | null;
 }
 
-/** The side of Excel on the web in the conversation by `postMessage`; what is asked of the workbook goes to the double. */
+/**
+ * The side of Excel on the web in the conversation by `postMessage`; what is asked of the workbook goes to the double.
+ */
 export interface OfficeHost {
   /** Takes a message of the page. */
   readonly receive: (text: string) => Promise<void>;
@@ -156,7 +162,10 @@ export function officeHost(
 
 const fileMethods: ReadonlySet<number> = new Set([methods.makeCopy, methods.copySlice, methods.closeCopy]);
 
-/** What Excel on the web answers to who asks for the document's file; the numbers are `OSF.DDA.Marshaling.File.ParameterKeys`. */
+/**
+ * What Excel on the web answers to who asks for the document's file; the numbers are
+ * `OSF.DDA.Marshaling.File.ParameterKeys`.
+ */
 async function fileAnswer(
   { files }: ExcelDouble,
   method: number,

@@ -37,7 +37,9 @@ const laterKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.MetaProperty,
 ]);
 
-/** What of a script an engine of 2016 would not understand; lookbehind in patterns is left out (docs/decisions/0027). */
+/**
+ * What of a script an engine of 2016 would not understand; lookbehind in patterns is left out (docs/decisions/0027).
+ */
 function syntaxAfter2016(text: string): string[] {
   const found: string[] = [];
   const look = (node: ts.Node): void => {

@@ -93,7 +93,9 @@ async function newPage(browser: Browser, view: View): Promise<Shown> {
   return { page, strangers: view.beside?.strangers ?? strangers, errors };
 }
 
-/** A browser window for which only our own server and that of Office.js answer; `strangers` gets what else is asked for. */
+/**
+ * A browser window for which only our own server and that of Office.js answer; `strangers` gets what else is asked for.
+ */
 async function newContext(
   browser: Browser,
   {

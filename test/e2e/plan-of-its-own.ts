@@ -23,7 +23,9 @@ const texts = {
   C: "－",
 };
 
-/** An invented city's plan in words of its own: no header of it is known, and of one level nothing tells what it means. */
+/**
+ * An invented city's plan in words of its own: no header of it is known, and of one level nothing tells what it means.
+ */
 const rows: readonly (readonly PlannedCell["value"][])[] = [
   ["令和6年度　みどり野市まちづくりプラン　進捗管理表（令和7年3月31日現在）"],
   ["しごと", "受持", "到達度", "この一年の歩み", "いつまで"],

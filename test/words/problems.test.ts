@@ -38,7 +38,9 @@ const foundFiles: readonly FoundFile[] = [
 ];
 const noTable = { sheets: ["表"], wanted: ["施策名"], found: [], searchedRows: 50 };
 
-/** A problem of every code, with texts that must come back in the sentences; the type asks for those that are missing. */
+/**
+ * A problem of every code, with texts that must come back in the sentences; the type asks for those that are missing.
+ */
 const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "code">[] } = {
   "schema-invalid": [
     { facts: { source: "施策スキーマ", problems } },

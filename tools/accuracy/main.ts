@@ -1,8 +1,8 @@
 /**
  * Measures what is read from progress texts against labelled ones: `npm run accuracy`, or with other files of the two
  * formats `npm run accuracy -- FILE…`. `--misses` lists what was read otherwise than labelled, `--rules` how often each
- * rule spoke rightly, on the labelled pairs and on the findings of real workbooks that somebody read by hand; with `--record`
- * that is kept for the rules' pages (`npm run docs`).
+ * rule spoke rightly, on the labelled pairs and on the findings of real workbooks that somebody read by hand; with
+ * `--record` that is kept for the rules' pages (`npm run docs`).
  */
 import { existsSync } from "node:fs";
 import path from "node:path";

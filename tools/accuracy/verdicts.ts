@@ -8,8 +8,8 @@ import { judgeText, statusCodes } from "./judge-text.ts";
 import type { RuleCount } from "./rules-table.ts";
 
 /**
- * What a reader said of a finding on a real workbook. The text is not kept, only a digest of it and of the status that it
- * was laid beside: the workbooks hold no status that says how far the work has got.
+ * What a reader said of a finding on a real workbook. The text is not kept, only a digest of it and of the status that
+ * it was laid beside: the workbooks hold no status that says how far the work has got.
  */
 interface Verdict {
   readonly rule: RuleId;

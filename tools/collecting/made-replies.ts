@@ -36,8 +36,8 @@ const works = ["電子化", "標準化", "見直し", "公開", "共同利用", 
 export const madeSchema: Schema = builtInSchema("general");
 
 /**
- * The replies of so many organizations that no schema lists, each with nine measures of its own and one that it shares with the next;
- * the statuses follow from the numbers alone, so that anyone can count them.
+ * The replies of so many organizations that no schema lists, each with nine measures of its own and one that it shares
+ * with the next; the statuses follow from the numbers alone, so that anyone can count them.
  */
 export function madeReplies(count: number): MadeReply[] {
   return Array.from({ length: count }, (_, at): MadeReply => {
@@ -82,7 +82,10 @@ export function countedByHand(replies: readonly MadeReply[]): { measures: number
   return { measures: places.size, statuses };
 }
 
-/** The workbook of a reply, as a ministry would type it: titles above the table in every third, other header words in every second. */
+/**
+ * The workbook of a reply, as a ministry would type it: titles above the table in every third, other header words in
+ * every second.
+ */
 export async function madeWorkbook({ organization, answers }: MadeReply, at: number): Promise<Uint8Array> {
   const titles = at % 3 === 0 ? [[`進捗状況の回答（${organization}）`], ["単位：件"]] : [];
   const rows = answers.map(({ number, name, organizations, status }) => [

@@ -12,9 +12,10 @@ import { writePart } from "../quality/write-part.ts";
 import { countedByHand, madeReplies, madeWorkbook } from "./made-replies.ts";
 
 /**
- * Collects 250, 500, 1,000 and 2,000 replies that were made for it, and holds the totals against a count of its own; says the
- * processor time beside that of single checks in the same process, and what is kept in memory after reading. `--record` writes
- * docs/quality.md. The exit code is 1 where a total is wrong or the cost of a reply grows with their number.
+ * Collects 250, 500, 1,000 and 2,000 replies that were made for it, and holds the totals against a count of its own;
+ * says the processor time beside that of single checks in the same process, and what is kept in memory after reading.
+ * `--record` writes docs/quality.md. The exit code is 1 where a total is wrong or the cost of a reply grows with their
+ * number.
  */
 const counts = [250, 500, 1000, 2000];
 /** So much more may a reply cost among 2,000 than among 250. */

@@ -6,8 +6,9 @@ import { guidance, noResult } from "./guidance.ts";
 import { isAllWell, runSelfCheck } from "./self-check.ts";
 
 /**
- * Opens the add-in in the desktop Excel of this computer, or says what to do where there is none. With `--self-check` the
- * pane tries every feature by itself; the result is shown and left as a file, and the exit code is 1 unless all works.
+ * Opens the add-in in the desktop Excel of this computer, or says what to do where there is none. With `--self-check`
+ * the pane tries every feature by itself; the result is shown and left as a file, and the exit code is 1 unless all
+ * works.
  *
  * office-addin-debugging is fetched when it is needed: it brings a native key store that not every computer can build,
  * which `npm ci` must not depend on (docs/decisions/0015).

@@ -9,8 +9,8 @@ const patience = 10 * 60_000;
 const betweenLooks = 1000;
 
 /**
- * Opens the desktop Excel with a pane that runs the self-check without a click, waits for its result, and stops. Returns
- * the result as a text, which is left in out/self-check.txt; `undefined` when none came.
+ * Opens the desktop Excel with a pane that runs the self-check without a click, waits for its result, and stops.
+ * Returns the result as a text, which is left in out/self-check.txt; `undefined` when none came.
  */
 export async function runSelfCheck(debuggingTool: string): Promise<string | undefined> {
   writeSelfCheckManifest();

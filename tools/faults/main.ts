@@ -13,8 +13,8 @@ import { errorCodes } from "./codes.ts";
 
 /**
  * Injects failures into every request of all that the pane writes, with every code that is documented, and writes the
- * counts for docs/quality.md. The first code at all moments, also with Excel down until the action has ended. Takes about
- * a quarter of an hour; the exit code is 1 when anything is wrong.
+ * counts for docs/quality.md. The first code at all moments, also with Excel down until the action has ended. Takes
+ * about a quarter of an hour; the exit code is 1 when anything is wrong.
  */
 const everyMoment: readonly Moment[] = ["before", "after", 0.1, 0.25, 0.5, 0.75, 0.9, 0.99];
 const someMoments: readonly Moment[] = ["before", "after", 0.5];

@@ -1,7 +1,7 @@
 /**
- * Changes the sample workbooks by chance, runs every command on the result, and counts what may not happen: `npm run fuzz`
- * for some hundred, `npm run fuzz -- --runs 20000 --record` for a long run, whose figures go into docs/quality.md.
- * `--seed N` repeats a run.
+ * Changes the sample workbooks by chance, runs every command on the result, and counts what may not happen: `npm run
+ * fuzz` for some hundred, `npm run fuzz -- --runs 20000 --record` for a long run, whose figures go into
+ * docs/quality.md. `--seed N` repeats a run.
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { readdirSync } from "node:fs";

@@ -34,13 +34,17 @@ const commands: readonly (readonly string[])[] = [
   ["send", "--hidden", "remove", "--out", "*"],
 ];
 
-/** Commands that write a workbook with the user's values as they are; the copy for sending changes what stands in cells. */
+/**
+ * Commands that write a workbook with the user's values as they are; the copy for sending changes what stands in cells.
+ */
 const keepsValues = new Set(["check", "summarize", "clear"]);
 
 const steering = /(?!\n)[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const today = 20_000;
 
-/** What a trial came to: how many runs there were, which ended without a failure, and the faults with their commands. */
+/**
+ * What a trial came to: how many runs there were, which ended without a failure, and the faults with their commands.
+ */
 export interface TrialResult {
   readonly runs: number;
   readonly answered: number;

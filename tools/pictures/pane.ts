@@ -12,8 +12,8 @@ import { serveFolder } from "../serve-folder.ts";
 import { ribbonPage } from "./ribbon.ts";
 
 /**
- * Draws the pictures of the guide that show the ribbon, the pane and the browser page, in both languages: the ribbon from
- * the manifest, the pane beside the double of Excel. Needs `npm run build:pages` and a Japanese font.
+ * Draws the pictures of the guide that show the ribbon, the pane and the browser page, in both languages: the ribbon
+ * from the manifest, the pane beside the double of Excel. Needs `npm run build:pages` and a Japanese font.
  */
 const width = 420;
 const margin = 8;

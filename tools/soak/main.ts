@@ -4,9 +4,9 @@ import { qualityPart } from "../quality/part.ts";
 import { writePart } from "../quality/write-part.ts";
 
 /**
- * Edits the draft beside the pane for some minutes (`-- --minutes 30`), through Office.js's own client and the double of
- * Excel, and says what is kept at the start, in the middle and at the end. `--record` writes docs/quality.md. The exit code
- * is 1 when anything has grown.
+ * Edits the draft beside the pane for some minutes (`-- --minutes 30`), through Office.js's own client and the double
+ * of Excel, and says what is kept at the start, in the middle and at the end. `--record` writes docs/quality.md. The
+ * exit code is 1 when anything has grown.
  */
 const minutes = Number(optionValue("--minutes") ?? 30);
 if (!(minutes > 0)) throw new Error("--minutes takes a number above 0");

@@ -23,9 +23,9 @@ export interface EraOverrun {
 }
 
 /**
- * First days as the edicts and laws on the change of eras set them. 明治 was proclaimed on 1868-10-23 but counts from
- * the first day of that lunisolar year, 1868-01-25 (改元の詔: 慶応四年ヲ改テ明治元年ト為ス); each later era begins on the
- * day after or the day of its proclamation. A first day that is also the last day of the era before belongs to the new one.
+ * First days as the edicts and laws on the change of eras set them. 明治 was proclaimed on 1868-10-23 but counts from the
+ * first day of that lunisolar year, 1868-01-25 (改元の詔: 慶応四年ヲ改テ明治元年ト為ス); each later era begins on the day after or the
+ * day of its proclamation. A first day that is also the last day of the era before belongs to the new one.
  *
  * Only 平成 was written ahead: its end was not known when the plans of the field's workbooks were written, and 平成32年
  * stands in 1.9 % of real review sheets of 2018. 昭和64年2月 and later dates of closed eras never were.

@@ -12,8 +12,8 @@ const epoch1904 = firstDayOfMonth(1904, 1);
 const lastDay = lastDayOfMonth(9999, 12);
 
 /**
- * The day of a serial number; its fraction is the time of day and left out.
- * `undefined` when the number stands for no day: below 1 (1900) or 0 (1904), after 9999-12-31, and 60 in the 1900 system.
+ * The day of a serial number; its fraction is the time of day and left out. `undefined` when the number stands for no
+ * day: below 1 (1900) or 0 (1904), after 9999-12-31, and 60 in the 1900 system.
  */
 export function dayOfSerial(serial: number, system: DateSystem): Day | undefined {
   const whole = Math.floor(serial);

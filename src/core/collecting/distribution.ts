@@ -44,7 +44,10 @@ export function distribute(placed: readonly PlacedMeasure[], schema: Schema): Di
 /** Fields that other organizations have filled in where a measure is known by their replies alone. */
 const answeredFields: readonly string[] = [fieldNames.status, fieldNames.progress];
 
-/** What an organization is to be asked that has not answered; what others answer this time is not shown as the last report. */
+/**
+ * What an organization is to be asked that has not answered; what others answer this time is not shown as the last
+ * report.
+ */
 export function requestTo(organization: string, { measures, schema }: Collection): Distribution {
   const names = organizationNames(schema);
   const unanswered = measures.filter((measure) => measure.unanswered.includes(organization));

@@ -5,8 +5,8 @@ import type { OrganizationNames } from "./organization-names.ts";
 import { append } from "../long-lists.ts";
 
 /**
- * The measures that are known already: those of the plan, and those of the replies that were read. A reply's measures are
- * looked for in an index, so that its cost does not grow with what is known.
+ * The measures that are known already: those of the plan, and those of the replies that were read. A reply's measures
+ * are looked for in an index, so that its cost does not grow with what is known.
  */
 export class MeasureIndex {
   readonly #names: OrganizationNames;
@@ -26,9 +26,9 @@ export class MeasureIndex {
   }
 
   /**
-   * Finds the measures of a reply. Number and name together count first, then the name: but 普及啓発 of two ministries under
-   * two numbers is two measures. A number alone counts where the reply numbers as the plan does; a ministry that counts its
-   * own measures from 1 does not. Last comes a name with small changes.
+   * Finds the measures of a reply. Number and name together count first, then the name: but 普及啓発 of two ministries
+   * under two numbers is two measures. A number alone counts where the reply numbers as the plan does; a ministry that
+   * counts its own measures from 1 does not. Last comes a name with small changes.
    */
   find(told: readonly KnownMeasure[]): Pair[] {
     const pairs: Pair[] = [];
@@ -67,7 +67,9 @@ function shareWork(one: KnownMeasure, other: KnownMeasure, names: OrganizationNa
 /** A number that a ministry would give by counting its own measures: 1, 12. */
 const serial = /^\d{1,3}$/u;
 
-/** Which numbers tell a measure: all where most measures that are known by name agree, else those that are no serial. */
+/**
+ * Which numbers tell a measure: all where most measures that are known by name agree, else those that are no serial.
+ */
 function numberTrust(byName: readonly Pair[]): (number: string | undefined) => boolean {
   const numbered = byName.filter(([now, before]) => now.number !== undefined && before.number !== undefined);
   const agreeing = numbered.filter(([now, before]) => now.number === before.number).length;

@@ -16,7 +16,9 @@ export interface OrganizationNames {
 /** Ways to name all organizations of a plan. */
 const everybody = /^(?:全|すべて|全て|all\b)/iu;
 
-/** Names organizations as the schema does. One keeper serves a whole collection, so that writings are brought together. */
+/**
+ * Names organizations as the schema does. One keeper serves a whole collection, so that writings are brought together.
+ */
 export function organizationNames({ organizations }: Schema): OrganizationNames {
   const keep = labelKeeper();
   const groups = new Map(organizations.flatMap((one) => (one.kind === "group" ? [[one.name, one] as const] : [])));

@@ -26,7 +26,9 @@ export interface PointSources {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** A text that differs is to be looked at; a status, a date or an identifier that differs is wrong in one of the places. */
+/**
+ * A text that differs is to be looked at; a status, a date or an identifier that differs is wrong in one of the places.
+ */
 const softFields: readonly string[] = [fieldNames.name, fieldNames.progress, fieldNames.organizations];
 
 /** All that must be looked at: who is missing first, then the replies, then the measures in their order. */
@@ -140,7 +142,9 @@ function unplannedPoints(measure: CollectedMeasure, isPlanned: boolean): Collect
   return [{ code: "measure-unplanned", severity: "warning", facts, ...placeOf(answer) }];
 }
 
-/** The cell that an answer's measure is spoken of by: that of its name, or else of its number, or else its first row. */
+/**
+ * The cell that an answer's measure is spoken of by: that of its name, or else of its number, or else its first row.
+ */
 export function placeOf({ from, table, measure }: Answer): { readonly file: string; readonly at: SourceCell } {
   const { file } = from.reply;
   const { cells, row } = measure.rows[0];

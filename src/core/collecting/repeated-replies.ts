@@ -13,8 +13,8 @@ export interface RepeatedReplies {
 const correctionWords = [/修正|訂正|更新|改訂|rev(?:ised)?\b/iu, /差替|差し替え|再提出|再送/u, /最終|確定|final/iu];
 
 /**
- * The organizations with more than one reply. Proposed is the one with the highest version in its file's name, else the one that was saved
- * last, else the one that answers the most measures. This is a proposal: whoever collects decides.
+ * The organizations with more than one reply. Proposed is the one with the highest version in its file's name, else the
+ * one that was saved last, else the one that answers the most measures. This is a proposal: whoever collects decides.
  */
 export function repeatedReplies(
   replies: readonly KnownReply[],

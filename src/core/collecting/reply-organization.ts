@@ -27,7 +27,8 @@ export function knowReplies(replies: readonly Reply[], context: KnowingContext):
     };
     const told = knownReply(reply, own, responsible, context);
     if (told.organization !== undefined || told.contradiction.length > 0) return told;
-    // What the office that asks has put into every workbook may be its own name, unless that answers to everything here.
+    // What the office that asks has put into every workbook may be its own name, unless that answers to everything
+    // here.
     const shared = knownReply(reply, reply, responsible, context);
     return shared.organization !== undefined && responsible?.includes(shared.organization) ? shared : told;
   });
@@ -83,8 +84,8 @@ function nearestNames(file: string, findNames: NameFinder): readonly string[] {
 }
 
 /**
- * The organizations that every measure names which the reply has filled in; a group leaves open who is meant. `undefined` where
- * only groups are named, or nobody.
+ * The organizations that every measure names which the reply has filled in; a group leaves open who is meant.
+ * `undefined` where only groups are named, or nobody.
  */
 function inEveryMeasure(reply: Reply, { names, told: toldBy }: KnowingContext): readonly string[] | undefined {
   const told = toldBy.get(reply) ?? [];

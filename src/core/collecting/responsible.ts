@@ -17,8 +17,8 @@ export function mayAnswer(organization: string, responsible: readonly string[], 
 }
 
 /**
- * Who is to answer to a measure. 全府省庁 are all organizations that the plan names; a group with a list of members is these;
- * 関係府省庁 leaves open who it is, and nobody is missed.
+ * Who is to answer to a measure. 全府省庁 are all organizations that the plan names; a group with a list of members is
+ * these; 関係府省庁 leaves open who it is, and nobody is missed.
  */
 export function expectedFor(
   responsible: readonly string[],

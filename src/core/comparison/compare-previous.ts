@@ -22,9 +22,9 @@ export interface Comparison {
 
 /**
  * Finds each measure in the previous table. An equal name counts first, since plans are numbered anew; measures of one
- * name are told apart by number, then by organizations, then by their order. What is left may have been split or merged by what
- * its name says, or is matched by a number that no other measure has, and last by a name with small changes. Measures without
- * name and number are left out.
+ * name are told apart by number, then by organizations, then by their order. What is left may have been split or merged
+ * by what its name says, or is matched by a number that no other measure has, and last by a name with small changes.
+ * Measures without name and number are left out.
  */
 export function comparePrevious(current: Table, previous: Table): Comparison {
   return { previous, ...compareMeasures(current.measures, previous.measures) };

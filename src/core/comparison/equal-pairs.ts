@@ -7,7 +7,10 @@ export type Pair = readonly [now: KnownMeasure, before: KnownMeasure];
 /** The text that measures are compared by; one without it is left alone. */
 export type MeasureText = (measure: KnownMeasure) => string | undefined;
 
-/** Measures by a text of theirs. It is kept while measures are added, so that to find a few costs nothing for the others. */
+/**
+ * Measures by a text of theirs. It is kept while measures are added, so that to find a few costs nothing for the
+ * others.
+ */
 export class TextIndex {
   readonly #textOf: MeasureText;
   readonly #groups = new Map<string, KnownMeasure[]>();

@@ -15,8 +15,9 @@ const fewestOfNewNumbering = 3;
 const shareOfNewNumbering = 0.1;
 
 /**
- * The numbers that changed their measures while the plan kept its numbering. A measure that is put in or left out moves all that
- * follow by one and leaves their order; told is only a number that passed over the one that had it, as when two are exchanged.
+ * The numbers that changed their measures while the plan kept its numbering. A measure that is put in or left out moves
+ * all that follow by one and leaves their order; told is only a number that passed over the one that had it, as when
+ * two are exchanged.
  */
 export function exchangedNumbers(pairs: readonly MeasurePair[], previous: readonly KnownMeasure[]): ReassignedNumber[] {
   const numbered = pairs.filter(
@@ -40,7 +41,10 @@ export function exchangedNumbers(pairs: readonly MeasurePair[], previous: readon
 /** Names of less in common speak of different things; の推進, の整備 are common to many. */
 const nameShare = 0.2;
 
-/** Whether the measure of a number is another one than before: neither its name nor its organizations have to do with the other's. */
+/**
+ * Whether the measure of a number is another one than before: neither its name nor its organizations have to do with
+ * the other's.
+ */
 export function isAnotherMeasure(current: KnownMeasure, previous: KnownMeasure): boolean {
   if (current.name === undefined || previous.name === undefined) return false;
   const [now, before] = [responsibleNames(current.measure), responsibleNames(previous.measure)];

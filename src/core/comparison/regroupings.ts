@@ -18,7 +18,8 @@ const shortestName = 4;
 
 /**
  * Finds measures whose name says in its parts what several others say: 道路及び橋りょうの点検 and 道路の点検, 橋りょうの点検. Every part
- * stands in just one of the others, these say nothing else, and the organizations do not speak against it; else nothing is claimed.
+ * stands in just one of the others, these say nothing else, and the organizations do not speak against it; else nothing
+ * is claimed.
  */
 export function regroupings(ones: readonly KnownMeasure[], others: readonly KnownMeasure[]): Regrouping[] {
   const taken = new Set<KnownMeasure>();
@@ -39,7 +40,10 @@ type Containing = (text: string) => NamedMeasure[];
 /** A text that more names than this may hold tells nothing, and comparing all names with all would not end. */
 const mostNames = 64;
 
-/** Finds the names that hold a text of two characters or more, by its rarest two; nothing where these stand in too many names. */
+/**
+ * Finds the names that hold a text of two characters or more, by its rarest two; nothing where these stand in too many
+ * names.
+ */
 function nameIndex(measures: readonly NamedMeasure[]): Containing {
   const index = new Map<string, NamedMeasure[]>();
   for (const measure of measures) {

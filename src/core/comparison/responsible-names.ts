@@ -10,8 +10,8 @@ export interface ResponsibleNames {
 }
 
 /**
- * Who is responsible for a measure, over all its rows; `undefined` where it is not told for certain: nobody is named, a group is, or
- * a name that may be a slip.
+ * Who is responsible for a measure, over all its rows; `undefined` where it is not told for certain: nobody is named, a
+ * group is, or a name that may be a slip.
  */
 export function responsibleNames({ rows }: Measure): ResponsibleNames | undefined {
   const names = new Map<string, string>();

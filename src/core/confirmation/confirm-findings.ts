@@ -12,8 +12,8 @@ export interface ConfirmedFindings {
 }
 
 /**
- * Gives every finding the decision that a person made about just this. Where the values have changed since, the decision has
- * lapsed, which the finding tells. A fact, such as an empty status, cannot be confirmed.
+ * Gives every finding the decision that a person made about just this. Where the values have changed since, the
+ * decision has lapsed, which the finding tells. A fact, such as an empty status, cannot be confirmed.
  */
 export function confirmFindings(
   findings: readonly Finding[],

@@ -10,8 +10,8 @@ import { fingerprint, shortFingerprint } from "./fingerprint.ts";
 
 /**
  * What a finding is known again by in the next check, as text in the workbook: the rule with the column, the measure's
- * number, its name, and the values that the rule looked at. So a row may move, and a measure be numbered or named anew, but
- * when a value that the finding rests on changes, the mark is another one.
+ * number, its name, and the values that the rule looked at. So a row may move, and a measure be numbered or named anew,
+ * but when a value that the finding rests on changes, the mark is another one.
  */
 export interface FindingMark {
   readonly rule: string;

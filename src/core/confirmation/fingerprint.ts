@@ -2,8 +2,8 @@
 const otherStart = 0x9e3779b9;
 
 /**
- * A short name for a text: sixteen hexadecimal digits, by FNV-1a with the final mixing of MurmurHash3. It tells a change
- * from none and guards against nobody who wants to deceive.
+ * A short name for a text: sixteen hexadecimal digits, by FNV-1a with the final mixing of MurmurHash3. It tells a
+ * change from none and guards against nobody who wants to deceive.
  */
 export function fingerprint(text: string): string {
   return shortFingerprint(text) + half(text, otherStart);

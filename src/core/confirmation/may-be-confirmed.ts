@@ -5,7 +5,8 @@ const facts = new Set<RuleId>(rules.filter(isFact).map(({ id }) => id));
 
 /**
  * Whether a person may say of a finding that all is well. Warnings and notes are doubts; an error is a fact, which is
- * corrected and not confirmed, unless its rule says that it rests on the reading of a text, or only the plan makes it an error.
+ * corrected and not confirmed, unless its rule says that it rests on the reading of a text, or only the plan makes it
+ * an error.
  */
 export function mayBeConfirmed({ rule, severity }: Pick<Finding, "rule" | "severity">): boolean {
   return severity !== "error" || !facts.has(rule);

@@ -35,8 +35,8 @@ export interface FindingsNotes {
 }
 
 /**
- * Reads what persons decided on the findings sheet of the last check. They may have sorted its rows, moved its columns or
- * added some; `undefined` when there is no such sheet or one of the columns is gone.
+ * Reads what persons decided on the findings sheet of the last check. They may have sorted its rows, moved its columns
+ * or added some; `undefined` when there is no such sheet or one of the columns is gone.
  */
 export function readConfirmations({ sheets }: Workbook, words: ConfirmationWords): FindingsNotes | undefined {
   const sheet = sheets.find(({ ownKind }) => ownKind === "findings");

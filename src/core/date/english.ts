@@ -3,7 +3,9 @@ import { monthsFrom, type Interval } from "./interval.ts";
 import type { ImpossiblePart } from "./moment.ts";
 import { largest, smallest } from "../long-lists.ts";
 
-/** What an English writing of a date says; `open` that there is no date yet, `unclear` that offices read it differently. */
+/**
+ * What an English writing of a date says; `open` that there is no date yet, `unclear` that offices read it differently.
+ */
 export type EnglishDate = Interval | { readonly impossible: ImpossiblePart } | "open" | "unclear";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -19,11 +21,11 @@ const shortFiscalYear = /^(?:q[1-4],? )?fy ?\d{2}(?:[/-]\d{2})?$/u;
 const quarter = /^q([1-4]),? (?:of )?(\d{4})$/u;
 
 /**
- * Reads a date as written in English: 31/12/2025, 31 December 2025, Dec 2025, Q3 2025, TBC. `undefined` for everything else.
+ * Reads a date as written in English: 31/12/2025, 31 December 2025, Dec 2025, Q3 2025, TBC. `undefined` for everything
+ * else.
  *
- * Of 12/09/2024 it cannot be told whether the day or the month comes first; it is then the days from the one to the other.
- * A quarter is that of the calendar year. FY25 is unclear: to some it begins in 2025,
- * to others it ends then.
+ * Of 12/09/2024 it cannot be told whether the day or the month comes first; it is then the days from the one to the
+ * other. A quarter is that of the calendar year. FY25 is unclear: to some it begins in 2025, to others it ends then.
  */
 export function readEnglishDate(text: string): EnglishDate | undefined {
   const written = text.normalize("NFKC").trim().toLowerCase().replace(/\s+/gu, " ").replace(leadIn, "");

@@ -18,9 +18,13 @@ export interface Period {
 export interface History {
   readonly schema: Schema;
   readonly periods: readonly Period[];
-  /** Those of the newest period in its order, then those that it has no more, in the order of the last that had them. */
+  /**
+   * Those of the newest period in its order, then those that it has no more, in the order of the last that had them.
+   */
   readonly measures: readonly MeasureHistory[];
-  /** For each period how many measures have each of the schema's statuses, and last how many have none that is listed. */
+  /**
+   * For each period how many measures have each of the schema's statuses, and last how many have none that is listed.
+   */
   readonly counts: readonly (readonly number[])[];
 }
 
@@ -34,7 +38,9 @@ export interface MeasureHistory {
   readonly steps: readonly (HistoryStep | undefined)[];
   /** How often its due date was moved to a later one. */
   readonly postponed: number;
-  /** In how many periods, the newest that has the measure included, its progress text has been the same; 0 without one. */
+  /**
+   * In how many periods, the newest that has the measure included, its progress text has been the same; 0 without one.
+   */
   readonly unchanged: number;
 }
 

@@ -5,8 +5,9 @@ import type { Measure } from "../reading/table.ts";
 type Chain = (Measure | undefined)[];
 
 /**
- * Joins the measures of several periods, oldest first, that are the same (`comparePrevious`). A measure that one period leaves out is known
- * again in the next. Those of the last period come first, in its order; the others follow by the last period that has them.
+ * Joins the measures of several periods, oldest first, that are the same (`comparePrevious`). A measure that one period
+ * leaves out is known again in the next. Those of the last period come first, in its order; the others follow by the
+ * last period that has them.
  */
 export function measureChains(periods: readonly (readonly Measure[])[]): readonly (readonly (Measure | undefined)[])[] {
   let chains: Chain[] = [];

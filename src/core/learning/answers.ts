@@ -15,7 +15,9 @@ export interface LearningAnswers extends LearningPlace {
   readonly suspects?: readonly SuspectAnswer[] | undefined;
 }
 
-/** A rare writing that is to be listed: as another way to write what is listed as `aliasOf`, or without that by itself. */
+/**
+ * A rare writing that is to be listed: as another way to write what is listed as `aliasOf`, or without that by itself.
+ */
 export interface SuspectAnswer extends Pick<Suspect, "kind" | "text"> {
   readonly aliasOf: string | undefined;
 }

@@ -89,7 +89,9 @@ export function isDate(value: CellValue): boolean {
   return readDate(value, { dateSystem: 1900, reportingDate: 0 }).kind === "date";
 }
 
-/** By the words of its header and the values under it: the words alone may mean something else, and so may the values. */
+/**
+ * By the words of its header and the values under it: the words alone may mean something else, and so may the values.
+ */
 export interface ColumnSign {
   readonly field: string;
   readonly header: RegExp;

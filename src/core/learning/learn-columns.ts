@@ -30,7 +30,10 @@ interface Found extends ColumnValues {
   by: ProposedColumn["by"];
 }
 
-/** What each column is: as a person says, by its header's words where the values do not speak against them, then by the values. */
+/**
+ * What each column is: as a person says, by its header's words where the values do not speak against them, then by the
+ * values.
+ */
 export function learnColumns(tables: readonly SurveyedTable[], choices: readonly ColumnChoice[]): ProposedColumn[] {
   const found = distinctColumns(tables);
   for (const choice of choices) choose(found, choice);
@@ -131,7 +134,10 @@ function fieldOf(found: Found, at: number): Field {
   };
 }
 
-/** A column that a plan itself added is required where all rows fill it but perhaps one, and none says that there is nothing. */
+/**
+ * A column that a plan itself added is required where all rows fill it but perhaps one, and none says that there is
+ * nothing.
+ */
 function isRequired(name: string | undefined, { texts, filled, rows }: ColumnValues): boolean {
   if (name === fieldNames.name || name === fieldNames.status) return true;
   const isFilled = filled >= nearlyFull || (rows >= fewestForSlip && texts.length >= rows - 1);

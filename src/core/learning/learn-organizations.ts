@@ -28,7 +28,10 @@ interface Occurring {
   readonly writings: Map<string, string>;
 }
 
-/** The organizations as they occur; those that everybody knows with their other names, a rare one near another set apart. */
+/**
+ * The organizations as they occur; those that everybody knows with their other names, a rare one near another set
+ * apart.
+ */
 export function learnOrganizations(tables: readonly Table[], answers: LearningAnswers): LearntOrganizations {
   const { isListed, aliasesOf } = suspectAnswers("organization", answers);
   const occurring = occurringIn(tables);

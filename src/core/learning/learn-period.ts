@@ -18,7 +18,9 @@ export function titleTexts({ sheets }: Workbook, { sheet, headerRows }: Table): 
   return [...above.flatMap(({ values }) => filledTexts(values)), sheet];
 }
 
-/** The period that titles tell: the day as of which they speak, and the fiscal year that they name or else that day's. */
+/**
+ * The period that titles tell: the day as of which they speak, and the fiscal year that they name or else that day's.
+ */
 export function learnPeriod(titles: readonly string[]): Period | undefined {
   const texts = titles.map((text) => text.normalize("NFKC"));
   const day = texts.map((text) => dayOf((asOf.exec(text) ?? asAt.exec(text))?.[1])).find((one) => one !== undefined);

@@ -19,8 +19,8 @@ export type LearningOutcome =
   | { readonly ok: false; readonly problem: TableProblem; readonly columns: readonly ProposedColumn[] };
 
 /**
- * Proposes a schema from what a workbook holds and a person says of it. It is read twice: for what its columns are, by words that
- * all plans use and by the values under them, and then for its statuses and organizations.
+ * Proposes a schema from what a workbook holds and a person says of it. It is read twice: for what its columns are, by
+ * words that all plans use and by the values under them, and then for its statuses and organizations.
  */
 export function learnSchema(workbook: Workbook, answers: LearningAnswers): LearningOutcome {
   const general = builtInSchema("general");

@@ -93,7 +93,10 @@ function isSentence(text: string, often: readonly Writing[]): boolean {
 /** One kind of marks each; a plan keeps to one of them. */
 const scales = [/^[a-f]$/u, /^[0-9]$/u, /^[◎○△×]$/u];
 
-/** Whether nothing tells what a rare writing means, and it is no further mark of the scale that the frequent ones are of. */
+/**
+ * Whether nothing tells what a rare writing means, and it is no further mark of the scale that the frequent ones are
+ * of.
+ */
 function isUnlikeAll(text: string, often: readonly Writing[], legend: ReadonlyMap<string, string>): boolean {
   const folded = foldText(text);
   if (legend.has(folded) || stageOfWords(folded) !== undefined || denies(folded, often)) return false;
@@ -107,7 +110,9 @@ function denies(folded: string, often: readonly Writing[]): boolean {
   return denied !== undefined && often.some(({ text }) => foldText(text).includes(denied));
 }
 
-/** The different writings of the status, each with its most frequent spelling, in the order of their first occurrence. */
+/**
+ * The different writings of the status, each with its most frequent spelling, in the order of their first occurrence.
+ */
 function writingsOf(tables: readonly Table[]): Writing[] {
   const general = builtInSchema("general");
   const found = new Map<

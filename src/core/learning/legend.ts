@@ -10,8 +10,8 @@ const alone = /^[◎○△▲×✕●☆★A-F1-6]$/u;
 const longestMeaning = 20;
 
 /**
- * What the workbook itself says its marks, letters and numbers mean: folded mark → meaning. A mark that is explained in two
- * ways is left out.
+ * What the workbook itself says its marks, letters and numbers mean: folded mark → meaning. A mark that is explained in
+ * two ways is left out.
  */
 export function readLegend({ sheets }: Workbook): ReadonlyMap<string, string> {
   const meanings = new Map<string, string | undefined>();

@@ -16,7 +16,10 @@ export interface SchemaProposal {
 export interface ProposedColumn {
   readonly header: string;
   readonly field: Field;
-  /** By what it was taken for its field: a person, its header's words, the values under it, or nothing: it is an own one. */
+  /**
+   * By what it was taken for its field: a person, its header's words, the values under it, or nothing: it is an own
+   * one.
+   */
   readonly by: "person" | "header" | "values" | "none";
 }
 
@@ -28,8 +31,8 @@ export interface ProposedStatus {
 }
 
 /**
- * By what a stage was proposed: a person, the plan's own legend, the words of the status, or what the progress texts say.
- * `unclear`: nothing tells, so that a person must.
+ * By what a stage was proposed: a person, the plan's own legend, the words of the status, or what the progress texts
+ * say. `unclear`: nothing tells, so that a person must.
  */
 export type StageReason =
   | { readonly by: "person" }

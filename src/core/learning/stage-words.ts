@@ -19,7 +19,9 @@ const stageWords: readonly (readonly [Stage, RegExp])[] = [
 /** Words by which a target is met, which tells for certain only of a target that all is done. */
 const achievement = /達成|achieved/u;
 
-/** The stage that the words of a folded status or of its meaning tell; `undefined` for a mark, a letter, another word. */
+/**
+ * The stage that the words of a folded status or of its meaning tell; `undefined` for a mark, a letter, another word.
+ */
 export function stageOfWords(folded: string): Stage | undefined {
   return stageWords.find(([, words]) => words.test(folded))?.[0];
 }

@@ -29,7 +29,10 @@ export interface LearningPlace {
   readonly headerRow?: number | undefined;
 }
 
-/** The tables of a workbook: where a person points, else by the general schema's words, else by what looks like a header. */
+/**
+ * The tables of a workbook: where a person points, else by the general schema's words, else by what looks like a
+ * header.
+ */
 export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow }: LearningPlace): SurveyedTable[] {
   const general = builtInSchema("general");
   if (headerRow === undefined) {

@@ -14,7 +14,9 @@ export interface Line extends CellPosition {
   readonly others: readonly Figure[];
 }
 
-/** Where the figures of a label stand: to its right, the labels one below the other; or below it, the labels in a row. */
+/**
+ * Where the figures of a label stand: to its right, the labels one below the other; or below it, the labels in a row.
+ */
 export type Direction = "right" | "down";
 
 /** Columns that a merged label may cover. */

@@ -31,9 +31,10 @@ const countHeader = /数|件|count|number|measures/iu;
  * Finds the overviews of some tables on the given sheets, outside the tables themselves. One that stands beside a table
  * counts that table, unless its total is that of all.
  *
- * Statuses with numbers beside them may be anything: a list of codes, a count by organization. So an overview names each
- * status once, has one count a status, and says that it counts: by a unit, a header, a percentage or a total. Where there
- * are several, they may be of parts of the plan, and only those are taken whose total is that of what they count.
+ * Statuses with numbers beside them may be anything: a list of codes, a count by organization. So an overview names
+ * each status once, has one count a status, and says that it counts: by a unit, a header, a percentage or a total.
+ * Where there are several, they may be of parts of the plan, and only those are taken whose total is that of what they
+ * count.
  */
 export function readOverviews(sheets: readonly Sheet[], tables: readonly Table[], schema: Schema): Overview[] {
   const labels = overviewLabelReader(schema);

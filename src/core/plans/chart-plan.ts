@@ -3,7 +3,9 @@ import type { CellPosition, CellRange } from "../workbook/workbook.ts";
 /** A fill that tells a series or a point apart in colour and without it. `color` is RRGGBB. */
 export interface ChartFill {
   readonly color: string;
-  /** A preset pattern over the colour, for grey printing (ECMA-376 part 1, 20.1.10.51 ST_PresetPatternVal); none: solid. */
+  /**
+   * A preset pattern over the colour, for grey printing (ECMA-376 part 1, 20.1.10.51 ST_PresetPatternVal); none: solid.
+   */
   readonly pattern: "none" | "wdUpDiag" | "pct20" | "ltHorz" | "lgGrid";
 }
 
@@ -28,7 +30,10 @@ export interface ChartPlan {
   readonly altText: string;
   /** The cells that it covers. */
   readonly area: CellRange;
-  /** The labels of the points: one column of cells, or one row where the values are a row. Bars are drawn with the first category on top. */
+  /**
+   * The labels of the points: one column of cells, or one row where the values are a row. Bars are drawn with the first
+   * category on top.
+   */
   readonly categories: CellRange;
   readonly series: readonly ChartSeries[];
 }

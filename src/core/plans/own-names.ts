@@ -2,7 +2,9 @@ import type { Severity } from "../finding.ts";
 import type { OwnSheetKind } from "../workbook/workbook.ts";
 import type { ChoiceListName } from "./workbook-plan.ts";
 
-/** The hidden sheet-scoped name that marks a sheet as made by this product; its value is the kind of sheet, as a text. */
+/**
+ * The hidden sheet-scoped name that marks a sheet as made by this product; its value is the kind of sheet, as a text.
+ */
 export const ownSheetMarker = "_shinchoku";
 
 /**

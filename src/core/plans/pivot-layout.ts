@@ -3,7 +3,10 @@ import type { PivotPlan } from "./pivot-plan.ts";
 import type { CellStyle, PlannedCell, SheetPlan } from "./sheet-plan.ts";
 import { largestOf } from "../long-lists.ts";
 
-/** Rows above the first row item: the data's caption with the column field's name, and the row field's name with the items. */
+/**
+ * Rows above the first row item: the data's caption with the column field's name, and the row field's name with the
+ * items.
+ */
 export const pivotHeaderRows = 2;
 
 /** The cells a pivot table covers: one column of row items, the column items, and the totals on both edges. */
@@ -47,8 +50,8 @@ function total(figures: readonly (number | null)[]): number | null {
 }
 
 /**
- * The sheet with its pivot tables laid out in its rows, for viewers that do not refresh. Throws when a pivot table would
- * cover a cell that has a value, another pivot table's among them.
+ * The sheet with its pivot tables laid out in its rows, for viewers that do not refresh. Throws when a pivot table
+ * would cover a cell that has a value, another pivot table's among them.
  */
 export function withPivotCells(sheet: SheetPlan): SheetPlan {
   if (sheet.pivots.length === 0) return sheet;

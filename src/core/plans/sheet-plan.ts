@@ -41,7 +41,9 @@ export interface Offer {
  * Text is always written as text, so that a value such as `=1+1` stays a text and never becomes a formula.
  */
 export interface SheetPlan {
-  /** Marks the sheet as ours, so that a second run replaces it and `clear` removes it. `undefined`: an ordinary sheet. */
+  /**
+   * Marks the sheet as ours, so that a second run replaces it and `clear` removes it. `undefined`: an ordinary sheet.
+   */
   readonly kind: OwnSheetKind | undefined;
   /** The wanted name; a host appends ` (2)` and so on when a sheet that is not ours has it. */
   readonly name: string;

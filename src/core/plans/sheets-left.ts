@@ -2,8 +2,8 @@ import type { Sheet } from "../workbook/workbook.ts";
 import { partOfSheet, type WorkbookPlan } from "./workbook-plan.ts";
 
 /**
- * Whether a plan would take away the last sheet that is shown. Excel neither deletes it nor opens a workbook without one,
- * so that a host refuses such a plan before it changes anything.
+ * Whether a plan would take away the last sheet that is shown. Excel neither deletes it nor opens a workbook without
+ * one, so that a host refuses such a plan before it changes anything.
  *
  * @param sheets all of the workbook, ours and people's
  */

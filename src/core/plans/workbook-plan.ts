@@ -36,7 +36,8 @@ export interface ChoiceList {
 
 /**
  * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists with
- * their choices, the sheets of a summary, or those about replies that were collected. Carrying out a plan first removes it, so that a plan can be repeated.
+ * their choices, the sheets of a summary, or those about replies that were collected. Carrying out a plan first removes
+ * it, so that a plan can be repeated.
  */
 export const ownParts = ["check", "lists", "summary", "collection"] as const;
 export type OwnPart = (typeof ownParts)[number];

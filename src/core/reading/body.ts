@@ -107,8 +107,8 @@ function groupRows(grid: Grid, { columns }: Header, rows: readonly number[]): Om
 }
 
 /**
- * Whether a row names the measure of the row above again, by number and name, for another organization, as every row of a
- * measure does where nothing is left out (rule L2-02).
+ * Whether a row names the measure of the row above again, by number and name, for another organization, as every row of
+ * a measure does where nothing is left out (rule L2-02).
  */
 function repeatsMeasure(
   above: number | undefined,

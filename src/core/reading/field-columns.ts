@@ -37,7 +37,10 @@ export function isMarkedColumn(column: Column): column is MarkedColumn {
   return column.field !== undefined && column.markedStatus !== undefined;
 }
 
-/** Reads the status of a row from the column that bears a mark; what else stands in a column is taken for a status itself. */
+/**
+ * Reads the status of a row from the column that bears a mark; what else stands in a column is taken for a status
+ * itself.
+ */
 function markedCells(
   columns: readonly [MarkedColumn, ...MarkedColumn[]],
   field: Field,

@@ -19,8 +19,8 @@ const headerEnds: { readonly [Kind in FigureKind]: RegExp } = {
 const knownFields: ReadonlySet<string> = new Set(Object.values(fieldNames));
 
 /**
- * The columns of figures, whether or not the schema lists them. A kind that two columns are headed for, such as a target
- * for each year, has none: which of them belongs to the other figures is not known.
+ * The columns of figures, whether or not the schema lists them. A kind that two columns are headed for, such as a
+ * target for each year, has none: which of them belongs to the other figures is not known.
  */
 export function figureColumns(columns: readonly Column[]): ReadonlyMap<FigureKind, Column> {
   const free = columns.filter(({ field }) => !field || !knownFields.has(field.name));

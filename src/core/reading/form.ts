@@ -24,8 +24,9 @@ interface LabelledValue {
 }
 
 /**
- * Finds a form (個票): labels with values beside them, one measure a form. Where the same form is repeated further down, each
- * is a measure, but not one that only says how it is filled in. A form has the name of the measure, and its status or progress.
+ * Finds a form (個票): labels with values beside them, one measure a form. Where the same form is repeated further down,
+ * each is a measure, but not one that only says how it is filled in. A form has the name of the measure, and its status
+ * or progress.
  */
 export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
   const names = headerNamesOf(schema, choices);
@@ -95,8 +96,8 @@ function labelText({ valueAt }: Grid, { row, column }: CellPosition): string | u
 }
 
 /**
- * The cell to the right of a label, or the one below where that is a label itself, or is empty and the one below is a value: it
- * is filled, and no label with a value of its own to the right.
+ * The cell to the right of a label, or the one below where that is a label itself, or is empty and the one below is a
+ * value: it is filled, and no label with a value of its own to the right.
  */
 function valueOf(
   grid: Grid,

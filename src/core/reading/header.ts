@@ -47,9 +47,9 @@ export function findHeader(grid: Grid, schema: Schema, choices: readonly ColumnC
 }
 
 /**
- * A header that names more fields is better; of those that name as many, one that ends where its merged cells end. One that
- * names as many without the row above it is so when only a note or a title stands in that row: one cell, which heads no
- * group of columns.
+ * A header that names more fields is better; of those that name as many, one that ends where its merged cells end. One
+ * that names as many without the row above it is so when only a note or a title stands in that row: one cell, which
+ * heads no group of columns.
  */
 function isBetter(header: Header, best: Header, { sheet }: Grid): boolean {
   const more = recognizedFields(header).length - recognizedFields(best).length;
@@ -84,8 +84,8 @@ export function isProgressHeader(header: Header, { fields }: Schema): boolean {
 }
 
 /**
- * Rows where a header that begins in `first` may end: where merged header cells end, the row after that, which may hold the
- * names of the columns within a group, and where cells end that are merged from there on.
+ * Rows where a header that begins in `first` may end: where merged header cells end, the row after that, which may hold
+ * the names of the columns within a group, and where cells end that are merged from there on.
  */
 function headerEnds({ sheet: { merges } }: Grid, first: number): Set<number> {
   const mergedEnd = (row: number): number =>

@@ -116,8 +116,8 @@ function trimmedPieces(text: string, from: number, to: number, directory: Organi
 }
 
 /**
- * Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. What only
- * white space parts is never one name: 総務省 and below it 消防庁 are two, though 総務省消防庁 is listed.
+ * Where the longest listed name ends that begins with a piece; the end of the piece itself when there is none. What
+ * only white space parts is never one name: 総務省 and below it 消防庁 are two, though 総務省消防庁 is listed.
  */
 function endOfName(text: string, piece: Piece, further: readonly Piece[], directory: OrganizationDirectory): number {
   const apart = further.findIndex(({ from }, at) => text.slice((further[at - 1] ?? piece).to, from).trim() === "");
@@ -152,8 +152,9 @@ function partOf(text: string, directory: OrganizationDirectory, above: Organizat
 }
 
 /**
- * The cell's text with every known organization by its official name, and all else as written. One that is named twice stays as
- * written: rewritten, it would stand there twice in the same words, and which of them is to go is for a person to say.
+ * The cell's text with every known organization by its official name, and all else as written. One that is named twice
+ * stays as written: rewritten, it would stand there twice in the same words, and which of them is to go is for a person
+ * to say.
  */
 export function rewriteOrganizations({ parts, separators, listed }: OrganizationReading): string {
   const once = listed.filter((one) => listed.indexOf(one) === listed.lastIndexOf(one));

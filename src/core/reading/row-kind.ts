@@ -75,8 +75,8 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], kno
 }
 
 /**
- * A line of a table of counts: the statuses side by side, as its header has them, or one status with nothing but a figure.
- * A measure has one status, and more than that.
+ * A line of a table of counts: the statuses side by side, as its header has them, or one status with nothing but a
+ * figure. A measure has one status, and more than that.
  */
 function isStatusCount(
   filled: readonly Column[],

@@ -51,8 +51,8 @@ export function statusHeadsOf({ statuses }: Schema): StatusHeads {
 }
 
 /**
- * Finds the status columns of a header whose last row is `last`: columns side by side under one heading, two of which are
- * named by different statuses, and whose cells hold marks.
+ * Finds the status columns of a header whose last row is `last`: columns side by side under one heading, two of which
+ * are named by different statuses, and whose cells hold marks.
  */
 export function findStatusMarks(
   { sheet, valueAt }: Grid,

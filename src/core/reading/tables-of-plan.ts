@@ -18,9 +18,9 @@ const exampleWords =
 const versionShare = 0.5;
 
 /**
- * The tables of one plan, in the order given. Left out are examples, tables that tell neither status nor progress though
- * another does, and further versions of a list (last period's, an extract): of several that hold the same measures the one
- * that is shown, and of these the one with the most measures is taken.
+ * The tables of one plan, in the order given. Left out are examples, tables that tell neither status nor progress
+ * though another does, and further versions of a list (last period's, an extract): of several that hold the same
+ * measures the one that is shown, and of these the one with the most measures is taken.
  */
 export function chooseTables(tables: readonly FoundTable[]): FoundTable[] {
   const real = preferred(tables, ({ sheet }) => !exampleWords.test(sheet.name.normalize("NFKC")));

@@ -37,9 +37,9 @@ const signs: ReadonlyMap<string, Sign> = new Map([
 ]);
 
 /**
- * The header with columns for the status and the progress text where none is headed by a name of the field: the one whose
- * header has such a name within (措置状況, 令和7年度上半期の実績, 取組状況と今後の方向性) and under which choices, or sentences,
- * stand. Where several are such, none is taken, and the rule `column-unread` asks.
+ * The header with columns for the status and the progress text where none is headed by a name of the field: the one
+ * whose header has such a name within (措置状況, 令和7年度上半期の実績, 取組状況と今後の方向性) and under which choices, or sentences, stand.
+ * Where several are such, none is taken, and the rule `column-unread` asks.
  */
 export function withToldColumns(
   header: Header,

@@ -27,7 +27,10 @@ const statusWord = /済|中$|予定|未|完了|達成|遅|検討|着手|順調|�
 const longestChoice = 10;
 const mostChoices = 8;
 
-/** Whether what stands in a column are few short texts that come again, most of them with a word of which statuses are made. */
+/**
+ * Whether what stands in a column are few short texts that come again, most of them with a word of which statuses are
+ * made.
+ */
 export function holdsChoices(values: readonly CellValue[]): boolean {
   const isShort = (value: CellValue): boolean => typeof value === "string" && value.trim().length <= longestChoice;
   if (!areAlike(values, isShort)) return false;
@@ -61,8 +64,8 @@ const signs: { readonly [name: string]: Sign } = {
 };
 
 /**
- * Columns that were taken for no field, though what stands in `rows` looks like the progress text, the status or the due
- * date, for which no column was found: what they hold was checked by no rule.
+ * Columns that were taken for no field, though what stands in `rows` looks like the progress text, the status or the
+ * due date, for which no column was found: what they hold was checked by no rule.
  */
 export function unreadColumns(
   { valueAt }: Grid,

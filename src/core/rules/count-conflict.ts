@@ -4,8 +4,8 @@ import { defineRule } from "./rule.ts";
 import { countKey } from "./support/first-mentions.ts";
 
 /**
- * The same number of the same thing is told in one way. A thing is the same when it has a name of its own and is counted
- * in the same unit as of the same date; what has no date may have been counted twice.
+ * The same number of the same thing is told in one way. A thing is the same when it has a name of its own and is
+ * counted in the same unit as of the same date; what has no date may have been counted twice.
  */
 export const countConflict = defineRule({
   id: "count-conflict",

@@ -5,9 +5,8 @@ import { defineRule } from "./rule.ts";
 /**
  * A text does not plan for after the fiscal year what its status promises within it.
  *
- * A text that also plans something within the year may have that in mind, and what goes on until a later year goes on in
- * this one too. The due date has a rule of its own,
- * `due-beyond-period`.
+ * A text that also plans something within the year may have that in mind, and what goes on until a later year goes on
+ * in this one too. The due date has a rule of its own, `due-beyond-period`.
  */
 export const dateBeyondPeriod = defineRule({
   id: "date-beyond-period",

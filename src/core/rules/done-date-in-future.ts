@@ -28,7 +28,9 @@ export const doneDateInFuture = defineRule({
   },
 });
 
-/** 開催し, 取りまとめ: the verb at the end of the sentence sets its tense. A form of its own, such as することとし, does not end so. */
+/**
+ * 開催し, 取りまとめ: the verb at the end of the sentence sets its tense. A form of its own, such as することとし, does not end so.
+ */
 const continuative = /^[^ことたるう]*[しいきりけせべめえ]$/u;
 
 function saidToBeDone({ main, earlier }: Statement): Assertion[] {

@@ -6,8 +6,8 @@ import { formerName, previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * The due date is no later than in the report before. Told is only a date that begins after the earlier one has ended: 年度末 for
- * 3月 postpones nothing, and 今年度中 means another year each time. What is done or given up has no date to keep.
+ * The due date is no later than in the report before. Told is only a date that begins after the earlier one has ended:
+ * 年度末 for 3月 postpones nothing, and 今年度中 means another year each time. What is done or given up has no date to keep.
  */
 export const duePostponed = defineRule({
   id: "due-postponed",

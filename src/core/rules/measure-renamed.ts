@@ -3,8 +3,8 @@ import { previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * Says which measures were compared with one of another name, and why they were taken for the same. A name that was left
- * empty is the business of `value-required`.
+ * Says which measures were compared with one of another name, and why they were taken for the same. A name that was
+ * left empty is the business of `value-required`.
  */
 export const measureRenamed = defineRule({
   id: "measure-renamed",

@@ -2,7 +2,10 @@ import { shownText } from "./support/cells.ts";
 import { previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
-/** Says which measure of the report before was taken for several ones now, at the first of these. None of them is `measure-new`. */
+/**
+ * Says which measure of the report before was taken for several ones now, at the first of these. None of them is
+ * `measure-new`.
+ */
 export const measureSplit = defineRule({
   id: "measure-split",
   group: "previous",

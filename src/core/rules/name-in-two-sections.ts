@@ -9,8 +9,8 @@ import { defineRule } from "./rule.ts";
 const sectionFields = ["chapter", "section"];
 
 /**
- * A measure that stands in two sections of the plan under one name is counted twice. Plans do print a measure again; then
- * the one should refer to the other.
+ * A measure that stands in two sections of the plan under one name is counted twice. Plans do print a measure again;
+ * then the one should refer to the other.
  *
  * Two measures of one name in the same section, or in a plan without sections, are a `name-repeated`.
  */

@@ -4,8 +4,9 @@ import { saysDone } from "./support/told-tense.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * A column of what is to come tells what is to come. One that tells of nothing but what is done stands in the wrong column, or was
- * not brought up to date. Of a measure that is done or given up nothing is to come, and that may be said there.
+ * A column of what is to come tells what is to come. One that tells of nothing but what is done stands in the wrong
+ * column, or was not brought up to date. Of a measure that is done or given up nothing is to come, and that may be said
+ * there.
  */
 export const nextButDone = defineRule({
   id: "next-but-done",

@@ -3,8 +3,8 @@ import { previousCell } from "./support/previous-cell.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * A number stays with its measure, so that the reports of a plan can be read side by side. A plan that was numbered anew as a whole
- * says nothing by it, and a measure that kept its number under another name is `measure-renamed`.
+ * A number stays with its measure, so that the reports of a plan can be read side by side. A plan that was numbered
+ * anew as a whole says nothing by it, and a measure that kept its number under another name is `measure-renamed`.
  */
 export const numberReassigned = defineRule({
   id: "number-reassigned",

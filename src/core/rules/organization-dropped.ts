@@ -3,8 +3,8 @@ import { shownText } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * The organizations of a measure are still those of the report before. Names that no list has and that may be slips are the business
- * of `organization-unlisted`; further organizations alone are `organization-added`.
+ * The organizations of a measure are still those of the report before. Names that no list has and that may be slips are
+ * the business of `organization-unlisted`; further organizations alone are `organization-added`.
  */
 export const organizationDropped = defineRule({
   id: "organization-dropped",

@@ -6,8 +6,8 @@ import { defineRule } from "./rule.ts";
 /**
  * Where a text tells who did what, each of the responsible organizations has its say.
  *
- * Silent about a text in which a bullet names nobody who acts and may be anybody's. A group need not speak, and one that
- * does speaks for its members.
+ * Silent about a text in which a bullet names nobody who acts and may be anybody's. A group need not speak, and one
+ * that does speaks for its members.
  */
 export const organizationSilent = defineRule({
   id: "organization-silent",

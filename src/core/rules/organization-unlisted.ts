@@ -9,8 +9,8 @@ import { listedOrganizations, unfitShare } from "./support/unfit-columns.ts";
 /**
  * Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed.
  *
- * Where the list is of another plan (`schema-unfit`), only a name that stands once and is nearly one that stands more often is
- * spoken of.
+ * Where the list is of another plan (`schema-unfit`), only a name that stands once and is nearly one that stands more
+ * often is spoken of.
  *
  * That an unlisted name stands twice in a cell is the business of `organization-repeated`.
  */

@@ -4,8 +4,8 @@ import { statedCounts } from "./support/stated-counts.ts";
 /**
  * A hand-made overview states as many measures of each status as there are rows with it.
  *
- * A count that would be right if measures without a listed status were corrected is the business of `status-unlisted` and
- * `value-required`.
+ * A count that would be right if measures without a listed status were corrected is the business of `status-unlisted`
+ * and `value-required`.
  */
 export const overviewCountMismatch = defineRule({
   id: "overview-count-mismatch",

@@ -2,7 +2,9 @@ import { contactIn } from "../text/personal-data.ts";
 import { defineRule } from "./rule.ts";
 import { contactColumns } from "./support/contact-columns.ts";
 
-/** Telephone numbers and mail addresses do not belong into texts that are published; they stand in the contact column. */
+/**
+ * Telephone numbers and mail addresses do not belong into texts that are published; they stand in the contact column.
+ */
 export const personalData = defineRule({
   id: "personal-data",
   group: "writing",

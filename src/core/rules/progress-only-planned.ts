@@ -6,8 +6,9 @@ import { saysPlanned } from "./support/told-tense.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * Where a plan has a column of its own for what is to come, the one for what was done tells what was done. A measure that is under way
- * or late has something to tell; one that is yet to begin has not, and one that is done is a `done-but-planned`.
+ * Where a plan has a column of its own for what is to come, the one for what was done tells what was done. A measure
+ * that is under way or late has something to tell; one that is yet to begin has not, and one that is done is a
+ * `done-but-planned`.
  */
 export const progressOnlyPlanned = defineRule({
   id: "progress-only-planned",

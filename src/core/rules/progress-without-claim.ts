@@ -4,8 +4,8 @@ import { shownText, statusOf } from "./support/cells.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * A progress text says how far the work has got, and not only what it is for, that it is needed or that somebody tries. It
- * speaks only of texts that say so in so many words; what could not be read is counted, and nothing is said of it.
+ * A progress text says how far the work has got, and not only what it is for, that it is needed or that somebody tries.
+ * It speaks only of texts that say so in so many words; what could not be read is counted, and nothing is said of it.
  *
  * A text such as 特になし is a `placeholder-text`; a mere intention beside what is done is a `done-but-continuing`.
  */

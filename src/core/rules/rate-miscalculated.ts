@@ -2,7 +2,9 @@ import { defineRule } from "./rule.ts";
 import { greatestRate, percentText, ratesOf, shownRate, type Rate } from "./support/rates.ts";
 import { computedRatio, writtenRatio, type Ratio } from "./support/ratios.ts";
 
-/** Rates are rounded to whole per cent, up, down or to the nearest; what differs by more was not computed from these. */
+/**
+ * Rates are rounded to whole per cent, up, down or to the nearest; what differs by more was not computed from these.
+ */
 const tolerance = 0.0101;
 
 /**

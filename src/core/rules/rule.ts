@@ -54,7 +54,9 @@ export const ruleGroups = [
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
-/** What a rule found in a cell. Facts are what a sentence needs, in no language: addresses, texts, ISO dates, counts. */
+/**
+ * What a rule found in a cell. Facts are what a sentence needs, in no language: addresses, texts, ISO dates, counts.
+ */
 export interface RuleHit<Facts> {
   readonly at: CellPosition;
   /** The sheet of the cell, where it is not the table's. */
@@ -73,8 +75,8 @@ export interface Rule<Id extends string, Facts> {
   readonly group: RuleGroup;
   readonly severity: Severity;
   /**
-   * For an error: whether it rests on the reading of a text, so that a person may confirm that all is well. Other errors are
-   * facts; warnings and notes are doubts anyway.
+   * For an error: whether it rests on the reading of a text, so that a person may confirm that all is well. Other
+   * errors are facts; warnings and notes are doubts anyway.
    */
   readonly isDoubt?: boolean;
   /** A rule that looks only at texts with certain characters names them, and gets those texts as `candidates`. */

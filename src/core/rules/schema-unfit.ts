@@ -4,8 +4,9 @@ import { defineRule } from "./rule.ts";
 import { listedOrganizations, listedStatuses, unfitShare } from "./support/unfit-columns.ts";
 
 /**
- * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said once
- * at the column's header in the first table; `status-unlisted` and `organization-unlisted` then leave the values alone.
+ * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said
+ * once at the column's header in the first table; `status-unlisted` and `organization-unlisted` then leave the values
+ * alone.
  */
 export const schemaUnfit = defineRule({
   id: "schema-unfit",

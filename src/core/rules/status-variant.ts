@@ -6,9 +6,9 @@ import { defineRule } from "./rule.ts";
 /**
  * A status is written as the plan words it (rule L2-04: choices are written one way): 実施済 → 既に実施済み.
  *
- * Where no schema of the plan is known, its official words are not known either; then only a status that the sheet itself
- * writes in several ways is spoken of, and only width and spaces are corrected: △ may mean late here, and planned there.
- * Words of different degree (遅れ, やや遅れ) are levels of the plan's own and not several ways to write one.
+ * Where no schema of the plan is known, its official words are not known either; then only a status that the sheet
+ * itself writes in several ways is spoken of, and only width and spaces are corrected: △ may mean late here, and
+ * planned there. Words of different degree (遅れ, やや遅れ) are levels of the plan's own and not several ways to write one.
  */
 export const statusVariant = defineRule({
   id: "status-variant",

@@ -50,8 +50,8 @@ function saysReached({ label, shortLabel, aliases }: Status): boolean {
 }
 
 /**
- * Whether what was reached falls short of the target. Whether more or less is better is told by the value before, by a target
- * of 0, and by a share in per cent; where none of them tells, nothing is said.
+ * Whether what was reached falls short of the target. Whether more or less is better is told by the value before, by a
+ * target of 0, and by a share in per cent; where none of them tells, nothing is said.
  */
 function falls({ figures: { actual, target, baseline } }: MeasureRow): boolean {
   const [is, aim, before] = [actual, target, baseline].map(read);

@@ -10,8 +10,8 @@ import { defineRule } from "./rule.ts";
 /**
  * A progress text tells what has happened since the report before; differences in writing only are none.
  *
- * A measure that was done or given up before and still is has nothing to add. Texts that say nothing, then as now, are the business
- * of `placeholder-text`.
+ * A measure that was done or given up before and still is has nothing to add. Texts that say nothing, then as now, are
+ * the business of `placeholder-text`.
  */
 export const textUnchanged = defineRule({
   id: "text-unchanged",

@@ -66,8 +66,9 @@ function freeCode({ identifier: { prefix } }: ListBlock, listed: readonly { read
 }
 
 /**
- * The edits that make an addition on the sheet 施策スキーマ, which people may have changed: nothing that stands there is moved.
- * What is listed already needs none. A new line follows the last one of its table where two blank rows follow; otherwise the table is gone on with below all others.
+ * The edits that make an addition on the sheet 施策スキーマ, which people may have changed: nothing that stands there is
+ * moved. What is listed already needs none. A new line follows the last one of its table where two blank rows follow;
+ * otherwise the table is gone on with below all others.
  */
 export function additionEdits(
   sheet: Sheet,

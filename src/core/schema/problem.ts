@@ -1,4 +1,6 @@
-/** What is wrong in a schema, and where: a path in a descriptor (`fields[2].type`) or an A1 cell of the schema sheet. */
+/**
+ * What is wrong in a schema, and where: a path in a descriptor (`fields[2].type`) or an A1 cell of the schema sheet.
+ */
 export type SchemaProblem = { readonly at: string } & (
   | { readonly problem: "not-json" }
   /** The value has the wrong shape: `expected` names types or allowed values as in code. */

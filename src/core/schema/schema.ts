@@ -28,7 +28,8 @@ export interface Schema {
  * One column of the table.
  *
  * These names have a meaning to the rules or to the summary, whatever the titles are: `number`, `chapter`, `section`,
- * `name`, `organizations`, `status`, `progress`, `next`, `due`, `completed`, `reason`. Any other name is an ordinary column.
+ * `name`, `organizations`, `status`, `progress`, `next`, `due`, `completed`, `reason`. Any other name is an ordinary
+ * column.
  */
 export interface Field {
   readonly name: string;
@@ -48,8 +49,9 @@ export interface Field {
 export type FieldType = "text" | "number" | "integer" | "date" | "status" | "organizations";
 
 /**
- * How far a measure with a status has got, for rules that serve every plan. From most to least advanced; `unsure` is the
- * stage of a status of which nobody has said what it means: rules are silent about it, and it makes no conclusion better.
+ * How far a measure with a status has got, for rules that serve every plan. From most to least advanced; `unsure` is
+ * the stage of a status of which nobody has said what it means: rules are silent about it, and it makes no conclusion
+ * better.
  */
 export const stages = ["done", "underway", "planned", "late", "undecided", "stopped", "unsure"] as const;
 export type Stage = (typeof stages)[number];
@@ -89,7 +91,9 @@ export interface RuleSetting {
   readonly severity: (typeof ruleSeverities)[number];
 }
 
-/** The half-year or year that a workbook reports on. Fiscal years run from April to March and carry the year of April. */
+/**
+ * The half-year or year that a workbook reports on. Fiscal years run from April to March and carry the year of April.
+ */
 export interface Period {
   readonly fiscalYear: number;
   readonly half: 1 | 2 | undefined;

@@ -14,8 +14,8 @@ export interface BlockCell extends CellPosition {
 }
 
 /**
- * A small table on the schema sheet: a line with its title, a line of headers, and lines up to a blank one. A table of the same
- * title below goes on with it.
+ * A small table on the schema sheet: a line with its title, a line of headers, and lines up to a blank one. A table of
+ * the same title below goes on with it.
  */
 export interface Block {
   readonly title: CellPosition;

@@ -37,8 +37,8 @@ export interface SendHit<Facts> {
 }
 
 /**
- * A rule of the send check: a pure function over a workbook and its file that reports what would embarrass whoever sends
- * it. An error says that it must not be sent so, a warning asks, an info is good to know.
+ * A rule of the send check: a pure function over a workbook and its file that reports what would embarrass whoever
+ * sends it. An error says that it must not be sent so, a warning asks, an info is good to know.
  */
 export interface SendRule<Id extends string, Facts> {
   readonly id: Id;

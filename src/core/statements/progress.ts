@@ -27,9 +27,9 @@ export interface Progress {
 const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 
 /**
- * Reads the progress texts in Japanese and English that stand for themselves, in sheet order. A text that stands in many rows is
- * read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it. A reader that was made for the
- * same schema and date serves again. `field` is `next` for the texts on what is to come.
+ * Reads the progress texts in Japanese and English that stand for themselves, in sheet order. A text that stands in
+ * many rows is read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it. A reader that was
+ * made for the same schema and date serves again. `field` is `next` for the texts on what is to come.
  */
 export function readProgress(
   { measures }: Pick<Table, "measures">,

@@ -5,7 +5,9 @@ import type { CellPosition } from "../workbook/workbook.ts";
 import type { Manner } from "./statement.ts";
 import { asserts, readProgress, type Progress } from "./progress.ts";
 
-/** A status that the text of a row supports, for a cell that was left empty. It is offered and never filled in unasked. */
+/**
+ * A status that the text of a row supports, for a cell that was left empty. It is offered and never filled in unasked.
+ */
 export interface StatusSuggestion extends CellPosition {
   readonly sheet: string;
   readonly status: Status;
@@ -15,8 +17,8 @@ export interface StatusSuggestion extends CellPosition {
 }
 
 /**
- * Offers a status for every row that has a text but no status, where the plan has one status for what the text says. None is
- * offered where the statuses have a column each, since a mark is set there and no status written.
+ * Offers a status for every row that has a text but no status, where the plan has one status for what the text says.
+ * None is offered where the statuses have a column each, since a mark is set there and no status written.
  */
 export function suggestStatuses(table: Table, schema: Schema, reportingDate: Day): StatusSuggestion[] {
   if (table.columns.some(({ markedStatus }) => markedStatus !== undefined)) return [];
@@ -46,9 +48,9 @@ function isOpen(cell: Cell | undefined): boolean {
 }
 
 /**
- * The stage that a text as a whole supports: that of its last main assertion; but work with a step done and more to come
- * is underway, and so is what is still in preparation, decided upon or done in part. What is late or given up is so where the
- * plan has a status for it; whether what is undone is given up is asked.
+ * The stage that a text as a whole supports: that of its last main assertion; but work with a step done and more to
+ * come is underway, and so is what is still in preparation, decided upon or done in part. What is late or given up is
+ * so where the plan has a status for it; whether what is undone is given up is asked.
  */
 export function supportedStage(progress: Progress, { statuses }: Pick<Schema, "statuses">): Stage | undefined {
   const { last, assertions } = progress;

@@ -4,16 +4,18 @@ import type { CountedMeasure } from "./counted-measure.ts";
 /**
  * What the figures allow to be said, in no language.
  *
- * A measure is settled when its status says that it is done or will be carried out; one that is late, given up or open, or
- * without a listed status, is not.
- * So what is not known never makes the conclusion better, and shares are compared exactly, not as rounded.
+ * A measure is settled when its status says that it is done or will be carried out; one that is late, given up or open,
+ * or without a listed status, is not. So what is not known never makes the conclusion better, and shares are compared
+ * exactly, not as rounded.
  */
 export interface Conclusion {
   /** Of how many measures it is settled; `completed` when all are done, `empty` when there are none. */
   readonly level: "empty" | "completed" | "all" | "nearly-all" | "most" | "some";
   /** Whether so many are done or underway that the plan may be said to be underway. */
   readonly isUnderway: boolean;
-  /** Whether there are settled measures that are not done, and all of them are to be carried out within the fiscal year. */
+  /**
+   * Whether there are settled measures that are not done, and all of them are to be carried out within the fiscal year.
+   */
   readonly isWithinFiscalYear: boolean;
   readonly total: number;
   readonly settled: number;

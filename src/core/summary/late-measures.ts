@@ -2,7 +2,9 @@ import { byAdvance } from "../reading/measure-status.ts";
 import type { Schema, Stage, Status } from "../schema/schema.ts";
 import type { CountedMeasure } from "./counted-measure.ts";
 
-/** Where no status says that a measure is late, reports list the measures of so many statuses, the least advanced ones. */
+/**
+ * Where no status says that a measure is late, reports list the measures of so many statuses, the least advanced ones.
+ */
 const listedStatuses = 2;
 /** What does not go as planned, or of which nobody knows. */
 const troubled: readonly Stage[] = ["late", "undecided", "stopped", "unsure"];
@@ -14,8 +16,8 @@ export interface LateMeasures {
 }
 
 /**
- * The measures that are late, open or given up where the plan has a status for what is late; else those of the two least
- * advanced statuses. In the schema's order; what is done is never late.
+ * The measures that are late, open or given up where the plan has a status for what is late; else those of the two
+ * least advanced statuses. In the schema's order; what is done is never late.
  */
 export function lateMeasures(measures: readonly CountedMeasure[], schema: Schema): LateMeasures[] {
   const open = schema.statuses.filter(({ stage }) => stage !== "done");

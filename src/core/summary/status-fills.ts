@@ -2,9 +2,9 @@ import type { ChartFill } from "../plans/chart-plan.ts";
 import type { Stage, Status } from "../schema/schema.ts";
 
 /**
- * Colours that the usual kinds of colour blindness tell apart (after M. Okabe and K. Ito, Color Universal Design), in an
- * order in which neighbours differ in lightness, so that they stay apart in grey print; and patterns for those who see
- * neither, and for copies of copies. Each stage has its own, so that what is late looks alike in all plans.
+ * Colours that the usual kinds of colour blindness tell apart (after M. Okabe and K. Ito, Color Universal Design), in
+ * an order in which neighbours differ in lightness, so that they stay apart in grey print; and patterns for those who
+ * see neither, and for copies of copies. Each stage has its own, so that what is late looks alike in all plans.
  */
 const stageFills: { readonly [Known in Stage]: ChartFill } = {
   done: { color: "1B4F8C", pattern: "none" },

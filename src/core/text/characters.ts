@@ -25,7 +25,9 @@ let shared = new Int32Array(characterCodes);
 let setsInShared = 0;
 const bitsOfShared = 32;
 
-/** A set of characters of the basic plane that is asked about the places of a text, as often as there are characters. */
+/**
+ * A set of characters of the basic plane that is asked about the places of a text, as often as there are characters.
+ */
 export class CharacterSet {
   readonly #table: Int32Array;
   readonly #bit: number;

@@ -5,8 +5,8 @@ const fullWidth = 0xfee0;
 const capitals = 0x20;
 
 /**
- * A number that texts have alike of which `foldText` makes the same, and most others do not: so that of many texts only those few
- * are folded that may be the same. Texts of the usual characters are not folded for it.
+ * A number that texts have alike of which `foldText` makes the same, and most others do not: so that of many texts only
+ * those few are folded that may be the same. Texts of the usual characters are not folded for it.
  */
 export function foldedHash(text: string): number {
   let hash = 0;

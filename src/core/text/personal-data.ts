@@ -11,7 +11,10 @@ export function contactIn(text: string): string | undefined {
 const twelveDigits =
   /(?<![0-9０-９.,，．/-])(?:[0-9０-９]{12}|[0-9０-９]{4}([- \u3000－])[0-9０-９]{4}\1[0-9０-９]{4})(?![0-9０-９.,，．/-])/gu;
 
-/** The first number in a text that can be an Individual Number (個人番号): twelve digits of which the last checks the others. */
+/**
+ * The first number in a text that can be an Individual Number (個人番号): twelve digits of which the last checks the
+ * others.
+ */
 export function individualNumberIn(text: string): string | undefined {
   return text.match(twelveDigits)?.find((found) => isIndividualNumber(found.normalize("NFKC").replaceAll(/\D/gu, "")));
 }

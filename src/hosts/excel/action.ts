@@ -19,8 +19,8 @@ interface RunOptions extends ActionOptions {
 type Work<Result> = (context: Excel.RequestContext, isOneUndo: boolean) => Promise<Result>;
 
 /**
- * One action in Excel: one `Excel.run`, its errors translated. Where Excel cannot make one Undo of it, the work is run once
- * more without, so it must stand being run twice.
+ * One action in Excel: one `Excel.run`, its errors translated. Where Excel cannot make one Undo of it, the work is run
+ * once more without, so it must stand being run twice.
  */
 export async function inExcel<Result>(
   { signal, delayForCellEdit = false, isOneUndo = false }: RunOptions,

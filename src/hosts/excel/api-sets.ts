@@ -6,7 +6,9 @@ const newerFeatures = {
   "merged-cells": "1.13",
   /** Whether a change was the add-in's own (triggerSource). Without it, changes during our own work are left out. */
   "own-changes": "1.14",
-  /** Taking back an action with one press of Excel's Undo (RunOptions.mergeUndoGroup). Without it, the pane offers to. */
+  /**
+   * Taking back an action with one press of Excel's Undo (RunOptions.mergeUndoGroup). Without it, the pane offers to.
+   */
   "one-undo": "1.20",
 } as const satisfies { readonly [Feature in LackedFeature]: string };
 

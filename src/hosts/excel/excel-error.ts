@@ -42,8 +42,8 @@ export function isUndoRefused(error: unknown): boolean {
 }
 
 /**
- * The code of an error of Office.js. It is known by its name, since it may come from another realm; its message is never
- * read, since it is in the language of Excel.
+ * The code of an error of Office.js. It is known by its name, since it may come from another realm; its message is
+ * never read, since it is in the language of Excel.
  */
 export function officeCodeOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("name" in error) || !("code" in error)) return undefined;

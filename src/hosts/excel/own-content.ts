@@ -11,7 +11,9 @@ import { inExcel, type ActionOptions } from "./action.ts";
 import { kindOfSheet, sheetsWeMade } from "./own-sheets.ts";
 import { isTemporaryName } from "./write/new-names.ts";
 
-/** Reads from the workbook, in two round trips, what of ours it holds: sheets by their markers, marks, and named lists. */
+/**
+ * Reads from the workbook, in two round trips, what of ours it holds: sheets by their markers, marks, and named lists.
+ */
 export async function readOwnContent(options: ActionOptions = {}): Promise<OwnContent> {
   return inExcel(options, async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name");

@@ -4,8 +4,9 @@ import { ProblemError } from "../../core/index.ts";
 const largestSlice = 4 * 1024 ** 2;
 
 /**
- * The bytes of the open workbook as Excel would save it now, changes that were not saved included (Document.getFileAsync, set
- * CompressedFile). The copy that Excel makes for it is always closed again: it keeps two at most.
+ * The bytes of the open workbook as Excel would save it now, changes that were not saved included
+ * (Document.getFileAsync, set CompressedFile). The copy that Excel makes for it is always closed again: it keeps two at
+ * most.
  *
  * @param signal stops the work before the next slice
  */

@@ -4,8 +4,8 @@ import { inExcel, type ActionOptions } from "./action.ts";
 const prefix = "shinchoku.";
 
 /**
- * Reads a setting that is saved in the workbook; `undefined` when there is none. What comes back is what anyone may have
- * written into the file, so its shape must be checked.
+ * Reads a setting that is saved in the workbook; `undefined` when there is none. What comes back is what anyone may
+ * have written into the file, so its shape must be checked.
  */
 export async function readSetting(key: string, options: ActionOptions = {}): Promise<unknown> {
   return inExcel(options, async (context) => {

@@ -6,7 +6,9 @@ import { supports } from "./api-sets.ts";
 export interface SheetEdit {
   /** The id of the sheet, which `readRange` takes for its name. */
   readonly sheet: string;
-  /** The changed cells; `undefined` when rows, columns or cells moved, or so much changed that all is to be read again. */
+  /**
+   * The changed cells; `undefined` when rows, columns or cells moved, or so much changed that all is to be read again.
+   */
   readonly range: CellRange | undefined;
 }
 
@@ -27,9 +29,10 @@ export interface Watcher {
 const cellLimit = 12_000;
 
 /**
- * Tells of every change of cells by the user at this Excel and by others who edit the workbook at the same time, but not
- * of our own. Excel on the web tells of no pick from a drop-down list (OfficeDev/office-js 4066, 3888). And it tells which
- * cells are chosen, also when we choose them, which Excel does not tell apart. The returned function ends it.
+ * Tells of every change of cells by the user at this Excel and by others who edit the workbook at the same time, but
+ * not of our own. Excel on the web tells of no pick from a drop-down list (OfficeDev/office-js 4066, 3888). And it
+ * tells which cells are chosen, also when we choose them, which Excel does not tell apart. The returned function ends
+ * it.
  */
 export async function watchWorkbook({ onEdit, onSelect }: Watcher): Promise<() => Promise<void>> {
   const registrations = await inExcel({}, async (context) => {

@@ -12,8 +12,8 @@ const lineEnd = "\r\n";
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * The bytes of an .eml file (RFC 5322, RFC 2045, RFC 2046). Outlook opens it as a draft, for `X-Unsent`; who sends it, to
- * whom and when is up to that. All content is in base64, so that no line is too long and no byte needs eight bits.
+ * The bytes of an .eml file (RFC 5322, RFC 2045, RFC 2046). Outlook opens it as a draft, for `X-Unsent`; who sends it,
+ * to whom and when is up to that. All content is in base64, so that no line is too long and no byte needs eight bits.
  */
 export function draftMail({ subject, text, attachment }: MailDraft): Uint8Array {
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);

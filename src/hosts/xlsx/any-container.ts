@@ -4,12 +4,14 @@ import { partInContainer, type PackedPart } from "./container-writer.ts";
 
 configure({
   useWebWorkers: false,
-  // Bytes of a part at a time. Decoding 128 KiB and more at once takes nine times as long, most of it in the system, for the
-  // memory of so large texts (16 MB on Node 20: 130 to 150 ms beside 15 ms in pieces of 8 to 64 KiB).
+  // Bytes of a part at a time. Decoding 128 KiB and more at once takes nine times as long, most of it in the system,
+  // for the memory of so large texts (16 MB on Node 20: 130 to 150 ms beside 15 ms in pieces of 8 to 64 KiB).
   chunkSize: 32 * 1024,
 });
 
-/** The parts of a container whatever its form. Throws when there is no list of parts, or one that may mean two things. */
+/**
+ * The parts of a container whatever its form. Throws when there is no list of parts, or one that may mean two things.
+ */
 export async function entriesOfAnyContainer(bytes: Uint8Array): Promise<readonly ContainerEntry[]> {
   const entries = await new ZipReader(new Uint8ArrayReader(bytes)).getEntries();
   return entries.flatMap((entry): ContainerEntry[] =>

@@ -24,7 +24,10 @@ const mostParts = 0xffff;
 /** Says that a name is in UTF-8 (4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 
-/** The container of these parts, in their order. Written here since copying thousands of parts one stream each took minutes. */
+/**
+ * The container of these parts, in their order. Written here since copying thousands of parts one stream each took
+ * minutes.
+ */
 export function containerOf(parts: readonly PackedPart[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];

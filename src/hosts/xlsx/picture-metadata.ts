@@ -1,7 +1,7 @@
 /**
- * A picture without what is not the picture: where and when a photograph was taken and with which device (Exif), who made it and
- * what was done to it (XMP, IPTC, comments, texts). `undefined` where it holds nothing of the kind, and for other than JPEG and PNG.
- * Colour profiles and sizes stay, and so does every point.
+ * A picture without what is not the picture: where and when a photograph was taken and with which device (Exif), who
+ * made it and what was done to it (XMP, IPTC, comments, texts). `undefined` where it holds nothing of the kind, and for
+ * other than JPEG and PNG. Colour profiles and sizes stay, and so does every point.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array | undefined {
   const pieces = startsWith(bytes, jpegStart) ? jpegPieces(bytes) : startsWith(bytes, pngStart) ? pngPieces(bytes) : [];
@@ -30,7 +30,10 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Marker segments of a JPEG (ITU-T T.81, annex B) that say something of it: APP1 with Exif or XMP, APP13 with IPTC, comments. */
+/**
+ * Marker segments of a JPEG (ITU-T T.81, annex B) that say something of it: APP1 with Exif or XMP, APP13 with IPTC,
+ * comments.
+ */
 const jpegMetadata: ReadonlySet<number> = new Set([0xe1, 0xed, 0xfe]);
 const startOfScan = 0xda;
 

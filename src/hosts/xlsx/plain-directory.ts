@@ -9,7 +9,9 @@ const plainFlags = 0x0806;
 /** The sums and sizes stand behind the part too, and not before it (bit 3). */
 const descriptorFlag = 0x0008;
 const descriptorMark = 0x08074b50;
-/** What may be added to a header: times, the owner on Unix, and room that Excel leaves. None of them changes the rest. */
+/**
+ * What may be added to a header: times, the owner on Unix, and room that Excel leaves. None of them changes the rest.
+ */
 const plainAdditions = new Set([0x000a, 0x5455, 0x7875, 0xa220]);
 /** From here on, numbers stand elsewhere (zip64). */
 const longNumber = 0xffffffff;
@@ -19,9 +21,9 @@ const longCount = 0xffff;
 const plainName = /^(?:(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\0-\u001F\u007F-\uFFFF]+(?:\/|$))+(?<!\/)$/u;
 
 /**
- * The parts of a container as nearly every program writes it: nothing before, between and behind the parts and their list, each
- * header saying what the list says, no encryption, no zip64, plain names. `undefined` for any other, which takes a closer look
- * (APPNOTE.TXT 6.3.10 of PKWARE, 4.3).
+ * The parts of a container as nearly every program writes it: nothing before, between and behind the parts and their
+ * list, each header saying what the list says, no encryption, no zip64, plain names. `undefined` for any other, which
+ * takes a closer look (APPNOTE.TXT 6.3.10 of PKWARE, 4.3).
  */
 export function plainDirectory(bytes: Uint8Array): PackedPart[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

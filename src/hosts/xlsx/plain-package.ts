@@ -5,8 +5,8 @@ import { utf8Text } from "./utf8-text.ts";
 
 /**
  * Opens the container of a workbook with nothing but the language itself: no streams, no `DecompressionStream`, no
- * `TextDecoder`, which the runtime lacks in which classic Outlook runs add-ins (docs/decisions/0027). Parts must be in UTF-8.
- * Throws when the bytes are no container.
+ * `TextDecoder`, which the runtime lacks in which classic Outlook runs add-ins (docs/decisions/0027). Parts must be in
+ * UTF-8. Throws when the bytes are no container.
  */
 export function openPlainPackage(bytes: Uint8Array): ReadablePackage {
   const entries = entriesOf(bytes);

@@ -6,7 +6,9 @@ export interface ArchivedFile {
   readonly bytes: Uint8Array;
 }
 
-/** One archive of some files, as they are: workbooks are packed already. `moment` is when they were made, in ISO 8601. */
+/**
+ * One archive of some files, as they are: workbooks are packed already. `moment` is when they were made, in ISO 8601.
+ */
 export function zipFiles(files: readonly ArchivedFile[], moment: string): Uint8Array {
   const contents: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
   return zipSync(contents, { level: 0, mtime: moment.slice(0, "YYYY-MM-DDThh:mm:ss".length) });

@@ -18,8 +18,9 @@ const unansweredWidth = 18;
 const sourcesWidth = 36;
 
 /**
- * The collected table: each measure once, in the columns of the plan, then what each organization says, who says nothing,
- * and from which cell of which file all of it comes. It begins in the first cell, so that it is read as any table.
+ * The collected table: each measure once, in the columns of the plan, then what each organization says, who says
+ * nothing, and from which cell of which file all of it comes. It begins in the first cell, so that it is read as any
+ * table.
  */
 export function collectedSheetPlan(
   { measures }: Collection,

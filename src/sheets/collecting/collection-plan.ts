@@ -7,7 +7,9 @@ import { collectedSheetPlan } from "./collected-sheet.ts";
 import { pointsSheetPlan } from "./points-sheet.ts";
 import { repliesSheetPlan } from "./replies-sheet.ts";
 
-/** The workbook of a collection, to be checked and summarized as any other: the table, who replied, what to clear up. */
+/**
+ * The workbook of a collection, to be checked and summarized as any other: the table, who replied, what to clear up.
+ */
 export function collectionPlan(
   collection: Collection,
   schema: Schema,

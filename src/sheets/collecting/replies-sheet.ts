@@ -14,7 +14,9 @@ const columns = [
   ["late", 14],
 ] as const;
 
-/** Who has replied and with what: a row for each reply, each organization without one, and each file that is no reply. */
+/**
+ * Who has replied and with what: a row for each reply, each organization without one, and each file that is no reply.
+ */
 export function repliesSheetPlan(collection: Collection, { collecting }: Catalogue): SheetPlan {
   const { sheets, repliesHeaders, states, sources, unknownOrganization, countingNote } = collecting;
   const { replies, missing, unread, measures } = collection;

@@ -39,7 +39,9 @@ export function returnMail(collection: Collection, account: ReplyAccount, catalo
   };
 }
 
-/** What concerns the reply, in sentences: the gravest first, and what is between replies before what is within this one. */
+/**
+ * What concerns the reply, in sentences: the gravest first, and what is between replies before what is within this one.
+ */
 function saidPoints(collection: Collection, account: ReplyAccount, catalogue: Catalogue): string[] {
   const { collecting, severities } = catalogue;
   const { check } = account.reply;

@@ -15,7 +15,10 @@ const rowsPerBar = 1.2;
 const rowsPerTallBar = 1.6;
 /** A label of more characters is written in two lines. */
 const longLabel = 20;
-/** So many rows fit on a page of A4, as wide as the chart; its margins are half an inch (Calibri; wider fonts leave room). */
+/**
+ * So many rows fit on a page of A4, as wide as the chart; its margins are half an inch (Calibri; wider fonts leave
+ * room).
+ */
 const pageRows = 46;
 const gapRows = 1;
 

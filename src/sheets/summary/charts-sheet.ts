@@ -10,8 +10,8 @@ const countWidth = 11;
 const chartColumnWidth = 9;
 
 /**
- * The sheet of the charts. All of them read one plain table, which begins in the first cell (rules L1-02 and L3-01), and
- * stand beside it. `undefined` when there are no measures.
+ * The sheet of the charts. All of them read one plain table, which begins in the first cell (rules L1-02 and L3-01),
+ * and stand beside it. `undefined` when there are no measures.
  */
 export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPlan | undefined {
   if (summary.counts.total === 0) return undefined;
@@ -52,7 +52,9 @@ export function chartsSheetPlan(summary: Summary, words: SummaryWords): SheetPla
   };
 }
 
-/** The charts only: with the table beside them they would be printed at half the size. Pivot tables show the figures. */
+/**
+ * The charts only: with the table beside them they would be printed at half the size. Pivot tables show the figures.
+ */
 function printedArea(charts: readonly ChartPlan[]): CellRange {
   const areas = charts.map(({ area }) => area);
   return {
@@ -81,7 +83,9 @@ function inChartOrder(breakdown: Breakdown): Breakdown {
 /** Bars of a chart that fit on a page and can be told apart. */
 const mostBars = 30;
 
-/** The largest rows in their order, and one for all others: 400 bars are too thin to read. Pivot tables have them all. */
+/**
+ * The largest rows in their order, and one for all others: 400 bars are too thin to read. Pivot tables have them all.
+ */
 function withOthers(breakdown: Breakdown, { chartOthers }: SummaryWords): Breakdown {
   const { rows } = breakdown;
   if (rows.length <= mostBars) return breakdown;

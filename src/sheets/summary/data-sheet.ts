@@ -19,9 +19,9 @@ const columnWidths = [12, 34, 40, 50, 24, 40, 18, 14, 24, 14, 14];
 type DataValue = string | number | null;
 
 /**
- * The long form without its header: one row a measure and organization, one value a cell, ISO dates, and no formulas, so that
- * it keeps the rules for machine-readable data of 2026 (L1-07, L2-06, L3-01, L3-04, L3-05, L3-09). Added up, the last
- * two columns are the number of measures and, by organization, that of the measures of each.
+ * The long form without its header: one row a measure and organization, one value a cell, ISO dates, and no formulas,
+ * so that it keeps the rules for machine-readable data of 2026 (L1-07, L2-06, L3-01, L3-04, L3-05, L3-09). Added up,
+ * the last two columns are the number of measures and, by organization, that of the measures of each.
  */
 export function dataRows(summary: Summary, words: SummaryWords): DataValue[][] {
   const { schema, period, measures } = summary;

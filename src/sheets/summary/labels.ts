@@ -2,8 +2,8 @@ import type { CrossTable, DueQuarter, Schema, Status, Summary } from "../../core
 import type { BreakdownWords, SummaryWords } from "../../words/summary-words.ts";
 
 /**
- * The name of a status in pivots and charts, `undefined` being that of the measures without one. Names are numbered in the
- * schema's order, since a pivot table sorts its items by their text: 1 実施済, 2 準備中.
+ * The name of a status in pivots and charts, `undefined` being that of the measures without one. Names are numbered in
+ * the schema's order, since a pivot table sorts its items by their text: 1 実施済, 2 準備中.
  */
 export function statusGroup(status: Status | undefined, { statuses }: Schema, { lacking }: SummaryWords): string {
   const number = status ? statuses.indexOf(status) + 1 : statuses.length + 1;

@@ -12,7 +12,9 @@ import type { SummaryWords } from "../../words/summary-words.ts";
 
 /** Mark or number, status or name, count or organizations, percentage or reason. */
 const columnWidths = [12, 52, 24, 32];
-/** So many measures of a status are listed, so that the sheet prints on one page; the rest is counted and pointed to. */
+/**
+ * So many measures of a status are listed, so that the sheet prints on one page; the rest is counted and pointed to.
+ */
 const listedMeasures = 25;
 
 /** The day on which a summary is made, and what it is said with. */

@@ -28,8 +28,8 @@ export interface App {
 }
 
 /**
- * The app on a workbook, in the language of its user; the check runs in a worker. Nothing is read of the workbook before an
- * action asks for it.
+ * The app on a workbook, in the language of its user; the check runs in a worker. Nothing is read of the workbook
+ * before an action asks for it.
  */
 export async function createApp({ host, openInstead, displayLanguage }: AppFrame): Promise<App> {
   const personal = personalIn(() => window.localStorage);

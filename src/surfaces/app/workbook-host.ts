@@ -22,8 +22,8 @@ export interface WorkbookHost {
   /** Reads a part of a sheet again, after an edit; `sheet` is a name, or what the edit gave for it. */
   readRange(sheet: string, range: CellRange): Promise<RangeContent>;
   /**
-   * Writes a plan in one go. May be given up, where the host is live, as long as nothing has taken the place of what was
-   * there; after that it is carried through. What a failure has left is told with it (`ProblemError.left`).
+   * Writes a plan in one go. May be given up, where the host is live, as long as nothing has taken the place of what
+   * was there; after that it is carried through. What a failure has left is told with it (`ProblemError.left`).
    */
   carryOut(plan: WorkbookPlan, signal?: AbortSignal): Promise<Written>;
   /** Looks in the workbook for what of ours it holds. */
@@ -42,8 +42,8 @@ export interface WorkbookHost {
   /** Opens a workbook beside the present one: a new window of Excel, or a download. */
   openNew(bytes: Uint8Array, name: string): Promise<void>;
   /**
-   * The workbook's file as it would be saved now, and its name, where it was ever saved. May be given up where it comes in
-   * pieces.
+   * The workbook's file as it would be saved now, and its name, where it was ever saved. May be given up where it comes
+   * in pieces.
    */
   file(signal: AbortSignal): Promise<WorkbookFile>;
   /** Lines that tell what the host is, for whoever helps; none for a file. */

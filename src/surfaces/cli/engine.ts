@@ -9,8 +9,8 @@ const youngGeneration = 8 * 1024 ** 2;
 const lookInterval = 2;
 
 /**
- * Sets the engine up for a run on the files among the arguments, which is over in a second or two: most functions become warm,
- * few hot (docs/decisions/0012).
+ * Sets the engine up for a run on the files among the arguments, which is over in a second or two: most functions
+ * become warm, few hot (docs/decisions/0012).
  */
 export function prepareEngine(args: readonly string[]): void {
   // To copy functions into one another and compile the result takes longer than what is gained.

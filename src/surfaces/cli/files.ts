@@ -58,7 +58,9 @@ export async function refuseSameFiles(
   }
 }
 
-/** What tells a file from all others, by whatever path or link it is named; of one that is not there, where it would be. */
+/**
+ * What tells a file from all others, by whatever path or link it is named; of one that is not there, where it would be.
+ */
 async function identityOf(file: string): Promise<string> {
   try {
     const { dev, ino } = await stat(file, { bigint: true });

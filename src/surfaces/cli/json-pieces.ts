@@ -2,8 +2,8 @@
 const elementsInPiece = 50;
 
 /**
- * A JSON document piece by piece, as `JSON.stringify(document, undefined, 2)` writes it whole, since the list of what was
- * found can be longer than all that was read. Leaves out what is `undefined`.
+ * A JSON document piece by piece, as `JSON.stringify(document, undefined, 2)` writes it whole, since the list of what
+ * was found can be longer than all that was read. Leaves out what is `undefined`.
  */
 export function* jsonPieces(document: object): Generator<string> {
   let separator = "{\n";

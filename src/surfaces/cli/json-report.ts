@@ -18,8 +18,8 @@ import { jsonPieces } from "./json-pieces.ts";
 import type { CheckedFiles } from "./text-report.ts";
 
 /**
- * The check as one JSON document, in pieces. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is the last
- * row of the header. The findings are in reading order and complete.
+ * The check as one JSON document, in pieces. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is
+ * the last row of the header. The findings are in reading order and complete.
  */
 export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
   const {

@@ -45,6 +45,6 @@ async function main(): Promise<void> {
   });
 }
 
-// Not awaited here: webpack keeps a module that waits apart, with all it shares with others, and each use of a name of such a
-// module is a call (docs/decisions/0012).
+// Not awaited here: webpack keeps a module that waits apart, with all it shares with others, and each use of a name of
+// such a module is a call (docs/decisions/0012).
 void main();

@@ -8,8 +8,8 @@ export interface Printer {
 }
 
 /**
- * Prints to a stream. Where its reader has gone away, as `head` does when it has seen enough, nobody waits for the rest, and
- * that is no failure.
+ * Prints to a stream. Where its reader has gone away, as `head` does when it has seen enough, nobody waits for the
+ * rest, and that is no failure.
  */
 export function printerTo(stream: Writable): Printer {
   let failure: string | undefined;

@@ -3,7 +3,9 @@ import { importReport, ProblemError, type ImportedReport, type Schema } from "..
 import { decodeText } from "../../hosts/text/index.ts";
 import { readInput } from "./files.ts";
 
-/** Whether a file is read as the text of a published report rather than as a workbook: by its name, as people see it. */
+/**
+ * Whether a file is read as the text of a published report rather than as a workbook: by its name, as people see it.
+ */
 export function isReportFile(file: string): boolean {
   return path.extname(file).toLowerCase() === ".txt";
 }

@@ -3,12 +3,14 @@ import { createColors } from "picocolors";
 /** How a piece of a line looks where a terminal shows colours. */
 export type Look = "bold" | "error" | "warning" | "info";
 
-/** A line of output, or its pieces where they look different. A line break within a piece is data and does not end it. */
+/**
+ * A line of output, or its pieces where they look different. A line break within a piece is data and does not end it.
+ */
 export type Line = string | readonly (string | { readonly text: string; readonly look: Look })[];
 
 /**
- * What does something to a terminal, or cannot be seen: control characters, marks that turn the direction of writing, and
- * characters without width. Joiners within emoji, and what chooses among the forms of a kanji, are none of them.
+ * What does something to a terminal, or cannot be seen: control characters, marks that turn the direction of writing,
+ * and characters without width. Joiners within emoji, and what chooses among the forms of a kanji, are none of them.
  */
 const unseen =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
@@ -18,7 +20,9 @@ const controlPictures = 0x2400;
 const space = 0x20;
 const deletionPicture = "\u2421";
 
-/** A text with visible signs in place of characters that would steer the terminal or hide (Unicode, Control Pictures). */
+/**
+ * A text with visible signs in place of characters that would steer the terminal or hide (Unicode, Control Pictures).
+ */
 export function shownText(text: string): string {
   return text.replaceAll(unseen, (character) => {
     const code = character.codePointAt(0) as number;

@@ -19,10 +19,10 @@ interface StagedFile {
 }
 
 /**
- * The only way in which anything is written: every file is first written whole under a temporary name beside its own and
- * then takes the place of the old one, so that there is the old file or the new one whatever happens between. Of several
- * files none is changed before all are on the disk; where they are made one after the other, no two need be in memory. Makes
- * their folders.
+ * The only way in which anything is written: every file is first written whole under a temporary name beside its own
+ * and then takes the place of the old one, so that there is the old file or the new one whatever happens between. Of
+ * several files none is changed before all are on the disk; where they are made one after the other, no two need be in
+ * memory. Makes their folders.
  *
  * Throws a failure that says why a file could not be written; nothing of it is left then.
  */

@@ -44,9 +44,10 @@ export interface CheckedReplies<File extends Candidate = Candidate> {
 }
 
 /**
- * Reads and checks the files one after the other; of a workbook only its check is kept, so that memory grows with what the
- * replies say and not with their files. A file that is no reply stops no other. All are checked with one schema: the given
- * one, or the plan's, or else the first that a file brings; where that is not the first file, reading begins again with it.
+ * Reads and checks the files one after the other; of a workbook only its check is kept, so that memory grows with what
+ * the replies say and not with their files. A file that is no reply stops no other. All are checked with one schema:
+ * the given one, or the plan's, or else the first that a file brings; where that is not the first file, reading begins
+ * again with it.
  *
  * Throws a problem where the plan cannot be checked, or where no file is a reply.
  */

@@ -15,7 +15,9 @@ export function isDarkColor(color: string): boolean | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** Whether the pane is dark as Excel is. Excel tells nobody when its theme changes; it is asked when the pane is used. */
+/**
+ * Whether the pane is dark as Excel is. Excel tells nobody when its theme changes; it is asked when the pane is used.
+ */
 export function useOfficeDark(): boolean | undefined {
   return useSyncExternalStore(subscribe, isOfficeDark);
 }

@@ -6,10 +6,14 @@ export type Message = Pick<Office.MessageCompose, "getAttachmentsAsync" | "getAt
 /** What is known of an attachment without its content. */
 export type Attachment = Pick<Office.AttachmentDetailsCompose, "id" | "name" | "size" | "attachmentType" | "isInline">;
 
-/** Bytes of an attachment that is read at most: a larger one would keep its sender waiting, and most servers refuse it. */
+/**
+ * Bytes of an attachment that is read at most: a larger one would keep its sender waiting, and most servers refuse it.
+ */
 const largestRead = 20 * 1024 ** 2;
 
-/** The attachments of a message that may be progress workbooks: files, not links to a cloud, that Excel of today opens. */
+/**
+ * The attachments of a message that may be progress workbooks: files, not links to a cloud, that Excel of today opens.
+ */
 export async function workbooksOf(message: Message): Promise<readonly Attachment[]> {
   const attachments = await answerOf<Office.AttachmentDetailsCompose[]>((callback) => {
     message.getAttachmentsAsync(callback);

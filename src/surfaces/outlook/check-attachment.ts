@@ -35,8 +35,9 @@ const toldFindings = 3;
 const sizeLimit = 10 * 1024 ** 2;
 
 /**
- * Checks an attached workbook as the check before sending does. Nothing is said of one that may go, of one that bears the
- * record of a check and is unchanged, and of what is no progress workbook or cannot be read: who sends it knows more.
+ * Checks an attached workbook as the check before sending does. Nothing is said of one that may go, of one that bears
+ * the record of a check and is unchanged, and of what is no progress workbook or cannot be read: who sends it knows
+ * more.
  */
 export async function checkAttachment(
   file: string,

@@ -56,7 +56,10 @@ async function checked({ id, name }: Attachment, { message, language, now }: Mai
   return bytes && checkAttachment(name, bytes, dayOf(now), catalogueOf(language));
 }
 
-/** Does work and completes the event with its result: once, and in every case, with `otherwise` where the work fails or takes too long. */
+/**
+ * Does work and completes the event with its result: once, and in every case, with `otherwise` where the work fails or
+ * takes too long.
+ */
 async function completing(event: SendEvent, otherwise: Completion, work: () => Promise<Completion>): Promise<void> {
   let isCompleted = false;
   const complete = (completion: Completion): void => {

@@ -8,8 +8,8 @@ function parts(): MailParts {
 }
 
 /**
- * The handlers are in the same file, but run first when an event comes: an engine that does not know something of them then
- * holds back no mail.
+ * The handlers are in the same file, but run first when an event comes: an engine that does not know something of them
+ * then holds back no mail.
  */
 async function handled(
   event: Office.MailboxEvent,
@@ -21,7 +21,8 @@ async function handled(
   else event.completed(otherwise);
 }
 
-// Named by manifest.outlook.xml. In classic Outlook on Windows this is all that runs: `Office.onReady` is never called there.
+// Named by manifest.outlook.xml. In classic Outlook on Windows this is all that runs: `Office.onReady` is never called
+// there.
 Office.actions.associate("onMessageSend", (event: Office.MailboxEvent) => {
   void handled(event, "onSend", { allowEvent: true });
 });

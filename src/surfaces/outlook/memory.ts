@@ -11,7 +11,10 @@ function keyOf({ id, size }: Attachment): string {
   return `shinchoku ${String(size)} ${id}`;
 }
 
-/** Keeps what was found for the moment of sending (sessionData, Mailbox 1.11), which may come in another run of this file. */
+/**
+ * Keeps what was found for the moment of sending (sessionData, Mailbox 1.11), which may come in another run of this
+ * file.
+ */
 export async function remember(message: Message, attachment: Attachment, doubt: Doubt | undefined): Promise<void> {
   const kept: Remembered = { doubt: doubt ?? null };
   await answerOf<undefined>((callback) => {

@@ -1,6 +1,6 @@
 /**
- * What the product uses of the language after ECMAScript 2016, for an engine that has none of it (docs/decisions/0027). What an
- * engine has of its own is left as it is.
+ * What the product uses of the language after ECMAScript 2016, for an engine that has none of it (docs/decisions/0027).
+ * What an engine has of its own is left as it is.
  */
 type Method = (this: never, ...args: never[]) => unknown;
 

@@ -56,8 +56,8 @@ export interface CleanCopy {
 }
 
 /**
- * What a clean copy of a workbook that was looked at changes. Throws a failure where the workbook hides something and nobody
- * said what becomes of it.
+ * What a clean copy of a workbook that was looked at changes. Throws a failure where the workbook hides something and
+ * nobody said what becomes of it.
  */
 export function copyPlan({ xlsx, input, request }: SendReview, choice: CopyRequest["hidden"]): CleaningPlan {
   const hidden = hiddenThings(input);

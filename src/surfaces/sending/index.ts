@@ -1,6 +1,6 @@
 /**
- * The steps before a workbook is sent, for every surface: it is looked at, copied clean, mailed, held against its record. No
- * window, no disk, no clock.
+ * The steps before a workbook is sent, for every surface: it is looked at, copied clean, mailed, held against its
+ * record. No window, no disk, no clock.
  */
 export { cleanCopy, copyPlan, type CleanCopy, type CopyRequest } from "./clean-copy.ts";
 export { localTime } from "./local-time.ts";

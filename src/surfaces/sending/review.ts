@@ -42,7 +42,10 @@ export async function reviewOf<File extends ReadXlsx>(
   return { xlsx, input, request, result: checkSending(input, outcome.ok ? openFindings(outcome.check.findings) : []) };
 }
 
-/** Whether a workbook still says what it said when it was checked and its record made. Its tables are found as `request` says. */
+/**
+ * Whether a workbook still says what it said when it was checked and its record made. Its tables are found as `request`
+ * says.
+ */
 export async function sealStateOf({ workbook, container }: ReadXlsx, request: CheckRequest): Promise<SealOutcome> {
   const seal = readSeal(await documentProperties(container));
   if (seal === undefined) return { state: "unsealed" };

@@ -18,7 +18,10 @@ function tableOf(rows: readonly Row[]): Table {
 
 const nameOf = ({ cell }: KnownMeasure): CellValue => cell.value;
 
-/** What became of the measures: the split, the merged, those known by number, the others now and before, and passed-on numbers. */
+/**
+ * What became of the measures: the split, the merged, those known by number, the others now and before, and passed-on
+ * numbers.
+ */
 function compared(before: readonly Row[], now: readonly Row[]): Record<string, unknown> {
   const { split, merged, pairs, added, vanished, reassigned } = comparePrevious(tableOf(now), tableOf(before));
   return {

@@ -9,8 +9,8 @@ const texts = ["関係者に手順を周知した。", "4月から窓口を設�
 const figures = [120, 80, 95];
 
 /**
- * The header of the column that was taken for a field, the progress text unless another is named, where columns with these
- * headers hold these values.
+ * The header of the column that was taken for a field, the progress text unless another is named, where columns with
+ * these headers hold these values.
  */
 function taken(
   columns: readonly (readonly [header: string, values: readonly CellValue[]])[],

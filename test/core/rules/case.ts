@@ -50,7 +50,10 @@ export function casesOf<Id extends RuleId>(rule: Id, cases: Omit<RuleCases<Id>, 
 }
 
 const builtIn = builtInSchema("general");
-/** The general schema; a sheet of a case shows only the columns that it is about, so that the progress text may be missing. */
+/**
+ * The general schema; a sheet of a case shows only the columns that it is about, so that the progress text may be
+ * missing.
+ */
 export const general: Schema = {
   ...builtIn,
   fields: builtIn.fields.map((field) => (field.name === "progress" ? { ...field, required: false } : field)),

@@ -3,7 +3,10 @@ import type { State } from "../../../src/core/statements/statement.ts";
 /** The day on which these sentences are read. */
 export const dayOfShapes = "2023-10-01";
 
-/** Sentences in words of our own, by what stands around their verbs, with the state that a careful reader takes from them. */
+/**
+ * Sentences in words of our own, by what stands around their verbs, with the state that a careful reader takes from
+ * them.
+ */
 export const sentencesByShape: Readonly<Record<string, readonly (readonly [State, string])[]>> = {
   "what was there of others": [["none", "補助制度の周知を行い、2件の出店があった。"]],
   "means that are asked for, and what is done if need be": [

@@ -1,6 +1,9 @@
 import type { State } from "../../../src/core/statements/statement.ts";
 
-/** Sentences in the manner of many ministries, in words of our own, with the state that a careful reader takes from them. */
+/**
+ * Sentences in the manner of many ministries, in words of our own, with the state that a careful reader takes from
+ * them.
+ */
 export interface SentencesOfAYear {
   readonly reportingDate: string;
   readonly state: State;

@@ -11,8 +11,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the built pages on this computer. Microsoft's scripts come from the npm package, under an address of this server
- * that takes the place of the real one in the pages, since WebKit's driver cannot answer in another server's name.
+ * Serves the built pages on this computer. Microsoft's scripts come from the npm package, under an address of this
+ * server that takes the place of the real one in the pages, since WebKit's driver cannot answer in another server's
+ * name.
  */
 export async function servePages(): Promise<{ readonly address: string; readonly stop: () => void }> {
   const server = createServer((request, response) => {

@@ -18,7 +18,9 @@ import { ExcelDouble } from "./double/excel-double.ts";
 import { loadWorkbook } from "./double/load-workbook.ts";
 import type { SheetModel, WorkbookModel } from "./double/workbook/model.ts";
 
-/** One plan, two hosts, one result: the double after `carryOut`, and the double after the .xlsx host's file is opened. */
+/**
+ * One plan, two hosts, one result: the double after `carryOut`, and the double after the .xlsx host's file is opened.
+ */
 const files = [
   "samples/progress-2007h1.xlsx",
   "samples/progress-draft.xlsx",

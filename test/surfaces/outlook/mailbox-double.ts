@@ -23,8 +23,8 @@ const messageLimit = 500;
 const sessionLimit = 50_000;
 
 /**
- * Outlook as an event-based add-in sees it, Mailbox 1.12 and no more: asking for any other member throws, answers come later and
- * never within the call, and an event is completed once, with what Outlook understands.
+ * Outlook as an event-based add-in sees it, Mailbox 1.12 and no more: asking for any other member throws, answers come
+ * later and never within the call, and an event is completed once, with what Outlook understands.
  */
 export class MailboxDouble {
   /** What was asked, in order. */

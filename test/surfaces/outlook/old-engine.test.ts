@@ -7,7 +7,10 @@ const source = transformSync(readFileSync("src/surfaces/outlook/old-engine.ts", 
   jsc: { target: "es2016", parser: { syntax: "typescript" } },
 }).code;
 
-/** What an expression comes to in a realm that knows of the language what ECMAScript 2016 has, after the file has run there. */
+/**
+ * What an expression comes to in a realm that knows of the language what ECMAScript 2016 has, after the file has run
+ * there.
+ */
 function inOldEngine(expression: string): unknown {
   const realm = createContext({});
   runInContext(forgetting, realm);

@@ -101,7 +101,8 @@ export const chapter9: Chapter = {
           name: "情報セキュリティ対策に関する評価指標の確立",
           organizations: ["内閣官房", "総務省", "経済産業省"],
           status: "on-track",
-          // The report dates the thirteenth meeting differently here and in section 1-1, so that its number is left out.
+          // The report dates the thirteenth meeting differently here and in section 1-1, so that its number is left
+          // out.
           progress: [
             "平成19年4月23日に情報セキュリティ政策会議へ報告された「2006年度の情報セキュリティ政策の評価等」を踏まえ、内閣官房、総務省及び経済産業省を含む各府省庁が政策を進めている。",
             "平成19年度末に行う評価等の基本方針を第14回情報セキュリティ政策会議に報告し、終了後に公表する予定。",

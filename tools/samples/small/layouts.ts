@@ -11,7 +11,10 @@ const statusHeads = [
   ["未定", statusLabels.unknown],
 ] as const;
 
-/** A column for each status under one heading; ○ in one of them is the status of the row. One row has two, and one has none. */
+/**
+ * A column for each status under one heading; ○ in one of them is the status of the row. One row has two, and one has
+ * none.
+ */
 export const markedStatuses: SmallSample = {
   file: "status-marks.xlsx",
   workbook: () => {
@@ -53,7 +56,9 @@ const formFields = [
   ["progress", undefined],
 ] as const;
 
-/** A form (個票) for each measure, on a sheet of its own; one has no progress text, one a short name of an organization. */
+/**
+ * A form (個票) for each measure, on a sheet of its own; one has no progress text, one a short name of an organization.
+ */
 export const forms: SmallSample = {
   file: "forms.xlsx",
   workbook: () => {

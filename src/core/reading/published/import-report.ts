@@ -12,7 +12,10 @@ import { readReport, type PublishedReport } from "./read-report.ts";
 /** A published report as the workbook that its ministries would have had to type. */
 export interface ImportedReport {
   readonly sheetName: string;
-  /** Rows × columns from A1: the title, the date, the overview's lines, an empty row for a note, the header, the measures. */
+  /**
+   * Rows × columns from A1: the title, the date, the overview's lines, an empty row for a note, the header, the
+   * measures.
+   */
   readonly values: readonly (readonly (string | null)[])[];
   readonly headerRow: number;
   /** The schema of the plan that the report is about, and where it came from. */

@@ -7,8 +7,8 @@ interface Selective {
 }
 
 /**
- * Finds for each of some rules the texts that hold one of its characters, in reading order. Every text is read once for all
- * rules, since most have none of the characters. At most 31 rules may be selective.
+ * Finds for each of some rules the texts that hold one of its characters, in reading order. Every text is read once for
+ * all rules, since most have none of the characters. At most 31 rules may be selective.
  */
 export function candidateFinder<Rule extends Selective>(
   rules: readonly Rule[],

@@ -13,8 +13,8 @@ export interface OrganizationChange {
 }
 
 /**
- * What changed in who is responsible for the measures. An organization that is gone from the whole table while one comes in its place
- * that is new to the table was renamed or reorganized: no measure was given to another one by that.
+ * What changed in who is responsible for the measures. An organization that is gone from the whole table while one
+ * comes in its place that is new to the table was renamed or reorganized: no measure was given to another one by that.
  */
 export function organizationChanges({ previous, pairs }: Comparison): OrganizationChange[] {
   const told = pairs.flatMap((pair) => {

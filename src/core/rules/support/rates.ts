@@ -32,7 +32,9 @@ export function ratesOf({ rows }: Table): Rate[] {
   }));
 }
 
-/** A greater rate is a slip of the pen: of a work hardly more than all is done, a target may be surpassed many times. */
+/**
+ * A greater rate is a slip of the pen: of a work hardly more than all is done, a target may be surpassed many times.
+ */
 export function greatestRate({ isOfWork }: Rate): number {
   return isOfWork ? 2 : 10;
 }

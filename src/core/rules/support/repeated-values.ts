@@ -14,8 +14,8 @@ interface CellInRow {
 }
 
 /**
- * The cells of a field whose text an earlier measure has too, of the same table or of one before it, with that measure's
- * cell and row. Empty cells do not count, nor do those that only say － or なし.
+ * The cells of a field whose text an earlier measure has too, of the same table or of one before it, with that
+ * measure's cell and row. Empty cells do not count, nor do those that only say － or なし.
  */
 export function* repeatedValues(
   { table, earlier = [] }: Pick<CheckInput, "table" | "earlier">,

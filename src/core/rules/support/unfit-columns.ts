@@ -7,7 +7,10 @@ export interface ListedShare {
   readonly unlisted: readonly string[];
   /** How many different values there are. */
   readonly all: number;
-  /** Whether most values that tell one plan from another are on no list, each counted as often as it stands there, or once. */
+  /**
+   * Whether most values that tell one plan from another are on no list, each counted as often as it stands there, or
+   * once.
+   */
   readonly isMostlyUnlisted: boolean;
 }
 
@@ -24,7 +27,9 @@ export function unfitShare(input: CheckInput, shareOf: (input: CheckInput) => Li
   return share.all >= fewestValues && share.isMostlyUnlisted ? share : undefined;
 }
 
-/** The statuses as written in the plan's tables. Every plan has what is late or was stopped; such words tell no plan. */
+/**
+ * The statuses as written in the plan's tables. Every plan has what is late or was stopped; such words tell no plan.
+ */
 export function listedStatuses(input: CheckInput): ListedShare {
   const cells = tablesOf(input).flatMap(({ directCells }) => directCells.status);
   const unlisted = cells.filter(({ reading }) => reading.writtenAs === "unlisted");

@@ -21,8 +21,8 @@ const stateLimit = 1000;
  * Compiles a regular expression of ECMAScript with the flag `u`. The engine of the language tries every way through an
  * expression, so that `(a+)+b` and 40 letters take it longer than a life; this one goes all ways at once.
  *
- * `undefined` for an expression that is wrong, and for one that looks around or back, or has more than 1,000 characters or
- * states. Throws nothing.
+ * `undefined` for an expression that is wrong, and for one that looks around or back, or has more than 1,000 characters
+ * or states. Throws nothing.
  */
 export function textPattern(pattern: string): TextPattern | undefined {
   const tree = isExpression(pattern) ? patternTree(pattern) : undefined;

@@ -11,7 +11,10 @@ export interface Correction extends CellEdit {
   readonly before: string;
 }
 
-/** The corrections on a sheet that cannot change a meaning: those of the rules, and choices made even in width and spaces. */
+/**
+ * The corrections on a sheet that cannot change a meaning: those of the rules, and choices made even in width and
+ * spaces.
+ */
 export function correctionsOf(sheet: Sheet, { fixes, tables, schema }: WorkbookCheck): Correction[] {
   const ofRules = fixes.filter((fix) => fix.sheet === sheet.name);
   const fixed = withEdits(sheet, ofRules);

@@ -4,8 +4,8 @@ import { isCellError } from "../../workbook/workbook.ts";
 import { append } from "../../long-lists.ts";
 
 /**
- * The values of the measures' cells that repeat another one, under a merge, a ditto mark, or left blank on a further row
- * of a measure, so that every row says all of itself (rules L1-12 and L2-02).
+ * The values of the measures' cells that repeat another one, under a merge, a ditto mark, or left blank on a further
+ * row of a measure, so that every row says all of itself (rules L1-12 and L2-02).
  */
 export function filledCells({ sheet, rows, merges }: Table): CellEdit[] {
   const edits: CellEdit[] = [];

@@ -9,7 +9,10 @@ import { valueHits } from "./value-hits.ts";
 
 /** How far a workbook keeps the official rules on machine readability. */
 export interface ReadabilityCheck {
-  /** The level of which all rules are kept, and that of which all are but those that only a person can do something about. */
+  /**
+   * The level of which all rules are kept, and that of which all are but those that only a person can do something
+   * about.
+   */
   readonly level: ReadabilityLevel;
   readonly levelBesides: ReadabilityLevel;
   /** The rules that are not kept, by their official numbers. */
@@ -53,7 +56,10 @@ export function checkReadability(input: SendInput, check: WorkbookCheck): Readab
   };
 }
 
-/** Rules that correct what they find, unless only a person can tell how: which of two names of one organization is to go. */
+/**
+ * Rules that correct what they find, unless only a person can tell how: which of two names of one organization is to
+ * go.
+ */
 const correcting: readonly RuleId[] = ["status-variant", "organization-variant"];
 
 function isForPeople({ rule, fix }: Finding): boolean {

@@ -1,6 +1,9 @@
 import { defineSendRule } from "../send-rule.ts";
 
-/** Nothing goes along that is no cell and that nobody sees: macros, embedded objects, caches of pivot tables and the like. */
+/**
+ * Nothing goes along that is no cell and that nobody sees: macros, embedded objects, caches of pivot tables and the
+ * like.
+ */
 export const sendExtra = defineSendRule({
   id: "send/extra",
   severity: "warning",

@@ -1,6 +1,9 @@
 import { defineSendRule } from "../send-rule.ts";
 
-/** The findings of an earlier check and their marks are not sent by mistake. Lists and summaries of ours may be meant for readers. */
+/**
+ * The findings of an earlier check and their marks are not sent by mistake. Lists and summaries of ours may be meant
+ * for readers.
+ */
 export const sendOwnContent = defineSendRule({
   id: "send/own-content",
   severity: "warning",

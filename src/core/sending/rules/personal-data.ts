@@ -15,7 +15,10 @@ function personalDataIn(text: string, isContactAllowed: boolean): Found | undefi
   return contact === undefined ? undefined : { kind: "contact", text: contact };
 }
 
-/** No telephone number, mail address or Individual Number stands in a cell that is not for contacts. Contacts among the measures are the business of the rule `personal-data` of the check. */
+/**
+ * No telephone number, mail address or Individual Number stands in a cell that is not for contacts. Contacts among the
+ * measures are the business of the rule `personal-data` of the check.
+ */
 export const sendPersonalData = defineSendRule({
   id: "send/personal-data",
   severity: "info",

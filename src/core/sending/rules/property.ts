@@ -1,6 +1,9 @@
 import { defineSendRule } from "../send-rule.ts";
 
-/** The properties of the document say nothing that was not meant for its readers. Those that name a person are the business of `send/person-named`. */
+/**
+ * The properties of the document say nothing that was not meant for its readers. Those that name a person are the
+ * business of `send/person-named`.
+ */
 export const sendProperty = defineSendRule({
   id: "send/property",
   severity: "info",

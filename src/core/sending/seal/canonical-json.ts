@@ -3,8 +3,8 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /**
- * JSON that is the same for the same data (RFC 8785): names in the order of their UTF-16 codes, no white space, numbers and
- * texts as ECMAScript writes them.
+ * JSON that is the same for the same data (RFC 8785): names in the order of their UTF-16 codes, no white space, numbers
+ * and texts as ECMAScript writes them.
  */
 export function canonicalJson(value: JsonValue): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -5,7 +5,9 @@ import type { SendCheck } from "../check-sending.ts";
 import type { Seal } from "./seal.ts";
 import { contentDigests } from "./sealed-content.ts";
 
-/** What the core cannot know of a seal: the version of the product, whose rules were applied, and the time in ISO 8601. */
+/**
+ * What the core cannot know of a seal: the version of the product, whose rules were applied, and the time in ISO 8601.
+ */
 export interface SealOrigin {
   readonly version: string;
   readonly time: string;

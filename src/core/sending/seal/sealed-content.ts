@@ -18,13 +18,16 @@ export interface RowDigest extends Pick<CellPosition, "row"> {
   readonly digest: string;
 }
 
-/** Hexadecimal digits of a row’s digest: enough to tell which rows changed; whether any did is told by the whole digest. */
+/**
+ * Hexadecimal digits of a row’s digest: enough to tell which rows changed; whether any did is told by the whole digest.
+ */
 export const rowDigestLength = 8;
 
 /**
  * Digests the measures of checked tables: by row, each cell under its header. Left out is all that can change without a
- * change of what is said: formats, the order of columns and sheets, line ends, the sixteenth digit of a number. What the
- * status and the organizations were read as is no part of it, since a later schema may read the same cells otherwise.
+ * change of what is said: formats, the order of columns and sheets, line ends, the sixteenth digit of a number. What
+ * the status and the organizations were read as is no part of it, since a later schema may read the same cells
+ * otherwise.
  */
 export function contentDigests({ sheets }: Workbook, tables: readonly Table[]): ContentDigests {
   const contents = tables.map((table) => {

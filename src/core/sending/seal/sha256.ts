@@ -1,4 +1,7 @@
-/** SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal digits. Not the runtime's own, which gives its answer later only. */
+/**
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in hexadecimal digits. Not the runtime's own, which gives its answer later
+ * only.
+ */
 export function sha256(text: string): string {
   const state = Uint32Array.from(initialState);
   const words = paddedWords(text);

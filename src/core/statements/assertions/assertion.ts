@@ -152,7 +152,10 @@ function begun({ words }: Predicate, { clause }: Circumstances): Said {
 }
 const objectReach = 8;
 
-/** ている: going on; but done where it is the end itself, a dated act, or the total of a closed time; what runs since a day was launched. */
+/**
+ * ている: going on; but done where it is the end itself, a dated act, or the total of a closed time; what runs since a day
+ * was launched.
+ */
 function goingOn(predicate: Predicate, circumstances: Circumstances): Said {
   const { kind } = predicate;
   const { date, sentence } = circumstances;

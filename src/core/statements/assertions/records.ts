@@ -73,8 +73,8 @@ export function namesIndicator(text: string, { from, to }: Sentence): boolean {
 const longestLabel = 12;
 
 /**
- * What is said beside filling in the sheet counts as long as it tells of the work: that it goes on, is planned, open or has
- * ended; what was changed or cannot be known is why the sheet is filled in so.
+ * What is said beside filling in the sheet counts as long as it tells of the work: that it goes on, is planned, open or
+ * has ended; what was changed or cannot be known is why the sheet is filled in so.
  */
 function countsBeside({ state, manner, words }: Assertion): boolean {
   if (state === "done") return manner === "ended";

@@ -50,7 +50,10 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** What follows such a word is told of something else, or under a condition: the data that was published, once it is agreed. */
+/**
+ * What follows such a word is told of something else, or under a condition: the data that was published, once it is
+ * agreed.
+ */
 const aside = /\b(?:that|which|who|once|if|when|until|after|before|unless|while|because|as) (?:\S+ ){0,4}$/iu;
 /** A sentence of what comes again and again, or of what there is none of, is about no step of the work. */
 const routine = /\b(?:every|each|annual(?:ly)?|yearly|quarterly|monthly|weekly|daily|regular(?:ly)?)\b|^\W*No\b/iu;
@@ -62,9 +65,9 @@ export function isEnglish(text: string): boolean {
 }
 
 /**
- * What an English progress text says of the work, by the finite verbs of its main clauses. Only verbs that are listed speak; dates,
- * organizations and counts are not read. Where a sentence is not known, or one thing was done and another is planned, the whole
- * text is unread: which of them the measure is, a reader would have to judge.
+ * What an English progress text says of the work, by the finite verbs of its main clauses. Only verbs that are listed
+ * speak; dates, organizations and counts are not read. Where a sentence is not known, or one thing was done and another
+ * is planned, the whole text is unread: which of them the measure is, a reader would have to judge.
  */
 export function readEnglish(text: string): TextReading {
   const sentences = text.split(sentenceEnd).map((sentence) => ({ sentence, assertions: assertionsIn(sentence) }));

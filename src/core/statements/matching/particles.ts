@@ -14,7 +14,9 @@ export const trailing = new CharacterSet(")）」』。.．・※＊*:：");
 
 /** The last sounds of a verb in its plain form. */
 export const plainEnd = new CharacterSet("るうくぐすつぬぶむ");
-/** The last sounds of what a joint may follow: a verb, an adjective, a noun predicate; not the subject particle's noun. */
+/**
+ * The last sounds of what a joint may follow: a verb, an adjective, a noun predicate; not the subject particle's noun.
+ */
 export const verbEnd = new CharacterSet("るうくぐすつぬぶむただいのん");
 /** What a holder, a thing or とされている may follow: those, and a quote. */
 export const quotedEnd = new CharacterSet("るうくぐすつぬぶむただいのん」』");

@@ -27,7 +27,10 @@ type VerbRole = "past" | "past-progressive" | "progressive" | "plain" | "joined"
 /** Those that make a plan, a decision or a quote of what stands before them. */
 type FrameRole = "plan" | "intent" | "decision" | "outcome" | "rule" | "quote" | "holder" | "thing" | "deed";
 
-/** Reads the predicate that a clause of a text, from `from` to `to`, ends with; `undefined` when it ends with a mere noun or a phrase. */
+/**
+ * Reads the predicate that a clause of a text, from `from` to `to`, ends with; `undefined` when it ends with a mere
+ * noun or a phrase.
+ */
 export function readPredicate(text: string, from: number, to: number): Predicate | undefined {
   let end = to;
   while (end > from && (isSpace(text, end - 1) || trailing.has(text, end - 1))) end -= 1;

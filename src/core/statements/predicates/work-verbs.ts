@@ -3,7 +3,8 @@ import type { WorkKind } from "./work-nouns.ts";
 
 /**
  * A verb's kind, or what else it needs to be asked for: `light` leaves it to its object (検討を行う), `advance` to its
- * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る), `expect` is a plan only for a certain time (3月頃と見込まれる).
+ * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る), `expect` is a plan only for a certain time
+ * (3月頃と見込まれる).
  */
 export type VerbKind = WorkKind | "light" | "advance" | "enter" | "become" | "exist" | "plan" | "expect";
 

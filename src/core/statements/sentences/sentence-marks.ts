@@ -34,8 +34,8 @@ export function markOfCode(code: number): number {
 const none = -1;
 
 /**
- * The marks of one text, by their index; each aside is matched as its end is added. One list serves text after text, since an
- * array of 16,384 marks is made and cleared far slower than a smaller one.
+ * The marks of one text, by their index; each aside is matched as its end is added. One list serves text after text,
+ * since an array of 16,384 marks is made and cleared far slower than a smaller one.
  */
 export class SentenceMarks {
   length = 0;
@@ -43,7 +43,9 @@ export class SentenceMarks {
   #kinds = new Uint8Array(256);
   /** For a mark that opens an aside the index of the one that closes it on its line; 0 for all others. */
   #closers = new Int32Array(256);
-  /** For a mark that opens an aside the index of the one of its kind that is open around it; `none` where there is none. */
+  /**
+   * For a mark that opens an aside the index of the one of its kind that is open around it; `none` where there is none.
+   */
   #outer = new Int32Array(256);
   #openBracket = none;
   #openQuote = none;

@@ -20,7 +20,9 @@ export function noDetails(): SheetDetails {
 /** Excel tells merged areas only where there are at most 512; two cells make the smallest. */
 const cellsWithMerges = 1024;
 const bytesOfMerges = 1000;
-/** Cells whose fonts are read at most: 170 bytes each. Beyond, text with mixed formats is only seen before it is edited. */
+/**
+ * Cells whose fonts are read at most: 170 bytes each. Beyond, text with mixed formats is only seen before it is edited.
+ */
 const cellsWithFonts = 12_000;
 const bytesOfFont = 170;
 const bytesOfHidden = 24;

@@ -1,6 +1,6 @@
 /**
- * A workbook in Base64, since Office.js makes no text with parts of different formats: one sheet, in A1 the text "ab", in
- * A2 the same with the second letter bold (test/hosts/excel/self-check/rich-text-file.test.ts).
+ * A workbook in Base64, since Office.js makes no text with parts of different formats: one sheet, in A1 the text "ab",
+ * in A2 the same with the second letter bold (test/hosts/excel/self-check/rich-text-file.test.ts).
  */
 export const richTextFile = [
   "UEsDBBQAAAAIAAAAIQC5Fh4k0AAAAL4BAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbK2Ru27DMAxFf8XQWkRMM2QobC9t16ZDfoCV6ViwXhCZ1Pn7",

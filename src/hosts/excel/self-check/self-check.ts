@@ -10,8 +10,8 @@ export interface FeatureReport {
   /** The API set that the feature needs. */
   readonly apiSet: string;
   /**
-   * `differs`: Excel took it but did something else than expected. `missing`: this Excel has no such API set. `skipped`:
-   * the user did not ask for it.
+   * `differs`: Excel took it but did something else than expected. `missing`: this Excel has no such API set.
+   * `skipped`: the user did not ask for it.
    */
   readonly outcome: "works" | "differs" | "failed" | "missing" | "skipped";
   /** Office's code of the failure and where it was, or which of two things that are both expected Excel does. */
@@ -21,8 +21,8 @@ export interface FeatureReport {
 const scratchSheet = "shinchoku_self_check";
 
 /**
- * Tries every feature that the product uses in the real Excel, on a sheet of its own that is always removed. `asked` are
- * those of `askedFeatures` that are to be tried too.
+ * Tries every feature that the product uses in the real Excel, on a sheet of its own that is always removed. `asked`
+ * are those of `askedFeatures` that are to be tried too.
  */
 export async function selfCheck(
   asked: ReadonlySet<SelfCheckFeature>,

@@ -11,9 +11,9 @@ import { setViewSettings } from "./view-settings.ts";
 /**
  * Carries out a plan in the open workbook and tells what was done differently than planned.
  *
- * New sheets are built hidden and take the place of the old ones at the end. When it is stopped, or fails, before that, the
- * workbook is as it was. When Excel fails after that, what is left is done once more; an error tells what the workbook
- * holds (`ProblemError.left`).
+ * New sheets are built hidden and take the place of the old ones at the end. When it is stopped, or fails, before that,
+ * the workbook is as it was. When Excel fails after that, what is left is done once more; an error tells what the
+ * workbook holds (`ProblemError.left`).
  */
 export async function carryOut(plan: WorkbookPlan, options: ActionOptions = {}): Promise<Written> {
   let due: readonly GuardedEdit[] | undefined;

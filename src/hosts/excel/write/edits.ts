@@ -31,8 +31,8 @@ const bytesOfLook = 1200;
 const bytesOfLookedCell = 220;
 
 /**
- * Looks at the cells of a sheet before they are edited. A formula, text with mixed formats, and what someone has changed
- * since it was read are left as they are. The pieces ask; `result` tells after they were sent.
+ * Looks at the cells of a sheet before they are edited. A formula, text with mixed formats, and what someone has
+ * changed since it was read are left as they are. The pieces ask; `result` tells after they were sent.
  */
 export function guardEdits(
   worksheet: Excel.Worksheet,

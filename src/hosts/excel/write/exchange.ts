@@ -16,8 +16,8 @@ import { isReplaced, type SheetSurvey, type WorkbookSurvey } from "./survey.ts";
 /**
  * Writes into the user's sheets, puts what is new into its place, and has Excel report changes again.
  *
- * Nothing is taken away before all that is new is there, and every step can be taken twice: after a failure the workbook
- * is looked at again, and this is done once more with what was found (`finish.ts`).
+ * Nothing is taken away before all that is new is there, and every step can be taken twice: after a failure the
+ * workbook is looked at again, and this is done once more with what was found (`finish.ts`).
  */
 export async function exchange(
   context: Excel.RequestContext,
@@ -51,8 +51,8 @@ export interface PlacedSheet extends BuiltSheet {
 }
 
 /**
- * Where the new sheets go, in the workbook as it was before, in tab order. One that replaces none stands beside those that
- * it came with, or behind all.
+ * Where the new sheets go, in the workbook as it was before, in tab order. One that replaces none stands beside those
+ * that it came with, or behind all.
  */
 export function placesOf(
   { replaces }: WorkbookPlan,
@@ -81,7 +81,10 @@ export function placesOf(
     .sort((one, other) => one.position - other.position);
 }
 
-/** The new sheets are shown before the old ones go, since Excel keeps one visible; then they take their names and places. */
+/**
+ * The new sheets are shown before the old ones go, since Excel keeps one visible; then they take their names and
+ * places.
+ */
 function placeSheets({ replaces }: WorkbookPlan, survey: WorkbookSurvey, placed: readonly PlacedSheet[]): void {
   for (const { worksheet } of placed) worksheet.visibility = "Visible";
   for (const { ownKind, worksheet, visibility } of survey.sheets) {

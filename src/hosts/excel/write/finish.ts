@@ -6,9 +6,9 @@ import { isReplaced, surveyForPlan, type Begun, type WorkbookSurvey } from "./su
 
 /**
  * Exchanges, and carries it through where Excel fails on the way. The answer of a request that failed does not tell how
- * much of it was done, so the workbook is looked at again and what is left is done. Fails only when that fails too; what
- * was new is then taken back if nothing old had gone, and the error tells what the workbook holds. Where Excel refuses one
- * Undo, nothing is carried through (`isOneUndo`): the whole is run once more without it.
+ * much of it was done, so the workbook is looked at again and what is left is done. Fails only when that fails too;
+ * what was new is then taken back if nothing old had gone, and the error tells what the workbook holds. Where Excel
+ * refuses one Undo, nothing is carried through (`isOneUndo`): the whole is run once more without it.
  */
 export async function exchangeAndFinish(
   context: Excel.RequestContext,

@@ -29,8 +29,8 @@ function setBorders(borders: Excel.RangeBorderCollection): void {
 }
 
 /**
- * The width of a column in points, as `RangeFormat.columnWidth` wants it, for a width in characters of the default font:
- * seven pixels a digit and five around them (ECMA-376 part 1, 18.3.1.13), four pixels being three points.
+ * The width of a column in points, as `RangeFormat.columnWidth` wants it, for a width in characters of the default
+ * font: seven pixels a digit and five around them (ECMA-376 part 1, 18.3.1.13), four pixels being three points.
  */
 export function pointsOfWidth(characters: number): number {
   return (Math.trunc(characters * 7) + 5) * 0.75;

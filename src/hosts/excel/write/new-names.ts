@@ -1,4 +1,6 @@
-/** A name that is not taken, in whatever letter case: the wanted one, or with `_2` and so on. It is taken from then on. */
+/**
+ * A name that is not taken, in whatever letter case: the wanted one, or with `_2` and so on. It is taken from then on.
+ */
 export function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${String(number)}`;

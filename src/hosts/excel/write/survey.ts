@@ -152,7 +152,8 @@ function lookAt(
 const nothingSeen = { marks: [], formatIds: [], ownKind: undefined, ruled: [] };
 
 /**
- * One without a formula is a mark that was added when Excel went down: nobody can make one by hand, and it shows nothing.
+ * One without a formula is a mark that was added when Excel went down: nobody can make one by hand, and it shows
+ * nothing.
  */
 function isOwnMark({ customOrNullObject }: Excel.ConditionalFormat): boolean {
   if (customOrNullObject.isNullObject) return false;

@@ -15,7 +15,10 @@ function isTakenForMore(text: string): boolean {
   return /\p{Nd}/u.test(text) && (text.length <= longestDate || /^[\p{Nd}.,\s]+$/u.test(text));
 }
 
-/** A formula that shows a text and leads to a cell. One formula a cell is written at once; a link object takes a call each. */
+/**
+ * A formula that shows a text and leads to a cell. One formula a cell is written at once; a link object takes a call
+ * each.
+ */
 export function linkFormula(text: string, sheet: string, address: string): string {
   const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
   return `=HYPERLINK(${quoted(target)},${quoted(text)})`;

@@ -4,8 +4,8 @@ const digitZero = 48;
 const digitCount = 10;
 
 /**
- * The column of an address such as `F5`, which stands from `start` to `end` of a text, or `NaN` when it is none in that row. Read
- * by hand: there are so many.
+ * The column of an address such as `F5`, which stands from `start` to `end` of a text, or `NaN` when it is none in that
+ * row. Read by hand: there are so many.
  */
 export function columnOf(text: string, row: number, start = 0, end = text.length): number {
   let at = start;

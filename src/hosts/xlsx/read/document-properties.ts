@@ -17,7 +17,10 @@ export async function customProperties(source: PartSource): Promise<Relationship
   return all.find(({ kind, target }) => /^custom-?properties$/iu.test(kind) && source.has(target));
 }
 
-/** When the document was last saved, as it says itself (ECMA-376 part 2, 11), in ISO 8601; `undefined` where it does not. */
+/**
+ * When the document was last saved, as it says itself (ECMA-376 part 2, 11), in ISO 8601; `undefined` where it does
+ * not.
+ */
 export async function documentModified(source: PartSource): Promise<string | undefined> {
   const all = await readRelationships(source, "");
   const core = all.find(({ kind, target }) => /^core-?properties$/iu.test(kind) && source.has(target));

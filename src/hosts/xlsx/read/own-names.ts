@@ -14,9 +14,9 @@ export function definedNames(root: XmlElement): XmlElement[] {
 }
 
 /**
- * The kinds of our sheets by their place in tab order. Of several sheets that are marked as one kind, that is ours which
- * the workbook's name points at; the others are copies that a user made. Where no name tells, as the pane writes none,
- * a copy is known by the name that Excel gives it.
+ * The kinds of our sheets by their place in tab order. Of several sheets that are marked as one kind, that is ours
+ * which the workbook's name points at; the others are copies that a user made. Where no name tells, as the pane writes
+ * none, a copy is known by the name that Excel gives it.
  *
  * @param sheetNames of all sheets in tab order
  */

@@ -6,8 +6,8 @@ const letterT = 0x74;
 const slash = 0x2f;
 
 /**
- * Takes one plain cell after another from a worksheet's text. The expression only tells that a cell is plain: the parts that it
- * could give are an object and a text each, and a workbook has millions of cells.
+ * Takes one plain cell after another from a worksheet's text. The expression only tells that a cell is plain: the parts
+ * that it could give are an object and a text each, and a workbook has millions of cells.
  */
 export class PlainCell {
   /** Where the address begins and ends in the source. */

@@ -23,8 +23,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
 }
 
 /**
- * Reads a workbook where there are no streams; it cannot be written then. Throws an `ProblemError` as `readXlsx` does, but
- * tells less of what is no workbook.
+ * Reads a workbook where there are no streams; it cannot be written then. Throws an `ProblemError` as `readXlsx` does,
+ * but tells less of what is no workbook.
  */
 export async function readPlainXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
   return readContainer(openPlainPackage(bytes));

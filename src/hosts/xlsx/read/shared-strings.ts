@@ -14,7 +14,9 @@ export interface SharedStrings {
 const plainTextElement = `<t(?: xml:space="preserve")?>(${plainCharacters}*)</t>`;
 const phoneticRun = `<rPh sb="\\d+" eb="\\d+"><t(?: xml:space="preserve")?>${plainCharacters}*</t></rPh>`;
 
-/** A text as most programs write it, without formats. Excel adds how a text is read aloud that was typed in Japanese. */
+/**
+ * A text as most programs write it, without formats. Excel adds how a text is read aloud that was typed in Japanese.
+ */
 const plainString = new RegExp(
   `<si>${plainTextElement}(?:${phoneticRun})*(?:<phoneticPr(?: [A-Za-z]+="\\w*")*/>)?</si>`,
   "uy",

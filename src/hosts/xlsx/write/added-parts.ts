@@ -31,7 +31,10 @@ export class PartCollection implements AddedParts {
     this.taken = new Set([...taken].map((part) => part.toLowerCase()));
   }
 
-  /** A name that neither the package nor an earlier call has; names differ by more than letter case (OPC part 2, 6.2.2.3). */
+  /**
+   * A name that neither the package nor an earlier call has; names differ by more than letter case (OPC part 2,
+   * 6.2.2.3).
+   */
   reserve(stem: string): string {
     let number = 1;
     while (this.taken.has(`${stem}${String(number)}.xml`.toLowerCase())) number += 1;

@@ -23,9 +23,10 @@ import { recalculationSplices, workbookSplices } from "./workbook-sheets.ts";
  * Carries out a plan on a workbook and returns the new file's bytes; the workbook given is not changed.
  *
  * Parts in which nothing changes keep their compressed bytes. Throws `signed` for a workbook with a digital signature,
- * which any change would break, `shared` for one that several people edit at once, `no-sheet-left` for one with no other
- * sheet to show than those that the plan removes, `damaged-unread` for a damaged part that was not read before,
- * `sheet-in-use` where something of a user's refers to one of those, and `name-taken` where the workbook has a name of its own that a list needs.
+ * which any change would break, `shared` for one that several people edit at once, `no-sheet-left` for one with no
+ * other sheet to show than those that the plan removes, `damaged-unread` for a damaged part that was not read before,
+ * `sheet-in-use` where something of a user's refers to one of those, and `name-taken` where the workbook has a name of
+ * its own that a list needs.
  */
 export async function applyPlan(file: XlsxFile, plan: WorkbookPlan): Promise<Uint8Array> {
   try {

@@ -5,8 +5,8 @@ import { attributeText, inlineString } from "../xml/escape.ts";
 import { appendInside, prefixOf, setAttribute, type Splice } from "../xml/splice.ts";
 
 /**
- * Keeps everything but the rows in which nothing changes, and notes which rows were kept: a row need not say so itself. The row
- * before which a new one is put is kept too.
+ * Keeps everything but the rows in which nothing changes, and notes which rows were kept: a row need not say so itself.
+ * The row before which a new one is put is kept too.
  */
 export function keepRows(edits: readonly CellEdit[], rowNumbers: number[]): KeepElement {
   const wanted = [...new Set(edits.map(({ row }) => row))].sort((one, other) => one - other);

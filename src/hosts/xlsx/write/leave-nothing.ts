@@ -46,8 +46,8 @@ export async function leaveNothing(
 }
 
 /**
- * Takes the list of sheets and names out of the properties where another program has put ours on it. Excel makes it anew
- * (ECMA-376 part 1, 22.2).
+ * Takes the list of sheets and names out of the properties where another program has put ours on it. Excel makes it
+ * anew (ECMA-376 part 1, 22.2).
  */
 async function forgetTitles(draft: Draft, names: readonly string[], part: string | undefined): Promise<void> {
   if (part === undefined || !draft.has(part)) return;

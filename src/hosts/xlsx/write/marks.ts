@@ -5,7 +5,10 @@ import type { Styles } from "./styles.ts";
 const areasPerFormat = 1000;
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** The conditional formats that mark cells of one sheet, each with one rule. `firstPriority` is free, as are those after it. */
+/**
+ * The conditional formats that mark cells of one sheet, each with one rule. `firstPriority` is free, as are those after
+ * it.
+ */
 export function markFormats(marks: readonly Mark[], styles: Styles, prefix: string, firstPriority: number): string[] {
   let priority = firstPriority;
   const formats: string[] = [];

@@ -24,7 +24,9 @@ function namesOfOurs({ root, sheets }: WorkbookPart): string[] {
   );
 }
 
-/** The names of the workbook that a plan takes away and adds. Throws `name-taken` where one stays that is to be added. */
+/**
+ * The names of the workbook that a plan takes away and adds. Throws `name-taken` where one stays that is to be added.
+ */
 export function ownNameChanges(
   workbookPart: WorkbookPart,
   { replaces, sheets, choiceLists }: WorkbookPlan,

@@ -7,7 +7,9 @@ import type { Draft } from "./draft.ts";
 import { namesInFormula } from "./formula-names.ts";
 import { quotedSheetName } from "./sheet-names.ts";
 
-/** What goes without anything of its name taking its place. Names of the workbook are found whatever their letter case. */
+/**
+ * What goes without anything of its name taking its place. Names of the workbook are found whatever their letter case.
+ */
 export interface GoneNames {
   readonly sheets: readonly string[];
   /** Tables by the name that formulas use, each with the sheet that it goes with. */

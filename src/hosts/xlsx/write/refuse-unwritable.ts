@@ -14,8 +14,8 @@ export async function refuseUnwritable({ container, workbookPart }: XlsxFile): P
 }
 
 /**
- * Refuses a workbook that has a sheet to mark that is too large for it. Which one will be marked is known where sheets are wanted
- * by name; without, every sheet that people see must be too large.
+ * Refuses a workbook that has a sheet to mark that is too large for it. Which one will be marked is known where sheets
+ * are wanted by name; without, every sheet that people see must be too large.
  */
 export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: readonly string[]): void {
   const isNamed = wanted.length > 0;

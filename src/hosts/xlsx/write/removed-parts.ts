@@ -2,7 +2,9 @@ import type { Relationship } from "../read/relationships.ts";
 
 /** What goes out of a package together with some of its sheets. */
 export interface RemovedParts {
-  /** The sheets' parts and all parts that they alone lead to: tables, pivot tables and their caches, drawings, charts. */
+  /**
+   * The sheets' parts and all parts that they alone lead to: tables, pivot tables and their caches, drawings, charts.
+   */
   readonly parts: ReadonlySet<string>;
   /** The workbook's relationships that lead to them: entries of `sheets` and `pivotCaches` with these ids go too. */
   readonly workbookRelationshipIds: ReadonlySet<string>;

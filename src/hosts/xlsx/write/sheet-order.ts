@@ -41,8 +41,8 @@ export function newOrder(
 }
 
 /**
- * The views name sheets by their places (18.2.30 workbookView). One that is gone gives way to a sheet that is shown: Excel
- * would open the workbook on a hidden one otherwise.
+ * The views name sheets by their places (18.2.30 workbookView). One that is gone gives way to a sheet that is shown:
+ * Excel would open the workbook on a hidden one otherwise.
  */
 export function viewSplices(
   root: XmlElement,

@@ -34,8 +34,8 @@ interface EntryList {
 }
 
 /**
- * The workbook's styles, to which ours are added (ECMA-376 part 1, 18.8). Entries are shared by number, so existing ones
- * are never changed; one that already reads as ours is used again, so that a second run adds nothing.
+ * The workbook's styles, to which ours are added (ECMA-376 part 1, 18.8). Entries are shared by number, so existing
+ * ones are never changed; one that already reads as ours is used again, so that a second run adds nothing.
  */
 export class Styles {
   private readonly text: string;
@@ -93,7 +93,9 @@ export class Styles {
     return this.normal.wideCharacterWidth;
   }
 
-  /** The number of a cell format (`xf`) with the look of a style; `isQuoted` keeps `=…` a text when it is typed over. */
+  /**
+   * The number of a cell format (`xf`) with the look of a style; `isQuoted` keeps `=…` a text when it is typed over.
+   */
   cellFormat(style: CellStyle, isQuoted: boolean): number {
     const key = `${style}${isQuoted ? "'" : ""}`;
     const known = this.cellFormats.get(key) ?? this.add("cellXfs", this.cellXf(style, isQuoted));

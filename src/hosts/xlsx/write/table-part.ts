@@ -8,7 +8,9 @@ export interface PlannedTable {
   readonly headers: readonly string[];
 }
 
-/** The table of a planned sheet, if it has one. Throws when its header is not made of different texts: Excel needs that. */
+/**
+ * The table of a planned sheet, if it has one. Throws when its header is not made of different texts: Excel needs that.
+ */
 export function plannedTable({ name, rows, table }: SheetPlan): PlannedTable | undefined {
   if (!table) return undefined;
   const headers = (rows[table.top] ?? []).slice(0, table.columnCount).map(({ value }) => value);

@@ -34,7 +34,9 @@ interface OpenElement {
   isEmpty: boolean;
 }
 
-/** Tells of each element, in document order, whether it is kept; what is inside one that is not kept is not asked for. */
+/**
+ * Tells of each element, in document order, whether it is kept; what is inside one that is not kept is not asked for.
+ */
 export type KeepElement = (name: string, attributes: XmlAttributes) => boolean;
 
 const keepAll: KeepElement = () => true;
@@ -43,8 +45,8 @@ const keepAll: KeepElement = () => true;
 const depthLimit = 256;
 
 /**
- * Parses a part: a small one whole, of a large one what `keep` wants, so that its cells do not fill the memory. What is not
- * kept may be passed over unseen; such a part was read whole when the workbook was opened.
+ * Parses a part: a small one whole, of a large one what `keep` wants, so that its cells do not fill the memory. What is
+ * not kept may be passed over unseen; such a part was read whole when the workbook was opened.
  *
  * Throws `damaged` when it is not well-formed, and `document-type` when it has a document type declaration, which parts
  * must not have (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.

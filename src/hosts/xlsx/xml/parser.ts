@@ -25,11 +25,13 @@ const longestReference = 10;
 /**
  * A parser of XML 1.0 that is fed piece by piece and skips from mark to mark, since a workbook has millions of them.
  *
- * Throws `damaged` for a document that is not well-formed, and `document-type` for one that has a declaration of its type,
- * which parts must not have (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
+ * Throws `damaged` for a document that is not well-formed, and `document-type` for one that has a declaration of its
+ * type, which parts must not have (ECMA-376 part 2, 6.2.5): entities that it declares could be made to fill the memory.
  */
 export class XmlParser {
-  /** Of the element whose tag is being told: its name as written, where its tag begins and ends, whether it is `<a/>`. */
+  /**
+   * Of the element whose tag is being told: its name as written, where its tag begins and ends, whether it is `<a/>`.
+   */
   qualifiedName = "";
   start = 0;
   end = 0;
@@ -68,8 +70,8 @@ export class XmlParser {
 
   /**
    * Passes over what is inside the element whose opening tag is being told; only its end is told then. It does so where
-   * nothing can hide that end: where no comment, section of text, instruction or element of that name is inside. What is
-   * passed over is not looked at; a document of which that matters must have been read whole before.
+   * nothing can hide that end: where no comment, section of text, instruction or element of that name is inside. What
+   * is passed over is not looked at; a document of which that matters must have been read whole before.
    */
   passOver(): void {
     if (this.isEmpty) return;

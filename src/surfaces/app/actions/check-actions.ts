@@ -73,7 +73,10 @@ export function checkActions(context: ActionContext): CheckActions {
   };
 }
 
-/** Reads what was edited, and checks if it is of the checked sheet or the schema. A checker that was stopped has lost the workbook and gets all of it. */
+/**
+ * Reads what was edited, and checks if it is of the checked sheet or the schema. A checker that was stopped has lost
+ * the workbook and gets all of it.
+ */
 async function recheck(context: ActionContext, changes: Changes): Promise<void> {
   const { host, checker, store, runner, checkLoaded, readAndCheck } = context;
   await runner.run("checking", async (running) => {

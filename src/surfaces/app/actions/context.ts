@@ -34,7 +34,9 @@ export interface ActionContext extends PaneParts {
   readonly runner: Runner;
   /** Reads the workbook into the checker. */
   readonly load: (running: Running) => Promise<void>;
-  /** Checks what the checker holds, reading it first if it was lost to a cancellation. A recheck says what it solved. */
+  /**
+   * Checks what the checker holds, reading it first if it was lost to a cancellation. A recheck says what it solved.
+   */
   readonly checkLoaded: (running: Running, isRecheck: boolean) => Promise<void>;
   readonly readAndCheck: (running: Running, isRecheck: boolean) => Promise<Outcome>;
   /** Shows what of ours the workbook holds. */

@@ -4,10 +4,15 @@ import type { PaneState } from "../state/pane-state.ts";
 import type { WorkbookSelection } from "../workbook-host.ts";
 import type { ActionContext } from "./context.ts";
 
-/** Shows the finding of the cell that a person chooses in the workbook, or takes its row for the header that is asked for. */
+/**
+ * Shows the finding of the cell that a person chooses in the workbook, or takes its row for the header that is asked
+ * for.
+ */
 export interface SelectionFollower {
   readonly onSelect: (selection: WorkbookSelection) => void;
-  /** To be told of a cell before the pane itself has it chosen, which the host tells as it does what a person chooses. */
+  /**
+   * To be told of a cell before the pane itself has it chosen, which the host tells as it does what a person chooses.
+   */
   readonly expect: (cell: CellPosition) => void;
 }
 
@@ -51,8 +56,8 @@ function unlessProblem(error: unknown): void {
 }
 
 /**
- * The first finding in the range that the list shows and that is not selected yet; on any sheet where none is given. Nothing
- * where the selected one is in the range too, while work runs, and while something is asked of the person.
+ * The first finding in the range that the list shows and that is not selected yet; on any sheet where none is given.
+ * Nothing where the selected one is in the range too, while work runs, and while something is asked of the person.
  */
 function findingToShow(
   { report, work, selected, view, fixTarget, deciding, listing, learning }: PaneState,

@@ -8,7 +8,8 @@ const rowsAtOnce = 12_000;
 
 /**
  * Looks at what a user may have changed without Excel telling of it: what of ours there is, and the columns with
- * drop-down lists, since Excel on the web tells of no pick from one. What differs is told as an edit, and checked as one.
+ * drop-down lists, since Excel on the web tells of no pick from one. What differs is told as an edit, and checked as
+ * one.
  */
 export async function lookAgain(
   { host, checker, store, lookForOwn }: ActionContext,

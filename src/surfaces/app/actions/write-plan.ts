@@ -29,8 +29,8 @@ export async function writePlan(
 }
 
 /**
- * Has the host carry out a plan. Whatever comes of it, the pane then shows what the workbook holds: what of ours there is,
- * and after a failure that left edits, or after which nothing is known, the findings too.
+ * Has the host carry out a plan. Whatever comes of it, the pane then shows what the workbook holds: what of ours there
+ * is, and after a failure that left edits, or after which nothing is known, the findings too.
  */
 export async function carriedOut(context: ActionContext, running: Running, plan: WorkbookPlan): Promise<Written> {
   const { host, store } = context;
@@ -49,8 +49,8 @@ export async function carriedOut(context: ActionContext, running: Running, plan:
 }
 
 /**
- * Reads again what has come of a writing. That this fails must not cover up what is to be said of the writing itself; it is
- * tried once more, and then what is shown counts as out of date.
+ * Reads again what has come of a writing. That this fails must not cover up what is to be said of the writing itself;
+ * it is tried once more, and then what is shown counts as out of date.
  */
 async function seenAgain(context: ActionContext, running: Running, isAll: boolean): Promise<void> {
   const { store, lookForOwn, readAndCheck } = context;

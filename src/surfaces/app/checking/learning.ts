@@ -29,7 +29,10 @@ export function learningView(workbook: Workbook, answers: LearningAnswers): Lear
   };
 }
 
-/** The plan of the sheet 施策スキーマ with the proposed schema. Throws where the workbook has no longer a table that it could be learnt from. */
+/**
+ * The plan of the sheet 施策スキーマ with the proposed schema. Throws where the workbook has no longer a table that it could
+ * be learnt from.
+ */
 export function learntPlan(workbook: Workbook, answers: LearningAnswers): WorkbookPlan {
   const outcome = learnSchema(workbook, answers);
   if (!outcome.ok) throw new ProblemError(outcome.problem);

@@ -27,7 +27,10 @@ export interface CollectingRequest extends Pick<WorkbookSettings, "schema" | "as
   readonly language: Language;
 }
 
-/** Many replies, brought together where they were chosen; what was collected stays here, so that files can be made of it. */
+/**
+ * Many replies, brought together where they were chosen; what was collected stays here, so that files can be made of
+ * it.
+ */
 export interface Collecting {
   collect(
     files: readonly ChosenFile[],

@@ -126,7 +126,10 @@ export function FindingItem({
   );
 }
 
-/** The offers to correct the finding, alone or with all of its kind, or to fill its cell with what the row's text supports. */
+/**
+ * The offers to correct the finding, alone or with all of its kind, or to fill its cell with what the row's text
+ * supports.
+ */
 function Offer({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { state, catalogue } = usePane();
   const styles = useStyles();

@@ -112,8 +112,8 @@ function Search(): ReactElement {
 }
 
 /**
- * How many of how many findings are shown, and the place among them. The figures above tell how many there are; the line is
- * only told to assistive technology as long as all are listed.
+ * How many of how many findings are shown, and the place among them. The figures above tell how many there are; the
+ * line is only told to assistive technology as long as all are listed.
  */
 function ShownLine({
   report,

@@ -17,8 +17,8 @@ const contents: { readonly [Name in Tab]: ComponentType } = {
 };
 
 /**
- * The pane: its tabs, and below their content what runs and what was done. In Excel its title stands above it in Excel's
- * own frame, and is only said here.
+ * The pane: its tabs, and below their content what runs and what was done. In Excel its title stands above it in
+ * Excel's own frame, and is only said here.
  */
 export function PaneView(): ReactElement {
   const { state, actions, catalogue, features } = usePane();

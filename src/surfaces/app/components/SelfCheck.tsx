@@ -52,7 +52,9 @@ export function SelfCheck(): ReactElement {
   );
 }
 
-/** The result as a text that can be copied; where the host forbids the clipboard, it is selected to be copied by hand. */
+/**
+ * The result as a text that can be copied; where the host forbids the clipboard, it is selected to be copied by hand.
+ */
 function SelfCheckText({ result }: { readonly result: SelfCheckResult }): ReactElement {
   const { catalogue } = usePane();
   const look = useLook();

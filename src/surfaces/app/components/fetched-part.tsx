@@ -5,8 +5,9 @@ import { servedPart } from "../served-file.ts";
 import { usePane } from "./pane-context.ts";
 
 /**
- * A part of the pane that is fetched when it is first shown, so that those who never come to it need not wait for it. What does not
- * come is said, and asked for again when the part is shown again; `leave` is what to do where nothing else would be shown then.
+ * A part of the pane that is fetched when it is first shown, so that those who never come to it need not wait for it.
+ * What does not come is said, and asked for again when the part is shown again; `leave` is what to do where nothing
+ * else would be shown then.
  */
 export function fetchedPart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,

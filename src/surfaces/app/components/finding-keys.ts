@@ -5,7 +5,9 @@ import type { ListEntry } from "../state/list-entries.ts";
 import { keyTarget } from "../state/list-keys.ts";
 import { usePane } from "./pane-context.ts";
 
-/** The keys of a focused line: to another one, which `reach` is told, to what can be done about it, and to their list. */
+/**
+ * The keys of a focused line: to another one, which `reach` is told, to what can be done about it, and to their list.
+ */
 export function useFindingKeys({
   entries,
   reach,

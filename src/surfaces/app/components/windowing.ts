@@ -25,8 +25,8 @@ export function offsetsOf(heights: readonly number[]): number[] {
 }
 
 /**
- * The items that touch the span from `top` to `bottom`, in pixels from the list's top, and the item `kept` wherever it is:
- * what has the focus must not vanish, nor what the Tab key leads to.
+ * The items that touch the span from `top` to `bottom`, in pixels from the list's top, and the item `kept` wherever it
+ * is: what has the focus must not vanish, nor what the Tab key leads to.
  */
 export function windowOf(
   offsets: readonly number[],

@@ -11,8 +11,8 @@ export interface Unlisted {
 }
 
 /**
- * What of a finding can be added to a list. Nothing where another schema was chosen than the one on the workbook's own sheet: what
- * is added there would not count.
+ * What of a finding can be added to a list. Nothing where another schema was chosen than the one on the workbook's own
+ * sheet: what is added there would not count.
  */
 export function unlistedIn(
   finding: Finding,

@@ -10,8 +10,8 @@ export interface PlannedFix extends CellEdit {
 }
 
 /**
- * The changes that a preview shows: of one finding, of all open findings of its rule or of all rules, or of one suggestion.
- * One change a cell.
+ * The changes that a preview shows: of one finding, of all open findings of its rule or of all rules, or of one
+ * suggestion. One change a cell.
  */
 export function fixesFor(target: FixTarget, findings: readonly Finding[]): PlannedFix[] {
   if (target.kind === "suggestion") {

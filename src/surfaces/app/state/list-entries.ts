@@ -44,8 +44,8 @@ export function shownFindings(said: readonly SaidFinding[], view: FindingsView):
 }
 
 /**
- * The lines of the list, findings under the heading of their row or their rule, all groups whole. It is made anew for every
- * letter of a search, so that the lines are collected without an array for each of thousands of rows.
+ * The lines of the list, findings under the heading of their row or their rule, all groups whole. It is made anew for
+ * every letter of a search, so that the lines are collected without an array for each of thousands of rows.
  */
 export function listEntries(
   shown: readonly SaidFinding[],

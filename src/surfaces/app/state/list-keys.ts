@@ -4,9 +4,9 @@ import type { ListEntry } from "./list-entries.ts";
 export type KeyTarget = { readonly goTo: number } | { readonly turn: string };
 
 /**
- * What a key asks of the list when the line at `from` has the focus. Up and down, or P and N, go past the headings of groups
- * that are not folded, Home and End go to the ends; left goes to the heading and then folds its group, right the other way,
- * as in any tree. Without an answer the key is none of these, or asks nothing.
+ * What a key asks of the list when the line at `from` has the focus. Up and down, or P and N, go past the headings of
+ * groups that are not folded, Home and End go to the ends; left goes to the heading and then folds its group, right the
+ * other way, as in any tree. Without an answer the key is none of these, or asks nothing.
  */
 export function keyTarget(entries: readonly ListEntry[], from: number, key: string): KeyTarget | undefined {
   const here = entries[from];

@@ -5,12 +5,14 @@ import type { Wording } from "../../../words/sentence.ts";
 import type { FindingPlace } from "../checking/finding-places.ts";
 import type { CheckView } from "../checking/report.ts";
 
-/** What is needed to say where findings stand; `places` are those of the findings that are said, where they are known. */
+/**
+ * What is needed to say where findings stand; `places` are those of the findings that are said, where they are known.
+ */
 export type FoundOn = Pick<CheckView, "sheet" | "places">;
 
 /**
- * A finding in words. They are found when they are wanted: a long list shows few of its findings, and is searched rarely.
- * One object a finding, since tens of thousands are made at a time.
+ * A finding in words. They are found when they are wanted: a long list shows few of its findings, and is searched
+ * rarely. One object a finding, since tens of thousands are made at a time.
  */
 export class SaidFinding {
   #sentence: Wording | undefined;

@@ -13,8 +13,8 @@ import { jsonPieces } from "../json-pieces.ts";
 import { jsonFinding } from "../json-report.ts";
 
 /**
- * A collection as one JSON document, in pieces. `measures` counts each measure once. Findings are those between the replies,
- * then those of each reply in its own cells.
+ * A collection as one JSON document, in pieces. `measures` counts each measure once. Findings are those between the
+ * replies, then those of each reply in its own cells.
  */
 export function collectJson(report: CheckedReplies & Collected, catalogue: Catalogue): Iterable<string> {
   const { collection, summary, check, others, otherSchemas, replies } = report;

@@ -11,8 +11,8 @@ export interface FoundFile {
 }
 
 /**
- * The files that some arguments name: a file, all files in a folder and the folders in it, or those in a folder whose names
- * match a pattern with * and ?. Each file once, in the order of their names. Hidden files are left out.
+ * The files that some arguments name: a file, all files in a folder and the folders in it, or those in a folder whose
+ * names match a pattern with * and ?. Each file once, in the order of their names. Hidden files are left out.
  */
 export async function findFiles(places: readonly string[]): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>();

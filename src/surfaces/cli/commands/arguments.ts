@@ -6,8 +6,8 @@ import { ProblemError } from "../../../core/index.ts";
 const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
 
 /**
- * Where a workbook is to be saved. Excel opens one only under the extension of its kind: a copy has that of its original,
- * a new one is an .xlsx.
+ * Where a workbook is to be saved. Excel opens one only under the extension of its kind: a copy has that of its
+ * original, a new one is an .xlsx.
  */
 export function outOf(out: string | undefined, original?: string): string {
   if (out === undefined) throw new ProblemError({ code: "option-missing", facts: { option: "--out" } });

@@ -16,8 +16,8 @@ import { checkForSending } from "./check-for-sending.ts";
 import type { Command, Terminal } from "./command.ts";
 
 /**
- * Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it, with `--mail` the draft of
- * a mail that has the copy with it.
+ * Says whether a workbook may be sent as it is, and why not; with `--out` saves a clean copy of it, with `--mail` the
+ * draft of a mail that has the copy with it.
  */
 export const send: Command = {
   options: ["schema", "sheet", "as-of", "limit", "out", "mail", "hidden", "keep", "readability", "format"],

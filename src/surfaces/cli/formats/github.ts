@@ -5,8 +5,8 @@ import { sayFinding } from "../../../words/say.ts";
 const commands: { readonly [Level in Severity]: string } = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * The open findings as annotations of GitHub Actions, a line each ("Workflow commands"): `::warning file=…::…`. A workbook
- * has no lines, so that the row of the sheet stands for one.
+ * The open findings as annotations of GitHub Actions, a line each ("Workflow commands"): `::warning file=…::…`. A
+ * workbook has no lines, so that the row of the sheet stands for one.
  */
 export function githubReport(file: string, check: WorkbookCheck, catalogue: Catalogue): string {
   const lines = openFindings(check.findings).map((finding) => {

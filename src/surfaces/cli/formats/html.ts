@@ -39,8 +39,8 @@ tr.decided { color: #595959; }
 `;
 
 /**
- * The findings as one page for colleagues who have no Excel at hand: it asks nothing of any server, prints on A4, and leaves
- * those of one organization on demand.
+ * The findings as one page for colleagues who have no Excel at hand: it asks nothing of any server, prints on A4, and
+ * leaves those of one organization on demand.
  */
 export function htmlReport(file: string, check: WorkbookCheck, language: Language, catalogue: Catalogue): string {
   const reported = reportedFindings(check);

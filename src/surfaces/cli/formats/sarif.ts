@@ -18,8 +18,8 @@ const levels: { readonly [Level in Severity]: "error" | "warning" | "note" } = {
 };
 
 /**
- * The findings as SARIF 2.1.0 (OASIS). A cell is a logical location; its row and column stand for line and column too, which
- * programs want. A finding that a person has confirmed is suppressed, with the reason as its justification.
+ * The findings as SARIF 2.1.0 (OASIS). A cell is a logical location; its row and column stand for line and column too,
+ * which programs want. A finding that a person has confirmed is suppressed, with the reason as its justification.
  */
 export function sarifReport(file: string, check: WorkbookCheck, catalogue: Catalogue): string {
   const markOf = findingMarker(check.tables);

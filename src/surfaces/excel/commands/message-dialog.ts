@@ -2,8 +2,8 @@ import type { Language } from "../../../words/say.ts";
 import { messageQuery, type Message } from "./message.ts";
 
 /**
- * Shows in a dialog what a command has to say; a command has no window of its own. Resolves when the user has closed it,
- * since the dialog ends with the command.
+ * Shows in a dialog what a command has to say; a command has no window of its own. Resolves when the user has closed
+ * it, since the dialog ends with the command.
  */
 export function showMessage(message: Message, language: Language): Promise<void> {
   const address = new URL(`message.html?${messageQuery(message, language)}`, window.location.href);

@@ -7,7 +7,10 @@ export const dialogAnswer = "shown";
 /** Milliseconds that a dialog has to open and to answer; on the web Excel may ask the user first. */
 const patience = 30_000;
 
-/** Opens a dialog that answers by itself, and closes it. Returns why it did not answer: Office's code, or what was missed. */
+/**
+ * Opens a dialog that answers by itself, and closes it. Returns why it did not answer: Office's code, or what was
+ * missed.
+ */
 export function openAnsweringDialog(address: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address, { height: 20, width: 20, displayInIframe: true }, (result) => {

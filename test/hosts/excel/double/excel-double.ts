@@ -12,8 +12,8 @@ import type { EventName, SheetModel, WorkbookModel } from "./workbook/model.ts";
 const payloadLimit = 5 * 1024 ** 2;
 
 /**
- * When a request fails: before it is carried out, after it, so that only the answer is lost, or midway at the action with
- * an index. Without a code Excel does not tell why (`GeneralException`).
+ * When a request fails: before it is carried out, after it, so that only the answer is lost, or midway at the action
+ * with an index. Without a code Excel does not tell why (`GeneralException`).
  */
 export type Interruption = "before" | "after" | { readonly moment: "before" | "after" | number; readonly code: string };
 
@@ -168,7 +168,10 @@ export class ExcelDouble {
   }
 }
 
-/** After a run the client lets go of the objects it had kept. It tries for ten seconds when that fails, so it never does. */
+/**
+ * After a run the client lets go of the objects it had kept. It tries for ten seconds when that fails, so it never
+ * does.
+ */
 function isTidyingUp({ Actions }: RequestBody): boolean {
   return (
     Actions.some(({ Name }) => Name === "_RemoveReference") &&

@@ -15,8 +15,8 @@ interface Copy {
 }
 
 /**
- * The file of the open workbook as Excel hands it out (Document.getFileAsync): as a copy that is to be closed, of which there
- * are two at most, in slices that are made one at a time. The file itself is given, and does not follow edits.
+ * The file of the open workbook as Excel hands it out (Document.getFileAsync): as a copy that is to be closed, of which
+ * there are two at most, in slices that are made one at a time. The file itself is given, and does not follow edits.
  */
 export class FileCopies {
   /** Fails the next request, as Excel does for reasons of its own. */

@@ -152,7 +152,10 @@ function linked(
   return relationships.replace("</Relationships>", `${elements.join("")}</Relationships>`);
 }
 
-/** A macro workbook with nearly everything that a person would not want to send. One formula has no result unless one is given. */
+/**
+ * A macro workbook with nearly everything that a person would not want to send. One formula has no result unless one is
+ * given.
+ */
 export async function embarrassingWorkbook(result = ""): Promise<Uint8Array> {
   const parts = workbookParts({
     sheets: ["", ""],

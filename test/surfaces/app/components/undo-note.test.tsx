@@ -15,7 +15,10 @@ const web: readonly UndoLoss[] = ["sheets-removed"];
 const catalogue = catalogueOf("ja");
 const { check, summary, removal, emptiesUndo } = catalogue.pane;
 
-/** What a tab says after a check, in an Excel that has such an undo list, beside a workbook that has such sheets of ours. */
+/**
+ * What a tab says after a check, in an Excel that has such an undo list, beside a workbook that has such sheets of
+ * ours.
+ */
 async function shown(
   Tab: () => ReactElement,
   undoLosses: readonly UndoLoss[],

@@ -72,7 +72,10 @@ function interrupter({ request, moment, code, lasts }: Fault): ExcelDouble["inte
   };
 }
 
-/** Values of people's cells that are neither as before nor as they should become, and other things of people's that are gone. */
+/**
+ * Values of people's cells that are neither as before nor as they should become, and other things of people's that are
+ * gone.
+ */
 function lost(now: Content, { before, after }: Undisturbed): string[] {
   const gone = now.people.flatMap((sheet, at) => {
     const [old, wanted] = [before.people[at], after.people[at]];
@@ -125,7 +128,10 @@ function changedCells(now: Content, before: Content): number {
   }, 0);
 }
 
-/** What is left behind that nobody should see. Where Excel answers no more, nothing can be removed before the next start. */
+/**
+ * What is left behind that nobody should see. Where Excel answers no more, nothing can be removed before the next
+ * start.
+ */
 function left({ lasts }: Fault, pane: Pane, { litter }: Content): string[] {
   const state = pane.state().left?.state;
   const isForgiven = lasts === "until-the-end" && (state === "unfinished" || state === "unknown");
@@ -164,8 +170,8 @@ async function unmended(
   // The pane offers the schema's sheet only where there is none.
   if (action.name === "schema" && next.state().own.hasSchemaSheet) return [];
   await action.run(next);
-  // A line that Excel wrote in part before it went down is named with its cell by the check, for the user to complete; a sheet
-  // that it made in part is taken as it is.
+  // A line that Excel wrote in part before it went down is named with its cell by the check, for the user to complete;
+  // a sheet that it made in part is taken as it is.
   if (action.addsToSchema && lasts === "until-the-end") {
     const { problem: left, own } = next.state();
     return left

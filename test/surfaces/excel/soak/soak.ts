@@ -22,7 +22,10 @@ export interface SoakCounts {
 
 /** A workbook in which people edit while the pane follows. */
 export interface Soak {
-  /** One burst of edits, checked when it pauses; now and then the pane marks, corrects, summarizes, clears or looks again. */
+  /**
+   * One burst of edits, checked when it pauses; now and then the pane marks, corrects, summarizes, clears or looks
+   * again.
+   */
   readonly step: () => Promise<void>;
   readonly counts: () => SoakCounts;
 }
@@ -86,7 +89,9 @@ function type(double: ExcelDouble, sheet: SheetModel, edit: number): void {
   double.report({ ...typed, worksheetId: sheet.id, address });
 }
 
-/** Counts registrations in the requests since the last look, and lets go of the requests, which are the double's own. */
+/**
+ * Counts registrations in the requests since the last look, and lets go of the requests, which are the double's own.
+ */
 function registrationCount(double: ExcelDouble): { readonly look: () => void; readonly count: () => number } {
   let count = 0;
   const look = (): void => {

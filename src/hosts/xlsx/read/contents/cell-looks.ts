@@ -11,7 +11,10 @@ export interface CellLook {
   readonly fontSize: number | undefined;
 }
 
-/** The looks of cell formats, in the order of `cellXfs` (ECMA-376 part 1, 18.8.10). Conditional formats are not looked at. */
+/**
+ * The looks of cell formats, in the order of `cellXfs` (ECMA-376 part 1, 18.8.10). Conditional formats are not looked
+ * at.
+ */
 export function cellLooks(styleSheet: XmlElement): readonly CellLook[] {
   const listOf = (name: string): readonly XmlElement[] => childrenNamed(styleSheet, name)[0]?.children ?? [];
   const fonts = listOf("fonts");
@@ -45,7 +48,10 @@ function hiddenByFormat(code: string): Pick<CellLook, "hidesNumbers" | "hidesTex
 
 const white = "FFFFFF";
 const black = "000000";
-/** The first colours of a theme and of the indexed ones (18.8.3, 18.8.27): window and its text, and plain black and white. */
+/**
+ * The first colours of a theme and of the indexed ones (18.8.3, 18.8.27): window and its text, and plain black and
+ * white.
+ */
 const themeColours: Readonly<Record<string, string>> = { 0: white, 1: black };
 const indexedColours: Readonly<Record<string, string>> = {
   0: black,

@@ -63,8 +63,8 @@ async function rootName(source: PartSource, part: string): Promise<string> {
 }
 
 /**
- * Shapes of a drawing that are there but not shown (20.1.2.2.8 cNvPr). Those that stand for form controls in programs that
- * know the controls are always hidden so, and stand in an alternative.
+ * Shapes of a drawing that are there but not shown (20.1.2.2.8 cNvPr). Those that stand for form controls in programs
+ * that know the controls are always hidden so, and stand in an alternative.
  */
 async function invisibleShapes(source: PartSource, part: string): Promise<number> {
   let count = 0;

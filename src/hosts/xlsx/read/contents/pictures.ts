@@ -1,7 +1,10 @@
 import { parseXml } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
 
-/** How many pictures, and shapes with a text in them, stand on a sheet. Form controls, which stand in an alternative, are none. */
+/**
+ * How many pictures, and shapes with a text in them, stand on a sheet. Form controls, which stand in an alternative,
+ * are none.
+ */
 export async function countPictures(source: PartSource, ofSheet: readonly Relationship[]): Promise<number> {
   let count = 0;
   for (const { kind, target } of ofSheet) {

@@ -3,7 +3,9 @@ import { attribute, parseXml, type XmlElement } from "../../xml/elements.ts";
 import type { PartSource, Relationship } from "../relationships.ts";
 import { append } from "../../../../core/index.ts";
 
-/** Properties that Excel shows to whoever opens the file (ECMA-376 part 1, 22.2; part 2, annex D), by their elements. */
+/**
+ * Properties that Excel shows to whoever opens the file (ECMA-376 part 1, 22.2; part 2, annex D), by their elements.
+ */
 const shown: Readonly<Record<string, PropertyKind>> = {
   creator: "creator",
   lastModifiedBy: "last-editor",

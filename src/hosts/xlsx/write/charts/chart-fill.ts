@@ -14,14 +14,19 @@ export function shapeProperties({ color, pattern }: ChartFill): string {
   return `<c:spPr>${fill}${separator}</c:spPr>`;
 }
 
-/** How a label on a fill looks: on a pattern it stands in a white box, since lines behind it would make it unreadable. */
+/**
+ * How a label on a fill looks: on a pattern it stands in a white box, since lines behind it would make it unreadable.
+ */
 export function labelLook({ color, pattern }: ChartFill): { readonly box: string; readonly color: string } {
   return pattern === "none" ? { box: "", color: contrast(color) } : { box: whiteBox, color: textColor };
 }
 
 const whiteBox = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
 
-/** The colour mixed with two parts of white, or of the text colour when it is light itself: never white as the ground is. */
+/**
+ * The colour mixed with two parts of white, or of the text colour when it is light itself: never white as the ground
+ * is.
+ */
 function tint(color: string): string {
   const target = contrast(color);
   const mixed = [0, 2, 4].map((start) => {

@@ -37,8 +37,8 @@ const lineSpacing = 1.5;
 const legendKeyWidth = 24;
 
 /**
- * Measures a chart. The sizes are a viewer's only approximately, since widths of columns depend on the default font; the
- * layout keeps enough space that this does not show.
+ * Measures a chart. The sizes are a viewer's only approximately, since widths of columns depend on the default font;
+ * the layout keeps enough space that this does not show.
  */
 export function chartFrame(area: CellRange, sheet: ChartSheet, title: string, legend: readonly string[]): ChartFrame {
   let width = 0;

@@ -1,6 +1,6 @@
 /**
- * The typeface of all texts in charts. Windows 8.1 and later and Office for Mac bring Yu Gothic, and its English name is
- * found under every display language, which 游ゴシック is not. The theme's own typeface (`+mn-ea`) is empty in Office's
+ * The typeface of all texts in charts. Windows 8.1 and later and Office for Mac bring Yu Gothic, and its English name
+ * is found under every display language, which 游ゴシック is not. The theme's own typeface (`+mn-ea`) is empty in Office's
  * themes, so that Excel would choose by the language of the computer.
  */
 const typeface = "Yu Gothic";

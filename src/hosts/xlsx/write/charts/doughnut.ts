@@ -14,8 +14,8 @@ const labelDistance = labelLength / 2 + 2;
 /**
  * The plot area of a doughnut, each point labelled with its value and its percentage (21.2.2.50 doughnutChart).
  *
- * A doughnut's labels stand on the ring; Excel refuses a `dLblPos` here. The label of a piece that is too small for it is
- * moved beside the ring, and neighbours there keep their distance. A value of zero has no piece and no label.
+ * A doughnut's labels stand on the ring; Excel refuses a `dLblPos` here. The label of a piece that is too small for it
+ * is moved beside the ring, and neighbours there keep their distance. A value of zero has no piece and no label.
  */
 export function doughnutXml(data: ChartData, frame: ChartFrame, dialect: Dialect): string {
   const [series] = data.series;

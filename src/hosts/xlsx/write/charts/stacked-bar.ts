@@ -43,7 +43,10 @@ export function stackedBarXml(data: ChartData, frame: ChartFrame, dialect: Diale
 /** Viewers set text a little wider than it is measured here, LibreOffice by spaces between digits and kanji. */
 const tolerance = 1.06;
 
-/** Where the bars stand, and the size of their labels: the greatest with which all labels, wrapped, fit above each other. */
+/**
+ * Where the bars stand, and the size of their labels: the greatest with which all labels, wrapped, fit above each
+ * other.
+ */
 function placed(
   categories: readonly string[],
   { width, inner }: ChartFrame,
@@ -63,13 +66,15 @@ function labelWidth(text: string, size: number): number {
   return chartTextWidth(text, size) * tolerance;
 }
 
-/** Points around a label's text that its white box covers, and points of the bar to be seen on either side of the box. */
+/**
+ * Points around a label's text that its white box covers, and points of the bar to be seen on either side of the box.
+ */
 const boxPadding = 3;
 const shownBesideBox = 5;
 
 /**
- * The least value whose label fits into its piece of the bar. Labels of smaller ones would lie over their neighbours', and
- * a box would hide the piece itself; the figures stand in the cells that the chart shows.
+ * The least value whose label fits into its piece of the bar. Labels of smaller ones would lie over their neighbours',
+ * and a box would hide the piece itself; the figures stand in the cells that the chart shows.
  */
 function leastLabelled(greatest: number, plotWidth: number, { pattern }: ChartFill): number {
   const around = pattern === "none" ? 0 : 2 * (boxPadding + shownBesideBox);
@@ -105,7 +110,9 @@ function categoryAxisXml(labelSize: number): string {
   );
 }
 
-/** `max` puts the axis below the last category. Its marks are whole numbers: small charts would have halves otherwise. */
+/**
+ * `max` puts the axis below the last category. Its marks are whole numbers: small charts would have halves otherwise.
+ */
 function valueAxisXml(greatest: number): string {
   const unit = greatest < 10 ? '<c:majorUnit val="1"/>' : "";
   return (

@@ -4,7 +4,9 @@ import { spliced, type Splice } from "../../xml/splice.ts";
 import { rewritten, type CleanContext } from "./clean-context.ts";
 import { shiftedFormula } from "./shifted-formula.ts";
 
-/** Elements that go: what a chart embeds, remembers of filtered series, is printed with, and the pivot table behind it. */
+/**
+ * Elements that go: what a chart embeds, remembers of filtered series, is printed with, and the pivot table behind it.
+ */
 const gone = new Set(["externalData", "extLst", "printSettings", "pivotSource", "pivotFmts"]);
 /** What a chart remembers of the cells it shows; programs read the cells anew. */
 const caches = new Set(["numCache", "strCache", "multiLvlStrCache", "lvl"]);

@@ -23,8 +23,8 @@ import { SeenFormats } from "./seen-formats.ts";
 import { SheetShift } from "./sheet-shift.ts";
 
 /**
- * Makes a clean copy of a workbook: a new file with the content of the sheets that stay and nothing else. What is kept is
- * listed, what goes is not: a part that nobody here has heard of stays behind.
+ * Makes a clean copy of a workbook: a new file with the content of the sheets that stay and nothing else. What is kept
+ * is listed, what goes is not: a part that nobody here has heard of stays behind.
  *
  * Throws `signed` and `shared` as every writing does, `no-sheet-left` where all sheets go, and `formula-not-calculated`
  * for a formula of which the file has no result.
@@ -129,7 +129,10 @@ class PackageCleaner {
     for (const target of await keepRelationships(this.draft, part, kept, text)) await this.keepAsItIs(target);
   }
 
-  /** Keeps a part, such as a picture or a chart that is clean, with those that it leads to. Of a picture only that stays. */
+  /**
+   * Keeps a part, such as a picture or a chart that is clean, with those that it leads to. Of a picture only that
+   * stays.
+   */
   private async keepAsItIs(part: string): Promise<void> {
     if (this.left.has(part)) return;
     this.left.add(part);

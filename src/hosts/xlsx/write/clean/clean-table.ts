@@ -3,7 +3,10 @@ import { attribute, childrenNamed, parseXml } from "../../xml/elements.ts";
 import { rewritten, without } from "./clean-context.ts";
 import type { SheetShift } from "./sheet-shift.ts";
 
-/** A table without formulas, filter and source, or `undefined` when its header or all of its rows go. Its total row becomes plain cells. */
+/**
+ * A table without formulas, filter and source, or `undefined` when its header or all of its rows go. Its total row
+ * becomes plain cells.
+ */
 export function cleanedTable(part: string, source: string, shift: SheetShift): string | undefined {
   const root = parseXml(part, source);
   const range = parseRangeAddress(attribute(root, "ref") ?? "");

@@ -35,7 +35,8 @@ export async function keptRelationships(draft: Draft, part: string): Promise<Map
 /**
  * Takes all relationships of a part away but some, and returns the names of the parts that those lead to.
  *
- * @param text the part's own, which no longer names relationships of elements that are gone; `undefined` for the package
+ * @param text the part's own, which no longer names relationships of elements that are gone; `undefined` for the
+ * package
  */
 export async function keepRelationships(
   draft: Draft,

@@ -2,8 +2,8 @@ import { attribute, childrenNamed, parseXml, type XmlElement } from "../../xml/e
 import { appendInside, prefixOf, setAttribute, spliced, type Splice } from "../../xml/splice.ts";
 
 /**
- * Formats for cells that hid their values: like those they had, with a general number format and letters in the colour of
- * the window's text.
+ * Formats for cells that hid their values: like those they had, with a general number format and letters in the colour
+ * of the window's text.
  */
 export class SeenFormats {
   private readonly root: XmlElement;

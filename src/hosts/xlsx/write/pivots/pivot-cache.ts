@@ -17,7 +17,10 @@ export interface PivotCache {
   readonly sharedItems: ReadonlyMap<number, readonly string[]>;
 }
 
-/** The cache of pivot tables that fit one source (`checkPivot`); items stand in the order of the first plan that lists them. */
+/**
+ * The cache of pivot tables that fit one source (`checkPivot`); items stand in the order of the first plan that lists
+ * them.
+ */
 export function pivotCache(source: PivotSource, plans: readonly PivotPlan[]): PivotCache {
   const sharedItems = new Map<number, readonly string[]>();
   for (const { rowField, rowItems, columnField, columnItems } of plans) {

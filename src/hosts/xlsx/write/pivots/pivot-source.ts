@@ -12,8 +12,8 @@ export interface PivotSource {
 }
 
 /**
- * Excel tells neither field names nor items apart by letter case alone: a cache that holds both `ABC` and `abc` makes it
- * repair the workbook.
+ * Excel tells neither field names nor items apart by letter case alone: a cache that holds both `ABC` and `abc` makes
+ * it repair the workbook.
  */
 export function pivotKey(text: string): string {
   return text.toLowerCase();

@@ -14,10 +14,10 @@ export interface PivotNumbers {
 /**
  * The part `pivotTable` (ECMA-376 part 1, 18.10.1.73), attributes in the order in which Excel writes them.
  *
- * The tabular form shows the fields' own names as captions, where the compact form would show the words for "row labels"
- * of whichever language Excel speaks. Items keep the plan's order: without `sortType` Excel does not sort. Column widths
- * are the sheet's: without `useAutoFormatting` a refresh leaves them alone. The cells' own formats do not survive a
- * refresh, those of `formats` do.
+ * The tabular form shows the fields' own names as captions, where the compact form would show the words for "row
+ * labels" of whichever language Excel speaks. Items keep the plan's order: without `sortType` Excel does not sort.
+ * Column widths are the sheet's: without `useAutoFormatting` a refresh leaves them alone. The cells' own formats do not
+ * survive a refresh, those of `formats` do.
  */
 export function pivotTableXml(
   plan: PivotPlan,

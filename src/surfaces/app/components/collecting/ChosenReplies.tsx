@@ -48,7 +48,10 @@ export function ChosenReplies(): ReactElement {
   );
 }
 
-/** A card on which files can be dropped, unless work is under way; it keeps them from the page around it, which would open one. */
+/**
+ * A card on which files can be dropped, unless work is under way; it keeps them from the page around it, which would
+ * open one.
+ */
 function DropZone({
   choose,
   children,

@@ -9,7 +9,9 @@ import { SuspectList } from "./SuspectList.tsx";
 /** So many organizations stand openly; more are shown on demand. */
 const shownOpenly = 12;
 
-/** The organizations as they occur, with the other ways in which each is written, and the rare ones that may be slips. */
+/**
+ * The organizations as they occur, with the other ways in which each is written, and the rare ones that may be slips.
+ */
 export function OrganizationsCard({
   proposal,
   answers,

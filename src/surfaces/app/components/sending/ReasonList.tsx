@@ -32,7 +32,10 @@ const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalS },
 });
 
-/** The reasons of a verdict, a line a rule, of which each opens to its findings: those before sending, then those of the rows. */
+/**
+ * The reasons of a verdict, a line a rule, of which each opens to its findings: those before sending, then those of the
+ * rows.
+ */
 export function ReasonList({ view }: { readonly view: SendView }): ReactElement {
   const { catalogue } = usePane();
   const look = useLook();

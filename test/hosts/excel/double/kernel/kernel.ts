@@ -32,8 +32,8 @@ export class Kernel {
   }
 
   /**
-   * As in Excel, what was done before an action that fails stays done. `stop` has the action at a place fail with a code,
-   * which comes from without, as when Excel is busy.
+   * As in Excel, what was done before an action that fails stays done. `stop` has the action at a place fail with a
+   * code, which comes from without, as when Excel is busy.
    */
   process(body: RequestBody, stop?: { readonly at: number; readonly code: string }): ResponseBody {
     const request = new RequestRun(

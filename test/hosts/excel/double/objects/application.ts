@@ -25,7 +25,9 @@ function createdWorkbookObject({ openedBeside }: Host, file: Uint8Array): HostOb
   };
 }
 
-/** Excel on the web: the window around the workbook, which the client asks in a partition of its own, does both at once. */
+/**
+ * Excel on the web: the window around the workbook, which the client asks in a partition of its own, does both at once.
+ */
 export function webWindowObject({ openedBeside }: Host): HostObject {
   return {
     type: "WacWorkbook",

@@ -6,8 +6,8 @@ import { addSheetModel, type SheetModel, type WorkbookModel } from "../workbook/
 const localHeader = 0x04034b50;
 
 /**
- * The sheets of a workbook file, added at the end. Only a small file is read, whose parts carry their sizes in front and
- * whose texts stand in the cells.
+ * The sheets of a workbook file, added at the end. Only a small file is read, whose parts carry their sizes in front
+ * and whose texts stand in the cells.
  */
 export function insertSheets(model: WorkbookModel, file: Uint8Array): SheetModel[] {
   const parts = partsOf(Buffer.from(file));

@@ -50,7 +50,9 @@ export function shownFormula(cell: CellModel | undefined): Json {
   return cell?.formula ?? shownValue(cell);
 }
 
-/** Writes `Range.values` or `Range.formulas`: rows × columns of exactly the range's size; `null` leaves a cell alone. */
+/**
+ * Writes `Range.values` or `Range.formulas`: rows × columns of exactly the range's size; `null` leaves a cell alone.
+ */
 export function writeValues(sheet: SheetModel, range: CellRange, values: Json): void {
   assertShape(range, values);
   for (const [row, cells] of values.entries()) {

@@ -27,8 +27,8 @@ export function assertInFront({ workbook }: Host, code = "GeneralException"): vo
 }
 
 /**
- * Refuses what Excel cannot take back where it is asked to take back all by one Undo. Microsoft lists these members: on the
- * desktop a sheet's name, position and visibility, and everywhere its removal.
+ * Refuses what Excel cannot take back where it is asked to take back all by one Undo. Microsoft lists these members: on
+ * the desktop a sheet's name, position and visibility, and everywhere its removal.
  */
 export function assertCanBeUndone({ workbook }: Host): void {
   if (workbook.isOneUndo) throw new HostFailure("UndoNotSupported", "This cannot be undone");

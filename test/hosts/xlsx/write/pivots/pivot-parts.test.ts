@@ -43,7 +43,9 @@ function decoded(text: string | undefined): string {
   return (text ?? "").replaceAll(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** What a pivot table shows by its own cache: rows × columns, as a program that reads only these two parts lays it out. */
+/**
+ * What a pivot table shows by its own cache: rows × columns, as a program that reads only these two parts lays it out.
+ */
 function shownByCache(added: AddedPivots, index: number): (string | number | null)[][] {
   const table = part(added, added.tables[index]?.part ?? "");
   const cache = child(part(added, "xl/pivotCache/pivotCacheDefinition1.xml"), "cacheFields");
