@@ -86,6 +86,7 @@ async function printRuleTimes(file: string): Promise<void> {
     schema,
     period,
     isSchemaKnown: true,
+    unfit: {},
     overviews: [],
     progress,
     next: [],

@@ -1,3 +1,4 @@
+import { unfitColumns } from "./rules/support/unfit-columns.ts";
 import type { Day } from "./calendar/day.ts";
 import { checkTable, type Finding, type UnreadText } from "./check.ts";
 import { confirmedBy, confirmFindings, type ConfirmedFindings } from "./confirmation/confirm-findings.ts";
@@ -106,6 +107,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     return previous && comparePrevious(table, previous);
   });
   const notes = request.confirmationWords && readConfirmations(workbook, request.confirmationWords);
+  const unfit = schemaSource === "built-in" ? unfitColumns(foundTables) : undefined;
   const checked: FixedSheet[] = [];
   for (const [at, { sheet, table }] of found.entries()) {
     // What counts the measures of all tables is checked once, with the last of them.
@@ -115,7 +117,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     const input = {
       table,
       earlier,
-      later: foundTables.slice(at + 1),
+      unfit,
       schema,
       isSchemaKnown: schemaSource !== "built-in",
       period,

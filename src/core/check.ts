@@ -1,3 +1,4 @@
+import { unfitColumns } from "./rules/support/unfit-columns.ts";
 import type { Confirmation, Severity } from "./finding.ts";
 import { cellTextLimit } from "./plans/sheet-limits.ts";
 import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } from "./rules/index.ts";
@@ -60,6 +61,7 @@ export function checkTable(input: CheckInput): TableCheck {
   const findings: Finding[] = [];
   const unread: UnreadText[] = [];
   const settings = new Map(schema.rules.map(({ rule, severity }) => [rule, severity]));
+  const unfit = input.isSchemaKnown ? {} : (input.unfit ?? unfitColumns([table]));
   const apply = (rule: AnyRule, ruleInput: RuleInput): void => {
     const severity = settings.get(rule.id) ?? rule.severity;
     if (severity === "off") return;
@@ -68,7 +70,7 @@ export function checkTable(input: CheckInput): TableCheck {
   const firstMentions = new MentionCollector();
   const candidates = findCandidates(table);
   for (const rule of tableRules) {
-    apply(rule, { ...input, progress: [], next: [], firstMentions, candidates: candidates.get(rule) ?? [] });
+    apply(rule, { ...input, unfit, progress: [], next: [], firstMentions, candidates: candidates.get(rule) ?? [] });
   }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
   for (let from = 0; from < table.measures.length; from += stretch) {
@@ -77,7 +79,7 @@ export function checkTable(input: CheckInput): TableCheck {
     const next = readProgress({ measures }, schema, period.reportingDate, reader, fieldNames.next);
     firstMentions.add(progress);
     for (const { cell, outcome } of progress) if (outcome === "unread") unread.push(unreadText(cell, table.sheet));
-    for (const rule of progressRules) apply(rule, { ...input, progress, next, firstMentions, candidates: [] });
+    for (const rule of progressRules) apply(rule, { ...input, unfit, progress, next, firstMentions, candidates: [] });
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

@@ -23,7 +23,7 @@ const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参�
  * but neither spaces nor the particles of a phrase, and is no 第1章 and no name with its number before it: 2.産業分野.
  */
 const longestNumber = 20;
-const numberText = /^(?!第?\d+[章節編部項款])(?!\(?\d+(?:[).、・]+\p{L}{2}|\p{Lo}{3}))(?=.*\d)[^\sぁ-ん]+$/u;
+const numberText = /^(?!第?\d+[章節編部項款])(?!\(?\d+(?:[).、・]+\p{L}{2}|\p{Lo}{3,}$))(?=.*\d)[^\sぁ-ん]+$/u;
 /** A header has short texts only, while most measures have a long one. */
 const longestHeader = 40;
 /** How many measures a sum is of: 小計（3事業）, 合計 12件. */

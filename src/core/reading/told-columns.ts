@@ -14,6 +14,8 @@ const time =
   /^(?:これまで|現在|(?:今|本|当該?)(?:年度|期|回)|(?:令和|平成|r|h)?[\d元]{1,4}(?:年度?|\/)?|第?[1-4一二三四]四半期|[上下]半?期|\d{1,2}月|末|まで|時点|分|の|における)+/u;
 /** Of another time than the one that is reported on. */
 const otherTime = /前回|[前昨次翌来]年度?|[前次来]期|今後|予定|計画/u;
+/** What may stand before a name of the status: the work of the plan, and not the budget or the law. */
+const ownWork = /^(?:措置|対応|実施|取組み?|取り組み|対策|施策|計画|アクション|自己|事業)の?/u;
 /** What may follow a name of the progress text: further things told in the same cell, or that it is told at length. */
 const further = /^(?:$|及び|並びに|と|や|[・、,&＆／/]|等|の?(?:概要|詳細|内容|説明))/u;
 
@@ -33,7 +35,13 @@ const signs: ReadonlyMap<string, Sign> = new Map([
       holds: holdsSentences,
     },
   ],
-  [fieldNames.status, { isNamed: (_, __, after) => after === "", holds: holdsChoices }],
+  [
+    fieldNames.status,
+    {
+      isNamed: (_, before, after) => after === "" && before.replace(time, "").replace(ownWork, "") === "",
+      holds: holdsChoices,
+    },
+  ],
 ]);
 
 /**

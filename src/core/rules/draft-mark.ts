@@ -1,10 +1,13 @@
 import { defineRule } from "./rule.ts";
 
-/** Signs that stand for figures and words still to come, before a unit or a noun of their own. */
+/** Units before which such a sign stands for a figure still to come. */
 const unit =
-  "名|人|件|回|社|校|語|言語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|世帯|か国|カ国|ヵ国|時間|ポイント|基|戸|隻|事業|業務|手続|講座|大学|学校|企業|地域|団体|機関|自治体|市町村|都道府県|施設|棟|台|％|%";
+  "名|人|件|回|社|校|語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|世帯|か国|カ国|ヵ国|時間|ポイント|基|戸|隻|棟|台|％|%";
+/** Nouns that are counted, too, but with which a heading may begin behind a bullet within a line. */
+const noun = "言語|団体|機関|自治体|市町村|都道府県|施設";
 /** Not at the beginning of a line, where such a sign is a bullet, and not beside kanji numerals, where 〇 is a zero. */
-const blankFigure = `(?<!^|[\\n\\r・○◯〇●△一二三四五六七八九])[○◯〇●△]{1,3}(?=${unit})`;
+const within = "(?<!^\\s*)(?<![・○◯〇●△一二三四五六七八九])";
+const blankFigure = `${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。）)：:])[○◯〇●△]{1,3}(?=${noun}))`;
 const blankWord = "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
 /** 【P】, （P）, （P：…, ペンディング: not settled yet. */
 const pending = "[【（(\\[［]\\s*[PＰ]\\s*(?=[】）)\\]］：:、])|ペンディング";

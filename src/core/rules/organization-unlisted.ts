@@ -4,7 +4,6 @@ import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
 import { once } from "../text/once.ts";
 import { defineRule, type RuleHit } from "./rule.ts";
-import { listedOrganizations, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed.
@@ -21,7 +20,7 @@ export const organizationUnlisted = defineRule({
   *check(input) {
     const { table, schema } = input;
     if (schema.organizations.length === 0) return;
-    if (unfitShare(input, listedOrganizations)) {
+    if (input.unfit.organizations) {
       yield* slipsOf(table);
       return;
     }

@@ -1,3 +1,4 @@
+import type { UnfitColumns } from "./support/unfit-columns.ts";
 import type { Comparison } from "../comparison/compare-previous.ts";
 import type { Severity } from "../finding.ts";
 import type { Overview } from "../overview/read-overviews.ts";
@@ -14,11 +15,11 @@ export interface CheckInput {
   readonly table: Table;
   /** The tables of the same plan on the sheets before, whose measures this one must not repeat. */
   readonly earlier?: readonly Table[];
-  /** Those on the sheets after it. */
-  readonly later?: readonly Table[];
   readonly schema: Schema;
   /** Whether the schema is the plan's; `false` where the general one stands in for it. */
   readonly isSchemaKnown: boolean;
+  /** Of the columns of the whole plan, where it has more tables than this one. */
+  readonly unfit?: UnfitColumns | undefined;
   readonly period: ReportingPeriod;
   /** The table beside that of the report before, when one was given; rules that need it are silent without. */
   readonly comparison?: Comparison | undefined;
@@ -31,6 +32,7 @@ export interface CheckInput {
  * stretches come in sheet order, so that never all that a large table says is in memory.
  */
 export interface RuleInput extends CheckInput {
+  readonly unfit: UnfitColumns;
   readonly progress: readonly Progress[];
   /** The same of the texts in the column of what is to come, if there is one. */
   readonly next: readonly Progress[];

@@ -1,7 +1,6 @@
 import type { Column, Table } from "../reading/table.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { defineRule } from "./rule.ts";
-import { listedOrganizations, listedStatuses, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * Where no schema of the plan is known and most values of a column are not on the general schema's list, that is said
@@ -12,22 +11,16 @@ export const schemaUnfit = defineRule({
   id: "schema-unfit",
   group: "layout",
   severity: "warning",
-  *check(input) {
-    const shares = [
-      [fieldNames.status, unfitShare(input, listedStatuses)],
-      [fieldNames.organizations, unfitShare(input, listedOrganizations)],
-    ] as const;
-    const { earlier = [], table } = input;
-    const columnOf = ({ columns }: Table, name: string): Column | undefined =>
-      columns.find(({ field }) => field?.name === name);
-    for (const [name, share] of shares) {
+  *check({ earlier = [], table, unfit }) {
+    for (const name of [fieldNames.status, fieldNames.organizations]) {
+      const unlisted = unfit[name];
       const column = columnOf(table, name);
       const isSaid = earlier.some((one) => columnOf(one, name));
-      if (!column || isSaid || !share) continue;
+      if (!column || isSaid || !unlisted) continue;
       const facts = {
         header: column.header,
-        unlisted: share.unlisted.slice(0, shownValues),
-        more: share.unlisted.length > shownValues,
+        unlisted: unlisted.slice(0, shownValues),
+        more: unlisted.length > shownValues,
       };
       yield { at: { row: table.headerRows.last, column: column.column }, value: column.header, facts };
     }
@@ -36,3 +29,7 @@ export const schemaUnfit = defineRule({
 
 /** So many values show what is meant. */
 const shownValues = 4;
+
+function columnOf({ columns }: Table, name: string): Column | undefined {
+  return columns.find(({ field }) => field?.name === name);
+}

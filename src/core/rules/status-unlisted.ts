@@ -1,6 +1,5 @@
 import { foldText, nearest } from "../text/normalize.ts";
 import { defineRule } from "./rule.ts";
-import { listedStatuses, unfitShare } from "./support/unfit-columns.ts";
 
 /**
  * The status is one of the plan's statuses; the nearest one is offered.
@@ -15,7 +14,7 @@ export const statusUnlisted = defineRule({
   severity: "error",
   *check(input) {
     const { table, schema } = input;
-    if (unfitShare(input, listedStatuses)) return;
+    if (input.unfit.status) return;
     const { statuses } = schema;
     const labels = new Map(
       statuses.flatMap(({ label, shortLabel, aliases }) =>

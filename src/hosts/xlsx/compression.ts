@@ -18,11 +18,22 @@ export const streamCompression: Compression = {
   },
 };
 
+/** Browsers unpack a whole chunk before they hand any of it on, so that one of all bytes would be in memory at once. */
+const chunkBytes = 32_768;
+
+function* chunksOf(pieces: readonly Uint8Array[]): Generator<Uint8Array, void> {
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += chunkBytes) yield piece.subarray(at, at + chunkBytes);
+  }
+}
+
 function streamOf(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = chunksOf(pieces);
   return new ReadableStream({
-    start: (controller) => {
-      for (const piece of pieces) controller.enqueue(piece as Uint8Array<ArrayBuffer>);
-      controller.close();
+    pull: (controller) => {
+      const next = chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
     },
   });
 }

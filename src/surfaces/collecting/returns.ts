@@ -32,9 +32,10 @@ export function plannedReturns<File extends Candidate>(
   collection: Collection,
   catalogue: Catalogue,
 ): PlannedReturn[] {
+  const drafts = draftNames(collection.replies.map(({ reply }) => belowFolder(reply.file)));
   const copies = collection.replies.flatMap((account) => {
     const source = read.sources.get(account.reply);
-    return source ? plannedCopy(source, collection, account, catalogue) : [];
+    return source ? plannedCopy(source, collection, account, drafts, catalogue) : [];
   });
   return [...copies, ...plannedReminders(read, collection, catalogue)];
 }
@@ -44,11 +45,12 @@ function plannedCopy(
   { open }: Candidate,
   collection: Collection,
   account: ReplyAccount,
+  drafts: (copy: string) => string,
   catalogue: Catalogue,
 ): PlannedReturn {
   const { reply, organization } = account;
   const copy = belowFolder(reply.file);
-  const draft = copy.replace(/\.[^.]+$/u, ".eml");
+  const draft = drafts(copy);
   const make = async (): Promise<ReturnedFile[]> => {
     const bytes = await applyPlan(await open(), markedCopyPlan(reply.check, catalogue, { dropDowns: false }));
     const attachment = { name: lastPart(copy), bytes };
@@ -59,6 +61,17 @@ function plannedCopy(
     ];
   };
   return { kind: "copy", organization, file: reply.file, names: [copy, draft], make };
+}
+
+/** What the draft beside a copy is called: as the copy, and with its whole name where another differs in the end alone. */
+function draftNames(copies: readonly string[]): (copy: string) => string {
+  const counts = new Map<string, number>();
+  for (const copy of copies) counts.set(stemOf(copy).toLowerCase(), (counts.get(stemOf(copy).toLowerCase()) ?? 0) + 1);
+  return (copy) => `${counts.get(stemOf(copy).toLowerCase()) === 1 ? stemOf(copy) : copy}.eml`;
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]+$/u, "");
 }
 
 /** A reply that was named by its whole path is returned under its name alone. */

@@ -124,7 +124,7 @@ describe("a row of the body", () => {
     },
   );
 
-  test.each(["3-(2)-1", "1.a", "12号", "総務省12", "基本計画-3", "2.1.3"])(
+  test.each(["3-(2)-1", "1.a", "12号", "総務省12", "7総務省02", "基本計画-3", "2.1.3"])(
     "is a measure to be filled in if it is a number alone: %s",
     (text) => {
       expect(count(tableOf([header, row(1), [text, null, null, null, null], row(2)]))).toBe(3);

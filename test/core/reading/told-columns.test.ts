@@ -89,7 +89,7 @@ describe("a column whose header ends in a name of the status", () => {
   const status = (header: string, values: readonly CellValue[]): string | undefined =>
     taken([[header, values]], [], "status");
 
-  test.each([["措置状況"], ["対応状況（R7.9末）"], ["自己の進捗評価"]])(
+  test.each([["措置状況"], ["対応状況（R7.9末）"], ["自己の進捗評価"], ["現在の取組の状況"]])(
     "is taken where few choices come again under it: %s",
     (header) => {
       expect(status(header, choices)).toBe(header);
@@ -106,7 +106,10 @@ describe("a column whose header ends in a name of the status", () => {
     expect(status("措置状況", values)).toBeUndefined();
   });
 
-  test.each([["状況の理由"], ["今後の対応状況"], ["措置の内容"]])("is not taken where it is headed %s", (header) => {
+  test.each([
+    ...["状況の理由", "今後の対応状況", "措置の内容", "予算の状況", "法令改正の状況", "他府省庁の進捗"],
+    ...["外部有識者による評価", "要判定", "KPIの達成状況"],
+  ])("is not taken where it is headed %s", (header) => {
     expect(status(header, choices)).toBeUndefined();
   });
 

@@ -14,3 +14,11 @@ test("an archive holds each file under its name, with the folders in it, and is 
   ]);
   expect(zipFiles(files, "2026-11-27T09:00:00+09:00")).toEqual(archive);
 });
+
+test("an archive has no two files of one name, of which one would be lost", () => {
+  const twice = [
+    { name: "回答.eml", bytes: strToU8("a") },
+    { name: "回答.eml", bytes: strToU8("b") },
+  ];
+  expect(() => zipFiles(twice, "2026-11-27T09:00:00+09:00")).toThrow("one name");
+});

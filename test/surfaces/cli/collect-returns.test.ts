@@ -88,6 +88,17 @@ describe("collect --returns", () => {
     expect(await readdir(whole)).toHaveLength(24);
   });
 
+  test("makes a draft of its own for each of two replies that differ in the end of their names", async () => {
+    const twins = path.join(folder, "二通");
+    await mkdir(twins);
+    await cp("test/fixtures/replies/12_総務省.xlsx", path.join(twins, "回答.xlsx"));
+    await cp("test/fixtures/replies/09_法務省.xlsx", path.join(twins, "回答.xlsm"));
+    const out = path.join(folder, "二通の返送");
+    await run("collect", twins, ...asOf, "--returns", out);
+    const drafts = (await readdir(out)).filter((name) => name.startsWith("回答"));
+    expect(drafts.toSorted()).toEqual(["回答.xlsm", "回答.xlsm.eml", "回答.xlsx", "回答.xlsx.eml"]);
+  });
+
   test("never writes over a reply, and does not read what it has made as replies", async () => {
     const own = await run("collect", replies, ...asOf, "--returns", replies);
     expect(own.exitCode).toBe(2);

@@ -40,6 +40,8 @@ export interface ReturnArchive {
 export interface ChosenFile {
   readonly shown: string;
   readonly file: File;
+  /** Where it lies, as far as the browser tells, where it is spoken of otherwise. */
+  readonly path?: string;
 }
 
 /** The files with further ones: each once, and another of the same name apart from the first. */
@@ -54,11 +56,12 @@ export function withFiles(chosen: readonly ChosenFile[], added: readonly ChosenF
     // As if it lay in a folder of its own, so that its own name stays.
     for (let copy = 2; names.has(shown); copy += 1) shown = `${String(copy)}/${one.shown}`;
     names.add(shown);
-    files.push({ ...one, shown });
+    files.push({ ...one, shown, path: one.shown });
   }
   return files;
 }
 
-function identityOf({ file, shown }: ChosenFile): string {
-  return [shown.replace(/^.*\//u, ""), file.size, file.lastModified].join("\n");
+/** Copies of one form are alike in name, size and date, so that the folder tells them apart. */
+function identityOf({ file, shown, path = shown }: ChosenFile): string {
+  return [path, file.size, file.lastModified].join("\n");
 }

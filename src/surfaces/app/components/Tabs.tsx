@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   tab: {
     // So that all tabs stand in one line in a pane of 320 px, in English too.
     paddingBlock: tokens.spacingVerticalS,
-    paddingInline: `clamp(4px, 2.5vw, ${tokens.spacingHorizontalM})`,
+    paddingInline: `clamp(2px, 1vw, ${tokens.spacingHorizontalM})`,
     border: "none",
     borderBottom: "3px solid transparent",
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

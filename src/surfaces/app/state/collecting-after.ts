@@ -5,8 +5,10 @@ import type { PaneEvent } from "./pane-event.ts";
 /** What is known of collecting after any event of the pane; the workbook that is open has no part in it. */
 export function collectingAfter(state: CollectingState, event: PaneEvent): CollectingState {
   switch (event.type) {
-    case "replies-chosen":
-      return { ...state, files: withFiles(state.files, event.files), view: undefined };
+    case "replies-chosen": {
+      const files = withFiles(state.files, event.files);
+      return files.length === state.files.length ? state : { ...state, files, view: undefined };
+    }
     case "replies-left":
       return nothingCollected;
     case "plan-chosen":

@@ -14,12 +14,15 @@ import { StatusesCard } from "./StatusesCard.tsx";
 
 /** A proposed schema, card by card, for a person to correct before it becomes the sheet 施策スキーマ. */
 export function LearningForm({ learning }: { readonly learning: LearningState }): ReactElement {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const look = useLook();
   const words = useFormWords();
   const form = useFocusFirst(true);
   const { outcome, fields } = learning.view;
+  const { pointed } = learning;
   const leave = (): void => {
+    // What is still being worked out would open the form again.
+    if (state.work === "learning") actions.cancel();
     actions.show({ type: "learning-left" });
   };
   useEffect(() => focusWhatFollows, []);
@@ -31,7 +34,13 @@ export function LearningForm({ learning }: { readonly learning: LearningState })
       </h2>
       <p className={look.text}>{outcome.ok ? words.read(outcome.proposal) : words.unread}</p>
       <PlaceCard learning={learning} />
-      {outcome.ok && <PlanCard proposal={outcome.proposal} answers={learning.answers} />}
+      {outcome.ok && (
+        <PlanCard
+          key={`${String(pointed.row)} ${pointed.sheet ?? ""}`}
+          proposal={outcome.proposal}
+          answers={learning.answers}
+        />
+      )}
       {columns.length > 0 && <ColumnsCard columns={columns} fields={fields} answers={learning.answers} />}
       {outcome.ok && (
         <>
