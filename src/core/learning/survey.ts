@@ -80,13 +80,24 @@ const isShort = (header: string): boolean => withoutBracketed(header).trim().len
 /** The first row with this share of the most header texts is the header's. */
 const nearlyAll = 0.8;
 
+/**
+ * Whether below cells of a row that are merged side by side stand the names of the columns in each group: then none of them
+ * comes again further below, as values do.
+ */
+function headsGroups(grid: Grid, row: number): boolean {
+  const { merges, rows } = grid.sheet;
+  if (!merges.some(({ top, left, right }) => top === row && right > left)) return false;
+  const below = rows.filter((one) => one.row > row + 1).map((one) => one.row);
+  return headersAt(grid, row + 1).every(({ header, column }) =>
+    below.every((one) => valueText(grid.valueAt(one, column)) !== header),
+  );
+}
+
 function tableBelow(sheet: Sheet, given: number | undefined): SurveyedTable | undefined {
   const grid = gridOf(sheet);
   const first = given ?? likelyHeader(grid);
   if (first === undefined) return undefined;
-  // Below cells that are merged side by side stand the names of the columns in that group.
-  const isGrouped = sheet.merges.some(({ top, left, right }) => top === first && right > left);
-  const row = isGrouped ? first + 1 : first;
+  const row = headsGroups(grid, first) ? first + 1 : first;
   const rows = sheet.rows.filter((one) => one.row > row).map((one) => one.row);
   const columns = headersAt(grid, row).map(({ header, column }) => ({
     header,

@@ -1,10 +1,10 @@
 import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
-import type { CellPosition, CellRange } from "../workbook/workbook.ts";
+import type { CellPosition, CellRange, CellValue } from "../workbook/workbook.ts";
 import { headerSearchRows, type Header } from "./header.ts";
 import { headerNamesOf, type ColumnChoice } from "./header-names.ts";
-import { areInstructions } from "./instructions.ts";
+import { areInstructions, isInstruction } from "./instructions.ts";
 import type { Column } from "./table.ts";
 import { largest, largestOf, smallest, smallestOf } from "../long-lists.ts";
 
@@ -38,8 +38,11 @@ export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnCh
   const name = values.find(({ field }) => field?.name === fieldNames.name);
   if (!name || !isProgressForm(values, schema)) return undefined;
   const anchors = repeatsOf(grid, top, name.label).filter((row) => {
-    const filled = values.map(({ value }) => grid.valueAt(row + value.row - top.row, value.column));
-    return !areInstructions(filled);
+    const valueOfForm = ({ value }: LabelledValue): CellValue => grid.valueAt(row + value.row - top.row, value.column);
+    // One of which the status or the progress is told is filled in, though instructions may be left beside.
+    const told = values.filter(({ field }) => field?.name === fieldNames.status || field?.name === fieldNames.progress);
+    const isTold = (value: CellValue): boolean => !isBlank(value) && !isInstruction(valueText(value));
+    return told.map(valueOfForm).some(isTold) || !areInstructions(values.map(valueOfForm));
   });
   if (anchors.length === 0) return undefined;
   const all = [...values, ...furtherLabels(grid, values, end)].toSorted(

@@ -6,7 +6,7 @@ const instruction =
   /(?:(?:記入|記載|記述|入力|選択)(?:する|すること|します|のこと|願います|して(?:ください|下さい))?|書(?:く|くこと|いて(?:ください|下さい)))[。.）)]*$|ください[。）)]*$|願います[。）)]*$|^[（(]?(?:記入)?例[）):：]|y{4}[-/年]m|^(?:please|enter|select|choose|describe|list)\b/iu;
 
 /** Whether a text says what its cell is to be filled in with. A report may say so of something too: 白書に記載。 */
-function isInstruction(text: string): boolean {
+export function isInstruction(text: string): boolean {
   return instruction.test(text.trim());
 }
 

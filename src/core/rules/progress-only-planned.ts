@@ -25,8 +25,8 @@ export const progressOnlyPlanned = defineRule({
   },
 });
 
-/** 今年度計画, 次年度の取組予定, 今後の方向性: what is to come, as the progress texts’ own header never says. */
-const planHeader = /今後|(?:今|本|当|次|翌|来)年度.*(?:計画|予定)|next/u;
+/** 今年度計画, 次年度の取組予定, 今後の方向性: what is to come, as the progress texts’ own header never says; 予定額 is money. */
+const planHeader = /今後|(?:今|本|当|次|翌|来)年度.*(?:計画|予定|取組|方針)$|next/u;
 
 /** The header of the column of what is to come. */
 function planColumn({ columns }: Table): string | undefined {

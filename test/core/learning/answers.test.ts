@@ -123,6 +123,15 @@ describe("the row that a person points at", () => {
     expect(learnSchema(workbook, { headerRow: 0 })).toMatchObject({ ok: true, proposal: { measures: 7 } });
   });
 
+  test("has no second one below cells that are merged for their width, where values stand", () => {
+    const wide = [
+      ["番号", "施策名", null, "担当府省庁", "状況"],
+      ...names.map((name, at) => [at + 1, name, `枝${String(at)}`, "総務省", at % 2 === 0 ? "完了" : "実施中"]),
+    ];
+    const workbook = workbookOf(sheetOf(wide, { merges: ["B1:C1"] }));
+    expect(learnSchema(workbook, { headerRow: 0 })).toMatchObject({ ok: true, proposal: { measures: 7 } });
+  });
+
   test("shows its columns, though there is no table yet, so that a person can say what they are", () => {
     const odd = [["あ", "い", "う"], ...names.map((name, at) => [name, statuses[at] ?? null, "－"])];
     const outcome = outcomeOf({ headerRow: 0 }, odd);

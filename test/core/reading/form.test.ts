@@ -203,6 +203,24 @@ describe("a form", () => {
     expect(tablesOf(sheetOf(rows)).map(({ measures }) => measures.length)).toEqual([1]);
   });
 
+  test("counts where its status and progress are told, though instructions are left in most others", () => {
+    const rows = [
+      ...[
+        ["施策名", "窓口の設置"],
+        ["担当府省庁", "総務省"],
+        ["状況", "実施中"],
+        ["進捗状況", "窓口の設置を進めている。"],
+      ],
+      ...[
+        ["完了予定", "yyyy/mm を入力"],
+        ["備考", "200字以内で記入"],
+        ["理由", "遅れの理由を記入してください"],
+      ],
+      ["連絡先", "一覧から選択"],
+    ];
+    expect(tablesOf(sheetOf(rows)).map(({ measures }) => measures.length)).toEqual([1]);
+  });
+
   test("is looked for near the top, and its labels are short", () => {
     const below = (count: number): Rows => [...Array.from({ length: count }, () => ["前書き"]), ...first];
     expect(tableOf(below(46))).toBeDefined();
