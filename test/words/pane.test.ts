@@ -64,6 +64,11 @@ describe.each(languages)("the pane's words in %s", (language) => {
     expect(say(2, 5)).toMatch(/2.*5/u);
   });
 
+  test("say how many copies and reminders went back", () => {
+    const said = pane.done.returned({ copies: 2, reminders: 5 });
+    expect(said).toMatch(/2.*5/u);
+  });
+
   test("say what a failure has left in the workbook, each in its own words", () => {
     const { left } = pane;
     const said = [

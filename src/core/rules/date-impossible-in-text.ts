@@ -29,6 +29,6 @@ export const dateImpossibleInText = defineRule({
 
 /** Whether the calendar has a month and day, whose digits are of either width. */
 function isDate(written: string): boolean {
-  const [month = NaN, day = 1] = Array.from(written.normalize("NFKC").matchAll(/\d+/gu), ([digits]) => Number(digits));
-  return dayOf({ year: leapYear, month, day }) !== undefined;
+  const [month, day = 1] = Array.from(written.normalize("NFKC").matchAll(/\d+/gu), ([digits]) => Number(digits));
+  return dayOf({ year: leapYear, month: Number(month), day }) !== undefined;
 }

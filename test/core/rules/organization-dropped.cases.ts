@@ -51,5 +51,30 @@ export const cases = casesOf("organization-dropped", {
         },
       ],
     },
+    {
+      title: { ja: "別の府省庁に替わった担当", en: "Another organization in its place" },
+      rows: [
+        header,
+        ["1", "監査の実施", "総務省、財務省", "実施中"],
+        ["2", "名簿の整備", "経済産業省、財務省", "実施中"],
+      ],
+      previous: [
+        header,
+        ["1", "監査の実施", "総務省、経済産業省", "実施中"],
+        ["2", "名簿の整備", "経済産業省、財務省", "実施中"],
+      ],
+      findings: [
+        {
+          cell: "C2",
+          value: "総務省、財務省",
+          facts: {
+            dropped: ["経済産業省"],
+            added: ["財務省"],
+            previous: { sheet: "前回", cell: "C2" },
+            formerName: undefined,
+          },
+        },
+      ],
+    },
   ],
 });
