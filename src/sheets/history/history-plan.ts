@@ -69,7 +69,7 @@ function measureRow(measure: MeasureHistory, fields: readonly Field[], absent: s
   const dues = steps.flatMap((step) => step?.due ?? []);
   const texts = [
     ...fields.map((field) => names[field.name]),
-    ...steps.map((step) => (step ? step.status?.label : absent)),
+    ...steps.map((step) => (step ? step.status?.shortLabel : absent)),
     ...[dues[0], dues.at(-1)],
   ];
   return [
