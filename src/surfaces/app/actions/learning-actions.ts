@@ -1,5 +1,5 @@
-import type { LearningAnswers } from "../../../core/index.ts";
-import { answersAt } from "../state/learning-state.ts";
+import { ProblemError, type LearningAnswers } from "../../../core/index.ts";
+import { answersAt, unansweredStages } from "../state/learning-state.ts";
 import { writeSettings } from "../state/settings.ts";
 import { valueOf } from "../worker/work-result.ts";
 import type { ActionContext } from "./context.ts";
@@ -18,12 +18,17 @@ export interface LearningActions {
 
 export function learningActions(context: ActionContext): LearningActions {
   const { checker, store, runner } = context;
+  let learntFrom: LearningAnswers | undefined;
   const learn = async (answers: LearningAnswers): Promise<void> => {
     store.dispatch({ type: "answered", answers });
     await runner.run("learning", async (running) => {
+      // Chosen with the arrow keys, one answer follows the other before the first is worked out: all are, at once.
+      const latest = store.state().learning?.answers ?? answers;
+      if (latest === learntFrom) return {};
       await ensureCurrent(context, running);
-      const view = await running.waitFor(checker.learn(answers));
-      store.dispatch({ type: "learnt", view, answers });
+      const view = await running.waitFor(checker.learn(latest));
+      store.dispatch({ type: "learnt", view, answers: latest });
+      learntFrom = latest;
       return {};
     });
   };
@@ -49,7 +54,14 @@ async function acceptSchema(context: ActionContext): Promise<void> {
   if (!learning) return;
   await runner.run("preparing", async (running) => {
     await ensureCurrent(context, running);
-    const plan = valueOf(await running.waitFor(checker.learntPlan(learning.answers)));
+    const { answers } = learning;
+    const view = await running.waitFor(checker.learn(answers));
+    if (view.outcome.ok && unansweredStages({ ...learning, view }).length > 0) {
+      // What nobody has been asked must not come into the schema: the table has changed behind the form.
+      store.dispatch({ type: "learnt", view, answers });
+      throw new ProblemError({ code: "changed-meanwhile", facts: {} });
+    }
+    const plan = valueOf(await running.waitFor(checker.learntPlan(answers)));
     const written = await carriedOut(context, running, plan);
     store.dispatch({ type: "learning-left" });
     const recheck = async (): Promise<void> => {

@@ -1,27 +1,15 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { columnLetters, isoDate, rangeAddress } from "../../../core/index.ts";
 import type { CheckView, FurtherTable, ReportColumn } from "../checking/report.ts";
 import { sayRuleSettings } from "../../../words/say.ts";
 import { skippedByReason } from "../../../words/skipped-rows.ts";
 import { needsOwnSchema } from "../state/learning-after.ts";
+import { useColumnsLook } from "./columns-look.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { LearningOffer } from "./LearningOffer.tsx";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
-
-const useStyles = makeStyles({
-  columns: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  header: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    verticalAlign: "middle",
-  },
-  cell: { paddingBlock: "2px" },
-  letters: { color: tokens.colorNeutralForeground2, marginInlineEnd: tokens.spacingHorizontalXS },
-});
 
 /** What was recognized: the sheet, the range, and what every column was taken for, which a user can correct. */
 export function TableCard(): ReactElement | null {
@@ -115,7 +103,7 @@ function SheetChoice({ report }: { readonly report: CheckView }): ReactElement |
 
 function ColumnTable({ report }: { readonly report: CheckView }): ReactElement {
   const { catalogue } = usePane();
-  const styles = useStyles();
+  const styles = useColumnsLook();
   const words = catalogue.pane.table;
   return (
     <table className={styles.columns}>

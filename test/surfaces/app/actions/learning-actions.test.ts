@@ -85,6 +85,16 @@ describe("a schema is made from the table", () => {
     expect(await pane.host.readSettings()).not.toContain("general");
   });
 
+  test("unless a status has come meanwhile of which nobody was asked: then it is shown, and the form stays", async () => {
+    const pane = await learning();
+    pane.actions.show({ type: "answered", answers: { stages: said } });
+    for (const row of [6, 7]) pane.host.type("進捗", row, 2, "C");
+    await pane.actions.acceptSchema();
+    expect(pane.host.plans).toEqual([]);
+    expect(pane.state().problem).toMatchObject({ code: "changed-meanwhile" });
+    expect(unansweredStages(present(pane.state().learning))).toEqual(["C"]);
+  });
+
   test("unless nothing is left to learn from, which is said, and the form stays", async () => {
     const pane = await learning();
     pane.host.restructure("進捗", (sheet) => ({ ...sheet, rows: [] }));
@@ -121,6 +131,21 @@ test("a schema is learnt of the sheet that was chosen, without another reading w
 });
 
 describe("a person says", () => {
+  test("one thing after the other, and all of it is worked out at once", async () => {
+    const pane = await learning();
+    const choose = (field: string): Promise<void> =>
+      pane.actions.learn(withColumnAnswer(present(pane.state().learning).answers, "受持", field));
+    const [first, second] = [choose("remarks"), choose("contact")];
+    pane.actions.show({ type: "answered", answers: { ...present(pane.state().learning).answers, title: "計画" } });
+    await first;
+    const { view } = present(pane.state().learning);
+    expect(view.outcome).toMatchObject({ proposal: { schema: { title: "計画" } } });
+    const { columns } = view.outcome.ok ? view.outcome.proposal : view.outcome;
+    expect(columns[1]?.field.name).toBe("contact");
+    await second;
+    expect(pane.state().learning?.view).toBe(view);
+  });
+
   test("what a column is, and the proposal follows", async () => {
     const pane = await learning();
     const { answers } = present(pane.state().learning);

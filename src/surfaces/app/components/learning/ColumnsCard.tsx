@@ -1,23 +1,12 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LearningAnswers, ProposedColumn } from "../../../../core/index.ts";
 import type { LearningView } from "../../checking/learning.ts";
 import { withColumnAnswer } from "../../state/learning-state.ts";
+import { useColumnsLook } from "../columns-look.ts";
 import { useLook } from "../look.ts";
 import { usePane } from "../pane-context.ts";
 import { useFormWords } from "./form-words.ts";
-
-const useStyles = makeStyles({
-  columns: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  header: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    verticalAlign: "middle",
-  },
-  cell: { paddingBlock: "2px" },
-});
 
 /** What each column was taken for, and by what; another field can be chosen. */
 export function ColumnsCard({
@@ -30,7 +19,7 @@ export function ColumnsCard({
   readonly answers: LearningAnswers;
 }): ReactElement {
   const look = useLook();
-  const styles = useStyles();
+  const styles = useColumnsLook();
   const { columns: words } = useFormWords();
   return (
     <section className={look.card} aria-label={words.heading}>
@@ -65,6 +54,7 @@ export function ColumnsCard({
   );
 }
 
+/** The choice stays usable while the proposal follows: one that disables itself loses the focus. */
 function FieldChoice({
   column: { header, field },
   fields,
@@ -74,23 +64,23 @@ function FieldChoice({
   readonly fields: LearningView["fields"];
   readonly answers: LearningAnswers;
 }): ReactElement {
-  const { state, actions } = usePane();
+  const { actions } = usePane();
   const { columns: words } = useFormWords();
-  const known = fields.some(({ name }) => name === field.name) ? field.name : "";
+  const said = answers.columns?.find((choice) => choice.header === header);
+  const name = said ? said.field : field.name;
   return (
     <Select
       size="small"
-      value={known}
-      disabled={state.work !== undefined}
+      value={fields.some((one) => one.name === name) ? name : ""}
       aria-label={words.choose({ header })}
       onChange={(_, { value }) =>
         void actions.learn(withColumnAnswer(answers, header, value === "" ? undefined : value))
       }
     >
       <option value="">{words.own}</option>
-      {fields.map(({ name, title }) => (
-        <option key={name} value={name}>
-          {title}
+      {fields.map((one) => (
+        <option key={one.name} value={one.name}>
+          {one.title}
         </option>
       ))}
     </Select>
