@@ -15,6 +15,14 @@ export function excerpt(value: string): string {
     : characters.join("");
 }
 
+/** The end of a value on one line, what stands before it replaced by … where it is long. */
+export function excerptOfEnd(value: string): string {
+  const characters = Array.from(value.trim());
+  return characters.length > quotedCharacters
+    ? `…${characters.slice(-quotedCharacters).join("").trimStart()}`
+    : characters.join("");
+}
+
 /** Characters that are shown before the first difference of two long texts. */
 const shownBefore = 8;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { excerptsOfBoth } from "../../src/words/sentence.ts";
+import { excerptOfEnd, excerptsOfBoth } from "../../src/words/sentence.ts";
 
 const long = "・文部科学省は、数学的な証明に基づく検証手法の研究課題として";
 
@@ -17,4 +17,9 @@ test("others are quoted by their beginnings", () => {
   // What differs is a break in the line, which a quotation has not.
   expect(excerptsOfBoth("甲\n乙", "甲 乙")).toEqual(["甲 乙", "甲 乙"]);
   expect(excerptsOfBoth(long, long)[0]).toMatch(/^…/u);
+});
+
+test("quotes the end of a long text, and the whole of a short one", () => {
+  expect(excerptOfEnd("協議を行い、 ")).toBe("協議を行い、");
+  expect(excerptOfEnd(`${"あ".repeat(40)}協議を行い`)).toBe(`…${"あ".repeat(25)}協議を行い`);
 });

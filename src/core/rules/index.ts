@@ -79,6 +79,7 @@ import { stoppedButActive } from "./stopped-but-active.ts";
 import { textRepeated } from "./text-repeated.ts";
 import { textTooLong } from "./text-too-long.ts";
 import { textUnchanged } from "./text-unchanged.ts";
+import { textUnfinished } from "./text-unfinished.ts";
 import { undecidedButDone } from "./undecided-but-done.ts";
 import { undecidedButPlanned } from "./undecided-but-planned.ts";
 import { undecidedWithoutReason } from "./undecided-without-reason.ts";
@@ -130,6 +131,7 @@ export const tableRules = [
   textTooLong,
   bracketUnbalanced,
   draftMark,
+  textUnfinished,
   personalData,
   platformCharacter,
   widthMixed,

@@ -1,8 +1,13 @@
-import { excerpt, excerptsOfBoth } from "../../sentence.ts";
+import { excerpt, excerptOfEnd, excerptsOfBoth } from "../../sentence.ts";
 
 /** A value of a cell, shortened where it is long. */
 export function quote(value: string): string {
   return `“${excerpt(value)}”`;
+}
+
+/** The end of a value, what stands before it left out where it is long. */
+export function quoteEnd(value: string): string {
+  return `“${excerptOfEnd(value)}”`;
 }
 
 export function list(values: readonly string[]): string {

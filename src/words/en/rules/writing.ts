@@ -1,5 +1,5 @@
 import type { RuleWords } from "../../catalogue.ts";
-import { list, quote } from "./quoted.ts";
+import { list, quote, quoteEnd } from "./quoted.ts";
 
 export const writing = {
   "number-unreadable": {
@@ -35,6 +35,13 @@ export const writing = {
     say: ({ facts: { marks } }) => ({
       message: `${list(marks)} looks like a leftover from drafting (please check).`,
       hint: "Enter the figure or name, and remove the mark.",
+    }),
+  },
+  "text-unfinished": {
+    title: "Text breaks off",
+    say: ({ facts: { sentence } }) => ({
+      message: `The text ends with ${quoteEnd(sentence)} and seems to break off in mid-sentence (please check).`,
+      hint: "Add what is missing, or complete the sentence.",
     }),
   },
   "platform-character": {

@@ -1,8 +1,13 @@
-import { excerpt, excerptsOfBoth } from "../../sentence.ts";
+import { excerpt, excerptOfEnd, excerptsOfBoth } from "../../sentence.ts";
 
 /** セルの値。長いときは途中まで。 */
 export function quote(value: string): string {
   return `「${excerpt(value)}」`;
+}
+
+/** セルの値の終わり。長いときは前を省く。 */
+export function quoteEnd(value: string): string {
+  return `「${excerptOfEnd(value)}」`;
 }
 
 export function list(values: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { RuleWords } from "../../catalogue.ts";
-import { list, quote } from "./quoted.ts";
+import { list, quote, quoteEnd } from "./quoted.ts";
 
 export const writing = {
   "number-unreadable": {
@@ -35,6 +35,13 @@ export const writing = {
     say: ({ facts: { marks } }) => ({
       message: `${list(marks)}は、書きかけの印が残ったもののように読めます（要確認）。`,
       hint: "数字や名称を確定させて書き、印を消してください。",
+    }),
+  },
+  "text-unfinished": {
+    title: "途中で終わっている記述",
+    say: ({ facts: { sentence } }) => ({
+      message: `${quoteEnd(sentence)}で終わっており、文が途中で切れているように読めます（要確認）。`,
+      hint: "続きがあれば補い、なければ文を結んでください。",
     }),
   },
   "platform-character": {
