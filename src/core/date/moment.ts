@@ -131,12 +131,18 @@ function namedInterval(
 ): Interval | undefined {
   if (quarter !== undefined) return quarterInterval(frame, quarter);
   if (half !== undefined) return halfInterval(frame, half);
-  if (season !== undefined) return frame.isFiscal ? undefined : monthsFrom(frame.year, season, 3, "season");
+  if (season !== undefined) return seasonInterval(frame, season);
   if (month === undefined) return yearInterval(frame);
   const year = yearOfMonth(frame, month);
   if (day === undefined) return monthsFrom(year, month, 1, "month");
   const found = dayOf({ year, month, day });
   return found === undefined ? undefined : { start: found, end: found, precision: "day" };
+}
+
+/** Three months from the first one of the season on; the spring of a fiscal year begins with it, in April. */
+function seasonInterval({ year, isFiscal }: CountedYear, firstMonth: number): Interval {
+  const isCut = isFiscal && firstMonth < 4;
+  return isCut ? monthsFrom(year, 4, 2, "season") : monthsFrom(year, firstMonth, 3, "season");
 }
 
 function monthOf({ month, day, year }: Wording, { reportingDate, before }: Scope): number | undefined {

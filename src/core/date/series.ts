@@ -41,7 +41,8 @@ function readPieces(level: number, pieces: readonly Piece[], scope: Scope): Mome
   let whole: Moment | undefined;
   for (const [at, { tokens, endsRange }] of pieces.entries()) {
     const own: Scope = { ...scope, before: before ?? scope.before };
-    const outcome = readPiece(level, tokens, pieces[at + 1]?.tokens, own);
+    const unit = unitOf(pieces[at + 1]?.tokens) ?? impliedUnitOf(pieces[at - 1]?.tokens);
+    const outcome = readPiece(level, tokens, unit, own);
     if (!isMoment(outcome)) return outcome;
     if (endsRange && before && outcome.end < before.start) return undefined;
     whole = whole ? hull(whole, outcome) : outcome;
@@ -50,15 +51,10 @@ function readPieces(level: number, pieces: readonly Piece[], scope: Scope): Mome
   return whole;
 }
 
-/** In 平成17〜21年度 the first number has the unit of the second. */
-function readPiece(
-  level: number,
-  tokens: readonly Token[],
-  next: readonly Token[] | undefined,
-  scope: Scope,
-): MomentOutcome {
-  const unit = tokens.at(-1)?.kind === "number" ? unitOf(next) : undefined;
-  const completed = unit && seriesAt(level + 1, [...tokens, unit], scope);
+/** In 平成17〜21年度 the first number has the unit of the second, in R7〜9 the second what the first implies. */
+function readPiece(level: number, tokens: readonly Token[], unit: Token | undefined, scope: Scope): MomentOutcome {
+  const isBare = tokens.at(-1)?.kind === "number";
+  const completed = isBare && unit ? seriesAt(level + 1, [...tokens, unit], scope) : undefined;
   return completed ?? seriesAt(level + 1, tokens, scope);
 }
 
@@ -66,6 +62,13 @@ function unitOf(tokens: readonly Token[] = []): Token | undefined {
   const number = tokens.findIndex(({ kind }) => kind === "number");
   const after = tokens[number + 1];
   return number >= 0 && after?.kind === "unit" ? after : undefined;
+}
+
+/** What the number of R7 or R7.4 counts, which stands without its unit: fiscal years or months. */
+function impliedUnitOf(tokens: readonly Token[] = []): Token | undefined {
+  const isBare = tokens[0]?.kind === "era" && tokens.at(-1)?.kind === "number";
+  if (!isBare || tokens.length > 4) return undefined;
+  return { kind: "unit", unit: tokens.length === 2 ? "fiscal-year" : "month" };
 }
 
 function hull(one: Moment, other: Moment): Moment {

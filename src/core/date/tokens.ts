@@ -78,6 +78,7 @@ const vocabulary = new Map<string, Token>([
   ...words("春", { kind: "season", month: 3 }),
   ...words("夏", { kind: "season", month: 6 }),
   ...words("秋", { kind: "season", month: 9 }),
+  ...words("冬", { kind: "season", month: 12 }),
   ...part("初 初め 初頭 当初 頭 はじめ", "beginning"),
   ...part("上旬 初旬", "first-ten"),
   ...part("中旬 半ば 中頃 なかば", "middle"),

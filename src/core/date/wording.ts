@@ -137,13 +137,14 @@ function eraYear(cursor: Cursor): { readonly value: number; readonly digits: num
   return cursor.take("first-year") ? { value: 1, digits: 1 } : cursor.take("number", ({ digits }) => digits <= 3);
 }
 
+/** 令和8年, R8年度, 2026年度, 27年度; R8 alone, as plans write their years, is a fiscal year. */
 function namedYear(cursor: Cursor): YearWording | undefined {
   const leading = cursor.takeUnit("fiscal-year");
   const era = leading ? undefined : cursor.take("era")?.era;
   const number = era ? eraYear(cursor) : cursor.take("number", ({ digits }) => digits === 4 || digits <= 2);
   const unit = leading ?? cursor.takeUnit("year", "fiscal-year");
-  if (!number || !unit) return undefined;
-  const isFiscal = unit === "fiscal-year";
+  if (!number || (!unit && !era)) return undefined;
+  const isFiscal = unit !== "year";
   if (era) return { kind: "era", era, year: number.value, isFiscal };
   return { kind: number.digits === 4 ? "western" : "bare", year: number.value, isFiscal };
 }
