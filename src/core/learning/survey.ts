@@ -1,9 +1,9 @@
 import { findTables, usersSheets } from "../find-table.ts";
 import { builtInSchema } from "../schema/built-in/index.ts";
-import type { Table } from "../reading/table.ts";
+import type { Column, Table } from "../reading/table.ts";
 import { isMarkedColumn } from "../reading/field-columns.ts";
 import { isMark } from "../reading/status-marks.ts";
-import type { Field } from "../schema/schema.ts";
+import { fieldNames, type Field } from "../schema/schema.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { CellValue, Sheet, Workbook } from "../workbook/workbook.ts";
 import { withoutBracketed } from "../reading/header-names.ts";
@@ -50,7 +50,7 @@ export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow
 /** The columns of a table; those of which a mark gives the status are one. */
 function columnsOf(sheet: Sheet, { columns, rows }: Table): SurveyedColumn[] {
   const { valueAt } = gridOf(sheet);
-  const plain = columns.filter((column) => !isMarkedColumn(column));
+  const plain = columns.filter((column) => !isMarkedColumn(column)).flatMap((column) => apart(column, columns));
   const marked = columns.filter(isMarkedColumn);
   const statusIn = (row: number): string | null =>
     marked.find(({ column }) => isMark(valueAt(row, column)))?.markedStatus ?? null;
@@ -66,6 +66,17 @@ function columnsOf(sheet: Sheet, { columns, rows }: Table): SurveyedColumn[] {
       values: rows.map(({ row }) => statusIn(row)),
     })),
   ];
+}
+
+/**
+ * A column by a header of its own. Of several under one merged header the one with the measures' names keeps it; another is
+ * called as its field is, and one without a field tells nothing.
+ */
+function apart(column: Column, columns: readonly Column[]): Column[] {
+  const same = columns.filter(({ header }) => header === column.header);
+  const keeper = same.find(({ field }) => field?.name === fieldNames.name) ?? same[0];
+  if (column === keeper) return [column];
+  return column.field ? [{ ...column, header: column.field.title }] : [];
 }
 
 function weight({ columns }: SurveyedTable): number {

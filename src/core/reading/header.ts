@@ -172,6 +172,7 @@ function resolveColumn(column: MatchedColumn, taken: ReadonlyMap<string, Matched
     header: column.header,
     field: winner === column ? column.match?.field : undefined,
     duplicateOf: winner && winner !== column ? winner.column : undefined,
+    ...(column.isHeadedFromLeft && { isHeadedFromLeft: true }),
   };
 }
 
@@ -181,6 +182,7 @@ interface MatchedColumn {
   /** What stands above the lowest text of the header, and that text. */
   readonly heading: string;
   readonly label: string;
+  readonly isHeadedFromLeft: boolean;
   readonly match: { readonly field: Field; readonly rank: number } | undefined;
 }
 
@@ -201,19 +203,20 @@ function matchedColumns(
   );
   const columns: MatchedColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    const parts = headerParts(rows.map(({ row }) => grid.visibleValueAt(row, column)));
-    const label = parts.at(-1);
-    if (label === undefined) continue;
+    const filled = rows.filter(({ row }) => !isBlank(grid.visibleValueAt(row, column)));
+    const parts = headerParts(filled.map(({ row }) => grid.visibleValueAt(row, column)));
+    const [lowest, label] = [filled.at(-1), parts.at(-1)];
+    if (!lowest || label === undefined) continue;
     const heading = parts.slice(0, -1).join(" ");
-    columns.push({ column, header: parts.join(" "), heading, label, match: names.find(parts) });
+    const isHeadedFromLeft = (grid.mergeAt(lowest.row, column)?.left ?? column) < column;
+    columns.push({ column, header: parts.join(" "), heading, label, isHeadedFromLeft, match: names.find(parts) });
   }
   return columns;
 }
 
-/** The texts of one column's header from top to bottom, each once. */
+/** The texts of one column's header from top to bottom, each once; `values` are not blank. */
 function headerParts(values: readonly CellValue[]): string[] {
   return values
-    .filter((value) => !isBlank(value))
     .map((value) => valueText(value).replace(/\s+/gu, " ").trim())
     .filter((text, at, texts) => text !== texts[at - 1]);
 }

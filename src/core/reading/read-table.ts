@@ -8,6 +8,7 @@ import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
 import { figureColumns, figuresOf } from "./figures.ts";
 import { findForms } from "./form.ts";
+import { withFinestName } from "./finest-name.ts";
 import { findHeader, isProgressHeader, recognizedFields, type Header } from "./header.ts";
 import { fieldColumnsOf, type FieldColumns } from "./field-columns.ts";
 import { withToldColumns } from "./told-columns.ts";
@@ -32,7 +33,7 @@ export function readTable(
   const found = findHeader(grid, schema, choices);
   const header =
     found && isProgressHeader(found, schema)
-      ? withToldColumns(found, grid, schema, choices)
+      ? withFinestName(withToldColumns(found, grid, schema, choices), grid, schema, choices)
       : findForms(grid, schema, choices);
   if (!header) {
     return { found: false, sheet: sheet.name, recognized: found ? recognizedFields(found) : [] };

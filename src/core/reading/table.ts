@@ -41,6 +41,8 @@ export interface Column {
   readonly field: Field | undefined;
   /** The column that was taken instead, when the header means a field that two columns are headed for. */
   readonly duplicateOf: number | undefined;
+  /** Whether the header is written in a cell that is merged from a column further left. */
+  readonly isHeadedFromLeft?: boolean;
   /** In a form: how many rows below the form’s first one the value stands. `column` is that of the value. */
   readonly rowOffset?: number;
   /** The status that a mark in this column stands for, where the statuses have a column each. */

@@ -3,14 +3,17 @@ import type { Column } from "../reading/table.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
 
-/** A field has one column (rule L2-03: column names are unique). Of two, the one with the better name is read. */
+/**
+ * A header is that of one column (rule L2-03: column names are unique). Columns under one merged header are no slip, nor are
+ * two wordings that may mean the same field (状況, 評価): the report says which column was not read.
+ */
 export const columnDuplicated = defineRule({
   id: "column-duplicated",
   group: "layout",
   severity: "error",
   *check({ table: { columns, headerRows } }) {
     for (const column of columns) {
-      const other = column.duplicateOf ?? sameHeaderBefore(columns, column);
+      const other = otherOfSameHeader(columns, column);
       if (other === undefined) continue;
       const first = cellAddress({ row: headerRows.last, column: other });
       const field = columns.find((candidate) => candidate.column === other)?.field?.title;
@@ -19,8 +22,10 @@ export const columnDuplicated = defineRule({
   },
 });
 
-function sameHeaderBefore(columns: readonly Column[], { column, header, field }: Column): number | undefined {
-  if (field) return undefined;
-  const same = columns.find((candidate) => foldText(candidate.header) === foldText(header));
-  return same && same.column < column ? same.column : undefined;
+/** The column that is read under this header, or else the first that has it. */
+function otherOfSameHeader(columns: readonly Column[], column: Column): number | undefined {
+  if (column.field || column.isHeadedFromLeft) return undefined;
+  const same = columns.filter(({ header }) => foldText(header) === foldText(column.header));
+  const other = same.find(({ field }) => field) ?? same[0];
+  return other === column ? undefined : other?.column;
 }

@@ -521,3 +521,15 @@ describe("a short table", () => {
     expect(proposal.suspects).toEqual([]);
   });
 });
+
+test("of columns under one merged header, each is called by its field, and one without a field is left out", () => {
+  const names = ["通学路の点検", "公園の改修", "図書館の開館延長", "窓口の一元化"];
+  const rows: Rows = [
+    ["施策名", null, "担当課", "状況", "進捗状況", "資料", null],
+    ...names.map((name, at) => [`1-${String(at + 1)}`, name, "土木課", "実施中", going, "別紙", `頁${String(at)}`]),
+  ];
+  const sheet = sheetOf(rows, { merges: ["A1:B1", "F1:G1"] });
+  const columns = columnsOf(proposalOf(workbookOf(sheet)));
+  expect(columns).toMatchObject({ 施策番号: "number header", 施策名: "name header" });
+  expect(Object.keys(columns)).toEqual(["施策番号", "施策名", "担当課", "状況", "進捗状況", "資料"]);
+});

@@ -14,17 +14,17 @@ export const columnMissing: SmallSample = {
   expected: { findings: findings("column-missing", "A3") },
 };
 
-/** Two columns for the progress text, and two of the same header that no field has. */
+/** Two columns headed 進捗状況, and two of the same header that no field has. */
 export const columnDuplicated: SmallSample = {
   file: "column-duplicated.xlsx",
   workbook: () => {
-    const { workbook, sheet } = newSheet("進捗状況調査票（同じ意味の列が二つある）");
+    const { workbook, sheet } = newSheet("進捗状況調査票（同じ見出しの列が二つある）");
     const document: SmallColumn = { header: "資料番号", width: 12, cell: (row) => row.number };
     addTable(
       sheet,
       [
         ...fieldColumns("number", "name", "organizations", "status", "progress"),
-        column("progress", "取組状況"),
+        column("progress"),
         column("due"),
         document,
         document,
