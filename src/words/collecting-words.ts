@@ -92,7 +92,7 @@ export interface ReturnWords {
 }
 
 /** Why a file is no reply without being read: a form that is not read, one of ours, or no workbook at all. */
-export type NotReply = "csv" | "collection" | "plan" | "other";
+export type NotReply = "csv" | "collection" | "history" | "plan" | "other";
 
 /** What a line says of a reply. */
 export interface ReplyLine {

@@ -36,10 +36,10 @@ export interface ChoiceList {
 
 /**
  * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists with
- * their choices, the sheets of a summary, or those about replies that were collected. Carrying out a plan first removes
- * it, so that a plan can be repeated.
+ * their choices, the sheets of a summary, those about replies that were collected, or those of a history. Carrying out a
+ * plan first removes it, so that a plan can be repeated.
  */
-export const ownParts = ["check", "lists", "summary", "collection"] as const;
+export const ownParts = ["check", "lists", "summary", "collection", "history"] as const;
 export type OwnPart = (typeof ownParts)[number];
 
 /** All that a host writes into a workbook in one go. */
@@ -76,6 +76,8 @@ export const partOfSheet: { readonly [Kind in OwnSheetKind]: OwnPart } = {
   "summary-data": "summary",
   "collection-replies": "collection",
   "collection-points": "collection",
+  "history-measures": "history",
+  "history-chart": "history",
 };
 
 /** The plan that adds nothing and removes some parts of what is ours. */

@@ -64,6 +64,8 @@ export const ownSheetKinds = [
   "summary-data",
   "collection-replies",
   "collection-points",
+  "history-measures",
+  "history-chart",
 ] as const;
 export type OwnSheetKind = (typeof ownSheetKinds)[number];
 

@@ -23,7 +23,7 @@ export function historyChartPlan(history: History, { history: words, summary }: 
     ...statuses.slice(0, groups.length).map((value): PlannedCell => ({ value, style: "count" })),
   ]);
   return {
-    kind: undefined,
+    kind: "history-chart",
     name: words.sheets.chart,
     columnWidths: [
       periodWidth,

@@ -22,7 +22,7 @@ const placeFields = [fieldNames.number, fieldNames.name, fieldNames.organization
 export function historyPlan(history: History, catalogue: Catalogue): WorkbookPlan {
   const sheets = [measuresPlan(history, catalogue), historyChartPlan(history, catalogue)];
   return {
-    replaces: [],
+    replaces: ["history"],
     edits: [],
     marks: [],
     dropDowns: [],
@@ -43,7 +43,7 @@ function measuresPlan(history: History, { history: words }: Catalogue): SheetPla
   ];
   const rows = history.measures.map((measure) => measureRow(measure, fields, words.absent));
   return {
-    kind: undefined,
+    kind: "history-measures",
     name: words.sheets.measures,
     columnWidths: [
       ...fields.map(columnWidth),

@@ -17,6 +17,7 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { NotReply } from "../../words/collecting-words.ts";
 import { problemText } from "../../words/say.ts";
 import { notReplyByName, type Candidate, type OtherFile } from "./candidates.ts";
+import { ownWorkbook, type OwnWorkbook } from "./own-workbook.ts";
 
 /** What is read, and with what. */
 export interface ReadingRequest<File extends Candidate = Candidate> {
@@ -99,7 +100,7 @@ async function readWith<File extends Candidate>(
     }
     const read = await readFile(file, known, request);
     if ("brought" in read) return { ...read, sources, others, otherSchemas };
-    if ("isCollection" in read) none("collection");
+    if ("madeAs" in read) none(read.madeAs);
     else if ("problem" in read) {
       const sentence = problemText(read.problem, catalogue);
       others.push({ shown, sentence, isDoubtful: true, isOurs: false });
@@ -115,7 +116,7 @@ async function readWith<File extends Candidate>(
 type ReadFile =
   | { readonly reply: Reply; readonly workbook: Workbook }
   | { readonly problem: Problem }
-  | { readonly isCollection: true }
+  | { readonly madeAs: OwnWorkbook }
   | { readonly brought: Schema };
 
 async function readFile(
@@ -125,7 +126,8 @@ async function readFile(
 ): Promise<ReadFile> {
   try {
     const { workbook, container } = await open();
-    if (workbook.sheets.some(({ ownKind }) => ownKind === "collection-replies")) return { isCollection: true };
+    const madeAs = ownWorkbook(workbook);
+    if (madeAs) return { madeAs };
     const brought = known ? undefined : schemaIn(workbook);
     if (brought) return { brought };
     const outcome = checkWorkbook(workbook, { schema: known, asOf, today, fix: false });

@@ -32,6 +32,7 @@ const reasons: VersionReasonWords = {
 const notReply: { readonly [Found in NotReply]: string } = {
   csv: "a CSV file is not read as a reply, since garbled characters and lost dates cannot be told in it. Ask for an Excel workbook (.xlsx).",
   collection: "this is a collected workbook, and not counted as a reply.",
+  history: "this is the workbook of a history, and not counted as a reply.",
   plan: "this was read as the plan, and is not counted as a reply.",
   other: "this is no Excel workbook (.xlsx), and not read as a reply.",
 };

@@ -53,6 +53,7 @@ export const removal: RemovalWords = {
     lists: "Remove drop-down lists",
     summary: "Remove summary",
     collection: "Remove reply sheets",
+    history: "Remove history",
   },
   ask: (facts) =>
     `This removes ${removedThings(facts)}, including anything you added to ${facts.sheets.length === 1 ? "that sheet" : "those sheets"}.`,

@@ -33,6 +33,7 @@ const reasons: VersionReasonWords = {
 const notReply: { readonly [Found in NotReply]: string } = {
   csv: "CSV のため回答として読み取りません（文字化けや日付の欠落を見分けられません）。Excel ブック（.xlsx）での提出を依頼してください。",
   collection: "集約のブックなので、回答として数えません。",
+  history: "推移のブックなので、回答として数えません。",
   plan: "計画として読み取ったので、回答として数えません。",
   other: "Excel ブック（.xlsx）ではないため、回答として読み取りません。",
 };

@@ -55,6 +55,7 @@ export const removal: RemovalWords = {
     lists: "選択リストを取り除く",
     summary: "集計を取り除く",
     collection: "提出状況を取り除く",
+    history: "推移を取り除く",
   },
   ask: (facts) => `${removedThings(facts)}を取り除きます。シートに書き加えた内容も失われます。`,
   remove: "取り除く",
