@@ -158,6 +158,8 @@ interface DoneWords {
   readonly "copy-made": string;
   readonly "copy-opened": string;
   readonly collected: (facts: { replies: number; measures: number }) => string;
+  /** The files or the settings were changed while they were collected. */
+  readonly "collected-outdated": string;
   readonly "collected-saved": string;
   readonly "collected-opened": string;
   readonly returned: (facts: { copies: number; reminders: number }) => string;

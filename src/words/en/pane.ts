@@ -139,6 +139,7 @@ export const pane: PaneWords = {
     "copy-opened": "The copy is open in a window of its own.",
     collected: ({ replies, measures }) =>
       `Collected ${plural(replies, "reply", "replies")} about ${plural(measures, "measure")}.`,
+    "collected-outdated": "The files or the settings were changed meanwhile. Collect again.",
     "collected-saved": "The collected workbook is saved.",
     "collected-opened": "The collected workbook is open in a window of its own.",
     returned: ({ copies, reminders }) =>

@@ -128,6 +128,7 @@ export const pane: PaneWords = {
     "copy-made": "送付用の写しを作りました。",
     "copy-opened": "写しを別のウィンドウに開きました。",
     collected: ({ replies, measures }) => `回答${grouped(replies)}件を集約しました。施策は${grouped(measures)}件です。`,
+    "collected-outdated": "集約の途中でファイルか設定が変わりました。もう一度集約してください。",
     "collected-saved": "集約のブックを保存しました。",
     "collected-opened": "集約のブックを別のウィンドウに開きました。",
     returned: ({ copies, reminders }) =>

@@ -15,14 +15,16 @@ import { initialState, type PaneState, type FixTarget } from "../../../src/surfa
 import type { Personal } from "../../../src/surfaces/app/state/personal.ts";
 import { noSettings } from "../../../src/surfaces/app/state/settings.ts";
 import { createStore, type Store } from "../../../src/surfaces/app/state/store.ts";
-import { createCollecting, type Collecting } from "../../../src/surfaces/app/collecting/collecting.ts";
-import type { Collector } from "../../../src/surfaces/app/collecting/collector.ts";
-import { createSending, type Sending } from "../../../src/surfaces/app/sending/sending.ts";
-import type { Sender } from "../../../src/surfaces/app/sending/sender.ts";
+import { createCollecting } from "../../../src/surfaces/app/collecting/collecting.ts";
+import { remoteCollector, type Collector } from "../../../src/surfaces/app/collecting/collector.ts";
+import { createSending } from "../../../src/surfaces/app/sending/sending.ts";
+import { remoteSender, type Sender } from "../../../src/surfaces/app/sending/sender.ts";
+import type { Call } from "../../../src/surfaces/app/worker/serve.ts";
 import type { WorkbookFile, WorkbookHost } from "../../../src/surfaces/app/workbook-host.ts";
 import { catalogueOf } from "../../../src/words/catalogues.ts";
 import { present, sheetOf, workbookOf } from "../../core/sheets.ts";
 import { fakeHost, type FakeHost } from "./fake-host.ts";
+import { workerDouble, type WorkerDouble } from "./worker/worker-double.ts";
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 export const today = present(parseIsoDate("2007-10-03"));
@@ -100,45 +102,26 @@ export function localChecker(): Checker & { readonly starts: () => number } {
   };
 }
 
-/** The steps before sending as a worker would offer them. */
-export function localSender(): Sender {
-  let sending: Sending | undefined;
-  const current = (): Sending => (sending ??= createSending());
-  const crossed = async <Result>(result: Promise<Result>): Promise<Result> => structuredClone(await result);
-  return {
-    look: (...args) => crossed(current().look(...structuredClone(args))),
-    changes: (...args) => crossed(current().changes(...args)),
-    copy: (...args) => crossed(current().copy(...args)),
-    stop: () => {
-      sending = undefined;
-    },
-  };
+/** The steps before sending in a worker's double, which a test can bring down. */
+export function localSender(): Sender & { readonly breakDown: () => void } {
+  let worker: WorkerDouble | undefined;
+  const start = (): WorkerDouble => (worker = workerDouble(() => ({ ...createSending() })));
+  return { ...remoteSender(start), breakDown: () => worker?.breakDown() };
 }
 
 /** All languages at once; a test may let the fetching of one fail. */
 type TestCatalogues = { -readonly [Part in keyof Catalogues]: Catalogues[Part] };
 
-/** The collecting as a worker would offer it; it tells at once how far it has come. */
-export function localCollector(): Collector {
-  let heard: Parameters<Collector["onProgress"]>[0] = () => undefined;
-  let collecting: Collecting | undefined;
-  const current = (): Collecting =>
-    (collecting ??= createCollecting((progress) => {
-      heard(progress);
-    }));
-  const crossed = async <Result>(result: Promise<Result>): Promise<Result> => structuredClone(await result);
-  return {
-    collect: (...args) => crossed(current().collect(...args)),
-    workbook: () => crossed(current().workbook()),
-    returned: (at) => crossed(current().returned(at)),
-    archive: (now) => crossed(current().archive(now)),
-    onProgress: (listener) => {
-      heard = listener;
-    },
-    stop: () => {
-      collecting = undefined;
-    },
-  };
+/** The collecting in a worker's double, which a test can bring down. */
+export function localCollector(): Collector & { readonly breakDown: () => void } {
+  let worker: WorkerDouble | undefined;
+  const start = (): WorkerDouble => (worker = workerDouble((tell) => ({ ...createCollecting(tell) }), withFiles));
+  return { ...remoteCollector(start), breakDown: () => worker?.breakDown() };
+}
+
+/** A call with its files as they are: Node does not clone them, as browsers do. */
+function withFiles(call: Call): Call {
+  return call.method === "collect" ? call : structuredClone(call);
 }
 
 export interface TestPane {
@@ -146,6 +129,8 @@ export interface TestPane {
   readonly store: Store;
   readonly actions: PaneActions;
   readonly checker: ReturnType<typeof localChecker>;
+  readonly sender: ReturnType<typeof localSender>;
+  readonly collector: ReturnType<typeof localCollector>;
   readonly state: () => PaneState;
   /** Makes all changes that the preview of a target shows. */
   readonly fix: (target: FixTarget) => Promise<void>;
@@ -164,6 +149,8 @@ export function paneOn(workbook: Workbook, isLive = true, file?: WorkbookFile): 
 export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
   const store = createStore(initialState("ja", true, noSettings));
   const checker = localChecker();
+  const sender = localSender();
+  const collector = localCollector();
   const kept = new Map<string, string>();
   const saved = new Map<string, Uint8Array>();
   const catalogues: TestCatalogues = { load: () => Promise.resolve(), of: catalogueOf };
@@ -177,8 +164,8 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
     host,
     store,
     checker,
-    sender: localSender(),
-    collector: localCollector(),
+    sender,
+    collector,
     personal,
     catalogues,
     today: () => today,
@@ -192,7 +179,7 @@ export function paneWith(host: WorkbookHost): Omit<TestPane, "host"> {
   const { state } = store;
   const fix = (target: FixTarget): Promise<void> =>
     actions.applyFixes(fixesFor(target, state().report?.findings ?? []));
-  return { store, actions, checker, state, fix, kept, saved, catalogues };
+  return { store, actions, checker, sender, collector, state, fix, kept, saved, catalogues };
 }
 
 /** The findings as `D2 status-variant`. */

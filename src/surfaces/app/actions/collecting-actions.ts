@@ -21,6 +21,12 @@ export function collectingActions(context: ActionContext): CollectingActions {
   collector.onProgress((progress) => {
     if (store.state().work !== undefined) store.dispatch({ type: "progressed", progress });
   });
+  collector.onLost((problem) => {
+    const { view } = store.state().collecting;
+    store.dispatch({ type: "collection-lost" });
+    // Where work was under way, that says it.
+    if (view) store.dispatch({ type: "failed", problem });
+  });
   return {
     collect: async () => {
       await runner.run("collecting", async ({ waitFor }) => {
@@ -30,6 +36,7 @@ export function collectingActions(context: ActionContext): CollectingActions {
         const asked = { schema, asOf, today: today(), language };
         const view = valueOf(await waitFor(collector.collect(files, plan, asked)));
         store.dispatch({ type: "collected", view });
+        if (store.state().collecting.view !== view) return { done: { what: "collected-outdated" } };
         return { done: { what: "collected", replies: view.replies.length, measures: view.measures } };
       });
     },

@@ -28,6 +28,12 @@ export function sendActions(context: ActionContext): SendActions {
     const { copy } = store.state().sending;
     if (copy) handOver(copy);
   };
+  sender.onLost((problem) => {
+    const { view } = store.state().sending;
+    store.dispatch({ type: "send-lost" });
+    // Where work was under way, that says it.
+    if (view) store.dispatch({ type: "failed", problem });
+  });
   return {
     checkSending: () => checkSending(context),
     planCopy: async (hidden) => {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../core/index.ts";
 import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
 import type { WorkProgress } from "../workbook-host.ts";
 import type { Collecting } from "./collecting.ts";
@@ -6,15 +7,23 @@ import type { Collecting } from "./collecting.ts";
 export interface Collector extends Remote<Collecting> {
   /** Tells how far the work has come to one who listens; the last one does. */
   onProgress(listener: (progress: WorkProgress) => void): void;
+  /** Tells one who listens that the worker broke down, and with it what was collected; the last one does. */
+  onLost(listener: (problem: Problem) => void): void;
   stop(): void;
 }
 
 /** The collecting behind a worker's messages. */
 export function remoteCollector(start: () => WorkerLike): Collector {
-  let listener: (progress: WorkProgress) => void = () => undefined;
-  const connection = connect(start, (note) => {
-    // The worker tells nothing else.
-    listener(note as WorkProgress);
+  let heard: (progress: WorkProgress) => void = () => undefined;
+  let lost: (problem: Problem) => void = () => undefined;
+  const connection = connect(start, {
+    hear: (note) => {
+      // The worker tells nothing else.
+      heard(note as WorkProgress);
+    },
+    lost: (problem) => {
+      lost(problem);
+    },
   });
   const remote =
     (method: keyof Collecting) =>
@@ -26,8 +35,11 @@ export function remoteCollector(start: () => WorkerLike): Collector {
     workbook: remote("workbook"),
     returned: remote("returned"),
     archive: remote("archive"),
-    onProgress: (heard) => {
-      listener = heard;
+    onProgress: (listener) => {
+      heard = listener;
+    },
+    onLost: (listener) => {
+      lost = listener;
     },
     stop: () => {
       connection.stop();

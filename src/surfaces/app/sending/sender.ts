@@ -1,14 +1,22 @@
+import type { Problem } from "../../../core/index.ts";
 import { connect, type Remote, type WorkerLike } from "../worker/remote.ts";
 import type { Sending } from "./sending.ts";
 
 /** The steps before sending in a worker, which can be stopped in the middle of its work. */
 export interface Sender extends Remote<Sending> {
+  /** Tells one who listens that the worker broke down, and with it what was looked at; the last one does. */
+  onLost(listener: (problem: Problem) => void): void;
   stop(): void;
 }
 
 /** The steps behind a worker's messages. */
 export function remoteSender(start: () => WorkerLike): Sender {
-  const connection = connect(start);
+  let lost: (problem: Problem) => void = () => undefined;
+  const connection = connect(start, {
+    lost: (problem) => {
+      lost(problem);
+    },
+  });
   const remote =
     (method: keyof Sending) =>
     (...args: readonly unknown[]): Promise<never> =>
@@ -18,6 +26,9 @@ export function remoteSender(start: () => WorkerLike): Sender {
     look: remote("look"),
     changes: remote("changes"),
     copy: remote("copy"),
+    onLost: (listener) => {
+      lost = listener;
+    },
     stop: () => {
       connection.stop();
     },

@@ -7,19 +7,26 @@ export function collectingAfter(state: CollectingState, event: PaneEvent): Colle
   switch (event.type) {
     case "replies-chosen": {
       const files = withFiles(state.files, event.files);
-      return files.length === state.files.length ? state : { ...state, files, view: undefined };
+      return files.length === state.files.length ? state : { ...changed(state), files };
     }
     case "replies-left":
       return nothingCollected;
     case "plan-chosen":
-      return { ...state, plan: event.plan, view: undefined };
+      return { ...changed(state), plan: event.plan };
+    case "work-started":
+      return event.work === "collecting" ? { ...state, isAsked: true } : state;
     case "collected":
-      return { ...state, view: event.view };
+      return state.isAsked ? { ...state, view: event.view } : state;
     case "collection-lost":
     case "language-chosen":
     case "settled":
-      return state.view ? { ...state, view: undefined } : state;
+      return changed(state);
     default:
       return state;
   }
+}
+
+/** What was collected, and what is being collected, is of other files than those that are chosen now. */
+function changed(state: CollectingState): CollectingState {
+  return state.view || state.isAsked ? { ...state, view: undefined, isAsked: false } : state;
 }

@@ -6,6 +6,8 @@ export interface CollectingState {
   readonly plan: ChosenFile | undefined;
   /** What was collected; gone when other files are chosen. */
   readonly view: CollectingView | undefined;
+  /** Whether what was asked for last, files, plan, settings and language, is what is chosen still. */
+  readonly isAsked: boolean;
 }
 
 /** What can happen to it. */
@@ -14,8 +16,8 @@ export type CollectingEvent =
   | { readonly type: "replies-left" }
   | { readonly type: "plan-chosen"; readonly plan: ChosenFile | undefined }
   | { readonly type: "collected"; readonly view: CollectingView }
-  /** The worker that knew what was collected was stopped. */
+  /** The worker that knew what was collected was stopped, or broke down. */
   | { readonly type: "collection-lost" };
 
 /** Before any file was chosen. */
-export const nothingCollected: CollectingState = { files: [], plan: undefined, view: undefined };
+export const nothingCollected: CollectingState = { files: [], plan: undefined, view: undefined, isAsked: false };

@@ -67,7 +67,7 @@ export type Done =
   | { readonly what: "send-checked"; readonly verdict: SendVerdict }
   | { readonly what: "copy-made" | "copy-opened" }
   | { readonly what: "collected"; readonly replies: number; readonly measures: number }
-  | { readonly what: "collected-saved" | "collected-opened" }
+  | { readonly what: "collected-outdated" | "collected-saved" | "collected-opened" }
   | {
       readonly what: "returned";
       readonly copies: number;

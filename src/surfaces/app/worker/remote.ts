@@ -1,3 +1,4 @@
+import { ProblemError, type Problem } from "../../../core/index.ts";
 import type { Answer, Call, Note } from "./serve.ts";
 
 /** Methods as they look from the other side of a worker: every result comes later. */
@@ -12,7 +13,7 @@ export interface WorkerLike {
   postMessage(call: Call): void;
   terminate(): void;
   addEventListener(type: "message", listener: (event: { readonly data: Answer | Note }) => void): void;
-  addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
+  addEventListener(type: "error", listener: (event: { readonly message?: string }) => void): void;
 }
 
 /** Thrown by every call that was under way when the work was stopped. */
@@ -35,8 +36,16 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Connects to a worker that `serve` runs in; `hear` is told what it says while it works. */
-export function connect(start: () => WorkerLike, hear: (note: unknown) => void = () => undefined): Connection {
+/** What one may hear of a worker besides its answers. */
+export interface Listening {
+  /** Is told what the worker says while it works. */
+  readonly hear?: (note: unknown) => void;
+  /** Is told that the worker broke down, with or without a call under way; what it knew is lost. */
+  readonly lost?: (problem: Problem) => void;
+}
+
+/** Connects to a worker that `serve` runs in. Where it breaks down, the next call starts a new one. */
+export function connect(start: () => WorkerLike, { hear, lost }: Listening = {}): Connection {
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | undefined;
   let lastId = 0;
@@ -51,7 +60,7 @@ export function connect(start: () => WorkerLike, hear: (note: unknown) => void =
     const fresh = start();
     fresh.addEventListener("message", ({ data }) => {
       if ("note" in data) {
-        hear(data.note);
+        hear?.(data.note);
         return;
       }
       const call = waiting.get(data.id);
@@ -59,8 +68,10 @@ export function connect(start: () => WorkerLike, hear: (note: unknown) => void =
       if (data.ok) call?.resolve(data.result);
       else call?.reject(new Error(data.message));
     });
-    fresh.addEventListener("error", ({ message }) => {
-      end(new Error(message));
+    fresh.addEventListener("error", ({ message = "" }) => {
+      const problem: Problem = { code: "work-lost", facts: { detail: message } };
+      end(new ProblemError(problem));
+      lost?.(problem);
     });
     return fresh;
   };

@@ -29,9 +29,18 @@ export function serve(scope: WorkerScope, methods: Methods): void {
   let previous: Promise<unknown> = Promise.resolve();
   scope.addEventListener("message", ({ data }) => {
     previous = previous.then(async () => {
-      scope.postMessage(await answer(data, methods));
+      post(scope, await answer(data, methods));
     });
   });
+}
+
+/** An answer that cannot cross, for want of memory or since it holds what is not cloned, is told as a failure. */
+function post(scope: WorkerScope, result: Answer): void {
+  try {
+    scope.postMessage(result);
+  } catch (error) {
+    scope.postMessage({ id: result.id, ok: false, message: messageOf(error) });
+  }
 }
 
 async function answer({ id, method, args }: Call, methods: Methods): Promise<Answer> {
@@ -40,6 +49,10 @@ async function answer({ id, method, args }: Call, methods: Methods): Promise<Ans
     if (!called) throw new Error(`The worker has no method ${method}`);
     return { id, ok: true, result: await called(...args) };
   } catch (error) {
-    return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { id, ok: false, message: messageOf(error) };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

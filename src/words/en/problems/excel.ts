@@ -67,6 +67,11 @@ export const excelProblems = {
       ? "If you switched to another workbook, return to this one and try again. If the problem persists, run the self-check under Settings and send the result to your administrator."
       : "Wait a moment and try again. If the problem persists, run the self-check under Settings and send the result to your administrator.",
   }),
+  "work-lost": ({ detail }) => ({
+    happened: `The work stopped halfway, and what had been read is lost${detail === "" ? "" : ` (${detail})`}.`,
+    kept: unchanged,
+    action: "Try again. If it happens again, close other programs to free memory, or choose fewer files.",
+  }),
   unexpected: ({ detail }) => ({
     happened: `An unexpected error occurred (${detail}).`,
     kept: "If the workbook was being written, check its contents.",

@@ -5,6 +5,7 @@ import type { ChosenFile } from "../../../../src/surfaces/app/collecting/collect
 import { sayDone } from "../../../../src/surfaces/app/said.ts";
 import { catalogueOf } from "../../../../src/words/catalogues.ts";
 import { present } from "../../../core/sheets.ts";
+import { noSettings } from "../../../../src/surfaces/app/state/settings.ts";
 import { paneOn, workbookWith, type TestPane } from "../pane.ts";
 
 const ja = catalogueOf("ja");
@@ -88,5 +89,79 @@ describe("replies that are chosen", () => {
     expect(state().done).toEqual({ what: "cancelled" });
     expect(state().collecting.view).toBeUndefined();
     expect(state().collecting.files).toHaveLength(1);
+  });
+
+  test.each<readonly [string, (pane: TestPane) => unknown]>([
+    [
+      "other files",
+      ({ actions }) => {
+        actions.show({ type: "replies-chosen", files: [reply("09_法務省.xlsx")] });
+      },
+    ],
+    [
+      "the same files left and chosen anew",
+      ({ actions }) => {
+        actions.show({ type: "replies-left" });
+        actions.show({ type: "replies-chosen", files: [reply("12_総務省.xlsx")] });
+      },
+    ],
+    [
+      "a plan",
+      ({ actions }) => {
+        actions.show({ type: "plan-chosen", plan: reply("02_デジタル庁.xlsx") });
+      },
+    ],
+    [
+      "a language",
+      ({ store }) => {
+        store.dispatch({ type: "language-chosen", language: "en" });
+      },
+    ],
+    [
+      "other settings",
+      ({ store }) => {
+        store.dispatch({ type: "settled", settings: { ...noSettings, asOf: 13_789 } });
+      },
+    ],
+  ])("are not said to be collected where %s came meanwhile", async (_, change) => {
+    const pane = paneWithReplies([reply("12_総務省.xlsx")]);
+    const work = pane.actions.collect();
+    await Promise.resolve();
+    expect(pane.state().work).toBe("collecting");
+    change(pane);
+    await work;
+    expect(pane.state().collecting.view).toBeUndefined();
+    expect(pane.state().done).toEqual({ what: "collected-outdated" });
+    await pane.actions.collect();
+    const { view, files } = pane.state().collecting;
+    expect(present(view).replies).toHaveLength(files.length);
+    expect(pane.state().done).toMatchObject({ what: "collected", replies: files.length });
+  });
+
+  test("whose worker breaks down while they are read are collected by the next one", async () => {
+    const { state, actions, collector } = paneWithReplies([reply("12_総務省.xlsx")]);
+    await actions.collect();
+    const again = actions.collect();
+    await Promise.resolve();
+    collector.breakDown();
+    await again;
+    expect(state().problem).toMatchObject({ code: "work-lost" });
+    expect([state().work, state().collecting.view]).toEqual([undefined, undefined]);
+    await actions.collect();
+    expect(present(state().collecting.view).replies).toHaveLength(1);
+    expect(state().problem).toBeUndefined();
+  });
+
+  test("whose worker breaks down later are not offered as files any more, and that is said", async () => {
+    const { state, actions, collector, saved } = paneWithReplies([reply("12_総務省.xlsx")]);
+    await actions.collect();
+    collector.breakDown();
+    expect(state().problem).toMatchObject({ code: "work-lost" });
+    expect(state().collecting.view).toBeUndefined();
+    expect(state().collecting.files).toHaveLength(1);
+    await actions.collect();
+    await actions.saveCollected();
+    expect([...saved.keys()]).toEqual(["集約.xlsx"]);
+    expect(state().problem).toBeUndefined();
   });
 });

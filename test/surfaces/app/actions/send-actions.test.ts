@@ -65,6 +65,21 @@ describe("the check before sending", () => {
     expect(state().problem?.code).toBe("sheet-gone");
   });
 
+  test("of which the worker breaks down is gone, which is said, and can be made again", async () => {
+    const { actions, state, sender } = await withCopy();
+    sender.breakDown();
+    expect(state()).toMatchObject({ problem: { code: "work-lost" }, sending: { view: undefined, copy: undefined } });
+    const again = actions.checkSending();
+    // All that has only to wait for its turn is done; the file is still being unpacked.
+    await new Promise(setImmediate);
+    sender.breakDown();
+    await again;
+    expect(state()).toMatchObject({ problem: { code: "work-lost" }, work: undefined });
+    await actions.checkSending();
+    expect(state().problem).toBeUndefined();
+    expect(present(state().sending.view).verdict).toBe("ask");
+  });
+
   test("says what stops it: no file, a file that is none, the user", async () => {
     const without = paneOn(none);
     await without.actions.checkSending();

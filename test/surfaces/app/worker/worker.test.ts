@@ -1,40 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Problem } from "../../../../src/core/index.ts";
 import { connect, StoppedError, type WorkerLike } from "../../../../src/surfaces/app/worker/remote.ts";
-import { serve, type Answer, type Call, type Methods, type Note } from "../../../../src/surfaces/app/worker/serve.ts";
+import type { Methods } from "../../../../src/surfaces/app/worker/serve.ts";
+import { workerDouble, type WorkerDouble } from "./worker-double.ts";
 
-/** A worker in this thread: messages are cloned and come later, and after its end nothing comes. */
 function workerWith(methods: Methods): () => WorkerLike {
-  return () => {
-    const toWorker: ((event: { readonly data: Call }) => void)[] = [];
-    const toPage: ((event: { readonly data: Answer | Note }) => void)[] = [];
-    let isAlive = true;
-    serve(
-      {
-        postMessage: (answer) => {
-          const data = structuredClone(answer);
-          queueMicrotask(() => {
-            if (isAlive) for (const listener of toPage) listener({ data });
-          });
-        },
-        addEventListener: (_, listener) => toWorker.push(listener),
-      },
-      methods,
-    );
-    return {
-      postMessage: (call) => {
-        const data = structuredClone(call);
-        queueMicrotask(() => {
-          for (const listener of toWorker) listener({ data });
-        });
-      },
-      terminate: () => {
-        isAlive = false;
-      },
-      addEventListener: (type: string, listener: never) => {
-        if (type === "message") toPage.push(listener);
-      },
-    };
-  };
+  return () => workerDouble(() => methods);
 }
 
 describe("a connection to a worker", () => {
@@ -88,7 +59,32 @@ describe("a connection to a worker", () => {
     expect(await connection.call("add", [])).toBe(1);
   });
 
-  test("that breaks down rejects the calls under way", async () => {
+  test("passes on that a result cannot cross, and goes on", async () => {
+    const connection = connect(workerWith({ fail: () => () => 1, work: () => 1 }));
+    await expect(connection.call("fail", [])).rejects.toThrow("could not be cloned");
+    await expect(connection.call("work", [])).resolves.toBe(1);
+  });
+
+  test("that breaks down says so to the calls under way and to whoever asked to hear of it, and starts anew", async () => {
+    const workers: WorkerDouble[] = [];
+    const lost: Problem[] = [];
+    const start = (): WorkerLike => {
+      const worker = workerDouble(() => ({ never: () => new Promise(() => undefined), work: () => 1 }));
+      workers.push(worker);
+      return worker;
+    };
+    const connection = connect(start, { lost: (problem) => lost.push(problem) });
+    const call = connection.call("never", []);
+    workers[0]?.breakDown("Out of memory");
+    const problem = { code: "work-lost", facts: { detail: "Out of memory" } };
+    await expect(call).rejects.toMatchObject({ problem });
+    expect(lost).toEqual([problem]);
+    await expect(connection.call("work", [])).resolves.toBe(1);
+    connection.stop();
+    expect([workers.length, lost.length]).toEqual([2, 1]);
+  });
+
+  test("whose script does not load has no message, and says that it is lost all the same", async () => {
     let breakDown = (): void => undefined;
     const connection = connect(() => ({
       postMessage: () => undefined,
@@ -96,13 +92,13 @@ describe("a connection to a worker", () => {
       addEventListener: (type: string, listener: (event: never) => void) => {
         if (type === "error") {
           breakDown = () => {
-            listener({ message: "The script did not load" } as never);
+            listener({} as never);
           };
         }
       },
     }));
     const call = connection.call("any", []);
     breakDown();
-    await expect(call).rejects.toThrow("did not load");
+    await expect(call).rejects.toMatchObject({ problem: { code: "work-lost", facts: { detail: "" } } });
   });
 });
