@@ -42,8 +42,8 @@ const tokenless = {
 };
 
 /**
- * The command line: one file, so that it starts fast and needs nothing installed beside it, but for what reads containers that are
- * not plain (docs/decisions/0029).
+ * The command line: one file, so that it starts fast and needs nothing installed beside it, but for what reads
+ * containers that are not plain (docs/decisions/0029).
  */
 const commandLine = {
   name: "command-line",
@@ -80,8 +80,8 @@ const statementsBenchmark = {
 const officeScripts = "https://appsforoffice.microsoft.com";
 
 /**
- * What a page may load: our own files, and where it stands beside Excel, Microsoft's scripts. Fluent fills style elements
- * that are created empty; the hash is that of an empty text, so that no other inline style is taken.
+ * What a page may load: our own files, and where it stands beside Excel, Microsoft's scripts. Fluent fills style
+ * elements that are created empty; the hash is that of an empty text, so that no other inline style is taken.
  */
 function policy(scripts) {
   return [
@@ -137,8 +137,8 @@ function page(name, { title, besideExcel, script }) {
 const outlookScript = "outlook.js";
 
 /**
- * What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network. The words of
- * one language come beside it.
+ * What is sent before the pane can be used, after gzip, with React and Fluent: more would be felt on a slow network.
+ * The words of one language come beside it.
  */
 const firstLoad = 191_000;
 
@@ -205,8 +205,9 @@ const pages = (base, selfCheck) => ({
 });
 
 /**
- * What Outlook runs when a mail is sent: one file under a name of its own, which manifest.outlook.xml has, for an engine that is
- * promised to know ECMAScript 2016 and nothing of browsers (docs/decisions/0027). What comes through npm is written for it too.
+ * What Outlook runs when a mail is sent: one file under a name of its own, which manifest.outlook.xml has, for an
+ * engine that is promised to know ECMAScript 2016 and nothing of browsers (docs/decisions/0027). What comes through npm
+ * is written for it too.
  */
 const outlook = {
   name: "outlook",
@@ -224,7 +225,8 @@ const outlook = {
             jsc: {
               target: "es2016",
               parser: { syntax: "typescript" },
-              // What is written for the old engine may take the short way: our objects have no setters that a copy would call.
+              // What is written for the old engine may take the short way: our objects have no setters that a copy
+              // would call.
               assumptions: {
                 setSpreadProperties: true,
                 setPublicClassFields: true,

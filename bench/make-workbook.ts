@@ -51,9 +51,9 @@ const dateStyle = { ...bodyStyle, numFmt: "yyyy/m/d" };
 const headerStyle = { border, font: { bold: true }, alignment: { horizontal: "center" } } as const;
 
 /**
- * Writes a workbook of `rowCount` measures × 12 columns as offices hand them in: its texts varied as real ones are, about one row in
- * four with a fault, every cell with its format, also the empty ones, as in all real workbooks at hand, and every second text with
- * the phonetic runs of Japanese typing. Streams, to save memory.
+ * Writes a workbook of `rowCount` measures × 12 columns as offices hand them in: its texts varied as real ones are,
+ * about one row in four with a fault, every cell with its format, also the empty ones, as in all real workbooks at
+ * hand, and every second text with the phonetic runs of Japanese typing. Streams, to save memory.
  */
 export async function makeWorkbook(file: string, rowCount: number): Promise<void> {
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useSharedStrings: true, useStyles: true });

@@ -7,8 +7,8 @@ import { serveFolder } from "../tools/serve-folder.ts";
 import { makeWorkbook } from "./make-workbook.ts";
 
 /**
- * How long the pane keeps a person from typing while 10,000 rows are opened, checked, searched and regrouped: the longest
- * time between two frames in which nothing else could run. Needs `npm run build:pages`.
+ * How long the pane keeps a person from typing while 10,000 rows are opened, checked, searched and regrouped: the
+ * longest time between two frames in which nothing else could run. Needs `npm run build:pages`.
  */
 const rowCount = 10_000;
 

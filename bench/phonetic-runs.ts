@@ -6,8 +6,9 @@ const item = /<si>(<t[^>]*>([^<]*)<\/t>)<\/si>/gu;
 const word = /[一-鿿]{1,2}/gu;
 
 /**
- * Gives every second text of a workbook the phonetic runs that Excel notes as a text is typed in Japanese, a run for each word of
- * one or two kanji: in the one real workbook at hand that was typed in Excel, 140 of 295 texts have them. exceljs cannot write them.
+ * Gives every second text of a workbook the phonetic runs that Excel notes as a text is typed in Japanese, a run for
+ * each word of one or two kanji: in the one real workbook at hand that was typed in Excel, 140 of 295 texts have them.
+ * exceljs cannot write them.
  */
 export async function addPhoneticRuns(file: string): Promise<void> {
   const reader = new ZipReader(new Uint8ArrayReader(await readFile(file)), { useWebWorkers: false });

@@ -44,9 +44,9 @@ function launchOptions(): LaunchOptions {
 }
 
 /**
- * The package holds the browser compressed, with the libraries that it needs. It inflates both into the folder for temporary
- * files if it believes itself on such a machine as it was made for, so a process of its own is told so. The folder gets its
- * name when it is complete, since tests in several processes may want it at once.
+ * The package holds the browser compressed, with the libraries that it needs. It inflates both into the folder for
+ * temporary files if it believes itself on such a machine as it was made for, so a process of its own is told so. The
+ * folder gets its name when it is complete, since tests in several processes may want it at once.
  */
 function inflate(): void {
   mkdirSync(path.dirname(folder), { recursive: true });

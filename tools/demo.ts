@@ -1,7 +1,11 @@
 import { runCommandLine } from "../src/surfaces/cli/run.ts";
 import { parseIsoDate } from "../src/core/index.ts";
 
-/** What `npm run demo` shows: the clean workbook, the draft as a ministry hands it in, its marked copy, the summary, the text of a report, the template, what is wrong with sending the draft, its clean copy, and a mail with the clean workbook. */
+/**
+ * What `npm run demo` shows: the clean workbook, the draft as a ministry hands it in, its marked copy, the summary, the
+ * text of a report, the template, what is wrong with sending the draft, its clean copy, and a mail with the clean
+ * workbook.
+ */
 const runs = [
   ["check", "samples/progress-2007h1.xlsx"],
   ["check", "samples/progress-draft.xlsx", "--out", "out/marked.xlsx"],

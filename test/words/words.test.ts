@@ -1,8 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { UsageWords } from "../../src/words/catalogue.ts";
+import type { Catalogue, CommandLineWords, UsageWords } from "../../src/words/catalogue.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { languages } from "../../src/words/say.ts";
-import type { Catalogue, CommandLineWords } from "../../src/words/catalogue.ts";
 
 /** All paragraphs of the usage. */
 function usageText({ intro, commands, options, common, bare, exitCodes }: UsageWords): string {

@@ -1,8 +1,9 @@
 import { tokens } from "@fluentui/react-components";
 
 /**
- * Writes Fluent's tokens where they are used: `tokens.colorBrandStroke1` → `"var(--colorBrandStroke1)"`. Otherwise the list of all
- * of them, 30 kB, is sent with every page whose parts are fetched one by one, since webpack cannot look into an object then.
+ * Writes Fluent's tokens where they are used: `tokens.colorBrandStroke1` → `"var(--colorBrandStroke1)"`. Otherwise the
+ * list of all of them, 30 kB, is sent with every page whose parts are fetched one by one, since webpack cannot look
+ * into an object then.
  *
  * @param {string} source
  */

@@ -16,7 +16,8 @@ export function manifestFor(manifest, base) {
 }
 
 /**
- * The manifest of an add-in of its own whose pane runs the self-check: Excel keeps what it knows of an add-in by its id.
+ * The manifest of an add-in of its own whose pane runs the self-check: Excel keeps what it knows of an add-in by its
+ * id.
  *
  * @param {string} manifest
  */

@@ -92,8 +92,8 @@ const isShort = (header: string): boolean => withoutBracketed(header).trim().len
 const nearlyAll = 0.8;
 
 /**
- * Whether below cells of a row that are merged side by side stand the names of the columns in each group: then none of them
- * comes again further below, as values do.
+ * Whether below cells of a row that are merged side by side stand the names of the columns in each group: then none of
+ * them comes again further below, as values do.
  */
 function headsGroups(grid: Grid, row: number): boolean {
   const { merges, rows } = grid.sheet;

@@ -63,7 +63,9 @@ function plannedCopy(
   return { kind: "copy", organization, file: reply.file, names: [copy, draft], make };
 }
 
-/** What the draft beside a copy is called: as the copy, and with its whole name where another differs in the end alone. */
+/**
+ * What the draft beside a copy is called: as the copy, and with its whole name where another differs in the end alone.
+ */
 function draftNames(copies: readonly string[]): (copy: string) => string {
   const counts = new Map<string, number>();
   for (const copy of copies) counts.set(stemOf(copy).toLowerCase(), (counts.get(stemOf(copy).toLowerCase()) ?? 0) + 1);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isoDate, parseIsoDate } from "../../../src/core/calendar/day.ts";
+import { dayOf, isoDate, parseIsoDate } from "../../../src/core/calendar/day.ts";
 import { StatementReader } from "../../../src/core/statements/read-statements.ts";
 import type { Statement } from "../../../src/core/statements/statement.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
-import { dayOf } from "../../../src/core/calendar/day.ts";
 import { present } from "../sheets.ts";
 import { dayOfShapes, sentencesByShape } from "./sentences-by-shape.ts";
 import { sentencesOfWork } from "./sentences-of-work.ts";

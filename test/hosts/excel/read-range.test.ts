@@ -3,7 +3,6 @@ import { cellKey, withRange } from "../../../src/core/index.ts";
 import { readRange, readWorkbook } from "../../../src/hosts/excel/index.ts";
 import { present } from "../../core/sheets.ts";
 import { setCell } from "./double/workbook/cells.ts";
-import {} from "../../../src/hosts/excel/index.ts";
 import { doubleWith } from "./doubles.ts";
 
 describe("an edited cell", () => {

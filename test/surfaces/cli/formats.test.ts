@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Log } from "sarif";
-import { createXlsx } from "../../../src/hosts/xlsx/index.ts";
-import { applyPlan, readXlsx } from "../../../src/hosts/xlsx/index.ts";
+import { applyPlan, createXlsx, readXlsx } from "../../../src/hosts/xlsx/index.ts";
 import { present } from "../../core/sheets.ts";
 import { run } from "./run-command.ts";
 

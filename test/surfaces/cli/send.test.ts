@@ -2,9 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { checkWorkbook } from "../../../src/core/index.ts";
+import { checkWorkbook, removalPlan } from "../../../src/core/index.ts";
 import { applyPlan, documentProperties, readXlsx, setDocumentProperties } from "../../../src/hosts/xlsx/index.ts";
-import { removalPlan } from "../../../src/core/index.ts";
 import { embarrassingWorkbook } from "../../hosts/xlsx/read/embarrassing-workbook.ts";
 import { packageOf, workbookParts } from "../../hosts/xlsx/packages.ts";
 import { present } from "../../core/sheets.ts";

@@ -1,8 +1,8 @@
 import type { Assertion } from "../../statements/statement.ts";
 
 /*
- * 実施 at the end of a sentence has no tense: it takes that of its column, and is what was done in one and what is to be done in the
- * other. Only words with a tense of their own can stand in the wrong column.
+ * 実施 at the end of a sentence has no tense: it takes that of its column, and is what was done in one and what is to be
+ * done in the other. Only words with a tense of their own can stand in the wrong column.
  */
 
 const past = /(?:[た済]|済み|でした)[。.）)]*$|\b(?:has|have|was|were)\b/iu;

@@ -1,6 +1,9 @@
 import type { Table } from "../../reading/table.ts";
 
-/** The columns of a plan whose values are mostly on no list of the general schema, so that the lists are of another plan. */
+/**
+ * The columns of a plan whose values are mostly on no list of the general schema, so that the lists are of another
+ * plan.
+ */
 export interface UnfitColumns {
   /** The different statuses that are on no list, as written. */
   readonly status?: readonly string[];
@@ -12,9 +15,9 @@ export interface UnfitColumns {
 const fewestValues = 3;
 
 /**
- * What of the columns is on no list, where most is. Asked only where no schema of the plan is known: the plan's own list is
- * right, and then what is not on it is wrong. `tables` are all of the plan: of a form for each measure, no single one tells
- * whose list its values are from.
+ * What of the columns is on no list, where most is. Asked only where no schema of the plan is known: the plan's own
+ * list is right, and then what is not on it is wrong. `tables` are all of the plan: of a form for each measure, no
+ * single one tells whose list its values are from.
  */
 export function unfitColumns(tables: readonly Table[]): UnfitColumns {
   const status = unfitStatuses(tables);
@@ -47,7 +50,10 @@ function unfitOrganizations(tables: readonly Table[]): readonly string[] | undef
   );
 }
 
-/** The different unlisted values, where they are most of the telling ones, each counted as often as it stands there, or once. */
+/**
+ * The different unlisted values, where they are most of the telling ones, each counted as often as it stands there, or
+ * once.
+ */
 function mostlyUnlisted(
   all: readonly string[],
   unlisted: readonly string[],

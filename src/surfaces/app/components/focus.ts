@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 
 /*
- * What is pressed often vanishes by it, and the focus with it; the Tab key would then lead nowhere. These keep the focus at
- * what comes next (WCAG 2.2, 2.4.3).
+ * What is pressed often vanishes by it, and the focus with it; the Tab key would then lead nowhere. These keep the
+ * focus at what comes next (WCAG 2.2, 2.4.3).
  */
 
 /** For a part of the pane that the focus goes into when it appears. */

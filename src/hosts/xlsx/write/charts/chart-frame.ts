@@ -1,7 +1,6 @@
-import type { CellRange } from "../../../../core/index.ts";
+import { largest, largestOf, type CellRange } from "../../../../core/index.ts";
 import type { ChartData, ChartSheet } from "./chart-data.ts";
 import { chartTextWidth } from "./chart-text.ts";
-import { largest, largestOf } from "../../../../core/index.ts";
 
 /** Points. */
 export interface Frame {

@@ -1,11 +1,10 @@
-import type { ChartFill } from "../../../../core/index.ts";
+import { largestOf, type ChartFill } from "../../../../core/index.ts";
 import { attributeText } from "../../xml/escape.ts";
 import type { Dialect } from "../names.ts";
 import type { ChartData } from "./chart-data.ts";
 import { labelLook, shapeProperties } from "./chart-fill.ts";
 import { greatestTotal, plotLayout, type ChartFrame, type Frame } from "./chart-frame.ts";
 import { textColor, textProperties, chartTextWidth } from "./chart-text.ts";
-import { largestOf } from "../../../../core/index.ts";
 
 const categoryAxis = '"111111111"';
 const valueAxis = '"222222222"';

@@ -1,5 +1,4 @@
-import { isOfWorkbook } from "../../read/own-names.ts";
-import { definedNames } from "../../read/own-names.ts";
+import { definedNames, isOfWorkbook } from "../../read/own-names.ts";
 import type { WorkbookPart } from "../../read/workbook-part.ts";
 import { attribute, childrenNamed, type XmlElement } from "../../xml/elements.ts";
 import { contentText } from "../../xml/escape.ts";

@@ -1,9 +1,8 @@
-import type { PivotPlan } from "../../../../core/index.ts";
+import { append, type PivotPlan } from "../../../../core/index.ts";
 import { attributeText } from "../../xml/escape.ts";
 import type { Dialect } from "../names.ts";
 import { stringAttribute } from "../string-text.ts";
 import { distinctValues, fieldIndex, pivotKey, type PivotSource } from "./pivot-source.ts";
-import { append } from "../../../../core/index.ts";
 
 /**
  * The values of a source table as pivot tables share them (ECMA-376 part 1, 18.10).

@@ -1,10 +1,9 @@
-import type { PivotPlan, SheetPlan } from "../../../../core/index.ts";
+import { largest, type PivotPlan, type SheetPlan } from "../../../../core/index.ts";
 import { PartCollection, type AddedParts } from "../added-parts.ts";
 import { contentTypes, type Dialect } from "../names.ts";
 import { cacheDefinitionXml, cacheRecordsXml, pivotCache, type PivotCache } from "./pivot-cache.ts";
 import { checkPivot, pivotSource } from "./pivot-source.ts";
 import { pivotTableXml } from "./pivot-table.ts";
-import { largest } from "../../../../core/index.ts";
 
 /** The pivot tables of planned sheets as parts, and where sheets and workbook must name them. */
 export interface AddedPivots extends AddedParts {
