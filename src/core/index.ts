@@ -115,6 +115,7 @@ export type { Column, Measure, MeasureRow, SkippedRow, SkipReason, Table } from 
 export type { KeptReason, Notice, NoticeCode, NoticeFacts } from "./notice.ts";
 export {
   naming,
+  notServed,
   ProblemError,
   type FoundFile,
   type HiddenThing,

@@ -6,7 +6,7 @@ import type { SchemaProblem } from "./schema/problem.ts";
  * surfaces throw or return these; a language says each once.
  */
 export interface ProblemFacts extends TableProblems, FileProblems, ExcelProblems, CommandLineProblems {
-  /** One of our own files (the sample) did not come from the server. */
+  /** One of our own files (the sample, a part of the code) did not come from the server. */
   readonly "file-not-served": { readonly path: string };
   /** What worked in the background broke down, for want of memory as a rule; `detail` is what is known, or empty. */
   readonly "work-lost": { readonly detail: string };
@@ -188,6 +188,15 @@ export class ProblemError extends Error {
     super(problem.code, options);
     this.name = "ProblemError";
   }
+}
+
+/**
+ * Says of a part of our own code that could not be loaded that it did not come from the server, which says nothing of
+ * the workbook. The bundler's own error names the file that it asked for.
+ */
+export function notServed(error: unknown): never {
+  const path = error instanceof Error && "request" in error ? String(error.request) : ".js";
+  throw new ProblemError({ code: "file-not-served", facts: { path } }, { cause: error });
 }
 
 /** Does work on a file and gives its problems the file's name, unless they have one. */

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  ProblemError,
-  naming,
-  type Problem,
-  type ProblemCode,
-  type FoundFile,
-  type SchemaProblem,
-} from "../../src/core/index.ts";
+import type { FoundFile, Problem, ProblemCode, SchemaProblem } from "../../src/core/index.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { languages, problemText, sayProblem } from "../../src/words/say.ts";
 
@@ -193,27 +186,5 @@ describe.each(languages)("problems in %s", (language) => {
     problems.forEach(({ at }, index) => {
       expect(lines[index + 1]).toContain(at);
     });
-  });
-});
-
-describe("a problem", () => {
-  const encrypted = new ProblemError({ code: "encrypted", facts: {} });
-
-  test("travels as an error with its code", () => {
-    expect(encrypted).toMatchObject({ name: "ProblemError", message: "encrypted", problem: { code: "encrypted" } });
-  });
-
-  test("gets the name of the file that was worked on, unless it has one", async () => {
-    await expect(naming("b.xlsx", () => Promise.reject(encrypted))).rejects.toMatchObject({
-      problem: { code: "encrypted", facts: {}, file: "b.xlsx" },
-    });
-    const named = new ProblemError({ code: "encrypted", facts: {}, file: "c.xlsx" });
-    await expect(naming("b.xlsx", () => Promise.reject(named))).rejects.toBe(named);
-  });
-
-  test("is not made of a defect, and nothing is made of success", async () => {
-    const defect = new TypeError("x");
-    await expect(naming("b.xlsx", () => Promise.reject(defect))).rejects.toBe(defect);
-    await expect(naming("b.xlsx", () => Promise.resolve(1))).resolves.toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { groupBy } from "../groups.ts";
 import type { ReportingPeriod } from "../period.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Table } from "../reading/table.ts";
@@ -62,7 +62,7 @@ export function collectReplies(request: CollectionRequest): Collection {
     const isResponsible = (organization: string): boolean => mayAnswer(organization, organizations, names);
     return { entry, organizations, answers: answersTo(entry, byReply, isResponsible, names) };
   });
-  const answeredBy = grouped(
+  const answeredBy = groupBy(
     answered.flatMap(({ answers }) => [...new Set(answers.map(({ from }) => from))]),
     (from) => from,
   );

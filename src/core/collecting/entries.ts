@@ -1,4 +1,4 @@
-import { addToGroup } from "../grouped.ts";
+import { addToGroup } from "../groups.ts";
 import { joint } from "../comparison/equal-pairs.ts";
 import { foldedText, knownMeasures, type KnownMeasure } from "../comparison/known-measure.ts";
 import { fieldNames } from "../schema/schema.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { groupBy } from "../groups.ts";
 import { foldText } from "../text/normalize.ts";
 import type { Schema } from "../schema/schema.ts";
 
@@ -25,7 +25,7 @@ export function nameFinder({ organizations }: Schema, others: readonly string[])
   const writings = [...names]
     .filter(([writing]) => writing.length >= startLength)
     .toSorted(([one], [other]) => other.length - one.length);
-  const byStart = grouped(writings, ([writing]) => writing.slice(0, startLength));
+  const byStart = groupBy(writings, ([writing]) => writing.slice(0, startLength));
   return (text) => {
     // Spaces part names, and folding takes them away.
     const folded = foldText(text.replaceAll(/\s+/gu, "_"));

@@ -7,7 +7,7 @@ import type {
   SourceCell,
   UnreadReply,
 } from "./collection.ts";
-import { grouped } from "../grouped.ts";
+import { groupBy } from "../groups.ts";
 import { shownText } from "../rules/support/cells.ts";
 import { fieldNames } from "../schema/schema.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -38,7 +38,7 @@ export function pointsOf(sources: PointSources): CollectionPoint[] {
 
 function missingPoints({ missing, unread }: PointSources): CollectionPoint[] {
   const nobody = { file: undefined, at: undefined };
-  const silentOn = grouped(
+  const silentOn = groupBy(
     missing.measures.flatMap(({ organizations }) => organizations),
     (organization) => organization,
   );
@@ -70,11 +70,11 @@ function filesOf(organization: string, unread: readonly UnreadReply[]): string[]
 }
 
 function replyPoints({ replies, repeated, unchanged, measures }: PointSources): CollectionPoint[] {
-  const replacedOf = grouped(
+  const replacedOf = groupBy(
     measures.flatMap(({ replaced }) => [...new Set(replaced.map(({ from }) => from.organization))]),
     (organization) => organization,
   );
-  const foreignOf = grouped(
+  const foreignOf = groupBy(
     measures.flatMap((measure) => measure.foreign.map((answer) => ({ measure, answer }))),
     ({ answer }) => answer.from,
   );
@@ -123,7 +123,7 @@ function foreignPoints(
 }
 
 function measurePoints({ measures, disagreements, isPlanned }: PointSources): CollectionPoint[] {
-  const disagreementsOf = grouped(disagreements, ({ measure }) => measure);
+  const disagreementsOf = groupBy(disagreements, ({ measure }) => measure);
   return measures.flatMap((measure): CollectionPoint[] => [
     ...unplannedPoints(measure, isPlanned),
     ...(disagreementsOf.get(measure) ?? []).map(({ field, title, values }): CollectionPoint => {

@@ -1,5 +1,5 @@
 import { countBySeverity } from "../count-by-severity.ts";
-import { grouped } from "../grouped.ts";
+import { groupBy } from "../groups.ts";
 import type { ReportingPeriod } from "../period.ts";
 import { dateReadingOf, isClosed, statusOf } from "../rules/support/cells.ts";
 import type { MeasureRow } from "../reading/table.ts";
@@ -16,7 +16,7 @@ export function accountsOf(
   const answers = measures.flatMap((measure) =>
     [...measure.answers, ...measure.replaced].map((answer) => ({ measure, answer })),
   );
-  const answersOf = grouped(answers, ({ answer }) => answer.from);
+  const answersOf = groupBy(answers, ({ answer }) => answer.from);
   return replies.map((one) => {
     const own = answersOf.get(one) ?? [];
     const late = own.filter(({ answer: { rows } }) => rows.some((row) => isLate(row, period)));

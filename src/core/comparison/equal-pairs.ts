@@ -1,4 +1,4 @@
-import { addToGroup } from "../grouped.ts";
+import { addToGroup } from "../groups.ts";
 import type { KnownMeasure } from "./known-measure.ts";
 
 /** A measure and the one that it is known again in. */

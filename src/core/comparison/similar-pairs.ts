@@ -1,4 +1,4 @@
-import { addToGroup } from "../grouped.ts";
+import { addToGroup } from "../groups.ts";
 import { editDistance, meaningfulCharacters } from "../text/normalize.ts";
 
 /** An item that may have a folded name. */

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { groupBy } from "../groups.ts";
 import type { Finding } from "../check.ts";
 import { mayBeConfirmed } from "./may-be-confirmed.ts";
 import { isSameDoubt, type FindingMark } from "./finding-marks.ts";
@@ -20,8 +20,8 @@ export function confirmFindings(
   noted: readonly NotedFinding[],
   markOf: (finding: Finding) => FindingMark,
 ): ConfirmedFindings {
-  const byValues = grouped(noted, ({ mark }) => mark.values);
-  const byRule = grouped(noted, ({ mark }) => mark.rule);
+  const byValues = groupBy(noted, ({ mark }) => mark.values);
+  const byRule = groupBy(noted, ({ mark }) => mark.rule);
   const found = new Set<NotedFinding>();
   let added = 0;
   const confirmed = findings.map((finding): Finding => {
@@ -44,7 +44,7 @@ export function confirmedBy(
   noted: readonly NotedFinding[],
   markOf: (finding: Finding) => FindingMark,
 ): (finding: Finding) => boolean {
-  const byValues = grouped(noted, ({ mark }) => mark.values);
+  const byValues = groupBy(noted, ({ mark }) => mark.values);
   return (finding) => {
     if (!mayBeConfirmed(finding)) return false;
     const mark = markOf(finding);

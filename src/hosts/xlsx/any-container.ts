@@ -1,6 +1,7 @@
 import { configure, Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import type { ContainerEntry } from "./container-entry.ts";
-import { partInContainer, type PackedPart } from "./container-writer.ts";
+import type { PackedPart } from "./container-format.ts";
+import { partInContainer } from "./container-writer.ts";
 
 configure({
   useWebWorkers: false,

@@ -1,4 +1,4 @@
-import { ProblemError } from "../../core/index.ts";
+import { notServed } from "../../core/index.ts";
 import { plainDirectory } from "./plain-directory.ts";
 import type { ContainerEntry } from "./container-entry.ts";
 import { compressionAtHand } from "./compression.ts";
@@ -21,10 +21,4 @@ export async function containerEntries(bytes: Uint8Array): Promise<readonly Cont
   }
   const { entriesOfAnyContainer } = await import("./any-container.ts").catch(notServed);
   return entriesOfAnyContainer(bytes);
-}
-
-/** A part of our own code that does not come from the server says nothing of the workbook. */
-function notServed(error: unknown): never {
-  const path = error instanceof Error && "request" in error ? String(error.request) : ".js";
-  throw new ProblemError({ code: "file-not-served", facts: { path } }, { cause: error });
 }

@@ -1,4 +1,4 @@
-import type { PackedPart } from "./container-writer.ts";
+import type { PackedPart } from "./container-format.ts";
 
 /** A part of a container that is read. */
 export interface ContainerEntry {

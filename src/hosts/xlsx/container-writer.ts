@@ -1,26 +1,10 @@
-/** A part as a container holds it (APPNOTE.TXT 6.3.10 of PKWARE, 4.3). */
-export interface PackedPart {
-  readonly name: string;
-  /** As stored: packed by the method. */
-  readonly content: Uint8Array;
-  /** 0 stored, 8 deflated. */
-  readonly method: number;
-  readonly crc32: number;
-  /** Bytes unpacked. */
-  readonly size: number;
-  /** Time and date in the two words of MS-DOS. */
-  readonly modified: number;
-}
+import { directoryEnd, directoryHeader, localHeader, longCount, type PackedPart } from "./container-format.ts";
 
-const localHeader = { signature: 0x04034b50, length: 30 } as const;
-const directoryHeader = { signature: 0x02014b50, length: 46 } as const;
-const directoryEnd = { signature: 0x06054b50, length: 22 } as const;
-/** Containers of more parts say their number where version 4.5 of the format looks for it (4.3.14). */
+/** Where version 4.5 of the format looks for the number of many parts (4.3.14). */
 const longDirectoryEnd = { signature: 0x06064b50, length: 56 } as const;
 const longDirectoryLocator = { signature: 0x07064b50, length: 20 } as const;
 const longVersion = 45;
 const version = 20;
-const mostParts = 0xffff;
 /** Says that a name is in UTF-8 (4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 
@@ -68,8 +52,8 @@ function partFields({ content, method, crc32, size, modified, name }: PackedPart
 }
 
 function ends(count: number, size: number, offset: number): Uint8Array[] {
-  const isLong = count > mostParts;
-  const shown = Math.min(count, mostParts);
+  const isLong = count >= longCount;
+  const shown = Math.min(count, longCount);
   const end = header(directoryEnd, [
     [2, 0],
     [2, 0],

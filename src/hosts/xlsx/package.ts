@@ -1,7 +1,8 @@
 import { ProblemError } from "../../core/index.ts";
 import { containerEntries } from "./container-entries.ts";
 import type { ContainerEntry } from "./container-entry.ts";
-import { containerOf, joined, type PackedPart } from "./container-writer.ts";
+import type { PackedPart } from "./container-format.ts";
+import { containerOf, joined } from "./container-writer.ts";
 import { packedPart } from "./packed-part.ts";
 import { unpackedLimit, type ReadablePackage } from "./readable-package.ts";
 import { formatOfBytes, formatOfStreams } from "./read/found-format.ts";

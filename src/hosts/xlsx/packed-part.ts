@@ -1,5 +1,5 @@
 import { compressionAtHand, streamCompression, type Compression } from "./compression.ts";
-import type { PackedPart } from "./container-writer.ts";
+import type { PackedPart } from "./container-format.ts";
 
 /** The header of gzip: its marks, deflation, and nothing said of the rest. */
 const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);

@@ -1,8 +1,4 @@
-import type { PackedPart } from "./container-writer.ts";
-
-const localHeader = { signature: 0x04034b50, length: 30 } as const;
-const directoryHeader = { signature: 0x02014b50, length: 46 } as const;
-const directoryEnd = { signature: 0x06054b50, length: 22 } as const;
+import { directoryEnd, directoryHeader, localHeader, longCount, type PackedPart } from "./container-format.ts";
 
 /** How a part was packed and that its name is in UTF-8 (bits 1, 2 and 11): neither changes how a plain one is read. */
 const plainFlags = 0x0806;
@@ -13,9 +9,8 @@ const descriptorMark = 0x08074b50;
  * What may be added to a header: times, the owner on Unix, and room that Excel leaves. None of them changes the rest.
  */
 const plainAdditions = new Set([0x000a, 0x5455, 0x7875, 0xa220]);
-/** From here on, numbers stand elsewhere (zip64). */
+/** From here on, sizes and places stand elsewhere (zip64). */
 const longNumber = 0xffffffff;
-const longCount = 0xffff;
 /** A path within the container, in characters that all programs read alike. */
 // eslint-disable-next-line no-control-regex -- what names must not have
 const plainName = /^(?:(?!\.{1,2}(?:\/|$))[^\\/:*?"<>|\0-\u001F\u007F-\uFFFF]+(?:\/|$))+(?<!\/)$/u;

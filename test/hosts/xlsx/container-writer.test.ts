@@ -1,6 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "@jest/globals";
-import { containerOf, type PackedPart } from "../../../src/hosts/xlsx/container-writer.ts";
+import type { PackedPart } from "../../../src/hosts/xlsx/container-format.ts";
+import { containerOf } from "../../../src/hosts/xlsx/container-writer.ts";
 import { packedPart } from "../../../src/hosts/xlsx/packed-part.ts";
 import { openPackage } from "../../../src/hosts/xlsx/package.ts";
 import { packageOf, problemOf, storedParts } from "./packages.ts";

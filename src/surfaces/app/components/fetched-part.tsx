@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactElement } from "react";
+import { notServed } from "../../../core/index.ts";
 import type { PaneActions } from "../actions/index.ts";
 import { problemOf } from "../problem-of.ts";
-import { servedPart } from "../served-file.ts";
 import { usePane } from "./pane-context.ts";
 
 /**
@@ -19,16 +19,18 @@ export function fetchedPart<Props extends object>(
     const [fetched, setFetched] = useState(known);
     useEffect(() => {
       if (known) return;
-      servedPart(fetchPart).then(
-        (Part) => {
-          known = { Part };
-          setFetched(known);
-        },
-        (error: unknown) => {
-          leave(actions);
-          actions.show({ type: "failed", problem: problemOf(error) });
-        },
-      );
+      fetchPart()
+        .catch(notServed)
+        .then(
+          (Part) => {
+            known = { Part };
+            setFetched(known);
+          },
+          (error: unknown) => {
+            leave(actions);
+            actions.show({ type: "failed", problem: problemOf(error) });
+          },
+        );
     }, [actions]);
     return fetched ? <fetched.Part {...props} /> : null;
   };

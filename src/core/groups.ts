@@ -1,5 +1,5 @@
 /** The items by their keys, each group in the order of the items. */
-export function grouped<Key, Item>(
+export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
