@@ -29,9 +29,8 @@ export function markText({ rule, number, name, values }: FindingMark): string {
 
 /** Reads what `markText` wrote; `undefined` for any other text. */
 export function readMark(text: string): FindingMark | undefined {
-  const [, rule, number, name, values] = form.exec(text.trim()) ?? [];
-  if (rule === undefined || number === undefined || name === undefined || values === undefined) return undefined;
-  return { rule, number, name, values };
+  const [, rule = "", number = "", name = "", values] = form.exec(text.trim()) ?? [];
+  return values === undefined ? undefined : { rule, number, name, values };
 }
 
 /** Whether two marks are of one rule about one measure, whatever the values are. */
