@@ -35,7 +35,8 @@ const one =
   `(?<![一-龥])(?:${quarter}|${half})|${impliedYear})${tail}`;
 const range = `(?:(?:から|${wave})${one}${bound}?)?`;
 /** What makes a date part of a name or of a law's number: 平成12年法律第100号, 平成30年7月豪雨. */
-const named = "(?!法律|政令|省令|条約|告示|勅令|[一-龥]{0,6}(?:豪雨|台風|地震|震災)|[一-龥]{0,2}オリンピック)";
+const disaster = `${gloss}(?:${gap}${month})?[一-龥]{0,8}(?:豪雨|台風|地震|震災)`;
+const named = `(?!法律|政令|省令|条約|告示|勅令|${disaster}|[一-龥]{0,2}オリンピック)`;
 const expression = new RegExp(`(?:${numeric}|${one}${range})${named}`, "uy");
 const digits = "0123456789０１２３４５６７８９";
 /** The first two characters of dates that do not begin with a digit. */
