@@ -12,7 +12,7 @@ export default {
   incremental: true,
   htmlReporter: { fileName: "out/mutation/index.html" },
   jsonReporter: { fileName: "out/mutation/mutation.json" },
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: "out/mutation/sandbox",
   // Hours either way: the rest of the machine is left to whoever works on it.

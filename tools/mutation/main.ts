@@ -1,24 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { allRooms, roomNamed, type Room } from "./rooms.ts";
+import { jestEnvironment, roomsOf, type Room } from "./rooms.ts";
 
 /**
  * `npm run mutation`: changes the core and the hosts in thousands of small ways and counts which changes the tests of
  * the same room notice. A whole run takes hours; `npm run mutation -- core/calendar core/date/scan.ts` tries a room and
  * a file.
  */
-const rooms = allRooms();
-const names = process.argv.slice(2);
-const chosen = names.length > 0 ? names.map(chosenRoom) : rooms;
 let worst = 0;
-for (const room of chosen) worst = Math.max(worst, tryRoom(room));
+for (const room of roomsOf(process.argv.slice(2))) worst = Math.max(worst, tryRoom(room));
 process.exitCode = worst;
-
-function chosenRoom(name: string): Room {
-  const room = roomNamed(name, rooms);
-  if (room) return room;
-  process.stderr.write(`There is no room “${name}”. Rooms: ${rooms.map((one) => one.name).join(", ")}\n`);
-  process.exit(2);
-}
 
 function tryRoom({ name, files, tests }: Room): number {
   process.stdout.write(`\n${name}\n`);
@@ -27,7 +17,7 @@ function tryRoom({ name, files, tests }: Room): number {
   const options = ["--mutate", files.join(","), "--incrementalFile", remembered];
   const { status } = spawnSync("npx", ["stryker", "run", ...options], {
     stdio: "inherit",
-    env: { ...process.env, MUTATION_TESTS: tests.map((place) => `test/${place}`).join(",") },
+    env: jestEnvironment(tests),
   });
   return status ?? 2;
 }

@@ -18,7 +18,6 @@ const slowHost = "excel";
 
 /** Where a room is pinned besides its own tests: by what is read with it. */
 const furtherTests: Readonly<Record<string, readonly string[]>> = {
-  "core/date": ["core/statements"],
   "core/confirmation": ["sheets/confirmations.test.ts"],
   "core/statements": ["core/rules"],
 };
@@ -43,6 +42,23 @@ export function roomNamed(name: string, rooms: readonly Room[]): Room | undefine
   const file = path.posix.join("src", name);
   const holding = rooms.find(({ files }) => files.includes(file));
   return holding ? { ...holding, name, files: [file] } : rooms.find((one) => one.name === name);
+}
+
+/** The rooms and files named on a command line, or all rooms; an unknown name is said and ends the process. */
+export function roomsOf(names: readonly string[]): readonly Room[] {
+  const rooms = allRooms();
+  if (names.length === 0) return rooms;
+  return names.map((name) => {
+    const room = roomNamed(name, rooms);
+    if (room) return room;
+    process.stderr.write(`There is no room “${name}”. Rooms: ${rooms.map((one) => one.name).join(", ")}\n`);
+    process.exit(2);
+  });
+}
+
+/** What tells `jest.mutation.config.js` which tests to run. */
+export function jestEnvironment(tests: readonly string[]): NodeJS.ProcessEnv {
+  return { ...process.env, MUTATION_TESTS: tests.map((place) => `test/${place}`).join(",") };
 }
 
 function wholeFolder(name: string): Room {
