@@ -69,8 +69,8 @@ function columnsOf(sheet: Sheet, { columns, rows }: Table): SurveyedColumn[] {
 }
 
 /**
- * A column by a header of its own. Of several under one merged header the one with the measures' names keeps it; another is
- * called as its field is, and one without a field tells nothing.
+ * A column by a header of its own. Of several under one merged header the one with the measures' names keeps it;
+ * another is called as its field is, and one without a field tells nothing.
  */
 function apart(column: Column, columns: readonly Column[]): Column[] {
   const same = columns.filter(({ header }) => header === column.header);

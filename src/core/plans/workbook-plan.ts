@@ -35,9 +35,9 @@ export interface ChoiceList {
 }
 
 /**
- * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists with
- * their choices, the sheets of a summary, those about replies that were collected, or those of a history. Carrying out a
- * plan first removes it, so that a plan can be repeated.
+ * What a plan replaces of what earlier plans had added: the marks and the findings of a check, the drop-down lists
+ * with their choices, the sheets of a summary, those about replies that were collected, or those of a history.
+ * Carrying out a plan first removes it, so that a plan can be repeated.
  */
 export const ownParts = ["check", "lists", "summary", "collection", "history"] as const;
 export type OwnPart = (typeof ownParts)[number];

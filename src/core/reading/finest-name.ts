@@ -40,9 +40,10 @@ interface Values {
 }
 
 /**
- * The header with the measures' name in the finest of the columns that name measures. Where a plan has 施策 and its 事業 side by
- * side, a row tells of the 事業: the 施策 comes again, is blank or merged in the rows below, and is the section; and of two columns
- * under one merged 施策名 the left one may hold numbers. What a user chose, and what the schema says, stays.
+ * The header with the measures' name in the finest of the columns that name measures. Where a plan has 施策 and its 事業
+ * side by side, a row tells of the 事業: the 施策 comes again, is blank or merged in the rows below, and is the section;
+ * and of two columns under one merged 施策名 the left one may hold numbers. What a user chose, and what the schema
+ * says, stays.
  */
 export function withFinestName(
   header: Header,
@@ -75,14 +76,20 @@ export function withFinestName(
   return { ...header, columns };
 }
 
-/** Whether a column without a field, or one that was left for the one which is the name now, is headed as measures are. */
+/**
+ * Whether a column without a field, or one that was left for the one which is the name now, is headed as measures
+ * are.
+ */
 function namesMeasures({ field, header, duplicateOf }: Column, current: Column | undefined): boolean {
   if (field) return false;
   if (duplicateOf !== undefined) return duplicateOf === current?.column;
   return namingHeader.test(foldText(withoutBracketed(header.slice(header.lastIndexOf(" ") + 1))));
 }
 
-/** Whether the column stands to the right of the name, and no organizations between them, which may have rows of their own. */
+/**
+ * Whether the column stands to the right of the name, and no organizations between them, which may have rows of their
+ * own.
+ */
 function isBeside({ columns }: Header, current: Column | undefined, { column }: Column): boolean {
   if (!current) return true;
   const isBetween = (one: Column): boolean => current.column < one.column && one.column < column;
@@ -124,7 +131,10 @@ interface Upper {
   readonly field: Field | undefined;
 }
 
-/** What the column is that was taken for the name: the number or the section, as far as they have no column; else nothing. */
+/**
+ * What the column is that was taken for the name: the number or the section, as far as they have no column; else
+ * nothing.
+ */
 function upperField({ columns }: Header, fields: readonly Field[], now: Values): Upper | undefined {
   const free = (name: string): Field | undefined =>
     columns.some(({ field }) => field?.name === name) ? undefined : fields.find((field) => field.name === name);

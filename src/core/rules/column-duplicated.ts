@@ -4,8 +4,8 @@ import { cellAddress } from "../workbook/address.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * A header is that of one column (rule L2-03: column names are unique). Columns under one merged header are no slip, nor are
- * two wordings that may mean the same field (状況, 評価): the report says which column was not read.
+ * A header is that of one column (rule L2-03: column names are unique). Columns under one merged header are no slip,
+ * nor are two wordings that may mean the same field (状況, 評価): the report says which column was not read.
  */
 export const columnDuplicated = defineRule({
   id: "column-duplicated",
