@@ -8,6 +8,7 @@ import { comparePrevious, type Comparison } from "./comparison/compare-previous.
 import { findTables, type TableProblem } from "./find-table.ts";
 import { fixSheet, type AppliedFix, type FixedSheet } from "./fix.ts";
 import { reportingPeriod, type ReportingDateSource } from "./period.ts";
+import { readPlan } from "./read-plan.ts";
 import { overviewTotal, readOverviews, type Overview } from "./overview/read-overviews.ts";
 import { schemaOfReport, type ImportedReport } from "./reading/published/import-report.ts";
 import type { Problem } from "./problem.ts";
@@ -92,10 +93,12 @@ export type CheckOutcome =
 export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckOutcome {
   const chosen = chooseSchema(workbook, request);
   if ("code" in chosen) return { ok: false, problem: chosen, of: "workbook" };
-  const { schema, source: schemaSource } = chosen;
+  const { source: schemaSource } = chosen;
+  const isSchemaKnown = schemaSource !== "built-in";
   const { report, sheets, acceptsEmpty, columns } = request;
-  const period = reportingPeriod(schema, request.asOf, request.today, report?.reportingDate);
-  const outcome = findTables(workbook, { sheets, acceptsEmpty, columns }, schema, period.reportingDate);
+  const period = reportingPeriod(chosen.schema, request.asOf, request.today, report?.reportingDate);
+  const plan = { schema: chosen.schema, isKnown: isSchemaKnown };
+  const { schema, outcome } = readPlan(workbook, { sheets, acceptsEmpty, columns }, plan, period.reportingDate);
   if (!outcome.found) return { ok: false, problem: outcome.problem, of: "workbook" };
   const { tables: found, otherSheets } = outcome;
   const before = request.previous && findTables(request.previous, {}, schema, period.reportingDate);
@@ -107,7 +110,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
     return previous && comparePrevious(table, previous);
   });
   const notes = request.confirmationWords && readConfirmations(workbook, request.confirmationWords);
-  const unfit = schemaSource === "built-in" ? unfitColumns(foundTables) : undefined;
+  const unfit = isSchemaKnown ? undefined : unfitColumns(foundTables);
   const checked: FixedSheet[] = [];
   for (const [at, { sheet, table }] of found.entries()) {
     // What counts the measures of all tables is checked once, with the last of them.
@@ -119,7 +122,7 @@ export function checkWorkbook(workbook: Workbook, request: CheckRequest): CheckO
       earlier,
       unfit,
       schema,
-      isSchemaKnown: schemaSource !== "built-in",
+      isSchemaKnown,
       period,
       overviews: counted,
       comparison: comparisons[at],

@@ -54,6 +54,39 @@ describe("the schema", () => {
   });
 });
 
+describe("signs for statuses", () => {
+  const rows = (...signs: readonly string[]): CellValue[][] => [
+    header,
+    ...signs.map((sign, at) => [String(at + 1), `施策${String(at)}`, "内閣官房", sign, "・6月に公表した。"]),
+  ];
+  const rulesOf = (values: CellValue[][], changes: Partial<CheckRequest> = {}): string[] => {
+    const outcome = check([sheetOf(values)], changes);
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    return outcome.check.findings.map(({ rule }) => rule);
+  };
+
+  test("mean what they mean in the plan, which the general schema does not know", () => {
+    expect(rulesOf(rows("◎", "△", "△", "×"))).toEqual(["schema-unfit"]);
+  });
+
+  test("are those of a schema that was given, and of the general one beside its words", () => {
+    const contradictions = ["planned-but-done", "planned-but-done"];
+    expect(rulesOf(rows("◎", "△", "△", "◎"), { schema: builtInSchema("general") })).toEqual(
+      expect.arrayContaining(contradictions),
+    );
+    expect(rulesOf(rows("◎", "△", "△", "実施済み"))).toEqual(expect.arrayContaining(contradictions));
+  });
+
+  test("say of which status they are where each has a column", () => {
+    const marked: CellValue[][] = [
+      ["施策番号", "施策名", "担当府省庁", "実施済み", "実施予定", "進捗状況"],
+      ["1", "甲", "内閣官房", "○", null, "・6月に公表した。"],
+      ["2", "乙", "内閣官房", null, "○", "・6月に公表した。"],
+    ];
+    expect(rulesOf(marked)).toEqual(["planned-but-done"]);
+  });
+});
+
 describe("the rules that a schema takes otherwise", () => {
   const general = builtInSchema("general");
   const rows: CellValue[][] = [

@@ -60,7 +60,7 @@ export function resolveWording(wording: Wording, scope: Scope): MomentOutcome {
   const month = monthOf(wording, scope);
   if (month === undefined && wording.day !== undefined) return undefined;
   const named = namedInterval(wording, year.frame, month);
-  if (!named) return month === undefined ? undefined : { impossible: "day" };
+  if (!named) return { impossible: "day" };
   const narrowed = wording.parts.reduce<Interval | undefined>((unit, part) => unit && partOf(unit, part), named);
   if (!narrowed) return undefined;
   const overrun = eraOverrun(year, year.frame.isFiscal ? yearInterval(year.frame) : named);

@@ -5,13 +5,14 @@ const stageWords: readonly (readonly [Stage, RegExp])[] = [
   ["stopped", /中止|廃止|休止|見送|取(?:り)?(?:や|止)め|凍結|cancel|abandon|withdrawn|suspended|stopped|discontinued/u],
   [
     "late",
-    /遅|要努力|要改善|未達|不十分|停滞|難航|behind|delay|\blate\b|offtrack|missed|^(?:amber.?)?red$|^red.?amber$|overdue/u,
+    /遅|要努力|要改善|未達|不十分|下回|停滞|難航|behind|delay|\blate\b|offtrack|missed|^(?:amber.?)?red$|^red.?amber$|overdue/u,
   ],
+  ["underway", /(?:計画|目標|予定|想定)(?:どおり|通り)|上回|前倒/u],
   ["undecided", /未定|不明|unknown|undecided|^tb[cd]$/u],
-  ["planned", /未着手|未実施|予定|見込|開始前|着手前|未開始|今後|notstarted|notyetstarted|planned|pending|upcoming/u],
+  ["planned", /未着手|未実施|未措置|未対応|未検討|予定|見込|開始前|着手前|未開始|今後|notstarted|notyetstarted|planned|pending|upcoming/u],
   [
     "underway",
-    /概ね|おおむね|ほぼ|一部|実施中|継続|着手|準備|推進|順調|対応中|進行|取組中|取り組み中|検討中|作業中|計画どおり|計画通り|未完了|ongoing|underway|inprogress|ontrack|started|substantial|limited|partial|mostly|nearly|^(?:amber.?)?green$|^green.?amber$|^amber$/u,
+    /概ね|おおむね|ほぼ|一部|実施中|継続|着手|準備|推進|順調|対応中|進行|取組中|取り組み中|検討中|作業中|未完了|ongoing|underway|inprogress|ontrack|started|substantial|limited|partial|mostly|nearly|^(?:amber.?)?green$|^green.?amber$|^amber$/u,
   ],
   ["done", /完了|済|終了|達成|竣工|完成|実施した|complete|done|achieved|delivered|finished|closed|implemented/u],
 ];

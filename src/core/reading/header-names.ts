@@ -47,12 +47,12 @@ export function headerNamesOf({ fields }: Schema, choices: readonly ColumnChoice
 
 /**
  * What a header may be called: by its lowest part (進捗｜状況), or together with its group (完了｜予定). A group alone
- * names no column. Notes in brackets may be left out: 府省庁（担当）, 予算額（百万円）; so may brackets around all: 【施策名】.
+ * names no column. Brackets may be left out, 完了（予定）時期, 【施策名】, and so may notes in them: 府省庁（担当）, 予算額（百万円）.
  */
 function wordings(parts: readonly string[]): string[] {
   return [...new Set([...parts.slice(-1), parts.join("")])].flatMap((text) => {
     const folded = foldText(text);
-    return [folded, withoutBracketed(folded), withoutBrackets(folded)];
+    return [folded, withoutBrackets(folded), withoutBracketed(folded)];
   });
 }
 

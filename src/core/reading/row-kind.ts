@@ -20,10 +20,11 @@ const subtotalAmongNames = /[小合総]計$/u;
 const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参考)(?:[\s\d:：)）\]】.．、]|$))/u;
 /**
  * A number alone in its column is a measure that is still to be filled in, not a heading: it is short and has a digit,
- * but neither spaces nor the particles of a phrase, and is no 第1章 and no name with its number before it: 2.産業分野.
+ * but neither spaces nor the particles of a phrase, and is no 第1章 and no name with its number before it: 2.産業分野,
+ * 【基本目標2】循環型社会.
  */
 const longestNumber = 20;
-const numberText = /^(?!第?\d+[章節編部項款])(?!\(?\d+(?:[).、・]+\p{L}{2}|\p{Lo}{3,}$))(?=.*\d)[^\sぁ-ん]+$/u;
+const numberText = /^(?!第?\d+[章節編部項款])(?!\(?\d+[).、・]+\p{L}{2})(?!.*\d\P{L}*\p{Lo}{3}\D*$)(?=.*\d)[^\sぁ-ん]+$/u;
 /** A header has short texts only, while most measures have a long one. */
 const longestHeader = 40;
 /** How many measures a sum is of: 小計（3事業）, 合計 12件. */

@@ -50,13 +50,15 @@ const signs: ReadonlyMap<string, Sign> = new Map([
  * Where several are such, none is taken, and the rule `column-unread` asks.
  */
 export function withToldColumns(
-  header: Header,
+  read: Header,
   grid: Grid,
   { fields }: Schema,
   choices: readonly ColumnChoice[],
 ): Header {
   const chosen = new Set(choices.map((choice) => foldText(choice.header)));
-  const below = grid.sheet.rows.filter(({ row }) => row > header.rows.last);
+  const below = grid.sheet.rows.filter(({ row }) => row > read.rows.last);
+  const valuesOf = ({ column }: Column): CellValue[] => below.map(({ row }) => grid.valueAt(row, column));
+  const header = withStatusesUnderProgress(read, fields, chosen, valuesOf);
   const holding = new Set(header.columns.map(({ field }) => field));
   const found = new Map(
     fields.flatMap((field): (readonly [Column, Field])[] => {
@@ -66,7 +68,7 @@ export function withToldColumns(
         isFree(column) &&
         !chosen.has(foldText(column.header)) &&
         hasNameWithin(withoutBracketed(foldText(column.header)), field, sign) &&
-        sign.holds(below.map(({ row }) => grid.valueAt(row, column.column)));
+        sign.holds(valuesOf(column));
       const [column, ...others] = header.columns.filter(isTold);
       return column && others.length === 0 ? [[column, field]] : [];
     }),
@@ -75,6 +77,28 @@ export function withToldColumns(
   return {
     ...header,
     columns: header.columns.map((column) => ({ ...column, field: found.get(column) ?? column.field })),
+  };
+}
+
+/**
+ * Where no column is headed by a name of the status, and under 進捗状況 or 取組状況 stand choices (順調, 遅れ) or signs, those
+ * are the statuses.
+ */
+function withStatusesUnderProgress(
+  header: Header,
+  fields: readonly Field[],
+  chosen: ReadonlySet<string>,
+  valuesOf: (column: Column) => readonly CellValue[],
+): Header {
+  const status = fields.find(({ name }) => name === fieldNames.status);
+  const isChoice = (column: Column): boolean =>
+    column.field?.name === fieldNames.progress &&
+    !chosen.has(foldText(column.header)) &&
+    holdsChoices(valuesOf(column));
+  if (!status || header.columns.some(({ field }) => field === status) || !header.columns.some(isChoice)) return header;
+  return {
+    ...header,
+    columns: header.columns.map((column) => (isChoice(column) ? { ...column, field: status } : column)),
   };
 }
 

@@ -27,16 +27,19 @@ const statusWord = /済|中$|予定|未|完了|達成|遅|検討|着手|順調|�
 const longestChoice = 10;
 const mostChoices = 8;
 
+/** A letter or sign by which statuses are told: A, ◎, 3. */
+const sign = /^[a-d1-5◎○●△▲×☆★]$/iu;
+
 /**
- * Whether what stands in a column are few short texts that come again, most of them with a word of which statuses are
- * made.
+ * Whether what stands in a column are few short texts that come again, most of them signs or with a word of which
+ * statuses are made.
  */
 export function holdsChoices(values: readonly CellValue[]): boolean {
   const isShort = (value: CellValue): boolean => typeof value === "string" && value.trim().length <= longestChoice;
   if (!areAlike(values, isShort)) return false;
   const filled = values.filter((value) => !isBlank(value)).map(valueText);
   const different = [...new Set(filled)];
-  const worded = different.filter((text) => statusWord.test(text)).length;
+  const worded = different.filter((text) => statusWord.test(text) || sign.test(text.normalize("NFKC"))).length;
   return different.length <= Math.min(mostChoices, filled.length / 2) && worded * 2 >= different.length;
 }
 

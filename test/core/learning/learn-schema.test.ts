@@ -133,6 +133,17 @@ describe("statuses", () => {
     ]),
   ];
 
+  test("mean what a legend says that parts its marks by spaces; bullets of one kind are no legend", () => {
+    const statuses: [string, string][] = [["◎", done], ["○", going], ["△", going], ["△", going]]; // prettier-ignore
+    const legend = "評価：◎ 目標を上回った　○ 目標どおり　△ 目標を下回った";
+    expect(stagesOf(learnFrom(table(statuses, [[legend]])))).toEqual([
+      "◎ 1 underway legend",
+      "○ 1 underway legend",
+      "△ 2 late legend",
+    ]);
+    expect(stagesOf(learnFrom(table(statuses, [["○ 完了したもの"]]))).at(-1)).not.toContain("legend");
+  });
+
   test("mean what the plan's legend says, in one cell or in two", () => {
     const proposal = learnFrom(
       table(
@@ -512,12 +523,14 @@ describe("a short table", () => {
     ]);
   });
 
-  test("has what denies a frequent status, which is no slip of it; what it means is asked", () => {
+  test("has what denies a frequent status, which is no slip of it", () => {
     const header = ["番号", "事項名", "所管府省", "措置状況", "これまでの実施状況"];
     const proposal = learnFrom(
       rows(header, ["措置済", "措置済", "措置済", "未措置"], "関係規則の見直しを進めている。"),
     );
-    expect(stagesOf(proposal)).toEqual(["措置済 3 done words", "未措置 1 unsure unclear"]);
+    expect(stagesOf(proposal)).toEqual(["措置済 3 done words", "未措置 1 planned words"]);
+    const published = learnFrom(rows(header, ["公表", "公表", "公表", "未公表"], "関係規則の見直しを進めている。"));
+    expect(stagesOf(published).at(-1)).toBe("未公表 1 unsure unclear");
     expect(proposal.suspects).toEqual([]);
   });
 });

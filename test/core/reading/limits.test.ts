@@ -117,7 +117,7 @@ describe("a row of the body", () => {
     expect(reasons(alone(`A${"1".repeat(20)}`))).toEqual(["heading"]);
   });
 
-  test.each(["2.産業分野", "２．環境", "(3)人材育成", "1、防災", "4情報基盤"])(
+  test.each(["2.産業分野", "２．環境", "(3)人材育成", "1、防災", "4情報基盤", "【基本目標2】循環型社会"])(
     "is a heading if it is a name with its number before it: %s",
     (text) => {
       expect(reasons(tableOf([header, row(1), [text, null, null, null, null], row(2)]))).toEqual(["heading"]);

@@ -487,3 +487,13 @@ describe("a cell", () => {
     expect(table.rows[1]?.cells.remarks).toMatchObject({ inherited: "ditto", reading: { text: "継続施策" } });
   });
 });
+
+test("a header with a word in brackets is first read without the brackets, then without the word", () => {
+  const header = ["施策番号", "施策名", "状況", "完了（予定）時期", "進捗状況（9月末）"];
+  const result = readTable(sheetOf([header, ["1", "甲", "実施中", "R8", "調査した。"]]), builtInSchema("general"), {
+    dateSystem: 1900,
+    reportingDate: 46_000,
+  });
+  const names = result.found ? result.table.columns.map(({ field }) => field?.name) : [];
+  expect(names).toEqual(["number", "name", "status", "due", "progress"]);
+});

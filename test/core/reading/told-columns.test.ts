@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { ColumnChoice } from "../../../src/core/reading/header-names.ts";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
@@ -16,6 +17,7 @@ function taken(
   columns: readonly (readonly [header: string, values: readonly CellValue[]])[],
   ignored: readonly string[] = [],
   name = "progress",
+  chosen: readonly ColumnChoice[] = [],
 ): string | undefined {
   const rows: CellValue[][] = [
     ["番号", "施策名", "担当府省庁", ...columns.map(([header]) => header)],
@@ -27,7 +29,7 @@ function taken(
     ]),
   ];
   const context = { dateSystem: 1900, reportingDate: 46_000 } as const;
-  const choices = ignored.map((header) => ({ header, field: undefined }));
+  const choices = [...ignored.map((header) => ({ header, field: undefined })), ...chosen];
   const result = readTable(sheetOf(rows), schema, context, choices);
   if (!result.found) throw new Error("No table");
   return result.table.columns.find(({ field }) => field?.name === name)?.header;
@@ -124,5 +126,23 @@ describe("a column whose header ends in a name of the status", () => {
         "status",
       ),
     ).toBe("状況");
+  });
+});
+
+describe("a column headed by a name of the progress text", () => {
+  const choices = ["順調", "遅れ", "順調", "完了", "順調", "完了"];
+
+  test("is the status where choices or signs stand under it and no column has a name of the status", () => {
+    expect(taken([["進捗状況", choices]], [], "status")).toBe("進捗状況");
+    expect(taken([["取組状況", ["Ａ", "Ｂ", "Ａ", "Ｃ", "Ｂ", "Ａ"]]], [], "status")).toBe("取組状況");
+    expect(taken([["進捗状況", choices], ["令和7年度の実績", [...texts, ...texts]]])).toBe("令和7年度の実績"); // prettier-ignore
+  });
+
+  test("is the progress text where texts stand under it, a column is the status, or a user said so", () => {
+    expect(taken([["進捗状況", [...texts, ...texts]]], [], "status")).toBeUndefined();
+    expect(taken([["進捗状況", choices], ["状況", choices]])).toBe("進捗状況"); // prettier-ignore
+    expect(taken([["進捗状況", choices]], [], "progress", [{ header: "進捗状況", field: "progress" }])).toBe(
+      "進捗状況",
+    );
   });
 });
