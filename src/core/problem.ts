@@ -141,6 +141,8 @@ interface CommandLineProblems {
   /** A command cannot do without the option. */
   readonly "option-missing": { readonly option: string };
   readonly "option-value-invalid": { readonly option: string; readonly value: string; readonly allowed: string };
+  /** The option is for one file, and several were given. */
+  readonly "option-for-one-file": { readonly option: string };
   readonly "argument-missing": { readonly command: string };
   readonly "argument-unexpected": { readonly argument: string };
   readonly "file-not-found": NoFacts;

@@ -168,6 +168,8 @@ export interface CommandLineWords {
   readonly fixCount: (count: number) => string;
   readonly counts: (facts: FindingCounts) => string;
   readonly noFindings: string;
+  /** Of several files: how many were checked, how many could not be, and what was found in all of them. */
+  readonly allFiles: (facts: { checked: number; failed: number; counts: FindingCounts }) => string;
   /** How the findings compare with those of the last check, whose sheet is in the workbook. */
   readonly since: (facts: { solved: number; added: number }) => string;
   readonly written: (facts: { file: string }) => string;

@@ -111,6 +111,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "option-value-missing": [{ facts: { option: "--out" } }],
   "option-missing": [{ facts: { option: "--out" } }],
   "option-value-invalid": [{ facts: { option: "--lang", value: "fr", allowed: "ja | en" } }],
+  "option-for-one-file": [{ facts: { option: "--out" } }],
   "argument-missing": [{ facts: { command: "check" } }],
   "argument-unexpected": [{ facts: { argument: "b.xlsx" } }],
   "file-not-found": [{ facts: {}, file }],

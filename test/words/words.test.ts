@@ -94,6 +94,18 @@ function said({
       [commandLine.counts({ error: 4, warning: 5, info: 6, confirmed: 0 }), "4", "5", "6"],
       [commandLine.counts({ error: 4, warning: 5, info: 6, confirmed: 7 }), "4", "5", "6", "7"],
     ],
+    allFiles: [
+      [
+        commandLine.allFiles({ checked: 8, failed: 0, counts: { error: 4, warning: 5, info: 6, confirmed: 0 } }),
+        "8",
+        "4",
+      ],
+      [
+        commandLine.allFiles({ checked: 1, failed: 9, counts: { error: 4, warning: 5, info: 6, confirmed: 7 } }),
+        "1",
+        "9",
+      ],
+    ],
     since: [[commandLine.since({ solved: 12, added: 3 }), "12", "3"]],
     noFindings: [[commandLine.noFindings]],
     written: [[commandLine.written({ file: "out.xlsx" }), "out.xlsx"]],

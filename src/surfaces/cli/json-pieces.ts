@@ -18,6 +18,33 @@ export function* jsonPieces(document: object): Generator<string> {
   yield "\n}\n";
 }
 
+/**
+ * A JSON document that begins with a list whose elements are printed as they come, and has its other members behind it;
+ * written as `JSON.stringify(document, undefined, 2)` writes it whole.
+ */
+export class GrowingDocument {
+  private separator = "";
+
+  /** `name` is that of the list. */
+  constructor(
+    name: string,
+    private readonly print: (piece: string) => void,
+  ) {
+    print(`{\n  ${JSON.stringify(name)}: [`);
+  }
+
+  add(element: object): void {
+    this.print(this.separator + elementsOf([element]));
+    this.separator = ",";
+  }
+
+  /** Ends the list and the document; the members must be some. */
+  end(members: object): void {
+    const others = JSON.stringify(members, undefined, 2).slice("{".length);
+    this.print(`${this.separator === "" ? "]" : "\n  ]"},${others}\n`);
+  }
+}
+
 function isList(value: unknown): value is Iterable<object> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }

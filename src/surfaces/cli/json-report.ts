@@ -17,11 +17,21 @@ import { sayFinding } from "../../words/say.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import type { CheckedFiles } from "./text-report.ts";
 
+/** A JSON document; its findings are made one by one. */
+interface CheckDocument extends Readonly<Record<string, unknown>> {
+  readonly findings: Iterable<object>;
+}
+
+/** The check as one JSON document, in pieces. */
+export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
+  return jsonPieces(jsonDocument(files, check, catalogue));
+}
+
 /**
- * The check as one JSON document, in pieces. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is
+ * What a JSON document says of a check. Rows count from 1 and columns are letters, as on the sheet; `headerRow` is
  * the last row of the header. The findings are in reading order and complete.
  */
-export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): Iterable<string> {
+export function jsonDocument(files: CheckedFiles, check: WorkbookCheck, catalogue: Catalogue): CheckDocument {
   const {
     table,
     tables,
@@ -37,7 +47,7 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     comparison,
     since,
   } = check;
-  const document = {
+  return {
     file: files.checked,
     sheet: table.sheet,
     range: rangeAddress(table.range),
@@ -78,7 +88,6 @@ export function jsonReport(files: CheckedFiles, check: WorkbookCheck, catalogue:
     })),
     fixes: fixes.map(jsonFix),
   };
-  return jsonPieces(document);
 }
 
 function jsonFix({ sheet, row, column, before, value, rules }: AppliedFix): object {

@@ -1,5 +1,6 @@
 import product from "../../../package.json";
-import { nearest, ProblemError } from "../../core/index.ts";
+import { nearest, ProblemError, type Problem } from "../../core/index.ts";
+import type { Catalogue } from "../../words/catalogue.ts";
 import { catalogueOf } from "../../words/catalogues.ts";
 import { languages, problemText, type Language } from "../../words/say.ts";
 import type { Command, Terminal } from "./commands/command.ts";
@@ -27,7 +28,7 @@ export async function runCommandLine(args: readonly string[], console: Console):
   try {
     const commandLine = readCommandLine(args);
     const { options, positionals } = commandLine;
-    const terminal = terminalOf(console);
+    const terminal = terminalOf(console, catalogueOf(options.language));
     if (options.help) {
       terminal.print(usageLines(positionals[0], catalogueOf(options.language)));
       return 0;
@@ -47,7 +48,7 @@ export async function runCommandLine(args: readonly string[], console: Console):
 }
 
 /** What cannot steer the terminal, whatever stands in files and their names. */
-function terminalOf({ print, progress, today, now, useColors }: Console): Terminal {
+function terminalOf({ print, printFailure, progress, today, now, useColors }: Console, catalogue: Catalogue): Terminal {
   return {
     print: (lines) => {
       print(printedLines(lines, useColors));
@@ -58,6 +59,10 @@ function terminalOf({ print, progress, today, now, useColors }: Console): Termin
     printDocument: (text) => {
       print(printedDocument(text));
     },
+    fail: (problem) => {
+      progress(undefined);
+      printFailure(problemLines(problem, catalogue));
+    },
     progress,
     today,
     now,
@@ -67,11 +72,15 @@ function terminalOf({ print, progress, today, now, useColors }: Console): Termin
 /** What stopped a run as text, in the language that was asked for. */
 export function failureText(error: unknown, args: readonly string[]): string {
   const catalogue = catalogueOf(languageOf(args));
-  if (error instanceof ProblemError) return printedLines(problemText(error.problem, catalogue).split("\n"), false);
+  if (error instanceof ProblemError) return problemLines(error.problem, catalogue);
   const detail = error instanceof Error ? error.message : String(error);
   const sentence = problemText({ code: "unexpected", facts: { detail } }, catalogue);
   const trace = args.includes("--debug") && error instanceof Error ? (error.stack ?? "").split("\n") : [];
   return printedLines([sentence, ...trace], false);
+}
+
+function problemLines(problem: Problem, catalogue: Catalogue): string {
+  return printedLines(problemText(problem, catalogue).split("\n"), false);
 }
 
 function findCommand(positionals: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } {

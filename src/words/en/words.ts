@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { grouped } from "../grouped.ts";
+import { plural } from "./plural.ts";
 
 export const severities: Catalogue["severities"] = { error: "Error", warning: "Warning", info: "Info" };
 
@@ -74,7 +75,7 @@ export const commandLine: Catalogue["commandLine"] = {
   usage: {
     intro: `shinchoku checks workbooks (.xlsx) that track the progress of policy measures. Your data stays on this computer.`,
     commands: `Usage
-  shinchoku check <workbook.xlsx> [options]      check and list the findings (also accepts the text of a published report, .txt)
+  shinchoku check <workbook.xlsx…> [options]     check and list the findings (also accepts the text of a published report, .txt)
   shinchoku summarize <workbook.xlsx> --out FILE a copy with a summary, pivot tables and charts
   shinchoku collect <folder or files…> [options] bring the replies of many organizations into one table
   shinchoku distribute <MASTER.xlsx> --out FOLDER  a workbook to fill in for each organization, with its own measures
@@ -100,7 +101,9 @@ export const commandLine: Catalogue["commandLine"] = {
   --summary                also add the summary sheets to the copy
   --format FORM            output format (text, json, csv, html, sarif, github)
   --lang ja|en             output language
-  --fail-on error|warning  lowest severity that sets exit code 1 (default: error)`,
+  --fail-on error|warning  lowest severity that sets exit code 1 (default: error)
+  Any number of files can be named, also with * and ?. A file that cannot be checked is listed with the reason; the others are
+  checked (exit code 2). --previous, --out, --fix, --dropdowns, --summary and the formats csv and html are for a single file`,
       summarize: `Options of summarize
   --out FILE               save a copy with the summary sheets (required)
   --csv FILE               also save the summary data as CSV (UTF-8 with BOM)
@@ -169,6 +172,8 @@ export const commandLine: Catalogue["commandLine"] = {
   counts: ({ error, warning, info, confirmed }) =>
     `${String(error)} error(s), ${String(warning)} warning(s), ${String(info)} info${confirmed > 0 ? ` (and ${String(confirmed)} confirmed)` : ""}`,
   noFindings: "There are no findings.",
+  allFiles: ({ checked, failed, counts }) =>
+    `${plural(checked, "file was", "files were")} checked${failed > 0 ? `, and ${String(failed)} could not be` : ""}. In all: ${commandLine.counts(counts)}`,
   since: ({ solved, added }) => `Since the last check: ${String(solved)} resolved, ${String(added)} new.`,
   written: ({ file }) => `Saved ${file}.`,
   cleared: ({ file }) => `Removed the added marks and sheets. Saved ${file}.`,

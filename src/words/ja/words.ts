@@ -70,7 +70,7 @@ export const commandLine: Catalogue["commandLine"] = {
   usage: {
     intro: `施策進捗チェック（shinchoku）　施策の進捗表（.xlsx）を検査します。データを外部に送ることはありません。`,
     commands: `使い方
-  shinchoku check <ブック.xlsx> [指定]     検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
+  shinchoku check <ブック.xlsx…> [指定]    検査し、指摘を表示します（公表された報告のテキスト .txt も検査できます）
   shinchoku summarize <ブック.xlsx> --out FILE  集計、ピボットテーブル、グラフのシートを加えた写しを作ります
   shinchoku collect <フォルダー又はファイル…> [指定]  各府省庁の回答を一つの表に集約し、未提出や食い違いを示します
   shinchoku distribute <MASTER.xlsx> --out FOLDER  府省庁ごとに、担当する施策だけを載せた記入用のブックを作ります
@@ -96,7 +96,9 @@ export const commandLine: Catalogue["commandLine"] = {
   --summary                写しに集計のシートも加えます
   --format 形式            表示の形式（text、json、csv、html、sarif、github）
   --lang ja|en             言語
-  --fail-on error|warning  終了コードを 1 とする重要度（既定は error）`,
+  --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
+  ファイルはいくつでも指定でき、ファイル名には * と ? も使えます。検査できないファイルは理由とともに示し、ほかのファイルは検査します
+  （終了コードは 2）。複数のファイルには、--previous、--out、--fix、--dropdowns、--summary と csv、html の形式は使えません`,
       summarize: `summarize の指定
   --out FILE               集計のシートを加えた写しを保存します（必須）
   --csv FILE               集計データを CSV（UTF-8、BOM 付き）でも保存します
@@ -163,6 +165,8 @@ export const commandLine: Catalogue["commandLine"] = {
   counts: ({ error, warning, info, confirmed }) =>
     `エラー ${String(error)}件、警告 ${String(warning)}件、参考 ${String(info)}件${confirmed > 0 ? `（ほかに確認済み ${String(confirmed)}件）` : ""}`,
   noFindings: "指摘はありません。",
+  allFiles: ({ checked, failed, counts }) =>
+    `${String(checked)}ファイルを検査しました${failed > 0 ? `（ほかに検査できなかったファイル ${String(failed)}件）` : ""}。合計：${commandLine.counts(counts)}`,
   since: ({ solved, added }) => `前回の検査から、解決 ${String(solved)}件、新規 ${String(added)}件。`,
   written: ({ file }) => `${file} に保存しました。`,
   cleared: ({ file }) => `印と検査結果を取り除き、${file} に保存しました。`,

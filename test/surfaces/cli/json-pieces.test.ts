@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { jsonPieces } from "../../../src/surfaces/cli/json-pieces.ts";
+import { GrowingDocument, jsonPieces } from "../../../src/surfaces/cli/json-pieces.ts";
 
 const documents = [
   { lists: [], nothing: undefined, number: 1, text: "一行\n二行", inner: { a: [1, { b: null }] } },
@@ -9,6 +9,15 @@ const documents = [
 
 test.each(documents)("a document in pieces is what JSON makes of it whole: %#", (document) => {
   expect([...jsonPieces(document)].join("")).toBe(`${JSON.stringify(document, undefined, 2)}\n`);
+});
+
+test.each([[[]], [[{ a: 1 }]], [[{ a: [] }, { b: "x\ny" }, {}]]])("a document that grows by %j is the same", (list) => {
+  const pieces: string[] = [];
+  const document = new GrowingDocument("list", (piece) => pieces.push(piece));
+  for (const element of list) document.add(element);
+  document.end({ count: list.length, inner: { none: null } });
+  const whole = { list, count: list.length, inner: { none: null } };
+  expect(pieces.join("")).toBe(`${JSON.stringify(whole, undefined, 2)}\n`);
 });
 
 test("the elements of a list are made when their piece is", () => {

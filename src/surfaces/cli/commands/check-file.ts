@@ -1,32 +1,45 @@
-import { checkWorkbook, ProblemError, type WorkbookCheck } from "../../../core/index.ts";
-import { refuseUnmarkable, refuseUnwritable, type XlsxFile } from "../../../hosts/xlsx/index.ts";
+import {
+  checkWorkbook,
+  ProblemError,
+  type FindingCounts,
+  type Problem,
+  type Schema,
+  type WorkbookCheck,
+} from "../../../core/index.ts";
+import { refuseUnmarkable, refuseUnwritable } from "../../../hosts/xlsx/index.ts";
 import { confirmationWords } from "../../../words/catalogues.ts";
 import type { Options } from "../options.ts";
 import { openSource, xlsxOf, type Source } from "../source.ts";
 import { namingFile } from "../workbook-file.ts";
 import type { Terminal } from "./command.ts";
-import { schemaOf } from "./schema-source.ts";
 
-/** What will be written into a copy: nothing, sheets beside the user's, or marks too. */
-type Writing = "nothing" | "sheets" | "marks";
-
-/** An opened file and what was found in it. */
-export interface CheckedFile {
-  readonly source: Source;
-  readonly check: WorkbookCheck;
+/** How a check is to be made besides what the options say. */
+export interface CheckManner {
+  /** The schema that was asked for. */
+  readonly schema: Schema | undefined;
+  /** Whether a table without measures is one. */
+  readonly acceptsEmpty: boolean;
 }
 
-/** Opens a workbook or the text of a report and checks it as the options say; throws a failure when it cannot. */
-export async function checkFile(
+/** Opens a workbook or the text of a report, to check it; throws a failure when it cannot. */
+export async function openToCheck(
   file: string,
-  { schema: schemaName, sheets, asOf, fix, previous, sizeLimit }: Options,
+  { schema }: CheckManner,
+  { sizeLimit }: Options,
   terminal: Terminal,
-  { acceptsEmpty, writes }: { readonly acceptsEmpty: boolean; readonly writes: Writing },
-): Promise<CheckedFile> {
-  const schema = schemaName === undefined ? undefined : await schemaOf(schemaName, sizeLimit);
+): Promise<Source> {
   terminal.progress("reading");
-  const source = await openSource(file, schema, sizeLimit);
-  if (writes !== "nothing") await refuseEarly(file, xlsxOf(file, source), writes === "marks", sheets);
+  return openSource(file, schema, sizeLimit);
+}
+
+/** Checks an opened file as the options say; throws a failure when it cannot. */
+export async function checkSource(
+  file: string,
+  source: Source,
+  { schema, acceptsEmpty }: CheckManner,
+  { sheets, asOf, fix, previous, sizeLimit }: Options,
+  terminal: Terminal,
+): Promise<WorkbookCheck> {
   const before = previous === undefined ? undefined : await openSource(previous, schema, sizeLimit);
   terminal.progress("checking");
   const outcome = checkWorkbook(source.workbook, {
@@ -40,15 +53,39 @@ export async function checkFile(
     previous: before?.workbook,
     confirmationWords,
   });
-  if (outcome.ok) return { source, check: outcome.check };
+  if (outcome.ok) return outcome.check;
   const faulty = outcome.of === "previous" && previous !== undefined ? previous : file;
   throw new ProblemError({ ...outcome.problem, file: faulty });
 }
 
-/** Says what stands in the way of writing before a long check, not after it. */
-async function refuseEarly(file: string, xlsx: XlsxFile, areMarked: boolean, sheets: Options["sheets"]): Promise<void> {
-  await namingFile(file, async () => {
-    await refuseUnwritable(xlsx);
-    if (areMarked) refuseUnmarkable(xlsx, sheets);
-  });
+/** What stands in the way of writing into a copy: of sheets beside the user's, or of marks too. */
+export async function refusalToWrite(
+  file: string,
+  source: Source,
+  writes: "sheets" | "marks",
+  { sheets }: Pick<Options, "sheets">,
+): Promise<Problem | undefined> {
+  return problemIn(() =>
+    namingFile(file, async () => {
+      const xlsx = xlsxOf(file, source);
+      await refuseUnwritable(xlsx);
+      if (writes === "marks") refuseUnmarkable(xlsx, sheets);
+    }),
+  );
+}
+
+/** The problem that stops some work. */
+export async function problemIn(work: () => Promise<void>): Promise<Problem | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+}
+
+/** The exit code by what was found. */
+export function exitCodeOf({ error, warning }: FindingCounts, failOn: Options["failOn"]): 0 | 1 {
+  return error > 0 || (failOn === "warning" && warning > 0) ? 1 : 0;
 }

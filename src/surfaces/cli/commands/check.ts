@@ -1,5 +1,5 @@
 import path from "node:path";
-import { combinedPlan, countBySeverity, summarize, type WorkbookCheck } from "../../../core/index.ts";
+import { combinedPlan, countBySeverity, ProblemError, summarize, type WorkbookCheck } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
 import type { Language } from "../../../words/say.ts";
@@ -12,13 +12,15 @@ import { sarifReport } from "../formats/sarif.ts";
 import type { Options } from "../options.ts";
 import { refuseSameFiles } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
-import { xlsxOf } from "../source.ts";
-import { textReport } from "../text-report.ts";
+import { xlsxOf, type Source } from "../source.ts";
+import { textReport, type CheckedFiles } from "../text-report.ts";
 import { namingFile } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";
-import { onlyArgument, outOf } from "./arguments.ts";
-import { checkFile } from "./check-file.ts";
-import type { Command } from "./command.ts";
+import { outOf } from "./arguments.ts";
+import { checkSource, exitCodeOf, openToCheck, problemIn, refusalToWrite } from "./check-file.ts";
+import { checkFiles, namedFiles } from "./check-files.ts";
+import type { Command, Terminal } from "./command.ts";
+import { givenSchema } from "./schema-source.ts";
 
 /** What other programs and people without Excel read. */
 const documents = {
@@ -34,40 +36,76 @@ const documents = {
   ) => string;
 };
 
-/** Lists the findings of a workbook; with `--out` saves a marked copy, on demand with the summary in it. */
+/**
+ * Lists the findings of workbooks; of one, with `--out` saves a marked copy, on demand with the summary in it. Where
+ * the copy cannot be made, that is said first if it can be known, and the findings are listed all the same.
+ */
 export const check: Command = {
   options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "summary", "format", "fail-on"],
   run: async (args, options, terminal) => {
-    const { fix, dropdowns, summary, format, failOn, previous, schema } = options;
-    const file = onlyArgument("check", args);
-    const needsOut = fix || dropdowns || summary;
-    const out = options.out !== undefined || needsOut ? outOf(options.out, file) : undefined;
-    if (out !== undefined) await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
-    const { source, check: result } = await checkFile(file, options, terminal, {
-      acceptsEmpty: false,
-      writes: out === undefined ? "nothing" : "marks",
-    });
-    const catalogue = catalogueOf(options.language);
-    if (out !== undefined) {
-      terminal.progress("writing");
-      const xlsx = xlsxOf(file, source);
-      const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
-      const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
-      if (summary) plans.push(summaryPlan(summarize(result), { madeOn: terminal.today, catalogue }));
-      const bytes = await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans)));
-      await writeFiles([{ file: out, bytes }]);
-    }
-    terminal.progress(undefined);
-    const files = { checked: file, previous };
-    if (format === "json") {
-      for (const piece of jsonReport(files, result, catalogue)) terminal.printJson(piece);
-    } else if (format !== "text") {
-      terminal.printDocument(documents[format](file, result, options.language));
-    } else {
-      terminal.print(textReport(files, result, catalogue));
-      if (out !== undefined) terminal.print([catalogue.commandLine.written({ file: out })]);
-    }
-    const { error, warning } = countBySeverity(result.findings);
-    return error > 0 || (failOn === "warning" && warning > 0) ? 1 : 0;
+    const [first] = args;
+    if (first === undefined) throw new ProblemError({ code: "argument-missing", facts: { command: "check" } });
+    const files = await namedFiles(args);
+    const isOne = args.length === 1 && files[0] === first;
+    return isOne ? checkOne(first, options, terminal) : checkFiles(files, options, terminal);
   },
 };
+
+async function checkOne(file: string, options: Options, terminal: Terminal): Promise<0 | 1 | 2> {
+  const { failOn, previous } = options;
+  const out = await outputOf(file, options);
+  const manner = { schema: await givenSchema(options), acceptsEmpty: false };
+  const source = await openToCheck(file, manner, options, terminal);
+  const check = (fix: boolean): Promise<WorkbookCheck> =>
+    checkSource(file, source, manner, { ...options, fix }, terminal);
+  let refusal = out === undefined ? undefined : await refusalToWrite(file, source, "marks", options);
+  if (refusal) terminal.fail(refusal);
+  let result = await check(options.fix && !refusal);
+  if (out !== undefined && !refusal) {
+    refusal = await problemIn(() => writeCopy(file, source, result, out, options, terminal));
+    if (refusal) terminal.fail(refusal);
+    // What was put right for the copy is not put right anywhere.
+    if (refusal && options.fix) result = await check(false);
+  }
+  terminal.progress(undefined);
+  print({ checked: file, previous }, result, options, terminal);
+  if (refusal) return 2;
+  const { commandLine } = catalogueOf(options.language);
+  if (out !== undefined && options.format === "text") terminal.print([commandLine.written({ file: out })]);
+  return exitCodeOf(countBySeverity(result.findings), failOn);
+}
+
+/** Where a copy is to be saved, if one is. */
+async function outputOf(file: string, options: Options): Promise<string | undefined> {
+  const { fix, dropdowns, summary, previous, schema } = options;
+  if (options.out === undefined && !fix && !dropdowns && !summary) return undefined;
+  const out = outOf(options.out, file);
+  await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
+  return out;
+}
+
+async function writeCopy(
+  file: string,
+  source: Source,
+  result: WorkbookCheck,
+  out: string,
+  { fix, dropdowns, summary, language }: Options,
+  { progress, today }: Terminal,
+): Promise<void> {
+  progress("writing");
+  const catalogue = catalogueOf(language);
+  const xlsx = xlsxOf(file, source);
+  const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
+  const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
+  if (summary) plans.push(summaryPlan(summarize(result), { madeOn: today, catalogue }));
+  const bytes = await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans)));
+  await writeFiles([{ file: out, bytes }]);
+}
+
+function print(files: CheckedFiles, result: WorkbookCheck, { format, language }: Options, terminal: Terminal): void {
+  const catalogue = catalogueOf(language);
+  if (format === "json") {
+    for (const piece of jsonReport(files, result, catalogue)) terminal.printJson(piece);
+  } else if (format === "text") terminal.print(textReport(files, result, catalogue));
+  else terminal.printDocument(documents[format](files.checked, result, language));
+}

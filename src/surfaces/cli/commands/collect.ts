@@ -14,9 +14,9 @@ import {
 } from "../../collecting/index.ts";
 import { collectJson } from "../collecting/collect-json.ts";
 import { collectText } from "../collecting/collect-text.ts";
-import { findFiles, type FoundFile } from "../collecting/find-files.ts";
 import { madeReturns, type MadeReturns } from "../collecting/made-returns.ts";
 import { refuseSameFiles, type Output } from "../files.ts";
+import { findFiles, type FoundFile } from "../find-files.ts";
 import type { Options } from "../options.ts";
 import { openWorkbook } from "../workbook-file.ts";
 import { writeFiles, type FileToWrite } from "../write-files.ts";

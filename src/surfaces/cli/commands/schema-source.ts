@@ -9,6 +9,15 @@ import {
   type Schema,
 } from "../../../core/index.ts";
 import { readInput } from "../files.ts";
+import type { Options } from "../options.ts";
+
+/** The schema that was asked for, if one was. */
+export async function givenSchema({
+  schema,
+  sizeLimit,
+}: Pick<Options, "schema" | "sizeLimit">): Promise<Schema | undefined> {
+  return schema === undefined ? undefined : schemaOf(schema, sizeLimit);
+}
 
 /** A schema by the name of a built-in one, or from a file. A file is what looks like one, of at most so many bytes. */
 export async function schemaOf(nameOrFile: string, sizeLimit: number): Promise<Schema> {

@@ -1,4 +1,4 @@
-import { csvText, summarize } from "../../../core/index.ts";
+import { csvText, ProblemError, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
 import { dataHeader, dataRows } from "../../../sheets/summary/data-sheet.ts";
@@ -10,8 +10,9 @@ import { summaryText } from "../summary-text.ts";
 import { namingFile } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";
 import { onlyArgument, outOf, refuseUnreadableName, textOrJson } from "./arguments.ts";
-import { checkFile } from "./check-file.ts";
+import { checkSource, openToCheck, refusalToWrite } from "./check-file.ts";
 import type { Command } from "./command.ts";
+import { givenSchema } from "./schema-source.ts";
 
 /** Saves a copy with the summary's sheets, and with `--csv` their long form; prints the figures. */
 export const summarizeCommand: Command = {
@@ -27,7 +28,11 @@ export const summarizeCommand: Command = {
       outputs.push({ option: "--csv", file: csv });
     }
     await refuseSameFiles([file, schema], outputs);
-    const { source, check } = await checkFile(file, options, terminal, { acceptsEmpty: true, writes: "sheets" });
+    const manner = { schema: await givenSchema(options), acceptsEmpty: true };
+    const source = await openToCheck(file, manner, options, terminal);
+    const refusal = await refusalToWrite(file, source, "sheets", options);
+    if (refusal) throw new ProblemError(refusal);
+    const check = await checkSource(file, source, manner, options, terminal);
     const xlsx = xlsxOf(file, source);
     const catalogue = catalogueOf(language);
     const summary = summarize(check);

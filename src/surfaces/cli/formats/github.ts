@@ -23,6 +23,11 @@ export function githubReport(file: string, check: WorkbookCheck, catalogue: Cata
   return lines.join("");
 }
 
+/** An annotation that says why a file could not be checked. */
+export function githubFailure(file: string, sentence: string): string {
+  return `::error file=${property(file)}::${data(sentence)}\n`;
+}
+
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -31,6 +31,10 @@ export const commandLineProblems = {
     happened: `The option “${option}” cannot be “${value}”.`,
     action: `It takes ${allowed}.`,
   }),
+  "option-for-one-file": ({ option }) => ({
+    happened: `“${option}” is for a check of a single file.`,
+    action: "Check the files one at a time.",
+  }),
   "argument-missing": ({ command }) => ({
     happened: "No input file was specified.",
     action: `Name it after “shinchoku ${command}”.`,

@@ -31,6 +31,10 @@ export const commandLineProblems = {
     happened: `「${option}」に「${value}」は指定できません。`,
     action: `${allowed} を指定してください。`,
   }),
+  "option-for-one-file": ({ option }) => ({
+    happened: `「${option}」は、ファイルを一つだけ検査するときの指定です。`,
+    action: "ファイルを一つずつ指定して、検査してください。",
+  }),
   "argument-missing": ({ command }) => ({
     happened: "対象のファイルが指定されていません。",
     action: `「shinchoku ${command}」の後に対象のファイルを指定してください。`,

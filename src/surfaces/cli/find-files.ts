@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { ProblemError, append } from "../../../core/index.ts";
-import { isSystemError } from "../system-error.ts";
+import { ProblemError, append } from "../../core/index.ts";
+import { isSystemError } from "./system-error.ts";
 
 /** A file that was found, and how it is spoken of. */
 export interface FoundFile {
