@@ -14,6 +14,7 @@ const coreRooms = [
   "plans",
   "summary",
   "collecting",
+  "long-form",
   "history",
   "sending",
 ];

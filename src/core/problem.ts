@@ -166,6 +166,8 @@ interface CommandLineProblems {
   readonly "no-replies": { readonly files: number; readonly reasons: readonly string[] };
   /** Excel would not open the file by this name. */
   readonly "extension-wrong": { readonly extension: string };
+  /** The long form is saved in the form that the name ends in; `endings` are those that there are. */
+  readonly "rows-form-unknown": { readonly endings: readonly string[] };
   readonly "outputs-are-same": { readonly option: string; readonly other: string };
   readonly "schema-unknown": { readonly name: string; readonly builtIn: readonly string[] };
 }

@@ -129,6 +129,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
     { facts: { files: 0, reasons: [] } },
   ],
   "extension-wrong": [{ facts: { extension: ".xlsx" }, file: "a.xls" }],
+  "rows-form-unknown": [{ facts: { endings: [".csv", ".ndjson"] }, file: "a.xls" }],
   "outputs-are-same": [{ facts: { option: "--csv", other: "--out" } }],
   "schema-unknown": [{ facts: { name: "japan", builtIn: ["general"] } }],
 };

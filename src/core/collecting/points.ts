@@ -10,9 +10,9 @@ import type {
 import { groupBy } from "../groups.ts";
 import { shownText } from "../rules/support/cells.ts";
 import { fieldNames } from "../schema/schema.ts";
-import { cellAddress } from "../workbook/address.ts";
 import type { Answer, KnownReply } from "./reply.ts";
 import type { RepeatedReplies } from "./repeated-replies.ts";
+import { rowAddress } from "./row-address.ts";
 
 /** What the points of a collection are told from. */
 export interface PointSources {
@@ -142,17 +142,10 @@ function unplannedPoints(measure: CollectedMeasure, isPlanned: boolean): Collect
   return [{ code: "measure-unplanned", severity: "warning", facts, ...placeOf(answer) }];
 }
 
-/**
- * The cell that an answer's measure is spoken of by: that of its name, or else of its number, or else its first row.
- */
+/** The cell that an answer's measure is spoken of by. */
 export function placeOf({ from, table, measure }: Answer): { readonly file: string; readonly at: SourceCell } {
   const { file } = from.reply;
-  const { cells, row } = measure.rows[0];
-  const cell = cells[fieldNames.name] ?? cells[fieldNames.number];
-  return {
-    file,
-    at: { file, sheet: table.sheet, cell: cellAddress({ row, column: cell?.column ?? table.range.left }) },
-  };
+  return { file, at: { file, sheet: table.sheet, cell: rowAddress(measure.rows[0], table) } };
 }
 
 /** The number and name of a measure: the plan's, or else as first answered. */

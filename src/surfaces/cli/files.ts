@@ -34,7 +34,7 @@ export async function sizeOfFile(file: string): Promise<number> {
 
 /** A file that an option names to be written. */
 export interface Output {
-  readonly option: "--out" | "--csv" | "--mail" | "--returns";
+  readonly option: "--out" | "--csv" | "--rows" | "--mail" | "--returns";
   readonly file: string;
 }
 

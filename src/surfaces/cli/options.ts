@@ -20,6 +20,7 @@ const optionTypes = {
   returns: "string",
   out: "string",
   csv: "string",
+  rows: "string",
   fix: "boolean",
   dropdowns: "boolean",
   summary: "boolean",
@@ -60,6 +61,8 @@ export interface Options {
   readonly returns: string | undefined;
   readonly out: string | undefined;
   readonly csv: string | undefined;
+  /** Where the long form is saved, in the form that the name ends in. */
+  readonly rows: string | undefined;
   /** The row of the header, from 1. */
   readonly headerRow: number | undefined;
   readonly fix: boolean;
@@ -147,6 +150,7 @@ function checkedOptions(
     returns: text("returns"),
     out: text("out"),
     csv: text("csv"),
+    rows: text("rows"),
     headerRow: rowOption(text("header-row")),
     fix: values.fix === true,
     dropdowns: values.dropdowns === true,

@@ -99,6 +99,7 @@ export const commandLine: Catalogue["commandLine"] = {
   --fix                    in the copy, make corrections that do not affect the meaning
   --dropdowns              add drop-down lists to the status and organization columns
   --summary                also add the summary sheets to the copy
+  --rows FILE              save a line for each measure and organization (.csv, .ndjson, .parquet)
   --format FORM            output format (text, json, csv, html, sarif, github)
   --lang ja|en             output language
   --fail-on error|warning  lowest severity that sets exit code 1 (default: error)
@@ -112,6 +113,7 @@ export const commandLine: Catalogue["commandLine"] = {
   --plan MASTER.xlsx       the workbook of the plan (all measures, or that of the last period), to tell who has not answered
   --out FILE               save a workbook with the collected table, who replied, what to clear up, findings and summary
   --returns FOLDER         save a marked copy and the draft of a mail (.eml) for each reply, and reminders where there is none
+  --rows FILE              save a line for each measure, organization and reply (.csv, .ndjson, .parquet)
   --schema, --as-of, --format (text or json), --lang, --fail-on as for check
   File names may hold * and ?. A file that cannot be read as a reply is listed with the reason; the others are collected
   Exit codes  0: no errors  1: errors, missing replies or disagreements  2: could not run`,

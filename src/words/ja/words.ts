@@ -94,6 +94,7 @@ export const commandLine: Catalogue["commandLine"] = {
   --fix                    意味の変わらない修正（表記、空白、正式名称）を写しに反映します
   --dropdowns              状況と担当府省庁の列に選択リストを付けます
   --summary                写しに集計のシートも加えます
+  --rows FILE              施策と府省庁の組ごとに1行のデータを保存します（.csv、.ndjson、.parquet）
   --format 形式            表示の形式（text、json、csv、html、sarif、github）
   --lang ja|en             言語
   --fail-on error|warning  終了コードを 1 とする重要度（既定は error）
@@ -107,6 +108,7 @@ export const commandLine: Catalogue["commandLine"] = {
   --plan MASTER.xlsx       計画のブック（全ての施策が載ったもの、又は前回のもの）。誰の回答が足りないかを確かめます
   --out FILE               集約の表、提出状況、照合結果、検査結果、集計を収めたブックを保存します
   --returns FOLDER         府省庁ごとに、印を付けた写しとメールの下書き（.eml）、未提出の府省庁には提出を依頼する下書きを保存します
+  --rows FILE              施策、府省庁、回答の組ごとに1行のデータを保存します（.csv、.ndjson、.parquet）
   --schema、--as-of、--format（text 又は json）、--lang、--fail-on は check と同じです
   ファイル名には * と ? も使えます。回答として読み取れないファイルは理由とともに示し、ほかの回答は集約します
   終了コード  0：エラーなし　1：エラー、未提出、食い違いなどあり　2：実行できなかった`,

@@ -1,6 +1,7 @@
 import type { Options } from "../options.ts";
 import path from "node:path";
 import { ProblemError } from "../../../core/index.ts";
+import { refuseUnknownForm } from "../rows/rows-file.ts";
 
 /** The extensions of the workbooks that are read: with or without macros, templates too. */
 const extensions = [".xlsx", ".xlsm", ".xltx", ".xltm"] as const;
@@ -22,6 +23,13 @@ export function cleanOutOf(out: string): string {
   refuseUnreadableName("--out", out);
   refuseOtherExtension(out, extensions[0]);
   return out;
+}
+
+/** Where the long form is to be saved. */
+export function rowsOf(rows: string): string {
+  refuseUnreadableName("--rows", rows);
+  refuseUnknownForm(rows);
+  return rows;
 }
 
 /** Where the draft of a mail is to be saved: under a name that programs for mail open. */

@@ -67,8 +67,8 @@ export async function checkFiles(files: readonly string[], options: Options, ter
 }
 
 /** What would mean one file. */
-function refuseForOneFile({ previous, out, fix, dropdowns, summary }: Options): void {
-  const given = Object.entries({ previous, out, fix, dropdowns, summary });
+function refuseForOneFile({ previous, out, fix, dropdowns, summary, rows }: Options): void {
+  const given = Object.entries({ previous, out, fix, dropdowns, summary, rows });
   const [option] = given.find(([, value]) => value !== undefined && value !== false) ?? [];
   if (option !== undefined) throw new ProblemError({ code: "option-for-one-file", facts: { option: `--${option}` } });
 }

@@ -1,5 +1,12 @@
 import path from "node:path";
-import { combinedPlan, countBySeverity, ProblemError, summarize, type WorkbookCheck } from "../../../core/index.ts";
+import {
+  combinedPlan,
+  countBySeverity,
+  ProblemError,
+  rowsOfCheck,
+  summarize,
+  type WorkbookCheck,
+} from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
 import type { Language } from "../../../words/say.ts";
@@ -10,13 +17,14 @@ import { githubReport } from "../formats/github.ts";
 import { htmlReport } from "../formats/html.ts";
 import { sarifReport } from "../formats/sarif.ts";
 import type { Options } from "../options.ts";
-import { refuseSameFiles } from "../files.ts";
+import { refuseSameFiles, type Output } from "../files.ts";
 import { jsonReport } from "../json-report.ts";
+import { rowsFile } from "../rows/rows-file.ts";
 import { xlsxOf, type Source } from "../source.ts";
 import { textReport, type CheckedFiles } from "../text-report.ts";
 import { namingFile } from "../workbook-file.ts";
-import { writeFiles } from "../write-files.ts";
-import { outOf } from "./arguments.ts";
+import { writeFiles, type FileToWrite } from "../write-files.ts";
+import { outOf, rowsOf } from "./arguments.ts";
 import { checkSource, exitCodeOf, openToCheck, problemIn, refusalToWrite } from "./check-file.ts";
 import { checkFiles, namedFiles } from "./check-files.ts";
 import type { Command, Terminal } from "./command.ts";
@@ -41,7 +49,7 @@ const documents = {
  * the copy cannot be made, that is said first if it can be known, and the findings are listed all the same.
  */
 export const check: Command = {
-  options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "summary", "format", "fail-on"],
+  options: ["schema", "sheet", "as-of", "previous", "out", "fix", "dropdowns", "summary", "rows", "format", "fail-on"],
   run: async (args, options, terminal) => {
     const [first] = args;
     if (first === undefined) throw new ProblemError({ code: "argument-missing", facts: { command: "check" } });
@@ -53,53 +61,64 @@ export const check: Command = {
 
 async function checkOne(file: string, options: Options, terminal: Terminal): Promise<0 | 1 | 2> {
   const { failOn, previous } = options;
-  const out = await outputOf(file, options);
+  const { out, rows } = await outputsOf(file, options);
   const manner = { schema: await givenSchema(options), acceptsEmpty: false };
   const source = await openToCheck(file, manner, options, terminal);
   const check = (fix: boolean): Promise<WorkbookCheck> =>
     checkSource(file, source, manner, { ...options, fix }, terminal);
-  let refusal = out === undefined ? undefined : await refusalToWrite(file, source, "marks", options);
+  const refusal = out === undefined ? undefined : await refusalToWrite(file, source, "marks", options);
   if (refusal) terminal.fail(refusal);
   let result = await check(options.fix && !refusal);
-  if (out !== undefined && !refusal) {
-    refusal = await problemIn(() => writeCopy(file, source, result, out, options, terminal));
-    if (refusal) terminal.fail(refusal);
-    // What was put right for the copy is not put right anywhere.
-    if (refusal && options.fix) result = await check(false);
-  }
+  const written: FileToWrite[] = [];
+  const failure = await problemIn(async () => {
+    if (out !== undefined && !refusal) {
+      written.push({ file: out, bytes: await markedCopy(file, source, result, options, terminal) });
+    }
+    if (rows !== undefined) written.push(await rowsFile(rows, rowsOfCheck(result, file)));
+    await writeFiles(written);
+  });
+  if (failure) terminal.fail(failure);
+  // What was put right for the copy is not put right anywhere.
+  if (failure && options.fix) result = await check(false);
   terminal.progress(undefined);
   print({ checked: file, previous }, result, options, terminal);
-  if (refusal) return 2;
   const { commandLine } = catalogueOf(options.language);
-  if (out !== undefined && options.format === "text") terminal.print([commandLine.written({ file: out })]);
-  return exitCodeOf(countBySeverity(result.findings), failOn);
+  if (options.format === "text" && !failure && written.length > 0) terminal.print(written.map(commandLine.written));
+  return refusal || failure ? 2 : exitCodeOf(countBySeverity(result.findings), failOn);
 }
 
-/** Where a copy is to be saved, if one is. */
-async function outputOf(file: string, options: Options): Promise<string | undefined> {
+/** Where a copy and the long form are to be saved, as far as they are. */
+async function outputsOf(
+  file: string,
+  options: Options,
+): Promise<{ readonly out: string | undefined; readonly rows: string | undefined }> {
   const { fix, dropdowns, summary, previous, schema } = options;
-  if (options.out === undefined && !fix && !dropdowns && !summary) return undefined;
-  const out = outOf(options.out, file);
-  await refuseSameFiles([file, previous, schema], [{ option: "--out", file: out }]);
-  return out;
+  const writesCopy = options.out !== undefined || fix || dropdowns || summary;
+  const out = writesCopy ? outOf(options.out, file) : undefined;
+  const rows = options.rows === undefined ? undefined : rowsOf(options.rows);
+  const outputs: Output[] = [
+    ...(out === undefined ? [] : [{ option: "--out" as const, file: out }]),
+    ...(rows === undefined ? [] : [{ option: "--rows" as const, file: rows }]),
+  ];
+  await refuseSameFiles([file, previous, schema], outputs);
+  return { out, rows };
 }
 
-async function writeCopy(
+/** The bytes of a copy with marks, and on demand with lists and the summary. */
+function markedCopy(
   file: string,
   source: Source,
   result: WorkbookCheck,
-  out: string,
   { fix, dropdowns, summary, language }: Options,
   { progress, today }: Terminal,
-): Promise<void> {
+): Promise<Uint8Array> {
   progress("writing");
   const catalogue = catalogueOf(language);
   const xlsx = xlsxOf(file, source);
   const hasDropDowns = xlsx.workbook.sheets.some(({ ownKind }) => ownKind === "choices");
   const plans = [markedCopyPlan(result, catalogue, { dropDowns: dropdowns || fix || hasDropDowns })];
   if (summary) plans.push(summaryPlan(summarize(result), { madeOn: today, catalogue }));
-  const bytes = await namingFile(file, () => applyPlan(xlsx, combinedPlan(plans)));
-  await writeFiles([{ file: out, bytes }]);
+  return namingFile(file, () => applyPlan(xlsx, combinedPlan(plans)));
 }
 
 function print(files: CheckedFiles, result: WorkbookCheck, { format, language }: Options, terminal: Terminal): void {

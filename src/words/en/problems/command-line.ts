@@ -92,6 +92,10 @@ export const commandLineProblems = {
     happened: `Excel cannot open a workbook named ${file}.`,
     action: `Use a name that ends in ${extension}.`,
   }),
+  "rows-form-unknown": ({ endings }, file) => ({
+    happened: `The name ${file} does not tell in which form to save.`,
+    action: `Use a name that ends in ${endings.join(", ")}.`,
+  }),
   "outputs-are-same": ({ option, other }) => ({
     happened: `${option} and ${other} cannot name the same file.`,
     action: anotherName,

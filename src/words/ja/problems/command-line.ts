@@ -92,6 +92,10 @@ export const commandLineProblems = {
     happened: `${file}という名前では Excel で開けません。`,
     action: `${extension} で終わる名前を指定してください。`,
   }),
+  "rows-form-unknown": ({ endings }, file) => ({
+    happened: `${file}という名前からは、保存する形式が分かりません。`,
+    action: `${endings.join("、")} のいずれかで終わる名前を指定してください。`,
+  }),
   "outputs-are-same": ({ option, other }) => ({
     happened: `${option} と ${other} に同じファイルは指定できません。`,
     action: anotherName,
