@@ -2,10 +2,16 @@ import { describe, expect, test } from "@jest/globals";
 import { dayOf } from "../../../src/core/calendar/day.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { StatementReader } from "../../../src/core/statements/read-statements.ts";
+import { SentenceTraits } from "../../../src/core/statements/assertions/sentence-traits.ts";
+import { isTerm } from "../../../src/core/statements/dates/governing-date.ts";
+import { nounPredicate } from "../../../src/core/statements/predicates/noun-predicate.ts";
+import { isQuantity, nearestCase, subjectEndBefore } from "../../../src/core/statements/predicates/unlisted.ts";
 import type { Statement } from "../../../src/core/statements/statement.ts";
 import { present } from "../sheets.ts";
 
 const reportingDate = present(dayOf({ year: 2007, month: 10, day: 3 }));
+/** March 2008. */
+const interval = { start: reportingDate + 150, end: reportingDate + 180, precision: "month" } as const;
 const { organizations } = builtInSchema("general");
 const reader = new StatementReader({ reportingDate, organizations });
 
@@ -68,6 +74,24 @@ describe("the deciding words", () => {
 });
 
 describe("what stands before the predicate", () => {
+  test("is read as an unlisted noun of forty characters at most", () => {
+    const noun = (length: number): boolean =>
+      nounPredicate(`窓口を${"鰯".repeat(length)}`, 0, length + 3) !== undefined;
+    expect([40, 41].map(noun)).toEqual([true, false]);
+  });
+
+  test("has its object or subject within forty characters", () => {
+    const behind = (sign: string, length: number): string => `${sign}${"機".repeat(length)}`;
+    expect([39, 40].map((length) => nearestCase(behind("を", length), 0, length + 1))).toEqual([0, -1]);
+    expect([39, 40].map((length) => subjectEndBefore(behind("は", length), 0, length + 1))).toEqual([0, 41]);
+  });
+
+  test("ends with a quantity of a digit and four characters at most", () => {
+    expect(["目標を9", "1機機機機", "1機機機機機", "程度", "以"].map((text) => isQuantity(text, text.length))).toEqual([
+      ...[true, true, false, true, false],
+    ]);
+  });
+
   test("tells within eight characters that preparations began", () => {
     expect([5, 6].map((length) => said(`検討${"会".repeat(length)}を開始した。`))).toEqual([
       ["underway", "preparing"],
@@ -83,6 +107,14 @@ describe("what stands before the predicate", () => {
   });
 });
 
+test("the topic of a sentence ends within its first eighty characters", () => {
+  const isAbout = (length: number): boolean => {
+    const text = `${"機".repeat(length - "目標値は".length)}目標値は達成した`;
+    return new SentenceTraits(text, { from: 0, to: text.length }).isAboutSheet(length);
+  };
+  expect([80, 81].map(isAbout)).toEqual([true, false]);
+});
+
 test("brackets before a name are those of an indicator with eight characters at most before the word", () => {
   const named = (length: number): unknown => only(`【${"成".repeat(length)}指標】報告書を作成（単位：件）。`).state;
   expect([8, 9].map(named)).toEqual(["none", "done"]);
@@ -94,6 +126,24 @@ describe("the governing date", () => {
       Array.from({ length: count }, (_, at) => `${String(at + 1)}月の会議の結果、`).join("");
     expect([3, 4].map((count) => dateOf(`平成20年3月は、${others(count)}手引を公表した。`))).toEqual([
       "平成20年3月",
+      undefined,
+    ]);
+  });
+
+  test("reaches over two hundred characters, and a term over as many to a purpose", () => {
+    const far = (length: number): string => `平成19年3月、${"機".repeat(length - "、手引を".length)}手引を公表した。`;
+    expect([200, 201].map((length) => dateOf(far(length)))).toEqual(["平成19年3月", undefined]);
+    const hasTerm = (length: number): boolean => {
+      const date = { from: 0, to: 9, text: "平成20年3月まで", bound: "by", interval, isInferred: false } as const;
+      return isTerm(`${date.text}${"機".repeat(length - "べく".length)}べく検討`, date, 400, reportingDate);
+    };
+    expect([200, 201].map(hasTerm)).toEqual([false, true]);
+  });
+
+  test("stands last with one closing sign behind it at most", () => {
+    expect(["", "）", "））"].map((end) => dateOf(`監査を実施　平成19年7月${end}。`))).toEqual([
+      "平成19年7月",
+      "平成19年7月",
       undefined,
     ]);
   });

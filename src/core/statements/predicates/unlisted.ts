@@ -48,7 +48,8 @@ export function hasObject(text: string, clauseFrom: number, to: number): boolean
 }
 
 const quantity = /(?:以上|以下|未満|程度|[0-9０-９][^、。]{0,4})$/u;
-const longestQuantity = 8;
+/** A digit and what may stand behind it. */
+const longestQuantity = 5;
 
 /** Whether a quantity ends at a place: what is made so much is a target, and no definition. */
 export function isQuantity(text: string, to: number): boolean {
