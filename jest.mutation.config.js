@@ -6,6 +6,7 @@ import { anyTest, testTimeout } from "./jest.config.js";
 export default {
   ...anyTest,
   testTimeout,
+  setupFiles: ["<rootDir>/test/few-runs.ts"],
   testMatch: (process.env.MUTATION_TESTS ?? "test/core")
     .split(",")
     .map((place) => (place.endsWith(".ts") ? `<rootDir>/${place}` : `<rootDir>/${place}/**/*.test.ts`)),

@@ -17,5 +17,7 @@ export default {
   tempDirName: "out/mutation/sandbox",
   // Hours either way: the rest of the machine is left to whoever works on it.
   concurrency: 1,
+  // Jest keeps the modules of every run.
+  maxTestRunnerReuse: 60,
   thresholds: { high: 95, low: 85, break: 85 },
 };
