@@ -9,7 +9,10 @@ import { largest, smallest } from "../long-lists.ts";
 export type EnglishDate = Interval | { readonly impossible: ImpossiblePart } | "open" | "unclear";
 
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+/** In full or short, and no other word that begins so: Decision 2025, Market 2025. */
+const monthName =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" +
+  "nov(?:ember)?|dec(?:ember)?)\\.?";
 const leadIn = /^(?:by|on|in|due|expected|before|until|from|circa|c\.)\s+(?:the\s+)?/u;
 const openWords =
   /^(?:tb[acd]|to be (?:confirmed|determined|decided|announced)|n\/?a|none|ongoing|not (?:set|known|applicable))$/u;
@@ -45,7 +48,7 @@ export function readEnglishDate(text: string): EnglishDate | undefined {
 }
 
 function monthOf(name: string | undefined): number {
-  return months.indexOf(String(name)) + 1;
+  return months.indexOf(String(name).slice(0, 3)) + 1;
 }
 
 function oneDay(year: number, month: number, day: number): EnglishDate {

@@ -25,8 +25,33 @@ describe("dates in English", () => {
     ["Dec 2025", "2025-12-01 2025-12-31"],
     ["End of February 2024", "2024-02-29 2024-02-29"],
     ["Q3 2025", "2025-07-01 2025-09-30"],
+    ["q1, 2025", "2025-01-01 2025-03-31"],
+    ["Q4 of 2025", "2025-10-01 2025-12-31"],
+    ["13-12-2025", "2025-12-13 2025-12-13"],
+    ["12.13.2025", "2025-12-13 2025-12-13"],
+    ["31st of December, 2025", "2025-12-31 2025-12-31"],
+    ["2nd May 2025", "2025-05-02 2025-05-02"],
+    ["May 22nd 2025", "2025-05-22 2025-05-22"],
+    ["Aug. 4, 2025", "2025-08-04 2025-08-04"],
+    ["End Dec 2024", "2024-12-31 2024-12-31"],
+    ["Expected March, 2025", "2025-03-01 2025-03-31"],
+    ["before 1 June 2025", "2025-06-01 2025-06-01"],
+    ["c. June 2025", "2025-06-01 2025-06-30"],
   ])("%s is read", (text, expected) => {
     expect(days(text)).toBe(expected);
+  });
+
+  test("have their months in full or short", () => {
+    const names = "January February March April May June July August September October November December".split(" ");
+    names.forEach((name, at) => {
+      const month = String(at + 1).padStart(2, "0");
+      for (const text of [name, name.slice(0, 3), name.slice(0, 3).toUpperCase(), `${name.slice(0, 3)}.`])
+        expect(days(`1 ${text} 2025`)).toBe(`2025-${month}-01 2025-${month}-01`);
+    });
+    expect(days("Sept 2025")).toBe("2025-09-01 2025-09-30");
+    expect(["Decision 2025", "Market 2025", "Mayor 2025", "Octo 2025"].map(days)).toEqual([
+      ...Array<string>(4).fill("unreadable"),
+    ]);
   });
 
   test("of which day and month cannot be told apart reach from the one to the other", () => {
@@ -34,17 +59,24 @@ describe("dates in English", () => {
     expect(days("12/09/2024")).toBe("2024-09-12 2024-12-09");
   });
 
-  test.each(["TBC", "tbd", "To be confirmed", "N/A", "ongoing"])("%s says that there is none", (text) => {
-    expect(read(text)).toEqual({ kind: "open" });
-  });
+  test.each(["TBC", "tbd", "To be confirmed", "to be announced", "N/A", "na", "None", "ongoing", "not known"])(
+    "%s says that there is none",
+    (text) => {
+      expect(read(text)).toEqual({ kind: "open" });
+    },
+  );
 
   test("that the calendar does not have are impossible", () => {
     expect(read("31/11/2025")).toEqual({ kind: "impossible", part: "day" });
+    expect(read("0/4/2025")).toEqual({ kind: "impossible", part: "day" });
     expect(read("13/13/2025")).toEqual({ kind: "impossible", part: "month" });
+    expect(read("32/12/2025")).toEqual({ kind: "impossible", part: "day" });
+    expect(read("12/32/2025")).toEqual({ kind: "impossible", part: "day" });
     expect(read("31 November 2025")).toEqual({ kind: "impossible", part: "day" });
   });
 
   test("of fiscal years and of other words are left unread", () => {
-    for (const text of ["FY25", "Q3 FY25", "soon", "May"]) expect(read(text)).toEqual({ kind: "unreadable" });
+    for (const text of ["FY25", "fy 25/26", "Q3 FY25", "Q3, FY25-26", "soon", "May"])
+      expect(read(text)).toEqual({ kind: "unreadable" });
   });
 });
