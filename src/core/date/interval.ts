@@ -61,7 +61,8 @@ const middleOfMonth = 15;
  */
 export function partOf(interval: Interval, part: Part): Interval | undefined {
   const { start, end, precision } = interval;
-  if (precision === "day" || precision === "range" || precision === "part-of-month") return undefined;
+  // A day has no parts, and neither has the end of a unit.
+  if (start === end || precision === "range" || precision === "part-of-month") return undefined;
   if (part === "end") return { ...interval, start: end };
   if (precision === "month") return partOfMonth(start, end, part);
   const { year, month } = dateOf(start);
