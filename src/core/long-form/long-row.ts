@@ -8,9 +8,9 @@ import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
 import { largest } from "../long-lists.ts";
 
 /**
- * A line of the long form: what one organization says of one measure in one file. What nobody says is `undefined`. One
- * value a column and the same columns for every plan and period, so that lines of many files can be put below each other
- * (the rules on machine readability of 2026: L1-07, L2-06, L3-09).
+ * A line of the long form: what one organization says of one measure in one file. What nobody says is `undefined`.
+ * One value a column and the same columns for every plan and period, so that lines of many files can be put below
+ * each other (the rules on machine readability of 2026: L1-07, L2-06, L3-09).
  */
 export interface LongRow {
   /** The name of the schema with which the file was read. */
