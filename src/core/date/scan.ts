@@ -26,13 +26,14 @@ const relativeYear =
   "(?:(?<!該)当|[今本昨前来翌次同]|再来|一昨|翌々|前々)年(?:度(?!比|並|同期|以上|実績)|(?![々間齢代次度比並]|同期|以上))";
 const relativeMonth = "[今本来翌先同]月(?:末|上旬|中旬|下旬|中|内)?";
 const impliedYear = `(?<![一-龥0-9０-９])(?:年度|年)(?:内(?![一-龥])|末|当初|(?:前半|後半|上半期|下半期))`;
+const season = "[今来昨翌][春夏秋冬]|(?<![一-龥])[春夏秋冬](?=頃|ごろ|以降|まで)|年明け(?:早々)?";
 const numeric = [
   `${eraLetter}${eraNumber}[.．]${digit}{1,2}(?:[.．]${digit}{1,2})?`,
   `(?<![0-9０-９.．/／])(?:${eraName}${eraNumber}|[12１２]${digit}{3})([/／.．-])${digit}{1,2}(?:\\1${digit}{1,2})?(?![0-9０-９.．/／%％])`,
 ].join("|");
 const one =
   `(?:(?:${namedYear}${gloss}|${relativeYear})${within}?|(?<![第約計0-9０-９])${month}|同日|${relativeMonth}|` +
-  `(?<![一-龥])(?:${quarter}|${half})|${impliedYear})${tail}`;
+  `(?<![一-龥])(?:${quarter}|${half})|${impliedYear}|${season})${tail}`;
 const range = `(?:(?:から|${wave})${one}${bound}?)?`;
 /** What makes a date part of a name or of a law's number: 平成12年法律第100号, 平成30年7月豪雨. */
 const disaster = `${gloss}(?:${gap}${month})?[一-龥]{0,8}(?:豪雨|台風|地震|震災)`;
@@ -44,7 +45,9 @@ const beginnings = [
   ..."明治 大正 昭和 平成 令和 同日 先月 再来 一昨 前々 翌々 上半 下半 上期 下期".split(" "),
   ...pairs("今本当来翌同", "年月"),
   ...pairs("昨前次", "年"),
-  ...pairs("年", "度内末当初前後上下"),
+  ...pairs("年", "度内末当初前後上下明"),
+  ...pairs("今来昨翌", "春夏秋冬"),
+  ...pairs("春夏秋冬", "頃ご以ま"),
   ...pairs("第", `${digits}一二三四`),
   ...pairs("MTSHRＭＴＳＨＲ", `${digits}元`),
 ];

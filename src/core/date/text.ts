@@ -9,6 +9,10 @@ const closingBrackets = ")]}>】〕」』》〉";
 const dashes = /[‐‑‒–—―−─━]/gu;
 const waves = /[〜∼→⇒]/gu;
 const commas = /[、､]/gu;
+/** After the turn of the year: in January, or not much later. */
+const newYear = /年明け(?:早々)?/gu;
+/** 今秋, 来春. */
+const seasonOfYear = /([今来昨翌])(?=[春夏秋冬])/gu;
 /** Exported tables write a day with the time 0:00:00. */
 const timeOfDay = /(\d)[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?z?$/u;
 /** In 平成 1 9 年 the spaces are layout; in 2014 2015 they part two years. */
@@ -23,7 +27,9 @@ export function dateTextOf(text: string): DateText {
     .replace(/\r\n?/gu, "\n")
     .replace(dashes, "-")
     .replace(waves, "~")
-    .replace(commas, ",");
+    .replace(commas, ",")
+    .replace(newYear, "来年1月")
+    .replace(seasonOfYear, "$1年");
   const { main, notes } = withoutNotes(folded.trim());
   const [only, ...others] = notes;
   const isAllInBrackets = main.trim() === "" && only !== undefined && others.length === 0;

@@ -6,6 +6,7 @@ import type { Statement } from "../../../src/core/statements/statement.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { present } from "../sheets.ts";
 import { dayOfShapes, sentencesByShape } from "./sentences-by-shape.ts";
+import { sentencesOfCities } from "./sentences-of-cities.ts";
 import { sentencesOfWork } from "./sentences-of-work.ts";
 import { sentencesWithStates } from "./sentences-with-states.ts";
 import { sentencesWithoutClaim } from "./sentences-without-claim.ts";
@@ -32,7 +33,7 @@ describe.each(Object.entries(sentencesWithStates))("the state by %s", (_, senten
   });
 });
 
-describe.each([...sentencesOfWork, ...sentencesWithoutClaim])(
+describe.each([...sentencesOfWork, ...sentencesOfCities, ...sentencesWithoutClaim])(
   "$state on $reportingDate",
   ({ reportingDate: date, state, sentences }) => {
     const readerOfTheDay = new StatementReader({ reportingDate: present(parseIsoDate(date)), organizations });

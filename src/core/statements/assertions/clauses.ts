@@ -62,6 +62,13 @@ function workOf(predicate: Predicate | undefined): Predicate | undefined {
   return predicate?.tense === "bare" && predicate.kind === "circumstance" && !predicate.mood ? undefined : predicate;
 }
 
+/** 隔年調査のため names what it is; 入札不調のため tells what came about. */
+function isMereNoun({ kind, tense, mood, isNegated }: Predicate): boolean {
+  return (
+    tense === "bare" && !mood && !isNegated && kind !== "stop" && kind !== "end" && kind !== "start" && kind !== "delay"
+  );
+}
+
 /** Tenses that stand at a comma without a word that joins: …しており、 …検討中、 …を実施、 */
 const selfStanding: readonly Predicate["tense"][] = ["joined", "progressive", "under", "finished", "bare"];
 /** After a date that stands behind a predicate there are only closing signs. */
@@ -94,9 +101,10 @@ class ClauseReader {
     if (joint && !verbEnd.has(text, joinedTo - 1)) return;
     const isCause = joint?.word === "ため";
     const isReason = isCause || joint?.word === "ことから" || joint?.word === "ので";
-    const clauseTo = isCause && genitive.has(text, joinedTo - 1) ? joinedTo - 1 : joinedTo;
+    const isNoun = isCause && genitive.has(text, joinedTo - 1);
+    const clauseTo = isNoun ? joinedTo - 1 : joinedTo;
     const predicate = readPredicate(text, from, clauseTo);
-    if (!predicate) return;
+    if (!predicate || (isNoun && isMereNoun(predicate))) return;
     if (!joint && !predicate.mood && !predicate.isNegated && !selfStanding.includes(predicate.tense)) return;
     // …のか不明であることから is why nothing can be said, and says nothing itself.
     if (isReason && predicate.mood === "open" && question.test(text.slice(from, clauseTo))) return;

@@ -5,6 +5,8 @@ import { CharacterSet } from "../../text/characters.ts";
 export const accusative = new CharacterSet("を");
 export const dative = new CharacterSet("に");
 export const genitive = new CharacterSet("の");
+/** The end of an adjectival noun before another noun: 困難な見込み. */
+export const attributive = new CharacterSet("な");
 export const subject = new CharacterSet("が");
 
 /** The end of a quote. */

@@ -35,6 +35,6 @@ export function stemStart(text: string, to: number): number {
 export function verbStart(text: string, to: number): number {
   const verb = plainVerbs.longestBefore(text, to);
   const start = to - (verb?.word.length ?? 0);
-  const hasObject = verb?.meaning === "light" && accusative.has(text, start - 1);
+  const hasObject = (verb?.meaning === "light" || verb?.meaning === "gain") && accusative.has(text, start - 1);
   return hasObject ? nounStart(text, start - 1) : stemStart(text, to);
 }

@@ -64,7 +64,7 @@ export const endings = new SuffixIndex<Role>([
   ...list("copula", "である です だ であります でございます であり でして でありまして で の"),
   ...list("past-copula", "であった だった でした でありました"),
   ...list("not-copula", "ではない でない ではありません ではなく でなく"),
-  ...list("holder", "ところ 状況 状態 段階 最中 途中 時期 状況下"),
+  ...list("holder", "ところ 状況 状態 段階 最中 途中 途上 時期 状況下 まま"),
   ...list("thing", "もの 事業 取組"),
   ...list("deed", "こと"),
   ...list("plan", "予定 見込み 見込 見通し 運び つもり 所存 意向 考え 目途 目処 めど 予定時期 予定日"),

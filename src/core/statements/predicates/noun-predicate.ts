@@ -1,5 +1,5 @@
 import { CharacterSet, isHiragana, isWordCharacter } from "../../text/characters.ts";
-import { accusative, caseParticles, phraseBefore } from "../matching/particles.ts";
+import { accusative, caseParticles, genitive, phraseBefore } from "../matching/particles.ts";
 import type { Predicate, Tense } from "./predicate-type.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKinds, type WorkKind } from "./work-nouns.ts";
@@ -77,7 +77,10 @@ function isVerb(text: string, clauseFrom: number, from: number, to: number, kind
   const before = from === clauseFrom ? nowhere : from - 1;
   if (caseParticles.has(text, before)) return kind !== undefined || isUnlistedVerb(text, from, to);
   if (kind === undefined || kind === "circumstance" || kind === "opinion") return false;
-  if (phraseBefore.has(text, before)) return isSo.has(text, before) && text.endsWith("よう", before + 1);
+  if (phraseBefore.has(text, before)) {
+    if (isSo.has(text, before)) return text.endsWith("よう", before + 1);
+    return isEndOfWork(text, from, to);
+  }
   const conjunction = conjunctions.longestBefore(text, before + 1);
   if (conjunction) return isTurn(kind) || joinedToVerb(text, clauseFrom, before + 1 - conjunction.word.length);
   if (before === nowhere && followsVerb(text, clauseFrom)) return true;
@@ -108,6 +111,13 @@ const joiningEnd = new CharacterSet("し");
 function followsVerb(text: string, clauseFrom: number): boolean {
   return commas.has(text, clauseFrom - 1) && joiningEnd.has(text, clauseFrom - 2);
 }
+
+/** システムの更改完了: an end with the work that it is of, and not 工事の完了, which may head what follows. */
+function isEndOfWork(text: string, from: number, to: number): boolean {
+  const listed = nounKinds.longestBefore(text, to);
+  return listed?.meaning === "end" && to - from - listed.word.length >= shortestWork && genitive.has(text, from - 1);
+}
+const shortestWork = 2;
 
 const isSo = new CharacterSet("う");
 const conjunctions = wordIndex("及び", "並びに", "又は", "若しくは");

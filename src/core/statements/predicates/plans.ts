@@ -1,4 +1,5 @@
-import { objectParticles, planParticles } from "../matching/particles.ts";
+import { endings } from "./endings.ts";
+import { attributive, objectParticles, planParticles } from "../matching/particles.ts";
 import { wordIndex } from "../matching/suffix-index.ts";
 import { nounKindAt, nounStart, quotedStart, verbStart } from "./deciding-words.ts";
 import type { PredicateDraft } from "./predicate-draft.ts";
@@ -22,6 +23,9 @@ export function intended(draft: PredicateDraft, to: number, tense: Tense): Predi
 /** 予定, 見込み and the verb or noun before them; 予定であった was a plan, 予定ではない is none. */
 export function planned(draft: PredicateDraft, inner: number, word: string): Predicate {
   const { text } = draft;
+  const hardEnd = attributive.has(text, inner - 1) ? inner - 1 : inner;
+  const hard = endings.longestBefore(text, hardEnd);
+  if (hard?.meaning === "hard") return draft.ofMood("hard", hardEnd - hard.word.length);
   // Nobody plans that demand will grow; a time makes it a forecast of the work.
   if (outlooks.includes(word) && isOutlook(draft, inner)) {
     draft.mood ??= "prescribed";

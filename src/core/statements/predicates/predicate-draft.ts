@@ -41,7 +41,9 @@ export class PredicateDraft {
    */
   result(kind: WorkKind, tense: Tense, from: number, isListed: boolean, mood?: Mood): Predicate {
     const words = this.text.slice(Math.max(this.from, from), this.end);
-    return { kind, tense, mood: this.mood ?? mood, isNegated: this.isNegated, isListed, words };
+    // 目的とするもの: what the word says tells more than that it is a thing.
+    const told = this.mood === "thing" ? (mood ?? this.mood) : (this.mood ?? mood);
+    return { kind, tense, mood: told, isNegated: this.isNegated, isListed, words };
   }
 
   /** A predicate of a listed kind, or an act that no list has. */

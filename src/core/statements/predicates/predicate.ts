@@ -2,6 +2,8 @@ import { isSpace } from "../../text/characters.ts";
 import {
   absenceParticles,
   adjectiveEnd,
+  attributive,
+  genitive,
   nasal,
   pastEnd,
   plainEnd,
@@ -120,12 +122,29 @@ function takeFrame(draft: PredicateDraft, role: FrameRole, word: string, inner: 
     case "quote":
       return quotedEnd.has(text, last) ? quoted(draft, inner) : made(draft, inner, tenseOfQuote(word));
     case "holder":
-      return quotedEnd.has(text, last) ? draft.inwards(inner) : noun(draft);
+      return held(draft, inner, word) ?? (quotedEnd.has(text, last) ? draft.inwards(inner) : noun(draft));
     case "thing":
       return isThing(draft, word, last) ? asThing(draft, inner) : noun(draft);
     case "deed":
       return plainEnd.has(text, last) ? asThing(draft, inner) : noun(draft);
   }
+}
+
+/** Holders of work that has begun and not ended. */
+const phases: readonly string[] = ["段階", "最中", "途中", "途上"];
+
+/** A noun that a holder holds: 検討段階, 整備の途上, 困難な状況; `undefined` where it is neither work nor tells by itself. */
+function held(draft: PredicateDraft, inner: number, word: string): Predicate | undefined {
+  const { text } = draft;
+  if (attributive.has(text, inner - 1)) {
+    const hard = endings.longestBefore(text, inner - 1);
+    return hard?.meaning === "hard" ? draft.ofMood("hard", inner - 1 - hard.word.length) : undefined;
+  }
+  const kind = nounKindAt(text, inner);
+  const isWork = kind !== undefined && kind !== "circumstance" && kind !== "opinion" && kind !== "record";
+  if (!isWork || !phases.includes(word)) return undefined;
+  const nounEnd = genitive.has(text, inner - 1) ? inner - 1 : inner;
+  return draft.result(kind, "under", nounStart(text, nounEnd), true);
 }
 
 /** する もの; of a project only what it did: 終了した事業である tells that it ended, 支援する事業である what it is. */

@@ -1,4 +1,4 @@
-import { isHan } from "../../text/characters.ts";
+import { CharacterSet, isHan } from "../../text/characters.ts";
 import {
   accusative,
   adjectiveEnd,
@@ -27,6 +27,14 @@ const doingStems = new Map<string, Voice>([
 /** The last sounds of the stem of a passive: 置かれ, 設けられ. */
 const passiveEnds = wordIndex("かれ", "がれ", "され", "たれ", "なれ", "ばれ", "まれ", "われ", "られ");
 const manner = wordIndex("よう");
+/** What is gained from others and says nothing of how far the work has got. */
+const praise = wordIndex("好評", "評価", "支持", "反響", "信頼");
+const delays = wordIndex("遅れ", "遅延", "遅滞", "滞り");
+const delayParticles = new CharacterSet("にの");
+const phase = wordIndex("段階", "局面");
+const asPlanned = wordIndex("順調に", "どおり", "どおりに", "通り", "通りに");
+const courses = wordIndex("推移");
+const forced = wordIndex("余儀なく");
 
 /** Reads the verb whose stem ends at `to`; `undefined` for the stem of none. */
 export function verbBefore(draft: PredicateDraft, to: number, tense: Tense): Outcome {
@@ -75,9 +83,10 @@ function unlistedVerb(draft: PredicateDraft, to: number, tense: Tense): Predicat
 }
 
 /** する and what stands before it: its noun, or what something is made into. */
-function doing(draft: PredicateDraft, to: number, tense: Tense, voice: Voice): Predicate | undefined {
+function doing(draft: PredicateDraft, to: number, tense: Tense, voice: Voice): Outcome {
   const { text } = draft;
   if (makingParticles.has(text, to - 1)) return made(draft, to - 1, tense);
+  if (forced.longestBefore(text, to)) return draft.result("stop", tense, quotedStart(text, to), true);
   // 難しくしている: an adjective.
   if (adjectiveEnd.has(text, to - 1)) return draft.circumstance(quotedStart(text, to));
   const nounEnd = doingParticles.has(text, to - 1) ? to - 1 : to;
@@ -102,8 +111,15 @@ function actualKind(draft: PredicateDraft, noun: WorkKind, to: number, tense: Te
   if (noun === "act" && voice === "doing" && turns.longestBefore(draft.text, to) && hasSubject(draft, to)) {
     return "circumstance";
   }
+  // 順調に推移している tells of the work where no other subject is named.
+  const course = noun === "circumstance" ? courses.longestBefore(draft.text, to) : undefined;
+  if (course && goesAsPlanned(draft, to - course.word.length)) return "course";
   // 対象が拡大する comes about; 対象を拡大する is done.
   return noun === "circumstance" && voice === "doing" && hasOwnObject(draft.text, draft.from, to) ? "act" : noun;
+}
+
+function goesAsPlanned({ text, from }: PredicateDraft, to: number): boolean {
+  return asPlanned.longestBefore(text, to) !== undefined && subjectEndBefore(text, from, to) === to;
 }
 
 /** Whether the nearest case before a place is a subject's. */
@@ -138,7 +154,11 @@ function nativeVerb(draft: PredicateDraft, kind: VerbKind, to: number, tense: Te
       return late(draft, to, tense, nounStart(text, nounEnd));
     case "enter":
       return entering(draft, to, tense);
+    case "arise":
+      return arising(draft, nounEnd, tense);
+    case "gain":
     case "light": {
+      if (kind === "gain" && praise.longestBefore(text, nounEnd)) return draft.circumstance(quotedStart(text, nounEnd));
       const noun = nounKindAt(text, nounEnd);
       // 発展を図る is an act, though 発展する is none.
       const isAct = noun === "circumstance" || noun === "opinion";
@@ -161,8 +181,20 @@ function advancing(draft: PredicateDraft, to: number, tense: Tense): Predicate {
   return draft.result(isWork ? "course" : "circumstance", tense, quotedStart(draft.text, to), true);
 }
 
+/** 工程に遅れが生じている: late; that anything else arises says nothing of the work. */
+function arising(draft: PredicateDraft, nounEnd: number, tense: Tense): Predicate {
+  const { text } = draft;
+  const of = nounEnd - (delays.longestBefore(text, nounEnd)?.word.length ?? 0);
+  const workEnd = delayParticles.has(text, of - 1) ? of - 1 : of;
+  const isDelay = of < nounEnd && (of === draft.from || lateNouns.longestBefore(text, workEnd) !== undefined);
+  return draft.result(isDelay && !draft.isNegated ? "delay" : "circumstance", tense, quotedStart(text, nounEnd), true);
+}
+
 /** 検討に入る: a beginning, as far as what is entered is work. */
 function entering(draft: PredicateDraft, to: number, tense: Tense): Predicate {
+  // 最終調整の段階に入っている
+  if (phase.longestBefore(draft.text, to))
+    return draft.result("course", "progressive", nounStart(draft.text, to), true);
   const kind = nounKinds.longestBefore(draft.text, to) ? "start" : "circumstance";
   return draft.result(kind, tense, nounStart(draft.text, to), true);
 }

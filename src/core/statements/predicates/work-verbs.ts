@@ -3,10 +3,11 @@ import type { WorkKind } from "./work-nouns.ts";
 
 /**
  * A verb's kind, or what else it needs to be asked for: `light` leaves it to its object (検討を行う), `advance` to its
- * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る), `expect` is a plan only for a certain time
- * (3月頃と見込まれる).
+ * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る), `gain` to what is gained (同意を得た,
+ * but 好評を得ている), `arise` to what there is of it (遅れが生じている), `expect` is a plan only for a certain time (3月頃と見込まれる).
  */
-export type VerbKind = WorkKind | "light" | "advance" | "enter" | "become" | "exist" | "plan" | "expect";
+export type VerbKind =
+  WorkKind | "light" | "gain" | "arise" | "advance" | "enter" | "become" | "exist" | "plan" | "expect";
 
 /** する, される or できる. */
 export type Voice = "doing" | "done-to" | "potential";
@@ -43,7 +44,8 @@ function verbs(kind: VerbKind, bending: keyof typeof stemEnds, words: string): V
 const listedVerbs = [
   ...verbs("light", "う", "行う 行なう おこなう"),
   ...verbs("light", "る", "図る はかる"),
-  ...verbs("light", "一段", "講じる 重ねる 得る"),
+  ...verbs("light", "一段", "講じる 重ねる"),
+  ...verbs("gain", "一段", "得る"),
   ...verbs("light", "す", "なす"),
   ...verbs("start", "る", "始まる 取り掛かる 取りかかる 立ち上がる"),
   ...verbs("enter", "る", "に入る"),
@@ -53,7 +55,9 @@ const listedVerbs = [
   ...verbs("end", "む", "済む"),
   ...verbs("end", "一段", "終える 済ませる 遂げる"),
   ...verbs("stop", "一段", "やめる 取りやめる"),
+  ...verbs("stop", "一段", "見合わせる 見合せる 取り下げる 取下げる 危ぶまれる"),
   ...verbs("stop", "る", "見送る"),
+  ...verbs("stop", "む", "ずれ込む"),
   ...verbs("delay", "一段", "遅れる"),
   ...verbs("delay", "る", "滞る"),
   ...verbs("course", "一段", "進める 続ける 努める 深める 高める 強める"),
@@ -73,7 +77,7 @@ const listedVerbs = [
   ...verbs("reach", "する", "達する"),
   ...verbs("circumstance", "ぶ", "及ぶ"),
   ...verbs("circumstance", "る", "高まる 広がる 異なる 係る 関わる かかわる 残る よる 上回る 下回る 強まる 深まる"),
-  ...verbs("circumstance", "一段", "求められる 与える 生じる 占める 定められる 見られる みられる 考える 抱える 超える"),
+  ...verbs("circumstance", "一段", "求められる 与える 占める 定められる 考える 抱える 超える"),
   ...verbs(
     "circumstance",
     "一段",
@@ -81,8 +85,11 @@ const listedVerbs = [
   ),
   ...verbs("reach", "る", "至る 決まる 定まる まとまる 固まる"),
   ...verbs("reach", "つ", "立つ"),
+  ...verbs("reach", "す", "見通す"),
+  ...verbs("reach", "う", "間に合う"),
   ...verbs("standing", "う", "担う"),
   ...verbs("standing", "一段", "受ける 求める 定める 位置付ける 位置づける 義務付ける 義務づける"),
+  ...verbs("arise", "一段", "生じる 見られる みられる"),
   ...verbs("reach", "一段", "出る"),
   ...verbs("record", "く", "除く"),
   ...verbs("act", "う", "補う 扱う 支払う 賄う 取り扱う 整う"),
