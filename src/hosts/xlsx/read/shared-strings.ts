@@ -13,14 +13,12 @@ export interface SharedStrings {
 
 const plainTextElement = `<t(?: xml:space="preserve")?>(${plainCharacters}*)</t>`;
 const phoneticRun = `<rPh sb="\\d+" eb="\\d+"><t(?: xml:space="preserve")?>${plainCharacters}*</t></rPh>`;
+const phoneticFormat = '<phoneticPr(?: fontId="\\d+")?(?: type="\\w+")?(?: alignment="\\w+")?/>';
 
 /**
  * A text as most programs write it, without formats. Excel adds how a text is read aloud that was typed in Japanese.
  */
-const plainString = new RegExp(
-  `<si>${plainTextElement}(?:${phoneticRun})*(?:<phoneticPr(?: [A-Za-z]+="\\w*")*/>)?</si>`,
-  "uy",
-);
+const plainString = new RegExp(`<si>${plainTextElement}(?:${phoneticRun})*(?:${phoneticFormat})?</si>`, "uy");
 
 /** Reads the shared strings part as a stream; a workbook may have none. */
 export async function readSharedStrings(container: ReadablePackage, part: string | undefined): Promise<SharedStrings> {

@@ -132,6 +132,58 @@ describe("the value of a cell", () => {
   );
 });
 
+describe("what is read without the parser", () => {
+  const strings = [
+    "<t>施策名</t>",
+    '<t xml:space="preserve"> 進捗 </t><rPh sb="1" eb="3"><t>シンチョク</t></rPh><phoneticPr fontId="1" type="x"/>',
+    "<t>a_x000D_\nb</t>",
+  ];
+  const rows =
+    '<row r="1" spans="1:3"><c r="A1" s="1" t="s"><v>1</v></c><c r="B1" t="b"><v>1</v></c><c r="C1"><v>-1.5E-3</v></c></row>' +
+    '<row r="3" hidden="1"><c r="B3" s="2"/><c r="C3" t="s"><v>0</v></c><c r="D3" t="n"><v>12</v></c></row>';
+  /** Characters that break something somewhere. */
+  const character = fc.constantFrom(
+    ...Array.from("<>&\"'/ =\r\n\t\u0001\uFFFE𠮷策1;abnrstv"),
+    "&lt;",
+    "<!---->",
+    "]]>",
+  );
+  const edit = fc.record({ at: fc.nat(), removed: fc.nat(2), added: fc.array(character, { maxLength: 2 }) });
+  const edited = (text: string, { at, removed, added }: { at: number; removed: number; added: string[] }): string => {
+    const from = at % text.length;
+    return text.slice(0, from) + added.join("") + text.slice(from + removed);
+  };
+  const readOr = async (data: string, texts: readonly string[]): Promise<unknown> => {
+    try {
+      return await readData(data, { strings: texts });
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test("is read or refused as the parser does it, wherever something is changed", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 2 }), fc.boolean(), async (edits, isInStrings) => {
+        const separator = "|";
+        const before = isInStrings ? strings.join(separator) : rows;
+        const after = edits.reduce(edited, before);
+        const data = isInStrings ? rows : after;
+        const texts = isInStrings ? after.split(separator) : strings;
+        // White space that means nothing, and with which nothing is plain.
+        const other = { data: data.replaceAll("<c ", "<c  "), texts: texts.map((text) => `\n${text}`) };
+        expect(await readOr(data, texts)).toEqual(await readOr(other.data, other.texts));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is refused where an attribute comes twice", async () => {
+    const twice = ['<t>施策</t><phoneticPr fontId="1" fontId="1"/>'];
+    const data = '<row><c t="s"><v>0</v></c></row>';
+    expect(await problemOf(readData(data, { strings: twice }))).toMatchObject({ code: "damaged" });
+  });
+});
+
 describe("a cell's value must not be overwritten", () => {
   test.each<[string, string, [string, string][]]>([
     ["one with a formula", '<c r="B1"><f>1+1</f><v>2</v></c>', [["B1", "formula"]]],
