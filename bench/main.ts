@@ -11,11 +11,12 @@ import { makeWorkbook } from "./make-workbook.ts";
 
 /**
  * What the product takes beside exceljs with the same file, in one run: checking beside merely loading, and a marked
- * copy, without and with a summary, beside loading and saving. Whole processes; processor time, which other work on the
- * machine changes least, the time on the wall, and peak memory.
+ * copy, without and with a summary, beside loading and saving; and what any program takes to unpack the file and look
+ * at each byte once. Whole processes; processor time, which other work on the machine changes least, the time on the
+ * wall, and peak memory.
  */
 const sizes = [10_000, 100_000];
-const turns = 3;
+const turns = 5;
 const mebibyte = 1024 * 1024;
 const pairs = [
   { ours: "check", theirs: "load" },
@@ -23,7 +24,7 @@ const pairs = [
   { ours: "summarize", theirs: "resave" },
 ] as const;
 
-type Task = (typeof pairs)[number]["ours" | "theirs"];
+type Task = (typeof pairs)[number]["ours" | "theirs"] | "floor";
 
 interface Measurement {
   readonly milliseconds: number;
@@ -39,11 +40,20 @@ async function measure(task: Task, file: string): Promise<Measurement> {
   return JSON.parse(stderr.slice(stderr.lastIndexOf("{"))) as Measurement;
 }
 
-/** Two tasks in turn, so that what else the machine does falls on both; the median of each. */
-async function compare(ours: Task, theirs: Task, file: string): Promise<readonly [Measurement, Measurement]> {
-  const measured: [Measurement, Measurement][] = [];
-  for (let turn = 0; turn < turns; turn += 1) measured.push([await measure(ours, file), await measure(theirs, file)]);
-  return [medianOf(measured.map(([own]) => own)), medianOf(measured.map(([, other]) => other))];
+/** Three tasks in turn, so that what else the machine does falls on all; the median of each. */
+async function compare(
+  ours: Task,
+  theirs: Task,
+  file: string,
+): Promise<readonly [Measurement, Measurement, Measurement]> {
+  const measured: [Measurement, Measurement, Measurement][] = [];
+  for (let turn = 0; turn < turns; turn += 1)
+    measured.push([await measure(ours, file), await measure(theirs, file), await measure("floor", file)]);
+  return [
+    medianOf(measured.map(([own]) => own)),
+    medianOf(measured.map(([, other]) => other)),
+    medianOf(measured.map(([, , floor]) => floor)),
+  ];
 }
 
 function medianOf(measurements: readonly Measurement[]): Measurement {
@@ -112,14 +122,16 @@ try {
     const file = path.join(folder, `${String(size)}.xlsx`);
     await makeWorkbook(file, size);
     for (const { ours, theirs } of pairs) {
-      const [own, other] = await compare(ours, theirs, file);
+      const [own, other, floor] = await compare(ours, theirs, file);
       times.set(ours, [...(times.get(ours) ?? []), own.processorMilliseconds]);
       const time = (own.processorMilliseconds / other.processorMilliseconds).toFixed(2);
       const memory = (own.peakBytes / other.peakBytes).toFixed(2);
       print(`${String(size)} rows × 12`);
       print(`  ${`shinchoku ${ours}`.padEnd(16)} ${shown(own)}`);
       print(`  ${`exceljs ${theirs}`.padEnd(16)} ${shown(other)}`);
-      print(`  ratio            ${time} of the time, ${memory} of the memory`);
+      print(`  ${"the floor".padEnd(16)} ${shown(floor)}`);
+      const factor = (own.processorMilliseconds / floor.processorMilliseconds).toFixed(1);
+      print(`  ratio            ${time} of the time, ${memory} of the memory; ${factor} times the floor`);
     }
   }
   for (const [task, [small = NaN, large = NaN]] of times) {

@@ -1,6 +1,6 @@
 /**
  * Runs one task in a process of its own and, at its end, prints what it took as JSON on stderr.
- * Usage: node measured-process.mjs check|mark|summarize|load|resave <workbook> [<copy>]
+ * Usage: node measured-process.mjs check|mark|summarize|load|resave|floor <workbook> [<copy>]
  */
 import path from "node:path";
 import { performance } from "node:perf_hooks";
@@ -33,6 +33,9 @@ if (task in commands) {
   process.argv = [process.argv[0], "shinchoku", ...commands[task]];
   // The built product, as a person runs it.
   await import(pathToFileURL(path.resolve("dist/shinchoku.mjs")).href);
+} else if (task === "floor") {
+  const { floor } = await import("./floor.mjs");
+  await floor(file);
 } else {
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
