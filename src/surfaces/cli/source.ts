@@ -1,5 +1,5 @@
 import { workbookOfReport, type ImportedReport, type Schema, type Workbook, ProblemError } from "../../core/index.ts";
-import type { XlsxFile } from "../../hosts/xlsx/index.ts";
+import type { UnreadXlsx, XlsxFile } from "../../hosts/xlsx/index.ts";
 import { isReportFile, openReport } from "./report-file.ts";
 import { openWorkbook } from "./workbook-file.ts";
 
@@ -12,16 +12,30 @@ export interface Source {
 
 /** The workbook file that a source is; throws a failure for a report, of which no copy can be made. */
 export function xlsxOf(file: string, { xlsx }: Source): XlsxFile {
-  if (!xlsx) throw new ProblemError({ code: "report-not-markable", facts: {}, file });
+  if (!xlsx) throw reportNotMarkable(file);
   return xlsx;
 }
 
-/** Opens a file to check or to compare with. `schema` is the one that was asked for. */
-export async function openSource(file: string, schema: Schema | undefined, sizeLimit: number): Promise<Source> {
+/** That no copy can be made of the text of a report. */
+export function reportNotMarkable(file: string): ProblemError {
+  return new ProblemError({ code: "report-not-markable", facts: {}, file });
+}
+
+/**
+ * Opens a file to check or to compare with. `schema` is the one that was asked for. `onOpened` is told of a workbook
+ * before its sheets are read (`readXlsx`), and that there is none where the file is the text of a report.
+ */
+export async function openSource(
+  file: string,
+  schema: Schema | undefined,
+  sizeLimit: number,
+  onOpened?: (unread: UnreadXlsx | undefined) => Promise<void>,
+): Promise<Source> {
   if (isReportFile(file)) {
     const report = await openReport(file, schema, sizeLimit);
+    await onOpened?.(undefined);
     return { workbook: workbookOfReport(report), xlsx: undefined, report };
   }
-  const xlsx = await openWorkbook(file, sizeLimit);
+  const xlsx = await openWorkbook(file, sizeLimit, onOpened);
   return { workbook: xlsx.workbook, xlsx, report: undefined };
 }

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Log } from "sarif";
 import { runCommandLine } from "../../../src/surfaces/cli/run.ts";
+import { packageOf, storedParts } from "../../hosts/xlsx/packages.ts";
 import { run } from "./run-command.ts";
 
 const draft = "samples/progress-draft.xlsx";
@@ -126,6 +127,21 @@ describe("where no copy can be made, the findings are listed all the same", () =
       out: findings,
     });
     expect(existsSync(inFolder("copy.xlsx"))).toBe(false);
+  });
+
+  test("of a workbook with a digital signature", async () => {
+    const stored = await storedParts(readFileSync(clean));
+    const parts = Object.fromEntries(Array.from(stored, ([name, { content }]) => [name, content]));
+    const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+    const relationship = `<Relationship Id="signed" Type="${origin}" Target="_xmlsignatures/origin.sigs"/>`;
+    const relationships = new TextDecoder().decode(parts["_rels/.rels"]);
+    const signed = relationships.replace("</Relationships>", `${relationship}</Relationships>`);
+    writeFileSync(inFolder("signed.xlsx"), await packageOf({ ...parts, "_rels/.rels": signed }));
+    const { out: findings } = await run("check", inFolder("signed.xlsx"));
+    const { exitCode, out, failure } = await run("check", inFolder("signed.xlsx"), "--out", inFolder("never.xlsx"));
+    expect([exitCode, out]).toEqual([2, findings]);
+    expect(failure).toContain("署名");
+    expect(existsSync(inFolder("never.xlsx"))).toBe(false);
   });
 
   test("after that has been said, where it is known before", async () => {

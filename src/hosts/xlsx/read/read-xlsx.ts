@@ -6,20 +6,26 @@ import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
 import { readSheetValues } from "./sheet-values.ts";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook-part.ts";
 
-/** An open .xlsx: its values, and what is needed to write it back. */
+/** An open .xlsx: what is needed to write it back, and its values. */
 interface OpenXlsx<Container extends ReadablePackage> {
-  readonly workbook: Workbook;
   readonly container: Container;
   readonly workbookPart: WorkbookPart;
+  readonly workbook: Workbook;
 }
 
 /** An open .xlsx of which a copy can be written, and one that can only be read. */
 export type XlsxFile = OpenXlsx<Package>;
 export type ReadXlsx = OpenXlsx<ReadablePackage>;
 
-/** Reads a workbook. Throws an `ProblemError` when the bytes are none, or one that cannot be read. */
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxFile> {
-  return readContainer(await openPackage(bytes));
+/** An .xlsx of which only its list of sheets was read. */
+export type UnreadXlsx = Omit<XlsxFile, "workbook">;
+
+/**
+ * Reads a workbook. Throws an `ProblemError` when the bytes are none, or one that cannot be read. `onOpened` is told of
+ * it before its sheets are read, which can take long; what that throws ends the reading.
+ */
+export async function readXlsx(bytes: Uint8Array, onOpened?: (unread: UnreadXlsx) => Promise<void>): Promise<XlsxFile> {
+  return readContainer(await openPackage(bytes), onOpened);
 }
 
 /**
@@ -30,8 +36,12 @@ export async function readPlainXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
   return readContainer(openPlainPackage(bytes));
 }
 
-async function readContainer<Container extends ReadablePackage>(container: Container): Promise<OpenXlsx<Container>> {
+async function readContainer<Container extends ReadablePackage>(
+  container: Container,
+  onOpened?: (unread: Omit<OpenXlsx<Container>, "workbook">) => Promise<void>,
+): Promise<OpenXlsx<Container>> {
   const workbookPart = await readWorkbookPart(container);
+  await onOpened?.({ container, workbookPart });
   const strings = await readSharedStrings(
     container,
     workbookPart.relationships.find(({ kind }) => kind === "sharedStrings")?.target,

@@ -1,13 +1,13 @@
 import { ProblemError } from "../../../core/index.ts";
 import { textLimit, type Package } from "../package.ts";
-import type { XlsxFile } from "../read/read-xlsx.ts";
+import type { UnreadXlsx } from "../read/read-xlsx.ts";
 import { readRelationships } from "../read/relationships.ts";
 
 /**
  * Refuses a workbook that cannot be written whatever the plan, so that it is said before the work and not after it: one
  * with a digital signature, or one that several people edit at once.
  */
-export async function refuseUnwritable({ container, workbookPart }: XlsxFile): Promise<void> {
+export async function refuseUnwritable({ container, workbookPart }: UnreadXlsx): Promise<void> {
   if (await isSigned(container)) throw new ProblemError({ code: "signed", facts: {} });
   const isShared = workbookPart.relationships.some(({ kind }) => kind === "revisionHeaders");
   if (isShared) throw new ProblemError({ code: "shared", facts: {} });
@@ -17,7 +17,7 @@ export async function refuseUnwritable({ container, workbookPart }: XlsxFile): P
  * Refuses a workbook that has a sheet to mark that is too large for it. Which one will be marked is known where sheets
  * are wanted by name; without, every sheet that people see must be too large.
  */
-export function refuseUnmarkable({ container, workbookPart }: XlsxFile, wanted: readonly string[]): void {
+export function refuseUnmarkable({ container, workbookPart }: UnreadXlsx, wanted: readonly string[]): void {
   const isNamed = wanted.length > 0;
   const sheets = workbookPart.sheets.flatMap(({ name, part, visibility, ownKind }) => {
     const isMarkable = isNamed ? wanted.includes(name) : visibility === "visible" && ownKind === undefined;

@@ -6,10 +6,10 @@ import {
   type Schema,
   type WorkbookCheck,
 } from "../../../core/index.ts";
-import { refuseUnmarkable, refuseUnwritable } from "../../../hosts/xlsx/index.ts";
+import { refuseUnmarkable, refuseUnwritable, type UnreadXlsx } from "../../../hosts/xlsx/index.ts";
 import { confirmationWords } from "../../../words/catalogues.ts";
 import type { Options } from "../options.ts";
-import { openSource, xlsxOf, type Source } from "../source.ts";
+import { openSource, reportNotMarkable, type Source } from "../source.ts";
 import { namingFile } from "../workbook-file.ts";
 import type { Terminal } from "./command.ts";
 
@@ -21,15 +21,19 @@ export interface CheckManner {
   readonly acceptsEmpty: boolean;
 }
 
-/** Opens a workbook or the text of a report, to check it; throws a failure when it cannot. */
+/**
+ * Opens a workbook or the text of a report, to check it; throws a failure when it cannot. For `onOpened` see
+ * `openSource`.
+ */
 export async function openToCheck(
   file: string,
   { schema }: CheckManner,
   { sizeLimit }: Options,
   terminal: Terminal,
+  onOpened?: (unread: UnreadXlsx | undefined) => Promise<void>,
 ): Promise<Source> {
   terminal.progress("reading");
-  return openSource(file, schema, sizeLimit);
+  return openSource(file, schema, sizeLimit, onOpened);
 }
 
 /** Checks an opened file as the options say; throws a failure when it cannot. */
@@ -58,20 +62,21 @@ export async function checkSource(
   throw new ProblemError({ ...outcome.problem, file: faulty });
 }
 
-/** What stands in the way of writing into a copy: of sheets beside the user's, or of marks too. */
-export async function refusalToWrite(
+/**
+ * Throws what stands in the way of writing into a copy: of sheets beside the user's, or of marks too. Where there is no
+ * workbook, but the text of a report, no copy can be made.
+ */
+export async function refuseToWrite(
   file: string,
-  source: Source,
+  xlsx: UnreadXlsx | undefined,
   writes: "sheets" | "marks",
   { sheets }: Pick<Options, "sheets">,
-): Promise<Problem | undefined> {
-  return problemIn(() =>
-    namingFile(file, async () => {
-      const xlsx = xlsxOf(file, source);
-      await refuseUnwritable(xlsx);
-      if (writes === "marks") refuseUnmarkable(xlsx, sheets);
-    }),
-  );
+): Promise<void> {
+  if (!xlsx) throw reportNotMarkable(file);
+  await namingFile(file, async () => {
+    await refuseUnwritable(xlsx);
+    if (writes === "marks") refuseUnmarkable(xlsx, sheets);
+  });
 }
 
 /** The problem that stops some work. */

@@ -3,6 +3,7 @@ import {
   combinedPlan,
   countBySeverity,
   ProblemError,
+  type Problem,
   rowsOfCheck,
   summarize,
   type WorkbookCheck,
@@ -25,7 +26,7 @@ import { textReport, type CheckedFiles } from "../text-report.ts";
 import { namingFile } from "../workbook-file.ts";
 import { writeFiles, type FileToWrite } from "../write-files.ts";
 import { outOf, rowsOf } from "./arguments.ts";
-import { checkSource, exitCodeOf, openToCheck, problemIn, refusalToWrite } from "./check-file.ts";
+import { checkSource, exitCodeOf, openToCheck, problemIn, refuseToWrite } from "./check-file.ts";
 import { checkFiles, namedFiles } from "./check-files.ts";
 import type { Command, Terminal } from "./command.ts";
 import { givenSchema } from "./schema-source.ts";
@@ -63,15 +64,20 @@ async function checkOne(file: string, options: Options, terminal: Terminal): Pro
   const { failOn, previous } = options;
   const { out, rows } = await outputsOf(file, options);
   const manner = { schema: await givenSchema(options), acceptsEmpty: false };
-  const source = await openToCheck(file, manner, options, terminal);
+  const refusals: Problem[] = [];
+  const source = await openToCheck(file, manner, options, terminal, async (unread) => {
+    const refusal = out && (await problemIn(() => refuseToWrite(file, unread, "marks", options)));
+    if (!refusal) return;
+    refusals.push(refusal);
+    terminal.fail(refusal);
+  });
+  const isRefused = refusals.length > 0;
   const check = (fix: boolean): Promise<WorkbookCheck> =>
     checkSource(file, source, manner, { ...options, fix }, terminal);
-  const refusal = out === undefined ? undefined : await refusalToWrite(file, source, "marks", options);
-  if (refusal) terminal.fail(refusal);
-  let result = await check(options.fix && !refusal);
+  let result = await check(options.fix && !isRefused);
   const written: FileToWrite[] = [];
   const failure = await problemIn(async () => {
-    if (out !== undefined && !refusal) {
+    if (out !== undefined && !isRefused) {
       written.push({ file: out, bytes: await markedCopy(file, source, result, options, terminal) });
     }
     if (rows !== undefined) written.push(await rowsFile(rows, rowsOfCheck(result, file)));
@@ -84,7 +90,7 @@ async function checkOne(file: string, options: Options, terminal: Terminal): Pro
   print({ checked: file, previous }, result, options, terminal);
   const { commandLine } = catalogueOf(options.language);
   if (options.format === "text" && !failure && written.length > 0) terminal.print(written.map(commandLine.written));
-  return refusal || failure ? 2 : exitCodeOf(countBySeverity(result.findings), failOn);
+  return isRefused || failure ? 2 : exitCodeOf(countBySeverity(result.findings), failOn);
 }
 
 /** Where a copy and the long form are to be saved, as far as they are. */

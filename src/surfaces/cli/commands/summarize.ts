@@ -1,4 +1,4 @@
-import { csvText, ProblemError, summarize } from "../../../core/index.ts";
+import { csvText, summarize } from "../../../core/index.ts";
 import { applyPlan } from "../../../hosts/xlsx/index.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
 import { dataHeader, dataRows } from "../../../sheets/summary/data-sheet.ts";
@@ -10,7 +10,7 @@ import { summaryText } from "../summary-text.ts";
 import { namingFile } from "../workbook-file.ts";
 import { writeFiles } from "../write-files.ts";
 import { onlyArgument, outOf, refuseUnreadableName, textOrJson } from "./arguments.ts";
-import { checkSource, openToCheck, refusalToWrite } from "./check-file.ts";
+import { checkSource, openToCheck, refuseToWrite } from "./check-file.ts";
 import type { Command } from "./command.ts";
 import { givenSchema } from "./schema-source.ts";
 
@@ -29,9 +29,9 @@ export const summarizeCommand: Command = {
     }
     await refuseSameFiles([file, schema], outputs);
     const manner = { schema: await givenSchema(options), acceptsEmpty: true };
-    const source = await openToCheck(file, manner, options, terminal);
-    const refusal = await refusalToWrite(file, source, "sheets", options);
-    if (refusal) throw new ProblemError(refusal);
+    const source = await openToCheck(file, manner, options, terminal, (unread) =>
+      refuseToWrite(file, unread, "sheets", options),
+    );
     const check = await checkSource(file, source, manner, options, terminal);
     const xlsx = xlsxOf(file, source);
     const catalogue = catalogueOf(language);

@@ -144,6 +144,17 @@ describe("a workbook is read", () => {
   });
 });
 
+test("a workbook is told of before its sheets are read, and what that throws ends the reading", async () => {
+  const bytes = await packageOf(workbookParts({ sheets: ["<sheetData>"], names: ["壊れた表"] }));
+  const told: string[] = [];
+  const read = readXlsx(bytes, ({ workbookPart }) => {
+    told.push(...workbookPart.sheets.map(({ name }) => name));
+    return Promise.reject(new Error("not wanted"));
+  });
+  await expect(read).rejects.toThrow("not wanted");
+  expect(told).toEqual(["壊れた表"]);
+});
+
 function compoundFile(stream: string): Uint8Array {
   return Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(stream, "utf16le")]);
 }
