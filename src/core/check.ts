@@ -68,9 +68,11 @@ export function checkTable(input: CheckInput): TableCheck {
     for (const hit of rule.check(ruleInput)) findings.push(findingOf(rule.id, severity, hit, input));
   };
   const firstMentions = new MentionCollector();
-  const candidates = findCandidates(table);
+  const candidatesOf = findCandidates(table);
+  const plain: RuleInput = { ...input, unfit, progress: [], next: [], firstMentions, candidates: [] };
   for (const rule of tableRules) {
-    apply(rule, { ...input, unfit, progress: [], next: [], firstMentions, candidates: candidates.get(rule) ?? [] });
+    const candidates = candidatesOf.get(rule);
+    apply(rule, candidates ? { ...plain, candidates } : plain);
   }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
   for (let from = 0; from < table.measures.length; from += stretch) {
@@ -79,7 +81,8 @@ export function checkTable(input: CheckInput): TableCheck {
     const next = readProgress({ measures }, schema, period.reportingDate, reader, fieldNames.next);
     firstMentions.add(progress);
     for (const { cell, outcome } of progress) if (outcome === "unread") unread.push(unreadText(cell, table.sheet));
-    for (const rule of progressRules) apply(rule, { ...input, unfit, progress, next, firstMentions, candidates: [] });
+    const spoken: RuleInput = { ...plain, progress, next };
+    for (const rule of progressRules) apply(rule, spoken);
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];
   const sheetAt = ({ sheet }: Finding): number => sheets.indexOf(sheet);

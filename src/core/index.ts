@@ -220,6 +220,7 @@ export {
   rangeContains,
   rowLimit,
 } from "./workbook/address.ts";
+export { sheetOfRows } from "./workbook/sheet-of-rows.ts";
 export { withEdits } from "./workbook/with-edits.ts";
 export { withRange, type RangeReading } from "./workbook/with-range.ts";
 export {

@@ -7,7 +7,7 @@ import type { CollectedMeasure, Collection, Missing } from "./collection.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { collectEntries, toldByReply, type Entry, type ToldBesidePlan } from "./entries.ts";
 import { nameFinder } from "./names-in-text.ts";
-import { byNumber, byText, organizationOrder } from "./order.ts";
+import { byPlace, byText, numberPlace, organizationOrder } from "./order.ts";
 import { organizationNames } from "./organization-names.ts";
 import { factsOf, pointsOf } from "./points.ts";
 import { repeatedReplies, type RepeatedReplies } from "./repeated-replies.ts";
@@ -104,6 +104,7 @@ export function collectReplies(request: CollectionRequest): Collection {
 function preference(
   repeated: readonly RepeatedReplies[],
 ): (answers: readonly Answer[]) => { readonly current: readonly Answer[]; readonly replaced: readonly Answer[] } {
+  if (repeated.length === 0) return (answers) => ({ current: answers, replaced: [] });
   const places = new Map(repeated.flatMap(({ replies }) => replies.map((one, at) => [one, { replies, at }] as const)));
   const isBefore = (one: KnownReply, other: KnownReply): boolean => {
     const place = places.get(one);
@@ -130,10 +131,12 @@ function byResponsibility(
 
 /** The plan's measures in its order, then the others by number. */
 function inPlanOrder(measures: readonly CollectedMeasure[]): CollectedMeasure[] {
-  const others = measures.filter(({ planned }) => !planned);
+  const others = measures
+    .filter(({ planned }) => !planned)
+    .map((measure) => ({ measure, place: numberPlace(factsOf(measure).number) }));
   return [
     ...measures.filter(({ planned }) => planned),
-    ...others.toSorted((one, other) => byNumber(factsOf(one).number, factsOf(other).number)),
+    ...others.toSorted((one, other) => byPlace(one.place, other.place)).map(({ measure }) => measure),
   ];
 }
 

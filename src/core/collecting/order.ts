@@ -4,14 +4,17 @@ import type { Schema } from "../schema/schema.ts";
 /** Digits of the longest number that is compared as one. */
 const longestNumber = 15;
 
-/** Compares texts as people number things: 2-9 before 2-10. A text that is missing comes last. */
-export function byNumber(one: string | undefined, other: string | undefined): number {
-  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  return byText(paddedNumbers(one), paddedNumbers(other));
+/** By what a text is ordered as people number things: 2-9 before 2-10. */
+export function numberPlace(number: string | undefined): string | undefined {
+  return number === undefined
+    ? undefined
+    : foldText(number).replaceAll(/\d+/gu, (digits) => digits.padStart(longestNumber, "0"));
 }
 
-function paddedNumbers(text: string): string {
-  return foldText(text).replaceAll(/\d+/gu, (digits) => digits.padStart(longestNumber, "0"));
+/** Compares such places; one that is missing comes last. */
+export function byPlace(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  return byText(one, other);
 }
 
 /** Compares texts by their characters' codes, which is the same everywhere. */

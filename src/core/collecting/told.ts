@@ -8,7 +8,8 @@ const tellingFields = [fieldNames.status, fieldNames.progress];
 
 /** The rows of a measure that somebody has filled in: with a status or a text, and otherwise than in the plan. */
 export function toldRows({ rows }: Measure, planned: Measure | undefined): MeasureRow[] {
-  const before = new Set(planned?.rows.map(tellingText));
+  if (!planned) return rows.filter(isFilled);
+  const before = new Set(planned.rows.map(tellingText));
   return rows.filter((row) => isFilled(row) && !before.has(tellingText(row)));
 }
 

@@ -10,6 +10,8 @@ interface WithName {
 interface Named<Item> {
   readonly item: Item;
   readonly name: string;
+  /** Its characters that make another meaning when they change. */
+  readonly meaningful: string;
 }
 
 type Near<Item> = readonly [now: Item, before: Item];
@@ -52,7 +54,7 @@ export class NameIndex<Item extends WithName> {
     const byDistance: Near<Item>[][] = [];
     for (const now of namedItems(current)) {
       for (const before of this.#candidatesOf(now, taken)) {
-        const distance = changesBetween(now.name, before.name);
+        const distance = now.meaningful === before.meaningful ? changesBetween(now.name, before.name) : undefined;
         if (distance !== undefined) (byDistance[distance] ??= []).push([now.item, before.item]);
       }
     }
@@ -76,7 +78,10 @@ export class NameIndex<Item extends WithName> {
 }
 
 function namedItems<Item extends WithName>(items: readonly Item[]): Named<Item>[] {
-  return items.flatMap((item) => (item.name === undefined ? [] : [{ item, name: item.name }]));
+  return items.flatMap((item) => {
+    const { name } = item;
+    return name === undefined ? [] : [{ item, name, meaningful: meaningfulCharacters(name) }];
+  });
 }
 
 function piecesOf(name: string): Set<string> {
@@ -87,7 +92,6 @@ function piecesOf(name: string): Set<string> {
 
 /** How many characters must change, or `undefined` when that is no small change. */
 function changesBetween(one: string, other: string): number | undefined {
-  if (meaningfulCharacters(one) !== meaningfulCharacters(other)) return undefined;
   const limit = Math.floor(Math.min(one.length, other.length) / charactersPerChange);
   const start = sharedLength(one, other, (text, at) => text[at]);
   const [restOfOne, restOfOther] = [one.slice(start), other.slice(start)];

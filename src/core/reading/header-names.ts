@@ -52,15 +52,17 @@ export function headerNamesOf({ fields }: Schema, choices: readonly ColumnChoice
 function wordings(parts: readonly string[]): string[] {
   return [...new Set([...parts.slice(-1), parts.join("")])].flatMap((text) => {
     const folded = foldText(text);
-    return [folded, withoutBrackets(folded), withoutBracketed(folded)];
+    return anyBracket.test(folded) ? [folded, withoutBrackets(folded), withoutBracketed(folded)] : [folded];
   });
 }
 
 const openingBrackets = "([{<（［｛＜【〔「『《〈";
 const closingBrackets = ")]}>）］｝＞】〕」』》〉";
+const anyBracket = /[()[\]{}<>（）［］｛｝＜＞【】〔〕「」『』《》〈〉]/u;
 
 /** A text without what stands in brackets. */
 export function withoutBracketed(text: string): string {
+  if (!anyBracket.test(text)) return text;
   let depth = 0;
   let kept = "";
   for (const character of text) {

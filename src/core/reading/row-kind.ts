@@ -121,12 +121,25 @@ function headerKind(
   headers: ReadonlySet<string>,
 ): RowKind | undefined {
   if (filled.some((column) => textOf(column).length > longestHeader)) return undefined;
-  const counting = filled.filter((column) => countHeaders.has(foldText(textOf(column))));
-  const headed = filled.filter((column) => headers.has(foldText(textOf(column))));
-  if (counting.length > 0 && headed.length > 0 && counting.length + headed.length >= filled.length)
-    return "other-header";
+  let counting = 0;
+  let others = 0;
+  let repeats = true;
+  const headed: string[] = [];
+  for (const column of filled) {
+    const text = foldText(textOf(column));
+    const isCount = countHeaders.has(text);
+    const isHeader = headers.has(text);
+    if (isCount) counting += 1;
+    if (isHeader) {
+      headed.push(text);
+      repeats &&= foldText(column.header).includes(text);
+    }
+    if (!isCount && !isHeader) others += 1;
+    // Too few can follow, even if each of them counts as both: a measure, as most rows are.
+    if (others > filled.length - headerTexts && others * 2 > filled.length) return undefined;
+  }
+  if (counting > 0 && headed.length > 0 && counting + headed.length >= filled.length) return "other-header";
   if (headed.length < headerTexts) return undefined;
-  const repeats = headed.every((column) => foldText(column.header).includes(foldText(textOf(column))));
   return repeats ? "repeated-header" : "other-header";
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../../core/index.ts";
 import type { Catalogue } from "../../words/catalogue.ts";
 import type { CollectingWords } from "../../words/collecting-words.ts";
+import { cellText } from "../cell-text.ts";
 import { columnWidth } from "../form.ts";
 
 const statusesWidth = 26;
@@ -18,29 +19,38 @@ const unansweredWidth = 18;
 const sourcesWidth = 36;
 
 /**
- * The collected table: each measure once, in the columns of the plan, then what each organization says, who says
- * nothing, and from which cell of which file all of it comes. It begins in the first cell, so that it is read as any
- * table.
+ * The collected table with its header: each measure once, in the columns of the plan, then what each organization says,
+ * who says nothing, and from which cell of which file all of it comes. Texts are as cells hold them.
  */
-export function collectedSheetPlan(
+export function collectedRows(
   { measures }: Collection,
   fields: readonly Field[],
-  { collecting }: Catalogue,
-): SheetPlan {
+  catalogue: Catalogue,
+): (string | number | null)[][] {
+  const { collecting } = catalogue;
   const { statuses, unanswered, sources } = collecting.collectedHeaders;
-  const header = [...fields.map(({ title }) => title), statuses, unanswered, sources];
-  const rows = measures.map((measure) => [
-    ...fields.map((field): PlannedCell => ({ value: cellValue(measure, field, collecting), style: "wrapped" })),
-    ...besides(measure, collecting).map((text): PlannedCell => ({
-      value: text === "" ? null : text,
-      style: "wrapped",
-    })),
-  ]);
+  const held = (value: string | number | null): string | number | null =>
+    typeof value === "string" ? cellText(value, catalogue) : value;
+  return [
+    [...fields.map(({ title }) => title), statuses, unanswered, sources],
+    ...measures.map((measure) => [
+      ...fields.map((field) => held(cellValue(measure, field, collecting))),
+      ...besides(measure, collecting).map((text) => held(text === "" ? null : text)),
+    ]),
+  ];
+}
+
+/** The sheet of the collected table. It begins in the first cell, so that it is read as any table. */
+export function collectedSheetPlan(collection: Collection, fields: readonly Field[], catalogue: Catalogue): SheetPlan {
+  const [header = [], ...rows] = collectedRows(collection, fields, catalogue);
   return {
     kind: undefined,
-    name: collecting.sheets.collected,
+    name: catalogue.collecting.sheets.collected,
     columnWidths: [...fields.map(columnWidth), statusesWidth, unansweredWidth, sourcesWidth],
-    rows: [header.map((value): PlannedCell => ({ value, style: "column-header" })), ...rows],
+    rows: [
+      header.map((value): PlannedCell => ({ value, style: "column-header" })),
+      ...rows.map((row) => row.map((value): PlannedCell => ({ value, style: "wrapped" }))),
+    ],
     table: { name: "ShinchokuCollected", top: 0, bottom: Math.max(rows.length, 1), columnCount: header.length },
     pivots: [],
     charts: [],

@@ -125,15 +125,16 @@ async function readFile(
   { asOf, today }: Pick<ReadingRequest, "asOf" | "today">,
 ): Promise<ReadFile> {
   try {
-    const { workbook, container } = await open();
+    const xlsx = await open();
+    const { workbook } = xlsx;
     const madeAs = ownWorkbook(workbook);
     if (madeAs) return { madeAs };
     const brought = known ? undefined : schemaIn(workbook);
     if (brought) return { brought };
     const outcome = checkWorkbook(workbook, { schema: known, asOf, today, fix: false });
     if (!outcome.ok) return { problem: { ...outcome.problem, file: shown } };
-    const madeFor = (await documentProperties(container)).get(replyOrganizationProperty);
-    const modified = await documentModified(container);
+    const madeFor = (await documentProperties(xlsx)).get(replyOrganizationProperty);
+    const modified = await documentModified(xlsx);
     return { workbook, reply: makeReply({ file: shown, workbook, modified, madeFor }, outcome.check) };
   } catch (error) {
     // Be it a defect of ours: the other files are read all the same.

@@ -46,8 +46,9 @@ export async function reviewOf<File extends ReadXlsx>(
  * Whether a workbook still says what it said when it was checked and its record made. Its tables are found as `request`
  * says.
  */
-export async function sealStateOf({ workbook, container }: ReadXlsx, request: CheckRequest): Promise<SealOutcome> {
-  const seal = readSeal(await documentProperties(container));
+export async function sealStateOf(xlsx: ReadXlsx, request: CheckRequest): Promise<SealOutcome> {
+  const { workbook } = xlsx;
+  const seal = readSeal(await documentProperties(xlsx));
   if (seal === undefined) return { state: "unsealed" };
   if (seal === "unreadable") return { state: "unreadable" };
   const checked = checkWorkbook(workbook, request);

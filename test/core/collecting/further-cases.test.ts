@@ -7,7 +7,7 @@ import {
   type Field,
   type Schema,
 } from "../../../src/core/index.ts";
-import { byNumber } from "../../../src/core/collecting/order.ts";
+import { byPlace, numberPlace } from "../../../src/core/collecting/order.ts";
 import { present } from "../sheets.ts";
 import { collectionOf, general, header, pointCodes, replyOf, type Row } from "./replies.ts";
 
@@ -15,7 +15,16 @@ const text = "検討会を開催し、手引きの案を作成している。";
 
 test("numbers are ordered as people count", () => {
   const numbers = ["2-10", "10", "2", "2-9", undefined, "2-9-1", "甲", "2-09"];
-  expect(numbers.toSorted(byNumber)).toEqual(["2", "2-9", "2-09", "2-9-1", "2-10", "10", "甲", undefined]);
+  expect(numbers.toSorted((one, other) => byPlace(numberPlace(one), numberPlace(other)))).toEqual([
+    "2",
+    "2-9",
+    "2-09",
+    "2-9-1",
+    "2-10",
+    "10",
+    "甲",
+    undefined,
+  ]);
 });
 
 describe("what a collected measure holds", () => {

@@ -29,8 +29,9 @@ describe("workbooks to fill in", () => {
   test("are one for each ministry, with its own measures", async () => {
     const out = await distributed("out");
     expect(await readdir(out)).toHaveLength(12);
-    const { workbook, container } = await readXlsx(await readFile(path.join(out, "06_法務省.xlsx")));
-    expect((await documentProperties(container)).get("shinchoku.reply.organization")).toBe("法務省");
+    const xlsx = await readXlsx(await readFile(path.join(out, "06_法務省.xlsx")));
+    const { workbook } = xlsx;
+    expect((await documentProperties(xlsx)).get("shinchoku.reply.organization")).toBe("法務省");
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["施策進捗", "選択肢", "施策スキーマ"]);
     const rows = present(workbook.sheets[0]).rows.map(({ values }) => values);
     expect(rows[0]).toEqual(["【法務省】施策進捗管理（汎用）　施策の進捗状況"]);

@@ -232,7 +232,7 @@ describe("verify", () => {
 
   test("one whose table is gone, and one whose record was cut", async () => {
     const file = await readXlsx(readFileSync(sealed));
-    const properties = [...(await documentProperties(file.container))];
+    const properties = [...(await documentProperties(file))];
     const other = await packageOf(workbookParts({ sheets: ["<sheetData/>"] }));
     const write = async (name: string, kept: typeof properties): Promise<string> => {
       writeFileSync(inFolder(name), await setDocumentProperties(await readXlsx(other), "shinchoku.seal.", kept));

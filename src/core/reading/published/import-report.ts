@@ -3,7 +3,8 @@ import { fiscalYearOf } from "../../calendar/fiscal-year.ts";
 import { builtInNames, builtInSchema } from "../../schema/built-in/index.ts";
 import { fieldNames, type Field, type Schema } from "../../schema/schema.ts";
 import { cellKey } from "../../workbook/address.ts";
-import type { CellPosition, Sheet, Workbook } from "../../workbook/workbook.ts";
+import { sheetOfRows } from "../../workbook/sheet-of-rows.ts";
+import type { CellPosition, Workbook } from "../../workbook/workbook.ts";
 import { foldText } from "../../text/normalize.ts";
 import { linesOf, type Paragraph } from "./report-lines.ts";
 import type { ReportText } from "./report-measure.ts";
@@ -70,20 +71,8 @@ function importedReport(
 }
 
 /** The report as a workbook of one sheet. */
-export function workbookOfReport({ sheetName: name, values }: ImportedReport): Workbook {
-  const sheet: Sheet = {
-    name,
-    visibility: "visible",
-    rows: values
-      .map((cells, row) => ({ row, values: cells }))
-      .filter(({ values: cells }) => cells.some((value) => value !== null)),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    guardedCells: new Map(),
-    ownKind: undefined,
-  };
-  return { dateSystem: 1900, sheets: [sheet] };
+export function workbookOfReport({ sheetName, values }: ImportedReport): Workbook {
+  return { dateSystem: 1900, sheets: [sheetOfRows(sheetName, values)] };
 }
 
 /** The schema that the report's workbook carries: the plan's, with the day that the report bears. */

@@ -27,11 +27,14 @@ export interface WorkbookPart {
   /** In tab order. */
   readonly sheets: readonly SheetEntry[];
   readonly relationships: readonly Relationship[];
+  /** Those of the package, by which the properties of the document are found. */
+  readonly packageRelationships: readonly Relationship[];
 }
 
 /** Reads the workbook part. Throws when the package holds no workbook, or one whose sheets cannot be told apart. */
 export async function readWorkbookPart(container: ReadablePackage): Promise<WorkbookPart> {
-  const [office] = (await readRelationships(container, "")).filter(({ kind }) => kind === "officeDocument");
+  const packageRelationships = await readRelationships(container, "");
+  const office = packageRelationships.find(({ kind }) => kind === "officeDocument");
   const notXlsx = (): ProblemError =>
     new ProblemError({ code: "not-xlsx", facts: { found: formatOfParts(container.partNames) } });
   if (!office || !container.has(office.target)) throw notXlsx();
@@ -60,6 +63,7 @@ export async function readWorkbookPart(container: ReadablePackage): Promise<Work
       return sheetEntry(element, relationship, kinds.get(index));
     }),
     relationships,
+    packageRelationships,
   };
 }
 

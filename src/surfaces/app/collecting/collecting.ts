@@ -6,7 +6,7 @@ import { catalogueOf } from "../../../words/catalogues.ts";
 import type { Language } from "../../../words/say.ts";
 import {
   collectedBytes,
-  collectedWorkbook,
+  collectedFrom,
   plannedReturns,
   readReplies,
   unreadColumnsOf,
@@ -73,7 +73,7 @@ export function createCollecting(tell: (progress: WorkProgress) => void): Collec
             tell({ done: at, total: files.length });
           },
         });
-        const result = await collectedWorkbook(read, { asOf, today }, catalogue);
+        const result = collectedFrom(read, { asOf, today }, catalogue);
         const returns = plannedReturns(read, result.collection, catalogue);
         held = { collected: result, returns, catalogue, today };
         return viewOf(read, result, returns);

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../words/catalogue.ts";
 import { catalogueOf } from "../../../words/catalogues.ts";
 import {
   collectedBytes,
-  collectedWorkbook,
+  collectedFrom,
   plannedReturns,
   readReplies,
   type Candidate,
@@ -43,7 +43,7 @@ export const collect: Command = {
     const found = (await findFiles(args)).filter(({ file }) => !isOfEarlierRun(file, returns, args));
     const read = await readAll(found, options, terminal, catalogue);
     terminal.progress("checking");
-    const collected = await collectedWorkbook(read, { asOf: options.asOf, today: terminal.today }, catalogue);
+    const collected = collectedFrom(read, { asOf: options.asOf, today: terminal.today }, catalogue);
     if ((out ?? returns ?? rows) !== undefined) terminal.progress("writing");
     const planned = returns === undefined ? [] : plannedReturns(read, collected.collection, catalogue);
     const made = await madeFiles(collected, { out, rows }, terminal, catalogue);

@@ -107,8 +107,9 @@ print(json.dumps([[sheet.title, [[text(cell) for cell in row] for row in sheet.r
 
 /** How a file that a program has saved again stands to the seal it bears. */
 async function sealStateOf(file: string): Promise<SealOutcome> {
-  const { workbook, container } = await readXlsx(readFileSync(file));
-  const seal = readSeal(await documentProperties(container));
+  const xlsx = await readXlsx(readFileSync(file));
+  const { workbook } = xlsx;
+  const seal = readSeal(await documentProperties(xlsx));
   const outcome = checkWorkbook(workbook, { schema: undefined, asOf: undefined, today: 18_000, fix: false });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   if (seal === undefined || seal === "unreadable") return { state: "unsealed" };

@@ -13,7 +13,7 @@ async function withProperties(
 }
 
 async function propertiesOf(bytes: Uint8Array): Promise<[string, string][]> {
-  return [...(await documentProperties((await readXlsx(bytes)).container))];
+  return [...(await documentProperties(await readXlsx(bytes)))];
 }
 
 test("properties are added to a workbook that has none, and none are read of it before", async () => {
