@@ -9,11 +9,12 @@ import path from "node:path";
 import { parseIsoDate } from "../../src/core/index.ts";
 import { runCommandLine } from "../../src/surfaces/cli/run.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
+import { periodWorkbooks } from "./periods.ts";
 import { languages, type Language } from "../../src/words/say.ts";
 
 interface Picture {
   readonly name: string;
-  readonly workbook: "marked" | "summary" | "template";
+  readonly workbook: "marked" | "summary" | "template" | "collected" | "history";
   /** A text that stands on the page to show, and on none before it. */
   readonly pageWith: string;
   /** So many pages behind it are shown instead. */
@@ -24,18 +25,34 @@ interface Picture {
   readonly cut: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** The commands that make the workbooks to be shown. */
+const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-pictures-"));
+const replies = "test/fixtures/replies";
+
+/** The commands that make the workbooks to be shown. One ministry has not replied, and one file is none. */
 const commands: { readonly [Name in Picture["workbook"]]: readonly string[] } = {
   marked: ["check", "samples/progress-draft.xlsx"],
   summary: ["summarize", "samples/progress-2007h1.xlsx"],
   template: ["template", "--schema", "secure-japan-2007"],
+  collected: [
+    "collect",
+    `${replies}/0*.xlsx`,
+    `${replies}/10*`,
+    `${replies}/11*`,
+    `${replies}/01*.csv`,
+    "--as-of",
+    "2026-11-27",
+  ],
+  history: ["history", ...(await periodWorkbooks(folder))],
 };
+
+/** The workbooks to show, or all where none is named. */
+const wanted = process.argv.slice(2);
 
 const pages = (pdf: string): string[] =>
   execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 2 ** 28 }).split("\f");
 
 function picturesIn(language: Language): readonly Picture[] {
-  const { findingsSheet, summary } = catalogueOf(language);
+  const { findingsSheet, summary, collecting, history } = catalogueOf(language);
   return [
     {
       name: "marked",
@@ -85,6 +102,39 @@ function picturesIn(language: Language): readonly Picture[] {
       resolution: 120,
       cut: { x: 30, y: 30, width: 1350, height: 800 },
     },
+    {
+      name: "collected",
+      workbook: "collected",
+      pageWith: collecting.collectedHeaders.sources,
+      resolution: 150,
+      cut: { x: 50, y: 70, width: 1620, height: 540 },
+    },
+    {
+      name: "replies",
+      workbook: "collected",
+      pageWith: collecting.repliesHeaders.knownBy,
+      resolution: 120,
+      cut: { x: 40, y: 50, width: 1340, height: 620 },
+    },
+    {
+      name: "history",
+      workbook: "history",
+      pageWith: "マイナ保険証",
+      resolution: 120,
+      cut: { x: 40, y: 50, width: 1340, height: 420 },
+    },
+    {
+      name: "history-chart",
+      workbook: "history",
+      pageWith: history.chart
+        .title({ plan: "" })
+        .replace(/^[\s:]+/u, "")
+        .split(" ")
+        .slice(0, 2)
+        .join(" "),
+      resolution: 110,
+      cut: { x: 36, y: 46, width: 1240, height: 250 },
+    },
   ];
 }
 
@@ -117,10 +167,10 @@ function drawPage(pdf: string, page: number, { resolution, cut }: Picture, targe
   execFileSync("pdftoppm", [...options, "-png", "-singlefile", pdf, target]);
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "shinchoku-pictures-"));
 for (const language of languages) {
   const pdfs = new Map<string, string>();
   for (const picture of picturesIn(language)) {
+    if (wanted.length > 0 && !wanted.includes(picture.workbook)) continue;
     const { name, workbook, pageWith, pagesOn = 0 } = picture;
     const pdf = pdfs.get(workbook) ?? (await printed(folder, workbook, language));
     pdfs.set(workbook, pdf);

@@ -7,11 +7,11 @@ const columns = [
   ["state", 14],
   ["file", 34],
   ["knownBy", 28],
-  ["measures", 14],
-  ["unanswered", 14],
-  ["errors", 10],
-  ["warnings", 10],
-  ["late", 14],
+  ["measures", 20],
+  ["unanswered", 20],
+  ["errors", 13],
+  ["warnings", 12],
+  ["late", 22],
 ] as const;
 
 /**
