@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+
 /** The rooms of the core from the ground up: each may use those before it, and none after it. */
 const coreRooms = [
   "calendar",
@@ -17,6 +19,7 @@ const coreRooms = [
   "long-form",
   "history",
   "sending",
+  "learning",
 ];
 
 /** The rooms of the .xlsx host, likewise. */
@@ -24,6 +27,9 @@ const xlsxRooms = ["xml", "read", "write"];
 
 /** A law for each room of a folder that has rooms above it. */
 function roomsInOrder(folder, rooms) {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const unordered = folders.map(({ name }) => name).filter((name) => !rooms.includes(name));
+  if (unordered.length > 0) throw new Error(`Say where in ${folder} stands ${unordered.join(", ")}.`);
   return rooms.slice(0, -1).map((room, level) => ({
     name: `${room}-knows-no-room-above`,
     severity: "error",
