@@ -29,11 +29,7 @@ function seriesAt(level: number, tokens: readonly Token[], scope: Scope): Moment
   const wording = readWording(tokens);
   if (wording) return resolveWording(wording, scope);
   const separators = separatorLevels[level];
-  if (!separators) return undefined;
-  const pieces = split(tokens, separators);
-  const [first] = pieces;
-  if (!first) return undefined;
-  return pieces.length === 1 ? seriesAt(level + 1, first.tokens, scope) : readPieces(level, pieces, scope);
+  return separators && readPieces(level, split(tokens, separators), scope);
 }
 
 function readPieces(level: number, pieces: readonly Piece[], scope: Scope): MomentOutcome {
