@@ -10,9 +10,8 @@ import { largest, largestOf, smallest, smallestOf } from "../long-lists.ts";
 
 /** A label is shorter than a sentence. */
 const longestLabel = 40;
-/** So many fields must be recognized, in so many rows, unless the schema has fewer fields. */
+/** So many fields must be recognized, unless the schema has fewer; in one row they would be a table's header. */
 const recognizedCount = 4;
-const fewestRows = 2;
 
 /** A label of a form, and the cell that holds what it asks for: to its right, or else below. */
 interface LabelledValue {
@@ -148,11 +147,9 @@ function bestOfFields(labels: readonly LabelledValue[]): Map<Field, LabelledValu
 
 function isProgressForm(values: readonly LabelledValue[], { fields }: Schema): boolean {
   const found = new Set(values.map(({ field }) => field?.name));
-  const rows = new Set(values.map(({ label }) => label.row));
   return (
     (found.has(fieldNames.status) || found.has(fieldNames.progress)) &&
-    found.size >= Math.min(recognizedCount, fields.length) &&
-    rows.size >= fewestRows
+    found.size >= Math.min(recognizedCount, fields.length)
   );
 }
 

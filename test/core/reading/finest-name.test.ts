@@ -126,3 +126,45 @@ describe("where no column is headed by a known name of the measures", () => {
     expect(read([["主要施策・事業", projects], ["細項目", ["a", "b", "c", "d"]]]).fields).toEqual(["name", undefined]); // prettier-ignore
   });
 });
+
+describe("on either side of a limit", () => {
+  /** So many different texts in so many rows. */
+  const texts = (
+    rows: number,
+    different: number,
+    text = (number: number): string => `訓練${String(number)}`,
+  ): string[] => Array.from({ length: rows }, (_, at) => text(Math.max(0, at - (rows - different))));
+  const fields = (upper: readonly CellValue[], lower: readonly CellValue[], statuses?: readonly CellValue[]): unknown =>
+    read([["施策", upper], ["事業", lower]], statuses ? { statuses } : {}).fields; // prettier-ignore
+  const finer = ["section", "name"];
+  const kept = ["name", undefined];
+
+  test("three rows tell at which level the measures are", () => {
+    expect(fields(repeated, projects, ["実施中", "実施中", "実施中"])).toEqual(finer);
+    expect(fields(repeated, projects, ["実施中", "実施中"])).toEqual(kept);
+  });
+
+  test("names of measures differ in eight rows of ten", () => {
+    expect(fields(texts(10, 2), texts(10, 8))).toEqual(finer);
+    expect(fields(texts(10, 2), texts(10, 7))).toEqual(kept);
+  });
+
+  test("names of parts differ in three rows of four at most", () => {
+    expect(fields(texts(8, 6), texts(8, 8))).toEqual(finer);
+    expect(fields(texts(5, 4), texts(5, 5))).toEqual(kept);
+  });
+
+  test("four of five are numbers where the column holds them", () => {
+    const numbers = ["1-1", "1-2", "2-1", "2-2", "追加"];
+    expect(fields(numbers, texts(5, 5))).toEqual(["number", "name"]);
+    expect(fields(numbers.slice(1), texts(4, 4))).toEqual(kept);
+  });
+
+  test("most names have sixty characters at most", () => {
+    const long = (length: number) => (number: number) => `${"訓".repeat(length - 1)}${String(number)}`;
+    expect(fields(repeated, texts(4, 4, long(60)))).toEqual(finer);
+    expect(fields(repeated, texts(4, 4, long(61)))).toEqual(kept);
+    expect(fields(repeated, [...texts(2, 2, long(61)), "展示", "緑化"])).toEqual(kept);
+    expect(fields(repeated, [...texts(1, 1, long(61)), "展示", "緑化", "補修"])).toEqual(finer);
+  });
+});
