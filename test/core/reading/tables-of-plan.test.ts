@@ -69,6 +69,15 @@ describe("the tables of one plan", () => {
     expect(taken(sheet("進捗", ["甲"], {}, progress), sheet("一覧", ["乙"], {}, list))).toEqual(["進捗"]);
   });
 
+  test("are versions of one list where they share half of the names of the smaller one", () => {
+    expect(taken(sheet("一", ["甲", "乙", "丙", "丁"]), sheet("二", ["甲", "乙", "戊", "己", "庚"]))).toEqual(["二"]);
+    const third = ["甲", "乙", "戊", "己", "庚"];
+    expect(taken(sheet("一", ["甲", "乙", "丙", "丁", "辛"]), sheet("二", third))).toEqual(["一", "二"]);
+    const [eleven, others] = ["甲", "乙"].map((name) => Array.from({ length: 11 }, (_, at) => `${name}${String(at)}`));
+    const five = [...(eleven ?? []).slice(0, 5), ...(others ?? []).slice(0, 6)];
+    expect(taken(sheet("一", eleven ?? []), sheet("二", five))).toEqual(["一", "二"]);
+  });
+
   test("are of several versions of a list the one that is shown, and then the one with most measures", () => {
     expect(taken(sheet("前回", ["甲", "乙"]), sheet("今回", ["甲", "乙", "丙"]))).toEqual(["今回"]);
     expect(taken(sheet("今回", ["甲", "乙"]), sheet("控え", ["甲", "乙", "丙"], { visibility: "hidden" }))).toEqual([
