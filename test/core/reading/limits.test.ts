@@ -155,14 +155,14 @@ describe("a row of the body", () => {
   });
 
   test("without a name goes on with the measure above where a fifth of the rows have none", () => {
-    const layout = (named: number): string =>
+    const layout = (named: number, unnamed: number): string =>
       tableOf([
         header,
         ...Array.from({ length: named }, (_, at) => row(at + 1)),
-        [null, null, "財務省", "実施中", "済。"],
+        ...Array.from({ length: unnamed }, () => [null, null, "財務省", "実施中", "済。"]),
       ]).layout;
-    expect(layout(4)).toBe("row-per-organization");
-    expect(layout(5)).toBe("row-per-measure");
+    expect([layout(4, 1), layout(8, 2)]).toEqual(["row-per-organization", "row-per-organization"]);
+    expect([layout(5, 1), layout(9, 2)]).toEqual(["row-per-measure", "row-per-measure"]);
   });
 });
 

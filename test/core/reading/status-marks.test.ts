@@ -114,6 +114,7 @@ describe("statuses with a column each", () => {
     ["two names of one status", ["実施済み", "済"], [["○"], [null, "○"]]],
     ["one mark", ["実施済み", "実施中"], [["○"], []]],
     ["more figures than marks", ["実施済み", "実施中"], [["○", 4], [5, "○"], [6]]],
+    ["hardly more", ["実施済み", "実施中"], [...Array.from({ length: 9 }, () => ["○", 4] as const), [5, 6]]],
   ] as const)("are not made of %s", (_, heads, rows) => {
     const table = tableOf([
       ["番号", "施策名", "担当府省庁", "進捗状況", ...heads],

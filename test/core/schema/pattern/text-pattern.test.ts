@@ -105,3 +105,8 @@ test.each([
 ])("only so many states and characters are", (pattern, isCompiled) => {
   expect(textPattern(pattern) !== undefined).toBe(isCompiled);
 });
+
+test("a pattern has a thousand characters at most", () => {
+  const ofLength = (length: number): string => `[${"ab".repeat(length).slice(0, length - 2)}]`;
+  expect([1000, 1001].map((length) => textPattern(ofLength(length)) !== undefined)).toEqual([true, false]);
+});
