@@ -62,7 +62,7 @@ export type DateReading =
  * - A date in brackets must agree with the one outside; two that contradict each other are unreadable.
  */
 export function readDate(value: CellValue, { dateSystem, reportingDate }: DateContext): DateReading {
-  if (typeof value === "number") return readingOf(readNumber(value, dateSystem, reportingDate));
+  if (typeof value === "number") return readNumber(value, dateSystem, reportingDate);
   if (value === null) return { kind: "empty" };
   if (typeof value === "boolean" || isCellError(value)) return { kind: "unreadable" };
   if (value.trim() === "") return { kind: "empty" };
@@ -106,15 +106,16 @@ function readingOf(outcome: MomentOutcome): DateReading {
  * A number is a year (1868–2100), a month (200710) or a day (20071003) as spelled, or a serial number up to 2100. Lower
  * and other numbers are no dates: a lone 9 is rather a month than 1900-01-09.
  */
-function readNumber(value: number, dateSystem: DateSystem, reportingDate: Day): MomentOutcome {
+function readNumber(value: number, dateSystem: DateSystem, reportingDate: Day): DateReading {
   const isSpelled = Number.isInteger(value) && !isSerialNumber(value);
   const wording = isSpelled ? compactDate(value, String(value).length) : undefined;
-  if (wording)
-    return resolveWording({ ...wording, parts: [], isOpenEnded: false }, { reportingDate, before: undefined });
+  if (wording) {
+    const scope = { reportingDate, before: undefined };
+    return readingOf(resolveWording({ ...wording, parts: [], isOpenEnded: false }, scope));
+  }
   const day = isSerialNumber(value) ? dayOfSerial(value, dateSystem) : undefined;
-  if (day === undefined || day > lastReadableDay) return undefined;
-  const frame = { year: 0, isFiscal: false };
-  return { start: day, end: day, precision: "day", relative: false, overrun: undefined, frame, era: undefined };
+  if (day === undefined || day > lastReadableDay) return { kind: "unreadable" };
+  return { kind: "date", start: day, end: day, precision: "day", relative: false, overrun: undefined };
 }
 
 /** Whether a number of a date column is a serial number, which Excel shows as a date, and not a date as spelled. */
