@@ -41,6 +41,16 @@ describe("dates in English", () => {
     expect(days(text)).toBe(expected);
   });
 
+  test.each([
+    ["31/12/2025", "day"],
+    ["12/09/2024", "range"],
+    ["  31  December\n2025 ", "day"],
+    ["end of December 2025", "month"],
+    ["Q3 2025", "quarter"],
+  ])("are as exact as they are written: %j is a %s", (text, precision) => {
+    expect(read(text)).toMatchObject({ kind: "date", precision });
+  });
+
   test("have their months in full or short", () => {
     const names = "January February March April May June July August September October November December".split(" ");
     names.forEach((name, at) => {
