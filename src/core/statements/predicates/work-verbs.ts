@@ -56,7 +56,7 @@ const listedVerbs = [
   ...verbs("end", "一段", "終える 済ませる 遂げる"),
   ...verbs("stop", "一段", "やめる 取りやめる"),
   ...verbs("stop", "一段", "見合わせる 見合せる 取り下げる 取下げる 危ぶまれる"),
-  ...verbs("stop", "る", "見送る"),
+  ...verbs("stop", "る", "見送る 止まる"),
   ...verbs("stop", "む", "ずれ込む"),
   ...verbs("delay", "一段", "遅れる"),
   ...verbs("delay", "る", "滞る"),
