@@ -6,6 +6,7 @@ import type { DateContext } from "../date/read-date.ts";
 import { isDitto } from "./ditto.ts";
 import { gridOf, isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import type { ColumnChoice } from "./header-names.ts";
+import { cumulativeFigures, yearColumns } from "./cumulative-figures.ts";
 import { figureColumns, figuresOf } from "./figures.ts";
 import { findForms } from "./form.ts";
 import { withFinestName } from "./finest-name.ts";
@@ -103,6 +104,7 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
   const shared = sharedFields(grid, fieldColumns, body);
   const noCells = Object.fromEntries(fieldColumns.map(({ field }) => [field.name, undefined]));
   const figures = figureColumns(header.columns);
+  const years = yearColumns(header.columns);
   // A form says all of itself.
   const isForm = body.layout === "form";
   let above: MeasureRow | undefined;
@@ -116,7 +118,9 @@ function measuresOf(grid: Grid, header: Header, body: Body, schema: Schema, read
         const inherited = isForm ? undefined : inheritedCell(grid, own, source, above, repeatsBlank, narrative);
         cells[source.field.name] = inherited ?? own;
       }
-      above = { row, cells, figures: figuresOf(grid, row, figures, reader) };
+      const cumulative = cumulativeFigures(grid, row, header.columns, years);
+      const own = figuresOf(grid, row, figures, reader);
+      above = { row, cells, figures: own, ...(cumulative.length > 0 && { cumulative }) };
       return above;
     };
     return { rows: [readRow(first, false), ...further.map((row) => readRow(row, true))] };

@@ -24,7 +24,8 @@ const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参�
  * 【基本目標2】循環型社会.
  */
 const longestNumber = 20;
-const numberText = /^(?!第?\d+[章節編部項款])(?!\(?\d+[).、・]+\p{L}{2})(?!.*\d\P{L}*\p{Lo}{3}\D*$)(?=.*\d)[^\sぁ-ん]+$/u;
+const numberText =
+  /^(?!第?\d+[章節編部項款])(?!\(?\d+[).、・]+\p{L}{2})(?!.*\d\P{L}*\p{Lo}{3}\D*$)(?=.*\d)[^\sぁ-ん]+$/u;
 /** A header has short texts only, while most measures have a long one. */
 const longestHeader = 40;
 /** How many measures a sum is of: 小計（3事業）, 合計 12件. */

@@ -72,6 +72,8 @@ export interface MeasureRow {
   /** The row's cells by field name. A field whose column the table lacks has none. */
   readonly cells: Readonly<Record<string, Cell | undefined>>;
   readonly figures: Figures;
+  /** Totals to date by year, the earliest first; only where there are such. */
+  readonly cumulative?: readonly FigureCell[];
 }
 
 /** What a figure says of a measure: when it began, how far it has got, and the values before, aimed at and reached. */

@@ -15,6 +15,7 @@ import { columnUnread } from "./column-unread.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completionWithoutDone } from "./completion-without-done.ts";
 import { countConflict } from "./count-conflict.ts";
+import { cumulativeFalls } from "./cumulative-falls.ts";
 import { dateBeyondPeriod } from "./date-beyond-period.ts";
 import { dateImpossibleInText } from "./date-impossible-in-text.ts";
 import { dateImpossible } from "./date-impossible.ts";
@@ -80,6 +81,7 @@ import { textRepeated } from "./text-repeated.ts";
 import { textTooLong } from "./text-too-long.ts";
 import { textUnchanged } from "./text-unchanged.ts";
 import { textUnfinished } from "./text-unfinished.ts";
+import { unitDiffers } from "./unit-differs.ts";
 import { undecidedButDone } from "./undecided-but-done.ts";
 import { undecidedButPlanned } from "./undecided-but-planned.ts";
 import { undecidedWithoutReason } from "./undecided-without-reason.ts";
@@ -127,6 +129,8 @@ export const tableRules = [
   numberAsText,
   rateOutOfRange,
   rateMiscalculated,
+  unitDiffers,
+  cumulativeFalls,
   patternMismatch,
   textTooLong,
   bracketUnbalanced,

@@ -34,6 +34,7 @@ export const cases = casesOf("rate-miscalculated", {
         ["8", "研修の開催", "実施中", 10, 20, "未集計", "99%"],
         ["9", "点検の実施", "実施中", "10件", 20, 10, "50%"],
       ],
+      others: ["unit-differs"],
     },
     {
       title: { ja: "進捗率は目標値と実績値の列と比べない", en: "A completion rate beside a target and a result" },

@@ -57,6 +57,7 @@ export const cases = casesOf("target-missed", {
         ["5", "施策の五", "50人", "開設", "設計", "A", "・相談に対応した。"],
         ["6", "施策の六", "50人", "－", null, "A", "・目標の見直しを行った。"],
       ],
+      others: ["unit-differs"],
     },
     {
       title: {

@@ -1,6 +1,5 @@
-import type { FigureCell, Figures } from "../../reading/table.ts";
-import { valueText } from "../../workbook/grid.ts";
-import { readNumber } from "../../text/number.ts";
+import type { Figures } from "../../reading/table.ts";
+import { amountOf, quantityOf } from "./quantity.ts";
 
 /** A rate as other cells of the row give it, and their texts. */
 export interface Ratio {
@@ -18,7 +17,7 @@ export function writtenRatio({ target, actual }: Figures): Ratio | undefined {
     const text = cell.value.normalize("NFKC");
     const [match, ...others] = text.matchAll(partOfWhole);
     if (!match || others.length > 0) continue;
-    const [part, whole] = [amount(match[1]), amount(match[2])];
+    const [part, whole] = [amountOf(match[1]), amountOf(match[2])];
     if (part !== undefined && whole) return { rates: [part / whole], from: [cell.value] };
   }
   return undefined;
@@ -29,7 +28,7 @@ export function writtenRatio({ target, actual }: Figures): Ratio | undefined {
  * the part of the way from the value before, and what is to fall the other way about.
  */
 export function computedRatio({ baseline, target, actual }: Figures): Ratio | undefined {
-  const [before, aim, reached] = [baseline, target, actual].map(quantity);
+  const [before, aim, reached] = [baseline, target, actual].map(quantityOf);
   if (!aim || !reached || aim.unit !== reached.unit || aim.amount === 0) return undefined;
   const way = before && before.unit === aim.unit ? aim.amount - before.amount : 0;
   return {
@@ -40,27 +39,4 @@ export function computedRatio({ baseline, target, actual }: Figures): Ratio | un
     ],
     from: [aim.text, reached.text],
   };
-}
-
-/** An amount and its unit: 600人, 98.7%, 120. */
-const amountAndUnit = /^([\d,]+(?:\.\d+)?)\s*(\D{0,8})$/u;
-
-interface Quantity {
-  readonly text: string;
-  readonly amount: number;
-  readonly unit: string;
-}
-
-function quantity(cell: FigureCell | undefined): Quantity | undefined {
-  if (!cell) return undefined;
-  const text = valueText(cell.value);
-  if (typeof cell.value === "number") return { text, amount: cell.value, unit: "" };
-  const [, digits, unit = ""] = amountAndUnit.exec(text.normalize("NFKC").trim()) ?? [];
-  const size = amount(digits);
-  return size === undefined ? undefined : { text, amount: size, unit };
-}
-
-function amount(digits = ""): number | undefined {
-  const reading = readNumber(digits);
-  return reading.kind === "number" ? reading.value : undefined;
 }

@@ -91,6 +91,20 @@ export const writing = {
       hint: `Correct ${field}, or the figures.`,
     }),
   },
+  "unit-differs": {
+    title: "Another unit than the target’s",
+    say: ({ value, facts: { field, other } }) => ({
+      message: `${field} ${quote(value)} is in another unit than ${quote(other)}, which it is to be compared with (please check).`,
+      hint: "Use one unit, or part the indicators.",
+    }),
+  },
+  "cumulative-falls": {
+    title: "Cumulative total that falls",
+    say: ({ value, facts: { field, before, beforeField } }) => ({
+      message: `The figures are cumulative, but ${quote(value)} (${field}) is less than ${quote(before)} (${beforeField}) (please check).`,
+      hint: "Correct the figure, or the word “cumulative”.",
+    }),
+  },
   "personal-data": {
     title: "Contact details in text",
     say: ({ facts: { found } }) => ({

@@ -89,6 +89,20 @@ export const writing = {
       hint: `${field}か、元の数値を直してください。`,
     }),
   },
+  "unit-differs": {
+    title: "目標と違う単位",
+    say: ({ value, facts: { field, other } }) => ({
+      message: `${field}${quote(value)}は、目標などの値「${other}」と単位が違います（要確認）。`,
+      hint: "同じ単位で書くか、指標を分けてください。",
+    }),
+  },
+  "cumulative-falls": {
+    title: "前の年より小さい累計",
+    say: ({ value, facts: { field, before, beforeField } }) => ({
+      message: `累計ですが、「${field}」の${quote(value)}は「${beforeField}」の「${before}」より小さくなっています（要確認）。`,
+      hint: "数値か、「累計」の記載を直してください。",
+    }),
+  },
   "personal-data": {
     title: "連絡先の記載",
     say: ({ facts: { found } }) => ({
