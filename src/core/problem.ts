@@ -168,6 +168,8 @@ interface CommandLineProblems {
   readonly "extension-wrong": { readonly extension: string };
   /** The long form is saved in the form that the name ends in; `endings` are those that there are. */
   readonly "rows-form-unknown": { readonly endings: readonly string[] };
+  /** A history needs a reporting date for each workbook, or none. */
+  readonly "dates-uneven": { readonly dates: number; readonly workbooks: number };
   readonly "outputs-are-same": { readonly option: string; readonly other: string };
   readonly "schema-unknown": { readonly name: string; readonly builtIn: readonly string[] };
 }

@@ -130,6 +130,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   ],
   "extension-wrong": [{ facts: { extension: ".xlsx" }, file: "a.xls" }],
   "rows-form-unknown": [{ facts: { endings: [".csv", ".ndjson"] }, file: "a.xls" }],
+  "dates-uneven": [{ facts: { dates: 1, workbooks: 3 } }, { facts: { dates: 2, workbooks: 3 } }],
   "outputs-are-same": [{ facts: { option: "--csv", other: "--out" } }],
   "schema-unknown": [{ facts: { name: "japan", builtIn: ["general"] } }],
 };

@@ -4,14 +4,14 @@ import type { Catalogue } from "../../words/catalogue.ts";
 import type { Line } from "./shown-text.ts";
 
 /** What a history says on a terminal: the counts of each period, then the measures that have moved or stand still. */
-export function historyText(history: History, { history: words, summary }: Catalogue): Line[] {
+export function historyText(history: History, { history: words, summary, commandLine }: Catalogue): Line[] {
   const { schema, periods, measures, counts } = history;
   const labels = [...schema.statuses.map(({ shortLabel }) => shortLabel), summary.lacking.status];
   const { lines } = words;
   const numberOf = (isSuch: (measure: MeasureHistory) => boolean): number => measures.filter(isSuch).length;
   return [
     [{ text: lines.heading({ periods: periods.length, measures: measures.length }), look: "bold" }],
-    ...periodNames(history).map((period, at) =>
+    ...periodNames(history).flatMap((period, at) => [
       lines.period({
         period,
         counts: labels.flatMap((label, group) => {
@@ -19,7 +19,17 @@ export function historyText(history: History, { history: words, summary }: Catal
           return count > 0 ? [{ label, count }] : [];
         }),
       }),
-    ),
+      ...periods.slice(at, at + 1).map(
+        ({
+          check: {
+            period: { reportingDate, source },
+          },
+        }) => {
+          const said = commandLine.reportingDate({ date: isoDate(reportingDate), source });
+          return `    ${said}`;
+        },
+      ),
+    ]),
     "",
     lines.totals({
       postponed: numberOf(({ postponed }) => postponed >= 2),

@@ -45,6 +45,9 @@ export type KeptPart = (typeof keptParts)[number];
 
 export type OptionName = keyof typeof optionTypes;
 
+/** Those that may be given more than once; of others the last one counts. */
+const repeatable: readonly string[] = ["sheet", "as-of"];
+
 /** What findings can be printed as. */
 export const formats = ["text", "json", "csv", "html", "sarif", "github"] as const;
 
@@ -54,6 +57,8 @@ export interface Options {
   /** May be given more than once. */
   readonly sheets: readonly string[];
   readonly asOf: Day | undefined;
+  /** All that were given, one for each period of a history. */
+  readonly allAsOf: readonly Day[];
   readonly previous: string | undefined;
   /** The workbook that replies are held against. */
   readonly plan: string | undefined;
@@ -95,7 +100,7 @@ export interface CommandLine {
 /** Reads the arguments after the program's name. Throws a failure for an option that does not exist or has no value. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const options = Object.fromEntries(
-    Object.entries(optionTypes).map(([name, type]) => [name, { type, multiple: name === "sheet" }] as const),
+    Object.entries(optionTypes).map(([name, type]) => [name, { type, multiple: repeatable.includes(name) }] as const),
   ) satisfies ParseArgsConfig["options"];
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -141,10 +146,14 @@ function checkedOptions(
     const value = values[name];
     return typeof value === "string" ? value : undefined;
   };
+  const texts = (name: OptionName): string[] =>
+    [values[name] ?? []].flat().filter((value) => typeof value === "string");
+  const allAsOf = texts("as-of").map(dayOption);
   return {
     schema: text("schema"),
-    sheets: [values.sheet ?? []].flat().filter((sheet) => typeof sheet === "string"),
-    asOf: dayOption(text("as-of")),
+    sheets: texts("sheet"),
+    asOf: allAsOf.at(-1),
+    allAsOf,
     previous: text("previous"),
     plan: text("plan"),
     returns: text("returns"),
@@ -169,8 +178,7 @@ function checkedOptions(
   };
 }
 
-function dayOption(value: string | undefined): Day | undefined {
-  if (value === undefined) return undefined;
+function dayOption(value: string): Day {
   const day = parseIsoDate(value);
   if (day !== undefined) return day;
   const facts = { option: "--as-of", value, allowed: "YYYY-MM-DD" };

@@ -124,6 +124,7 @@ export const commandLine: Catalogue["commandLine"] = {
   a workbook is by a hidden mark, even under another name`,
       history: `Options of history
   --out FILE               save a workbook with a line for each measure and a chart of the statuses by period
+  --as-of YYYY-MM-DD       the reporting date of a period; repeat it for each workbook in their order (otherwise each workbook's own)
   --schema, --format (text or json), --lang as for check
   Workbooks are named from the oldest to the newest. Measures are known again by number or name. All periods are read with the
   schema of the newest workbook`,

@@ -118,6 +118,7 @@ export const commandLine: Catalogue["commandLine"] = {
   施策番号や施策名は保護し（パスワードなし）、前回の報告を灰色の列に示します。ファイル名を変えても、collect が府省庁を見分けます`,
       history: `history の指定
   --out FILE               推移の表と、期ごとの状況のグラフを収めたブックを保存します
+  --as-of YYYY-MM-DD       期ごとの基準日。ブックと同じ順に、ブックの数だけ繰り返します（省けば各ブックの施策スキーマの日付）
   --schema、--format（text 又は json）、--lang は check と同じです
   ブックは古い順に並べます。施策は、番号や施策名が変わっても見分けます。全ての期を、最も新しいブックの施策スキーマで読み取ります`,
       learn: `learn の指定

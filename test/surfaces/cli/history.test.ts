@@ -91,4 +91,30 @@ describe("history", () => {
     const { exitCode, failure } = await run("history", other, present(files[0]));
     expect([exitCode, failure.includes("他.xlsx")]).toEqual([2, true]);
   });
+
+  test("reads each period as of its own date, so that the end of this year is another one in each", async () => {
+    const within: string[] = [];
+    for (const [at, file] of files.slice(0, 2).entries()) {
+      const edits = [{ sheet: "工程表", row: 1, column: 7, value: "年度内" }];
+      const copy = path.join(folder, `年度内${String(at)}.xlsx`);
+      await writeFile(copy, await applyPlan(await readXlsx(await readFile(file)), { ...removalPlan([]), edits }));
+      within.push(copy);
+    }
+    interface Ways {
+      readonly periods: readonly { readonly asOf: string }[];
+      readonly measures: readonly { readonly postponed: number; readonly steps: readonly { readonly due: string }[] }[];
+    }
+    const ways = async (...dates: string[]): Promise<Ways> =>
+      JSON.parse((await run("history", ...within, ...dates, "--format", "json")).out) as Ways;
+    const undated = await ways();
+    expect(present(undated.measures[0]).steps.map(({ due }) => due)).toEqual(["年度内", "年度内"]);
+    expect(present(undated.measures[0]).postponed).toBe(0);
+    const dated = await ways("--as-of", "2025-10-01", "--as-of", "2026-10-01");
+    expect(dated.periods.map(({ asOf }) => asOf)).toEqual(["2025-10-01", "2026-10-01"]);
+    expect(present(dated.measures[0]).postponed).toBe(1);
+    const { out } = await run("history", ...within, "--as-of", "2025-10-01", "--as-of", "2026-10-01");
+    expect(out).toContain("基準日：2025年10月1日（指定）");
+    const uneven = await run("history", ...within, "--as-of", "2026-10-01");
+    expect([uneven.exitCode, uneven.failure.includes("ブックは2件ですが、--as-of は1件です。")]).toEqual([2, true]);
+  });
 });

@@ -4,6 +4,8 @@ import {
   historyOf,
   ProblemError,
   schemaIn,
+  schemaOfPeriod,
+  type Day,
   type Period,
   type Schema,
   type Workbook,
@@ -21,14 +23,16 @@ import { schemaOf } from "./schema-source.ts";
 
 /** Follows each measure through the workbooks of several periods, named from the oldest to the newest. */
 export const historyCommand: Command = {
-  options: ["out", "schema", "format"],
-  run: async (files, { out, schema, format: wanted, sizeLimit, language }, terminal) => {
+  options: ["out", "schema", "as-of", "format"],
+  run: async (files, { out, schema, allAsOf, format: wanted, sizeLimit, language }, terminal) => {
     const format = textOrJson(wanted);
     if (files.length < 2) throw new ProblemError({ code: "argument-missing", facts: { command: "history" } });
+    if (allAsOf.length > 0 && allAsOf.length !== files.length)
+      throw new ProblemError({ code: "dates-uneven", facts: { dates: allAsOf.length, workbooks: files.length } });
     const outputs = out === undefined ? [] : [{ option: "--out" as const, file: outOf(out) }];
     await refuseSameFiles([...files, schema], outputs);
     const given = schema === undefined ? undefined : await schemaOf(schema, sizeLimit);
-    const history = historyOf(await periodsOf(files, given, sizeLimit, terminal));
+    const history = historyOf(await periodsOf(files, allAsOf, given, sizeLimit, terminal));
     const catalogue = catalogueOf(language);
     terminal.progress("writing");
     for (const { file } of outputs)
@@ -40,9 +44,10 @@ export const historyCommand: Command = {
   },
 };
 
-/** Reads all periods, with the schema of the newest one where none is given. */
+/** Reads all periods, with the schema of the newest one where none is given, each as of its own date. */
 async function periodsOf(
   files: readonly string[],
+  dates: readonly Day[],
   given: Schema | undefined,
   sizeLimit: number,
   { progress, today }: Terminal,
@@ -55,8 +60,10 @@ async function periodsOf(
   const newest = workbooks.at(-1);
   const schema = given ?? (newest && schemaIn(newest[1]));
   progress("checking");
-  return workbooks.map(([file, workbook]): Period => {
-    const outcome = checkWorkbook(workbook, { schema, asOf: undefined, today, fix: false });
+  return workbooks.map(([file, workbook], at): Period => {
+    const asOf = dates[at];
+    const own = schema && schemaOfPeriod(schema, workbook, asOf);
+    const outcome = checkWorkbook(workbook, { schema: own, asOf, today, fix: false });
     if (!outcome.ok) throw new ProblemError({ ...outcome.problem, file: path.basename(file) });
     return { file: path.basename(file), check: outcome.check };
   }) as [Period, ...Period[]];

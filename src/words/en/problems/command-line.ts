@@ -96,6 +96,10 @@ export const commandLineProblems = {
     happened: `The name ${file} does not tell in which form to save.`,
     action: `Use a name that ends in ${endings.join(", ")}.`,
   }),
+  "dates-uneven": ({ dates, workbooks }) => ({
+    happened: `There are ${String(workbooks)} workbooks, but --as-of was given ${dates === 1 ? "once" : `${String(dates)} times`}.`,
+    action: "Give the reporting date of each workbook, in their order, or none.",
+  }),
   "outputs-are-same": ({ option, other }) => ({
     happened: `${option} and ${other} cannot name the same file.`,
     action: anotherName,

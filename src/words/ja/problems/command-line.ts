@@ -96,6 +96,10 @@ export const commandLineProblems = {
     happened: `${file}という名前からは、保存する形式が分かりません。`,
     action: `${endings.join("、")} のいずれかで終わる名前を指定してください。`,
   }),
+  "dates-uneven": ({ dates, workbooks }) => ({
+    happened: `ブックは${String(workbooks)}件ですが、--as-of は${String(dates)}件です。`,
+    action: "ブックと同じ順に、期ごとの基準日を一つずつ指定するか、全て省いてください。",
+  }),
   "outputs-are-same": ({ option, other }) => ({
     happened: `${option} と ${other} に同じファイルは指定できません。`,
     action: anotherName,
