@@ -206,7 +206,14 @@ export type { LongRow } from "./long-form/long-row.ts";
 export { rowsOfCheck } from "./long-form/rows-of-check.ts";
 export { rowsOfCollection } from "./long-form/rows-of-collection.ts";
 export { schemaOfPeriod } from "./history/schema-of-period.ts";
-export { historyOf, type History, type HistoryStep, type MeasureHistory, type Period } from "./history/history.ts";
+export {
+  historyOf,
+  type History,
+  type HistoryStep,
+  type Kin,
+  type MeasureHistory,
+  type Period,
+} from "./history/history.ts";
 export { statusFills } from "./summary/status-fills.ts";
 export { labelKeeper, labelText } from "./summary/labels.ts";
 export { summarize, type Summary } from "./summary/summary.ts";

@@ -1,3 +1,5 @@
+import type { Kin } from "../core/index.ts";
+
 /** What is said of the way of measures through several periods. */
 export interface HistoryWords {
   readonly sheets: { readonly measures: string; readonly chart: string };
@@ -7,7 +9,12 @@ export interface HistoryWords {
     readonly postponed: string;
     readonly unchanged: string;
     readonly period: string;
+    readonly kin: string;
   };
+  /** What another measure, by number and name, is to one. */
+  readonly kin: { readonly [Way in Kin["way"]]: (other: string) => string };
+  /** A measure by what it has of number and name. */
+  readonly named: (measure: { number: string | undefined; name: string | undefined }) => string;
   /** In a period that has not the measure. */
   readonly absent: string;
   readonly chart: {
@@ -32,4 +39,5 @@ export interface HistoryLine {
   readonly statuses: readonly (string | undefined)[];
   readonly postponed: number;
   readonly unchanged: number;
+  readonly kin: readonly Kin[];
 }

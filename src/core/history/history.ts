@@ -6,7 +6,8 @@ import { dateReadingOf, shownText } from "../rules/support/cells.ts";
 import { fieldNames, type Schema, type Status } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 import { valueText } from "../workbook/grid.ts";
-import { measureChains } from "./measure-chains.ts";
+import { addToGroup } from "../groups.ts";
+import { measureChains, type Regrouped } from "./measure-chains.ts";
 
 /** A period's workbook: its file, and its check with the schema of the newest one. */
 export interface Period {
@@ -42,6 +43,15 @@ export interface MeasureHistory {
    * In how many periods, the newest that has the measure included, its progress text has been the same; 0 without one.
    */
   readonly unchanged: number;
+  /** What it was split or merged from, or into, in the order of the periods. */
+  readonly kin: readonly Kin[];
+}
+
+/** Another measure from which one came, or into which it went, since measures were split or merged. */
+export interface Kin {
+  readonly way: "split-from" | "split-into" | "merged-from" | "merged-into";
+  readonly number: string | undefined;
+  readonly name: string | undefined;
 }
 
 /** How a measure stood in one period. */
@@ -58,10 +68,12 @@ export function historyOf(periods: readonly [Period, ...Period[]]): History {
   const { schema } = newest.check;
   const measures = periods.map(({ check }) => check.tables.flatMap((table) => table.measures));
   const statuses = measures.map((all) => all.map((measure) => measureStatus(measure, schema)));
+  const { chains, regrouped } = measureChains(measures);
+  const kin = kinOf(regrouped);
   return {
     schema,
     periods,
-    measures: measureChains(measures).map((chain) => measureHistory(chain, schema)),
+    measures: chains.map((chain) => measureHistory(chain, schema, kin)),
     // Each check may have made the same schema anew.
     counts: statuses.map((all) =>
       [...schema.statuses, undefined].map((one) => all.filter((status) => status?.code === one?.code).length),
@@ -69,7 +81,27 @@ export function historyOf(periods: readonly [Period, ...Period[]]): History {
   };
 }
 
-function measureHistory(chain: readonly (Measure | undefined)[], schema: Schema): MeasureHistory {
+/** What each measure was split or merged from, or into. */
+function kinOf(regrouped: readonly Regrouped[]): ReadonlyMap<Measure, readonly Kin[]> {
+  const kin = new Map<Measure, Kin[]>();
+  const join = (measure: Measure, way: Kin["way"], { rows: [row] }: Measure): void => {
+    const [number, name] = [firstText(row, fieldNames.number), firstText(row, fieldNames.name)];
+    addToGroup(kin, measure, { way, number, name });
+  };
+  for (const { way, one, several } of regrouped) {
+    for (const part of several) {
+      join(one, way === "split" ? "split-into" : "merged-from", part);
+      join(part, way === "split" ? "split-from" : "merged-into", one);
+    }
+  }
+  return kin;
+}
+
+function measureHistory(
+  chain: readonly (Measure | undefined)[],
+  schema: Schema,
+  kin: ReadonlyMap<Measure, readonly Kin[]>,
+): MeasureHistory {
   const known = chain.filter((measure) => measure !== undefined);
   const textOf = (field: string): string | undefined => firstText(known.at(-1)?.rows[0], field);
   return {
@@ -82,6 +114,7 @@ function measureHistory(chain: readonly (Measure | undefined)[], schema: Schema)
     ),
     postponed: postponements(known),
     unchanged: periodsUnchanged(known),
+    kin: known.flatMap((measure) => kin.get(measure) ?? []),
   };
 }
 

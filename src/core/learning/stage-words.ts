@@ -9,7 +9,10 @@ const stageWords: readonly (readonly [Stage, RegExp])[] = [
   ],
   ["underway", /(?:計画|目標|予定|想定)(?:どおり|通り)|上回|前倒/u],
   ["undecided", /未定|不明|unknown|undecided|^tb[cd]$/u],
-  ["planned", /未着手|未実施|未措置|未対応|未検討|予定|見込|開始前|着手前|未開始|今後|notstarted|notyetstarted|planned|pending|upcoming/u],
+  [
+    "planned",
+    /未着手|未実施|未措置|未対応|未検討|予定|見込|開始前|着手前|未開始|今後|notstarted|notyetstarted|planned|pending|upcoming/u,
+  ],
   [
     "underway",
     /概ね|おおむね|ほぼ|一部|実施中|継続|着手|準備|推進|順調|対応中|進行|取組中|取り組み中|検討中|作業中|未完了|ongoing|underway|inprogress|ontrack|started|substantial|limited|partial|mostly|nearly|^(?:amber.?)?green$|^green.?amber$|^amber$/u,

@@ -16,6 +16,7 @@ import { periodNames } from "./period-names.ts";
 const statusWidth = 20;
 const dueWidth = 16;
 const countWidth = 14;
+const kinWidth = 36;
 const placeFields = [fieldNames.number, fieldNames.name, fieldNames.organizations] as const;
 
 /** The workbook of a history: a line for each measure, and the statuses by period with their chart. */
@@ -36,12 +37,17 @@ function measuresPlan(history: History, { history: words }: Catalogue): SheetPla
   const { headers } = words;
   const fields = placeFields.flatMap((name): Field[] => history.schema.fields.filter((field) => field.name === name));
   const periods = periodNames(history);
+  const hasKin = history.measures.some(({ kin }) => kin.length > 0);
   const header = [
     ...fields.map(({ title }) => title),
     ...periods,
     ...[headers.firstDue, headers.lastDue, headers.postponed, headers.unchanged],
+    ...(hasKin ? [headers.kin] : []),
   ];
-  const rows = history.measures.map((measure) => measureRow(measure, fields, words.absent));
+  const rows = history.measures.map((measure) => [
+    ...measureRow(measure, fields, words.absent),
+    ...(hasKin ? [kinCell(measure, words)] : []),
+  ]);
   return {
     kind: "history-measures",
     name: words.sheets.measures,
@@ -49,6 +55,7 @@ function measuresPlan(history: History, { history: words }: Catalogue): SheetPla
       ...fields.map(columnWidth),
       ...periods.map(() => statusWidth),
       ...[dueWidth, dueWidth, countWidth, countWidth],
+      ...(hasKin ? [kinWidth] : []),
     ],
     rows: [header.map((value): PlannedCell => ({ value, style: "column-header" })), ...rows],
     table: { name: "ShinchokuHistory", top: 0, bottom: Math.max(rows.length, 1), columnCount: header.length },
@@ -76,4 +83,10 @@ function measureRow(measure: MeasureHistory, fields: readonly Field[], absent: s
     ...texts.map((text): PlannedCell => ({ value: text ?? null, style: "wrapped" })),
     ...[postponed, unchanged].map((value): PlannedCell => ({ value, style: "count" })),
   ];
+}
+
+/** What a measure was split or merged from, or into, a line each. */
+function kinCell({ kin }: MeasureHistory, { kin: ways, named }: Catalogue["history"]): PlannedCell {
+  const text = kin.map((one) => ways[one.way](named(one))).join("\n");
+  return { value: text === "" ? null : text, style: "wrapped" };
 }

@@ -34,8 +34,8 @@ export function historyText(history: History, { history: words, summary, command
     lines.totals({
       postponed: numberOf(({ postponed }) => postponed >= 2),
       unchanged: numberOf(({ unchanged }) => unchanged > 1),
-      added: numberOf(({ steps }) => steps.slice(0, -1).every((step) => step === undefined)),
-      gone: numberOf(({ steps }) => steps.at(-1) === undefined),
+      added: numberOf(({ steps, kin }) => kin.length === 0 && steps.slice(0, -1).every((step) => step === undefined)),
+      gone: numberOf(({ steps, kin }) => kin.length === 0 && steps.at(-1) === undefined),
     }),
     ...measures.map((measure) => lines.measure({ ...measure, statuses: measure.steps.map(labelOf) })),
   ];
@@ -57,10 +57,11 @@ export function historyJson({ schema, periods, measures, counts }: History): str
         count: counts[at]?.[group] ?? 0,
       })),
     })),
-    measures: measures.map(({ number, name, organizations, steps, postponed, unchanged }) => ({
+    measures: measures.map(({ number, name, organizations, steps, postponed, unchanged, kin }) => ({
       ...{ number: number ?? null, name: name ?? null, organizations: organizations ?? null },
       steps: steps.map((step) => (step ? { status: step.status?.code ?? null, due: step.due ?? null } : null)),
       ...{ postponed, unchanged },
+      kin: kin.map((one) => ({ way: one.way, number: one.number ?? null, name: one.name ?? null })),
     })),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

@@ -4,6 +4,16 @@ import { plural } from "./plural.ts";
 
 const absent = "(none)";
 
+const named: HistoryWords["named"] = ({ number = "", name }) =>
+  name === undefined ? `measure ${number}` : `${number} “${name}”`.trim();
+
+const kin: HistoryWords["kin"] = {
+  "split-from": (other) => `split from ${other}`,
+  "split-into": (other) => `split into ${other}`,
+  "merged-from": (other) => `merged from ${other}`,
+  "merged-into": (other) => `merged into ${other}`,
+};
+
 /** What is said of the way through the periods. */
 export const history: HistoryWords = {
   sheets: { measures: "History", chart: "History chart" },
@@ -13,7 +23,10 @@ export const history: HistoryWords = {
     postponed: "Times postponed",
     unchanged: "Periods with the same text",
     period: "Period",
+    kin: "Split or merged",
   },
+  kin,
+  named,
   absent,
   chart: {
     title: ({ plan }) => `${plan}: measures by status and period`,
@@ -26,11 +39,12 @@ export const history: HistoryWords = {
       `  ${period}: ${counts.map(({ label, count }) => `${label} ${grouped(count)}`).join(", ")}`,
     totals: ({ postponed, unchanged, added, gone }) =>
       `Postponed twice or more: ${grouped(postponed)}. Same text as in the period before: ${grouped(unchanged)}. New in the latest period: ${grouped(added)}. Gone from it: ${grouped(gone)}.`,
-    measure: ({ number = "", name = "", statuses, postponed, unchanged }) =>
+    measure: ({ number = "", name = "", statuses, postponed, unchanged, kin: others }) =>
       [
         `  ${number} “${name}” ${statuses.map((status) => status ?? absent).join(" → ")}`,
         ...(postponed > 0 ? [`postponed ${plural(postponed, "time")}`] : []),
         ...(unchanged > 1 ? [`same text for ${plural(unchanged, "period")}`] : []),
+        ...others.map((one) => kin[one.way](named(one))),
       ].join("; "),
   },
 };

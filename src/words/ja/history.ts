@@ -3,6 +3,16 @@ import type { HistoryWords } from "../history-words.ts";
 
 const absent = "（なし）";
 
+const named: HistoryWords["named"] = ({ number = "", name }) =>
+  name === undefined ? `施策${number}` : `${number}「${name}」`;
+
+const kin: HistoryWords["kin"] = {
+  "split-from": (other) => `${other}から分割`,
+  "split-into": (other) => `${other}に分割`,
+  "merged-from": (other) => `${other}を統合`,
+  "merged-into": (other) => `${other}に統合`,
+};
+
 /** 期を通した推移について言うこと。 */
 export const history: HistoryWords = {
   sheets: { measures: "推移", chart: "推移グラフ" },
@@ -12,7 +22,10 @@ export const history: HistoryWords = {
     postponed: "延期（回）",
     unchanged: "文が同じ期（期）",
     period: "期",
+    kin: "分割・統合",
   },
+  kin,
+  named,
   absent,
   chart: {
     title: ({ plan }) => `${plan}　期ごとの状況（件）`,
@@ -24,11 +37,12 @@ export const history: HistoryWords = {
       `  ${period}　${counts.map(({ label, count }) => `${label}${grouped(count)}件`).join("、")}`,
     totals: ({ postponed, unchanged, added, gone }) =>
       `完了予定を2回以上延期した施策${grouped(postponed)}件、進捗状況が前の期と同じ施策${grouped(unchanged)}件、最新の期で加わった施策${grouped(added)}件、最新の期にない施策${grouped(gone)}件`,
-    measure: ({ number = "", name = "", statuses, postponed, unchanged }) =>
+    measure: ({ number = "", name = "", statuses, postponed, unchanged, kin: others }) =>
       [
         `  ${number}「${name}」${statuses.map((status) => status ?? absent).join(" → ")}`,
         ...(postponed > 0 ? [`延期${String(postponed)}回`] : []),
         ...(unchanged > 1 ? [`進捗状況が${String(unchanged)}期同じ`] : []),
+        ...others.map((one) => kin[one.way](named(one))),
       ].join("　"),
   },
 };

@@ -111,4 +111,27 @@ describe("a history", () => {
     );
     expect(way.measures.every(({ name, number }) => name === undefined && number === undefined)).toBe(true);
   });
+
+  test("tells which measures were split and merged, from both sides", () => {
+    const { measures } = history(
+      [
+        ["1", "道路及び橋りょうの点検", "国土交通省", "実施中", meeting],
+        ["2", "港湾の点検", "国土交通省", "実施中", meeting],
+        ["3", "空港の点検", "国土交通省", "実施中", meeting],
+      ],
+      [
+        ["4", "道路の点検", "国土交通省", "実施中", meeting],
+        ["5", "橋りょうの点検", "国土交通省", "実施中", meeting],
+        ["6", "港湾及び空港の点検", "国土交通省", "実施中", meeting],
+      ],
+    );
+    expect(measures.map(({ number, kin }) => [number, kin.map((one) => `${one.way} ${String(one.number)}`)])).toEqual([
+      ["4", ["split-from 1"]],
+      ["5", ["split-from 1"]],
+      ["6", ["merged-from 2", "merged-from 3"]],
+      ["1", ["split-into 4", "split-into 5"]],
+      ["2", ["merged-into 6"]],
+      ["3", ["merged-into 6"]],
+    ]);
+  });
 });

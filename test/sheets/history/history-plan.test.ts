@@ -74,9 +74,57 @@ test.each(["ja", "en"] as const)(
   "%s says what moved and what did not, and leaves out what there is not",
   (language) => {
     const { lines, absent } = catalogueOf(language).history;
-    const still = { number: undefined, name: undefined, statuses: [undefined, "完了"], postponed: 0, unchanged: 1 };
+    const still = {
+      number: undefined,
+      name: undefined,
+      statuses: [undefined, "完了"],
+      postponed: 0,
+      unchanged: 1,
+      kin: [],
+    };
     expect(lines.measure(still)).toContain(`${absent} → 完了`);
     const moved = lines.measure({ ...still, number: "1", name: "甲", postponed: 2, unchanged: 3 });
     expect(moved.length).toBeGreaterThan(lines.measure(still).length);
   },
 );
+
+test("what was split or merged is told in a column of its own, where there is such", () => {
+  const named = (names: readonly string[], file: string): Period => {
+    const rows = names.map((name) => [name, "国土交通省", "完了", "会議を開催した。"]);
+    const outcome = checkWorkbook(workbookOf(sheetOf([["施策名", "担当府省庁", "状況", "進捗状況"], ...rows])), {
+      ...{ schema: builtInSchema("general"), asOf: undefined, today: 20_784, fix: false },
+    });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    return { file, check: outcome.check };
+  };
+  const periods = [
+    named(["道路及び橋りょうの点検", "港湾の点検", "空港の点検", "帳票の見直し"], "1.xlsx"),
+    named(["道路の点検", "橋りょうの点検", "港湾及び空港の点検", "帳票の見直し"], "2.xlsx"),
+  ] as const;
+  const { sheets } = historyPlan(historyOf(periods), ja);
+  const [head, ...rows] = present(sheets[0]).rows;
+  expect(present(head).at(-1)?.value).toBe(ja.history.headers.kin);
+  expect(rows.map((row) => [row[1]?.value, row.at(-1)?.value])).toEqual([
+    ["道路の点検", "「道路及び橋りょうの点検」から分割"],
+    ["橋りょうの点検", "「道路及び橋りょうの点検」から分割"],
+    ["港湾及び空港の点検", "「港湾の点検」を統合\n「空港の点検」を統合"],
+    ["帳票の見直し", null],
+    ["道路及び橋りょうの点検", "「道路の点検」に分割\n「橋りょうの点検」に分割"],
+    ["港湾の点検", "「港湾及び空港の点検」に統合"],
+    ["空港の点検", "「港湾及び空港の点検」に統合"],
+  ]);
+});
+
+test.each(["ja", "en"] as const)("%s says each way in which measures part and meet", (language) => {
+  const { kin, named, lines } = catalogueOf(language).history;
+  const way = "split-from" as const;
+  const line = { number: "1", name: "甲", statuses: ["完了"], postponed: 0, unchanged: 1 };
+  expect(lines.measure({ ...line, kin: [{ way, number: "2", name: "乙" }] })).toContain(
+    kin[way](named({ number: "2", name: "乙" })),
+  );
+  const said = Object.values(kin).map((say) => say(named({ number: "1", name: "甲" })));
+  expect(new Set(said).size).toBe(4);
+  for (const one of said) expect(one).toMatch(/1.*甲/u);
+  expect(named({ number: "2", name: undefined })).toContain("2");
+  expect(named({ number: undefined, name: "乙" })).toMatch(/^[「“]乙[」”]$/u);
+});
