@@ -18,6 +18,9 @@ const statusesWidth = 26;
 const unansweredWidth = 18;
 const sourcesWidth = 36;
 
+/** The values of a row of the collected table. */
+type CollectedRow = readonly (string | number | null)[];
+
 /**
  * The collected table with its header: each measure once, in the columns of the plan, then what each organization says,
  * who says nothing, and from which cell of which file all of it comes. Texts are as cells hold them.
@@ -26,7 +29,7 @@ export function collectedRows(
   { measures }: Collection,
   fields: readonly Field[],
   catalogue: Catalogue,
-): (string | number | null)[][] {
+): [CollectedRow, ...CollectedRow[]] {
   const { collecting } = catalogue;
   const { statuses, unanswered, sources } = collecting.collectedHeaders;
   const held = (value: string | number | null): string | number | null =>
@@ -42,7 +45,7 @@ export function collectedRows(
 
 /** The sheet of the collected table. It begins in the first cell, so that it is read as any table. */
 export function collectedSheetPlan(collection: Collection, fields: readonly Field[], catalogue: Catalogue): SheetPlan {
-  const [header = [], ...rows] = collectedRows(collection, fields, catalogue);
+  const [header, ...rows] = collectedRows(collection, fields, catalogue);
   return {
     kind: undefined,
     name: catalogue.collecting.sheets.collected,
