@@ -95,3 +95,31 @@ describe("a status asks for a reason", () => {
     expect(learn(rows).schema.statuses.map(({ requires: fields }) => fields)).toEqual([[], []]);
   });
 });
+
+describe("a status", () => {
+  const done = "令和6年12月に改定した。";
+  const planned = "令和7年6月に公表する予定である。";
+  /** Rows of a mark whose texts say so, and rows of a status in words. */
+  const marked = (texts: readonly string[]): CellValue[][] => [
+    ...Array.from({ length: 6 }, (_, at) => row(at * 2)),
+    ...texts.map((text, at) => row(at + 12, { 状況: "A", 進捗状況: text })),
+  ];
+  const stageOfMark = (...texts: readonly string[]): unknown =>
+    learn(marked(texts)).statuses.find(({ label }) => label === "A")?.stage;
+
+  test("that says nothing itself is told by three texts, of which three in four agree", () => {
+    expect(stageOfMark(done, done, done)).toBe("done");
+    expect(stageOfMark(done, done)).toBe("unsure");
+    expect(stageOfMark(done, done, done, planned)).toBe("done");
+    expect(stageOfMark(done, done, done, done, done, planned, planned)).toBe("unsure");
+  });
+
+  test("near a more frequent one is a slip where it stands there less than three times", () => {
+    const suspects = (times: number): string[] =>
+      learn([
+        ...Array.from({ length: 8 }, (_, at) => row(at)),
+        ...Array.from({ length: times }, (_, at) => row(at + 8, { 状況: "実地中" })),
+      ]).suspects.map(({ text }) => text);
+    expect([1, 2, 3].map(suspects)).toEqual([["実地中"], ["実地中"], []]);
+  });
+});
