@@ -147,6 +147,7 @@ describe("on either side of a limit", () => {
   test("names of measures differ in eight rows of ten", () => {
     expect(fields(texts(10, 2), texts(10, 8))).toEqual(finer);
     expect(fields(texts(10, 2), texts(10, 7))).toEqual(kept);
+    expect(fields(repeated, texts(4, 3))).toEqual(kept);
   });
 
   test("names of parts differ in three rows of four at most", () => {
