@@ -18,6 +18,19 @@ describe("the text of a file", () => {
     expect(decodeText(bytes)).toBe("【施策名】名簿\n");
   });
 
+  test("in UTF-16 without any sign of ASCII is known by its mark", () => {
+    expect(decodeText(utf16le("\uFEFF施策名"))).toBe("施策名");
+    expect(decodeText(utf16be("\uFEFF施策名"))).toBe("施策名");
+  });
+
+  test("in UTF-16 BE is known by a zero byte at its very beginning", () => {
+    expect(decodeText(utf16be("A施策名"))).toBe("A施策名");
+  });
+
+  test("in Shift_JIS may have a byte of a mark where the mark has it", () => {
+    expect(decodeText(Buffer.from("b1bbcb", "hex"))).toBe("ｱｻﾋ");
+  });
+
   test.each<[string, number[]]>([
     ["no text in any encoding", [0x81, 0xff, 0xff]],
     ["half of a UTF-16 character", [0xff, 0xfe, 0x41]],
