@@ -65,7 +65,7 @@ test("the sealed content has fifteen digits of a number", () => {
     return contentDigests({ dateSystem: 1900, sheets: [sheet] }, input.check.tables).digest;
   };
   expect(digest(0.1 + 0.2)).toBe(digest(0.3));
-  expect(digest(0.123_456_789_012_345)).not.toBe(digest(0.123_456_789_012_346));
+  expect(digest(0.123_456_789_012_342)).not.toBe(digest(0.123_456_789_012_343));
 });
 
 test("a seal stands in properties of 255 characters each", () => {
