@@ -8,8 +8,8 @@ import { sheetOf, workbookOf } from "../sheets.ts";
 
 type Row = readonly [number: CellValue, name: string];
 
-function tableOf(rows: readonly Row[]): Table {
-  const values = [["施策番号", "施策名", "担当府省庁", "状況"], ...rows.map((row) => [...row, "総務省", "実施中"])];
+function tableOf(rows: readonly Row[], organization = "総務省"): Table {
+  const values = [["施策番号", "施策名", "担当府省庁", "状況"], ...rows.map((row) => [...row, organization, "実施中"])];
   const outcome = findTables(workbookOf(sheetOf(values)), {}, builtInSchema("general"), 0);
   if (!outcome.found) throw new Error(outcome.problem.code);
   return outcome.tables[0].table;
@@ -63,4 +63,15 @@ describe("numbers that were exchanged are told", () => {
     expect(told(50, 2, 1)).toBe(0);
     expect(told(52, 2, 1)).toBe(4);
   });
+});
+
+test("a number stays with a measure of other organizations where more than a fifth of the names is in common", () => {
+  /** A name of so many pairs of characters, two of which all of them have. */
+  const named = (pairs: number, from: number): string =>
+    `点検実${Array.from({ length: pairs - 2 }, (_, at) => String.fromCharCode(from + at)).join("")}`;
+  const isSame = (pairs: number): boolean => {
+    const before = tableOf([[1, named(10, 0x5000)]], "財務省");
+    return comparePrevious(tableOf([[1, named(pairs, 0x6000)]]), before).pairs.length === 1;
+  };
+  expect([9, 10, 11].map(isSame)).toEqual([true, false, false]);
 });
