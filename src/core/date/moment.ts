@@ -71,10 +71,10 @@ export function resolveWording(wording: Wording, scope: Scope): MomentOutcome {
   return { start: narrowed.start, end, precision, relative, overrun, frame, era };
 }
 
-function impossibleNumber({ month, quarter, day }: Wording): ImpossiblePart | undefined {
+/** A day that its month does not have is found where the days are. */
+function impossibleNumber({ month, quarter }: Wording): ImpossiblePart | undefined {
   if (typeof month === "number" && (month < 1 || month > 12)) return "month";
-  if (quarter !== undefined && (quarter < 1 || quarter > 4)) return "quarter";
-  return day !== undefined && (day < 1 || day > 31) ? "day" : undefined;
+  return quarter !== undefined && (quarter < 1 || quarter > 4) ? "quarter" : undefined;
 }
 
 function namedYear(wording: YearWording, { reportingDate, before }: Scope): ResolvedYear | undefined {
