@@ -20,12 +20,23 @@ export const cases = casesOf("text-unfinished", {
       ],
     },
     {
+      title: { ja: "和語の動詞からできた名詞、向け、ごと", en: "Nouns made of Japanese verbs" },
+      rows: [
+        header,
+        ["1", "基金の活用", "実施中", "額を算定した。基金の取崩し", "4月に実施する老朽施設の取壊し"],
+        ["2", "庁舎の移転", "実施中", "契約を結んだ。6月に引越し", "予算の積増し。地域の各種催し"],
+        ["3", "手引の作成", "実施中", "手引を作成した。子育て世帯向け", "点検は3年ごと"],
+        ["4", "収集の見直し", "実施中", "対象は使い捨て", "特に支障無し"],
+        ["5", "申請の見直し", "実施中", "受付を変更。紙から電子へ", "定員を100人から150人に"],
+      ],
+    },
+    {
       title: { ja: "進捗状況のほかの列", en: "Other columns" },
       rows: [header, ["1", "手引の公表に向けて", "実施中", "案を作成した。", "12月に公表する予定。"]],
     },
     {
       title: { ja: "英文", en: "English texts" },
-      rows: [header, ["1", "手引の公表", "実施中", "The guideline has been published.", ""]],
+      rows: [header, ["1", "手引の公表", "実施中", "The guideline has been published.", "See Annex A"]],
     },
   ],
   invalid: [
@@ -55,6 +66,14 @@ export const cases = casesOf("text-unfinished", {
           facts: { sentence: "現在は内容の確認を進めており" },
         },
         { cell: "E4", value: "整備を進める予定であ", facts: { sentence: "整備を進める予定であ" } },
+      ],
+    },
+    {
+      title: { ja: "同じ字で終わる漢語の動詞", en: "Verbs of Chinese words that end in the same characters" },
+      rows: [header, ["1", "施設の整備", "実施中", "旧施設を譲渡し", "地域で催しを開催し"]],
+      findings: [
+        { cell: "D2", value: "旧施設を譲渡し", facts: { sentence: "旧施設を譲渡し" } },
+        { cell: "E2", value: "地域で催しを開催し", facts: { sentence: "地域で催しを開催し" } },
       ],
     },
     {
