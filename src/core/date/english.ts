@@ -1,5 +1,5 @@
 import { dayOf, firstDayOfMonth, lastDayOfMonth, type Day } from "../calendar/day.ts";
-import { monthsFrom, type Interval } from "./interval.ts";
+import { monthsFrom, type DatePrecision, type Interval } from "./interval.ts";
 import type { ImpossiblePart } from "./moment.ts";
 import { largest, smallest } from "../long-lists.ts";
 
@@ -21,14 +21,35 @@ const dayMonthYear = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName
 const monthDayYear = new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "u");
 const monthYear = new RegExp(`^(end (?:of )?)?${monthName},? (\\d{4})$`, "u");
 const shortFiscalYear = /^(?:q[1-4],? )?fy ?\d{2}(?:[/-]\d{2})?$/u;
-const quarter = /^q([1-4]),? (?:of )?(\d{4})$/u;
+/** From which month of the year on a part of it is, how many months, and what it is. */
+const partsOfYear = new Map<string, readonly [first: number, count: number, precision: DatePrecision]>([
+  ...[1, 2, 3, 4].map((at) => [`q${String(at)}`, [at * 3 - 2, 3, "quarter"]] as const),
+  ...[1, 2].map((at) => [`h${String(at)}`, [at * 6 - 5, 6, "half"]] as const),
+  ["spring", [3, 3, "season"]],
+  ["summer", [6, 3, "season"]],
+  ["autumn", [9, 3, "season"]],
+  ["fall", [9, 3, "season"]],
+  ["winter", [12, 3, "season"]],
+  ["early", [1, 4, "season"]],
+  ["mid", [5, 4, "season"]],
+  ["late", [9, 4, "season"]],
+  ["end", [12, 1, "month"]],
+]);
+const partName = `(${[...partsOfYear.keys()].join("|")})`;
+/** Q3 2025, H1 of 2026, mid-2026. */
+const partOfYear = new RegExp(`^${partName}(?:, ?|[ -](?:of )?)(\\d{4})$`, "u");
+/** 2025Q3 */
+const yearAndPart = new RegExp(`^(\\d{4}) ?${partName}$`, "u");
+/** 2025/26; a month (2025/06) has no number above 12. */
+const fiscalYear = /^(?:fy ?)?(\d{4})[/-](\d{2})$/u;
 
 /**
  * Reads a date as written in English: 31/12/2025, 31 December 2025, Dec 2025, Q3 2025, TBC. `undefined` for everything
  * else.
  *
  * Of 12/09/2024 it cannot be told whether the day or the month comes first; it is then the days from the one to the
- * other. A quarter is that of the calendar year. FY25 is unclear: to some it begins in 2025, to others it ends then.
+ * other. A quarter is that of the calendar year. FY25 is unclear: to some it begins in 2025, to others it ends then;
+ * 2025/26 is within these two years, whenever the fiscal year begins.
  */
 export function readEnglishDate(text: string): EnglishDate | undefined {
   const written = text.normalize("NFKC").trim().toLowerCase().replace(/\s+/gu, " ").replace(leadIn, "");
@@ -42,9 +63,17 @@ export function readEnglishDate(text: string): EnglishDate | undefined {
   if (otherMonth !== undefined) return oneDay(Number(otherYear), monthOf(otherMonth), Number(otherDay));
   const [, end, month, year] = monthYear.exec(written) ?? [];
   if (month !== undefined) return oneMonth(Number(year), monthOf(month), end !== undefined);
-  const [, number, quarterYear] = quarter.exec(written) ?? [];
-  if (number === undefined) return undefined;
-  return monthsFrom(Number(quarterYear), Number(number) * 3 - 2, 3, "quarter");
+  return yearOrPart(written);
+}
+
+/** A year that spans two, a quarter, a half or a part in words. */
+function yearOrPart(written: string): EnglishDate | undefined {
+  const [, from, to] = fiscalYear.exec(written) ?? [];
+  if (Number(to) > 12 && (Number(from) + 1) % 100 === Number(to)) return monthsFrom(Number(from), 1, 24, "range");
+  const [, name, year] = partOfYear.exec(written) ?? [];
+  const [, yearBefore, nameBehind] = yearAndPart.exec(written) ?? [];
+  const part = partsOfYear.get(String(name ?? nameBehind));
+  return part && monthsFrom(Number(year ?? yearBefore), ...part);
 }
 
 function monthOf(name: string | undefined): number {

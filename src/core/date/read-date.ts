@@ -59,7 +59,8 @@ export type DateReading =
  * - 以降, から and 〜 at the end reach to the last readable day (2100-12-31), for no later limit is stated.
  * - Several dates in one cell are read from the first to the last.
  * - English writings are read too: 31/12/2025, 31 December 2025, Q3 2025, TBC (`english.ts`).
- * - A date in brackets must agree with the one outside; two that contradict each other are unreadable.
+ * - A date in brackets must agree with the one outside; two that contradict each other are unreadable. Where outside
+ *   stands only what was done, 完了（令和7年10月）, it is the date.
  */
 export function readDate(value: CellValue, { dateSystem, reportingDate }: DateContext): DateReading {
   if (typeof value === "number") return readNumber(value, dateSystem, reportingDate);
@@ -125,6 +126,9 @@ export function isSerialNumber(value: number): boolean {
 
 function readText(text: string, scope: Scope): DateReading {
   const { main, notes } = dateTextOf(text);
+  const [note, ...others] = notes;
+  const noted = note !== undefined && others.length === 0 && saysWhatOnly(main) ? readLines(note, scope) : undefined;
+  if (isMoment(noted)) return readingOf(noted);
   if (isOpenDate(main)) return { kind: "open" };
   const outcome = readLines(main, scope);
   if (!isMoment(outcome)) return readingOf(outcome);
@@ -133,6 +137,12 @@ function readText(text: string, scope: Scope): DateReading {
     return isMoment(gloss) && !intersects(outcome, gloss);
   });
   return readingOf(isContradicted ? undefined : outcome);
+}
+
+/** Whether a text has no date, but only words that stand beside one: 完了, 実施済み, 予定. */
+function saysWhatOnly(text: string): boolean {
+  const tokens = tokenize(withoutSpaces(text, "")) ?? [];
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === "filler");
 }
 
 /** A line break is first taken for layout within one date, then for the border between two. */

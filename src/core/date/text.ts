@@ -9,10 +9,12 @@ const closingBrackets = ")]}>】〕」』》〉";
 const dashes = /[‐‑‒–—―−─━]/gu;
 const waves = /[〜∼→⇒]/gu;
 const commas = /[、､]/gu;
-/** After the turn of the year: in January, or not much later. */
-const newYear = /年明け(?:早々)?/gu;
-/** 今秋, 来春. */
-const seasonOfYear = /([今来昨翌])(?=[春夏秋冬])/gu;
+/** After the turn of the year: in January, or not much later. With 令和8 or 翌 before it, that year is named. */
+const newYear = /(?<![\d元今来昨翌])年明け(?:早々)?/gu;
+const newYearOfYear = /年明け(?:早々)?/gu;
+/** 今秋, 来春; a winter is that of the fiscal year, since in February 今冬 is the one that has begun. */
+const seasonOfYear = /([今来昨翌])(?=[春夏秋])/gu;
+const winterOfYear = /([今来昨翌])(?=冬)/gu;
 /** Exported tables write a day with the time 0:00:00. */
 const timeOfDay = /(\d)[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?z?$/u;
 /** In 平成 1 9 年 the spaces are layout; in 2014 2015 they part two years. */
@@ -28,8 +30,10 @@ export function dateTextOf(text: string): DateText {
     .replace(dashes, "-")
     .replace(waves, "~")
     .replace(commas, ",")
-    .replace(newYear, "来年1月")
-    .replace(seasonOfYear, "$1年");
+    .replace(newYear, "1月")
+    .replace(newYearOfYear, "年1月")
+    .replace(seasonOfYear, "$1年")
+    .replace(winterOfYear, "$1年度");
   const { main, notes } = withoutNotes(folded.trim());
   const [only, ...others] = notes;
   const isAllInBrackets = main.trim() === "" && only !== undefined && others.length === 0;
