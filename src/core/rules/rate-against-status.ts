@@ -1,10 +1,7 @@
 import { defineRule } from "./rule.ts";
 import type { Stage } from "../schema/schema.ts";
 import { statusOf } from "./support/cells.ts";
-import { ratesOf, shownRate } from "./support/rates.ts";
-
-/** 99.5% and more is shown as all of it. */
-const all = 0.995;
+import { ratesOf, shownRate, wholeRate } from "./support/rates.ts";
 
 /** Stages in which all of the work is not done. */
 const notReached: readonly Stage[] = ["planned", "late", "undecided", "stopped"];
@@ -21,7 +18,8 @@ export const rateAgainstStatus = defineRule({
       if (!status || !isOfWork) continue;
       const isDone = status.stage === "done";
       const isAhead = notReached.includes(status.stage);
-      if (!(isDone && rate < all) && !(isAhead && rate >= all)) continue;
+      const isWhole = rate >= wholeRate;
+      if (!(isDone && !isWhole) && !(isAhead && isWhole)) continue;
       const facts = { field: cell.header, status: status.shortLabel };
       yield { at: cell, value: shownRate(found), facts };
     }

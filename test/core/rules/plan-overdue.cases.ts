@@ -30,6 +30,14 @@ export const cases = casesOf("plan-overdue", {
         ["2", "監査の実施", "中止", "平成19年8月"],
       ],
     },
+    {
+      title: { ja: "達成率が100％の施策", en: "A rate that says all is reached" },
+      rows: [
+        ["施策番号", "施策名", "状況", "達成率", "完了予定"],
+        ["1", "統一基準の見直し", "実施中", "100%", "平成19年9月末"],
+        ["2", "監査の実施", "実施中", 1.18, "平成19年8月"],
+      ],
+    },
   ],
   invalid: [
     {
@@ -52,6 +60,20 @@ export const cases = casesOf("plan-overdue", {
           facts: { status: "実施予定", dueBy: "2007-10-02", reportingDate: "2007-10-03" },
         },
         { cell: "D4", value: "上半期", facts: { status: "未定", dueBy: "2007-09-30", reportingDate: "2007-10-03" } },
+      ],
+    },
+    {
+      title: { ja: "達成率が100％に届かない施策", en: "A rate that falls short of all" },
+      rows: [
+        ["施策番号", "施策名", "状況", "達成率", "完了予定"],
+        ["1", "統一基準の見直し", "実施中", "92%", "平成19年9月末"],
+      ],
+      findings: [
+        {
+          cell: "E2",
+          value: "平成19年9月末",
+          facts: { status: "実施中", dueBy: "2007-09-30", reportingDate: "2007-10-03" },
+        },
       ],
     },
   ],

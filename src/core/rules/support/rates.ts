@@ -14,6 +14,9 @@ export interface Rate {
 /** A column whose greatest number without a percent sign is above this holds per cent (45), and not shares (0.45). */
 const greatestShare = 3;
 
+/** 99.5% and more is shown as all of it. */
+export const wholeRate = 0.995;
+
 /** The rates of a table in sheet order; what is no number is left out. */
 export function ratesOf({ rows }: Table): Rate[] {
   const read = rows.flatMap((row) => {
