@@ -8,8 +8,8 @@ import { defineRule } from "./rule.ts";
 const expected: readonly Stage[] = ["underway", "planned", "undecided"];
 
 /**
- * A measure that is not done is not due before the day of the report. One whose rate says that all is reached is done; of
- * a status that denies it `rate-against-status` speaks.
+ * A measure that is not done is not due before the day of the report. One whose rate says that all is reached is
+ * done; of a status that denies it `rate-against-status` speaks.
  */
 export const planOverdue = defineRule({
   id: "plan-overdue",
