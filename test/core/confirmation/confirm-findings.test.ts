@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../../src/core/check.ts";
 import { confirmedBy, confirmFindings } from "../../../src/core/confirmation/confirm-findings.ts";
 import type { FindingMark } from "../../../src/core/confirmation/finding-marks.ts";
-import { mayBeConfirmed } from "../../../src/core/confirmation/may-be-confirmed.ts";
+import { rules } from "../../../src/core/rules/index.ts";
+import { factRules, mayBeConfirmed } from "../../../src/core/confirmation/may-be-confirmed.ts";
 import {
   notedFinding,
   readConfirmations,
@@ -92,4 +93,9 @@ describe("the findings sheet", () => {
     expect(notedFinding(notes, present(second))?.row).toBe(2);
     expect(notedFinding(notes, { ...present(first), name: "abcdefab" })).toBeUndefined();
   });
+});
+
+test("the rules of facts are those that are errors and no doubts", () => {
+  const isFact = ({ severity, isDoubt = false }: (typeof rules)[number]): boolean => severity === "error" && !isDoubt;
+  expect([...factRules].toSorted()).toEqual(rules.filter(isFact).map(({ id }) => id).toSorted()); // prettier-ignore
 });
