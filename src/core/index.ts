@@ -175,7 +175,8 @@ export {
   type PropertyKind,
   type SheetContents,
 } from "./sending/package-contents.ts";
-export { additionEdits, canBeAlias, withAddition, type ListAddition } from "./schema/list-addition.ts";
+export { canBeAlias } from "./schema/cell-lists.ts";
+export { additionEdits, withAddition, type ListAddition } from "./schema/list-addition.ts";
 export { builtInNames, builtInSchema, isBuiltInName, type BuiltInName } from "./schema/built-in/index.ts";
 export { unknownRules } from "./rule-settings.ts";
 export type { SchemaProblem, SchemaResult } from "./schema/problem.ts";

@@ -13,7 +13,7 @@ import {
   statusBlock,
   type ListBlock,
 } from "./sheet-columns.ts";
-import { isOneOfList, listOf, withListed } from "./sheet-values.ts";
+import { listOf, withListed } from "./cell-lists.ts";
 import { largest } from "../long-lists.ts";
 
 /** A name to be added to a list of the schema: as another way to write what is listed, or as a line of its own. */
@@ -23,11 +23,6 @@ export type ListAddition =
   | { readonly list: "organizations"; readonly text: string };
 
 const blocks = { statuses: statusBlock, organizations: organizationBlock } as const;
-
-/** Whether a text can be another way to write something: it holds none of the signs that part them on the sheet. */
-export function canBeAlias(text: string): boolean {
-  return isOneOfList(text);
-}
 
 /** The schema with the addition, for a sheet that is made anew. */
 export function withAddition(schema: Schema, addition: ListAddition): Schema {

@@ -3,11 +3,10 @@ import { readDate } from "../date/read-date.ts";
 import { foldText } from "../text/normalize.ts";
 import { readNumber } from "../text/number.ts";
 import type { BlockCell } from "./sheet-blocks.ts";
+import { listOf, separator } from "./cell-lists.ts";
 import type { CellForm } from "./sheet-columns.ts";
 
 const yes = "○";
-const separator = "、";
-const separators = /[、，,\r\n]+/u;
 
 /** Names that staff know, by the identifiers that a descriptor uses: `reason` → 理由. */
 export interface KnownNames {
@@ -65,24 +64,6 @@ export function descriptorValue(
     case "organizations":
       return listOf(text).map((name) => identifierOf(name, names[form]));
   }
-}
-
-/** Whether a text is one entry of a list in a cell. */
-export function isOneOfList(text: string): boolean {
-  return listOf(text).length === 1 && !separators.test(text.trim());
-}
-
-/** The text of a list in a cell with one more entry. */
-export function withListed(list: string, entry: string): string {
-  return list === "" ? entry : `${list}${separator}${entry}`;
-}
-
-/** The entries of a list in a cell. */
-export function listOf(text: string): string[] {
-  return text
-    .split(separators)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
 
 function identifierOf(name: string, names: ReadonlyMap<string, string>): string {

@@ -1,5 +1,4 @@
 import {
-  carryOut,
   environment,
   openBeside,
   readFile,
@@ -9,11 +8,11 @@ import {
   readWorkbook,
   removeUnfinished,
   selectCell,
-  selfCheck,
   sheetName,
   watchWorkbook,
   writeSetting,
 } from "../../hosts/excel/index.ts";
+import { notServed } from "../../core/index.ts";
 import type { WorkbookHost } from "../app/index.ts";
 
 /** The key of our settings in a workbook. */
@@ -27,7 +26,10 @@ export const excelWorkbook: WorkbookHost = {
   isLive: true,
   read: (signal, onProgress) => readWorkbook({ ...patient, signal, ...(onProgress && { onProgress }) }),
   readRange: (sheet, range) => readRange(sheet, range, patient),
-  carryOut: (plan, signal) => carryOut(plan, { ...patient, ...(signal && { signal }) }),
+  carryOut: async (plan, signal) => {
+    const { carryOut } = await import("./write-workbook.ts").catch(notServed);
+    return carryOut(plan, { ...patient, ...(signal && { signal }) });
+  },
   own: () => readOwnContent(patient),
   removeUnfinished: () => removeUnfinished(patient),
   select: (sheet, cell) => selectCell(sheet, cell, patient),
@@ -41,13 +43,10 @@ export const excelWorkbook: WorkbookHost = {
   openNew: openBeside,
   file: async (signal) => ({ name: fileName(Office.context.document.url), bytes: await readFile(signal) }),
   environment,
-  selfCheck: async (asked) =>
-    (await selfCheck(asked, patient)).map(({ id, apiSet, outcome, detail }) => ({
-      feature: id,
-      apiSet: `ExcelApi ${apiSet}`,
-      outcome,
-      detail,
-    })),
+  selfCheck: async (asked) => {
+    const { tryWorkbookFeatures } = await import("./self-check/workbook-features.ts").catch(notServed);
+    return tryWorkbookFeatures(asked, patient);
+  },
 };
 
 /** The name of a file by its address, or by its path on a computer; `undefined` where it was never saved. */

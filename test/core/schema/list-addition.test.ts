@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
-import { additionEdits, canBeAlias, withAddition, type ListAddition } from "../../../src/core/schema/list-addition.ts";
+import { canBeAlias } from "../../../src/core/schema/cell-lists.ts";
+import { additionEdits, withAddition, type ListAddition } from "../../../src/core/schema/list-addition.ts";
 import { readSchemaSheet, schemaSheetRows } from "../../../src/core/schema/schema-sheet.ts";
 import type { Schema } from "../../../src/core/schema/schema.ts";
 import { schemaSheetName } from "../../../src/core/schema/sheet-columns.ts";
