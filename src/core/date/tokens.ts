@@ -92,7 +92,9 @@ const vocabulary = new Map<string, Token>([
   ...words("まで 迄 以前 頃 ころ ごろ 目途 目処 めど 予定 見込み 見込 目標 期限 現在 時点 付け 付", { kind: "filler" }),
   ...words("済 済み 完了 終了 実施 達成 を に 概ね おおむね 遅くとも 順次 :", { kind: "filler" }),
   // What is to be done by then: 令和6年度措置, 7年度検討・結論, 結論を得次第速やかに措置.
-  ...words("措置 検討 結論 結論を得次第 速やかに 可能な限り 公表 策定 改定 改正 制定 施行", { kind: "filler" }),
+  ...words("措置 検討 結論 結論を得次第 速やかに 可能な限り 公表 策定 改定 改正 制定 施行", {
+    kind: "filler",
+  }),
   ...words("開始 着手 整備 運用開始 供用開始 稼働 稼動 導入 設置 開設 決定 完成 竣工 実現", { kind: "filler" }),
   ...["/", ".", "-", "~", "・", ",", ";", "及び", "および", " "].map((mark): Word => [mark, { kind: "mark", mark }]),
 ]);

@@ -9,7 +9,7 @@ import { learnColumns } from "./learn-columns.ts";
 import { learnOrganizations } from "./learn-organizations.ts";
 import { learnPeriod, titleTexts } from "./learn-period.ts";
 import { learnStatuses } from "./learn-statuses.ts";
-import { readLegend } from "./legend.ts";
+import { readChoiceLists, readLegend } from "./legend.ts";
 import type { ProposedColumn, SchemaProposal } from "./proposal.ts";
 import { surveyTables } from "./survey.ts";
 
@@ -32,7 +32,8 @@ export function learnSchema(workbook: Workbook, answers: LearningAnswers): Learn
   if (!outcome.found) return { ok: false, problem: inGeneralWords(outcome.problem), columns };
   const tables = outcome.tables.map(({ table }) => table);
   const titles = tables.flatMap((table) => titleTexts(workbook, table));
-  const { statuses, proposed, suspects } = learnStatuses(tables, readLegend(workbook), answers);
+  const explained = { legend: readLegend(workbook), choiceLists: readChoiceLists(workbook) };
+  const { statuses, proposed, suspects } = learnStatuses(tables, explained, answers);
   if (statuses.length === 0) return { ok: false, problem: noStatus(tables, columns, general), columns };
   const learnt = learnOrganizations(tables, answers);
   const schema: Schema = {

@@ -16,6 +16,12 @@ export interface LearntStatuses {
   readonly suspects: readonly Suspect[];
 }
 
+/** What the workbook says of its statuses. */
+interface ExplainedStatuses {
+  readonly legend: ReadonlyMap<string, string>;
+  readonly choiceLists: readonly (readonly string[])[];
+}
+
 interface Writing {
   readonly text: string;
   readonly count: number;
@@ -34,15 +40,16 @@ const agreement = 0.75;
 /** The statuses as they occur, by stage and then by how often; a rare writing near a frequent one is set apart. */
 export function learnStatuses(
   tables: readonly Table[],
-  legend: ReadonlyMap<string, string>,
+  { legend, choiceLists }: ExplainedStatuses,
   answers: LearningAnswers,
 ): LearntStatuses {
   const { isListed, aliasesOf } = suspectAnswers("status", answers);
   const writings = writingsOf(tables);
   const often = writings.filter(({ count }) => count >= frequent);
+  const beside = listedBeside(often, choiceLists);
   const names = new Map(often.map(({ text }) => [foldText(text), text]));
   const suspects = writings.flatMap(({ text, count, isHeader }): Suspect[] => {
-    if (count >= frequent || isHeader || isListed(text)) return [];
+    if (count >= frequent || isHeader || isListed(text) || beside.has(foldText(text))) return [];
     const near = nearest(foldText(text), names) ?? (count === 1 ? beginningOf(text, writings) : undefined);
     const isAlien = count === 1 && often.length > 0 && (isSentence(text, often) || isUnlikeAll(text, often, legend));
     return near === undefined && !isAlien ? [] : [{ kind: "status", text, near }];
@@ -88,6 +95,16 @@ function beginningOf(text: string, writings: readonly Writing[]): string | undef
 /** Whether a single text is so much longer than all frequent ones that it says more than a status. */
 function isSentence(text: string, often: readonly Writing[]): boolean {
   return often.every((other) => text.length > longestStatus + other.text.length);
+}
+
+/** How the parts begin of all lists that have the frequent writings: 悪化の3区分 is 悪化 there, too. */
+function listedBeside(often: readonly Writing[], lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  const isIn = (list: readonly string[], { text }: Writing): boolean =>
+    list.some((part) => part.startsWith(foldText(text)));
+  const parts = lists.filter((list) => often.length > 0 && often.every((one) => isIn(list, one))).flat();
+  return new Set(
+    parts.flatMap((part) => Array.from({ length: longestStatus }, (_, length) => part.slice(0, length + 1))),
+  );
 }
 
 /** One kind of marks each; a plan keeps to one of them. */

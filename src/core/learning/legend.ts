@@ -35,6 +35,18 @@ export function readLegend({ sheets }: Workbook): ReadonlyMap<string, string> {
   return new Map([...meanings].flatMap(([mark, meaning]) => (meaning === undefined ? [] : [[mark, meaning] as const])));
 }
 
+/** `完了・順調・遅れ・未着手から選択`: so many parts of a text are a list. */
+const fewestChoices = 3;
+
+/** The lists of choices that texts name, each as its folded parts; behind the last may stand more words. */
+export function readChoiceLists({ sheets }: Workbook): readonly (readonly string[])[] {
+  const rows = sheets.filter(({ ownKind }) => ownKind === undefined).flatMap((sheet) => sheet.rows);
+  const texts = rows.flatMap(({ values }) => filledTexts(values));
+  return texts
+    .map((text) => text.split(/[・、,，/／:：\s]+|(?<=[はが])、?/u).map(foldText))
+    .filter((parts) => parts.length >= fewestChoices);
+}
+
 /** The marks that a text explains, each with its meaning. */
 function pairsIn(text: string): (readonly [mark: string, meaning: string])[] {
   const pairsBy = (pattern: RegExp): (readonly [string, string])[] =>

@@ -18,6 +18,8 @@ const subtotal = /計$/u;
 const subtotalAmongNames = /[小合総]計$/u;
 /** `※ …`, `（注）…`, `出典：…`, but not a heading that happens to begin with such a word, such as 注意喚起の強化. */
 const noteStart = /^\s*(?:[※＊*]|[（([【]?(?:注|備考|出典|資料|参考)(?:[\s\d:：)）\]】.．、]|$))/u;
+/** 凡例, ［凡例］◎：達成: what the signs mean, which may stand in cells side by side. */
+const legendStart = /^\s*[([【〔<]?凡例(?:[\s:)\]】〕>]|$)/u;
 /**
  * A number alone in its column is a measure that is still to be filled in, not a heading: it is short and has a digit,
  * but neither spaces nor the particles of a phrase, and is no 第1章 and no name with its number before it: 2.産業分野,
@@ -68,7 +70,8 @@ export function rowKind(grid: Grid, row: number, columns: readonly Column[], kno
   if (isStatusCount(filled, textOf, known.statuses)) return "other-header";
   if (isTotal(filled, first, textOf)) return "total";
   const has = (name: string): boolean => filled.some(({ field }) => field?.name === name);
-  if (!has(fieldNames.name) && noteStart.test(textOf(first).normalize("NFKC"))) return "note";
+  const start = textOf(first).normalize("NFKC");
+  if (legendStart.test(start) || (!has(fieldNames.name) && noteStart.test(start))) return "note";
   if (filled.length === 1 && isHeading(textOf(first), first)) return "heading";
   const name = filled.find(({ field }) => field?.name === fieldNames.name);
   if (name && isFigure(textOf(name))) return "part";

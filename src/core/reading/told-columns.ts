@@ -58,7 +58,7 @@ export function withToldColumns(
   const chosen = new Set(choices.map((choice) => foldText(choice.header)));
   const below = grid.sheet.rows.filter(({ row }) => row > read.rows.last);
   const valuesOf = ({ column }: Column): CellValue[] => below.map(({ row }) => grid.valueAt(row, column));
-  const header = withStatusesUnderProgress(read, fields, chosen, valuesOf);
+  const header = withStatusesUnderProgress(withDueUnderEnd(read, fields, chosen), fields, chosen, valuesOf);
   const holding = new Set(header.columns.map(({ field }) => field));
   const found = new Map(
     fields.flatMap((field): (readonly [Column, Field])[] => {
@@ -99,6 +99,21 @@ function withStatusesUnderProgress(
   return {
     ...header,
     columns: header.columns.map((column) => (isChoice(column) ? { ...column, field: status } : column)),
+  };
+}
+
+/** The time of the end, which has been or is to come. */
+const timeOfEnd = "完了時期";
+
+/** Where no other column is headed for the due date, 完了時期 is when a measure is to end. */
+function withDueUnderEnd(header: Header, fields: readonly Field[], chosen: ReadonlySet<string>): Header {
+  const due = fields.find(({ name }) => name === fieldNames.due);
+  const isEnd = ({ field, header: text }: Column): boolean =>
+    field?.name === fieldNames.completed && foldText(text) === timeOfEnd;
+  if (!due || chosen.has(timeOfEnd) || header.columns.some(({ field }) => field === due)) return header;
+  return {
+    ...header,
+    columns: header.columns.map((column) => (isEnd(column) ? { ...column, field: due } : column)),
   };
 }
 

@@ -2,13 +2,14 @@ import { defineRule } from "./rule.ts";
 
 /** Units before which such a sign stands for a figure still to come. */
 const unit =
-  "名|人|件|回|社|校|語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|世帯|か国|カ国|ヵ国|時間|ポイント|基|戸|隻|棟|台|％|%";
+  "名|人|者|冊|頭|件|回|社|校|語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|世帯|か国|カ国|ヵ国|時間|ポイント|基|戸|隻|棟|台|％|%";
 /** Nouns that are counted, too, but with which a heading may begin behind a bullet within a line. */
 const noun = "言語|団体|機関|自治体|市町村|都道府県|施設";
 /** Not at the beginning of a line, where such a sign is a bullet, and not beside kanji numerals, where 〇 is a zero. */
 const within = "(?<!^\\s*)(?<![・○◯〇●△一二三四五六七八九])";
 const blankFigure = `${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。）)：:])[○◯〇●△]{1,3}(?=${noun}))`;
-const blankWord = "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
+const blankWord =
+  "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|(?<![A-Za-z])x{2,}(?![A-Za-z])|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
 /** 【P】, （P）, （P：…, ペンディング: not settled yet. */
 const pending = "[【（(\\[［]\\s*[PＰ]\\s*(?=[】）)\\]］：:、])|ペンディング";
 const open = "精査中|確認中|要確認|調整中|未確定|検討中|追記予定|後日記入|記入予定|更新予定|仮置き?|仮";
@@ -24,7 +25,7 @@ export const draftMark = defineRule({
   id: "draft-mark",
   group: "writing",
   severity: "warning",
-  characters: ["○◯〇●△×XＸPＰペ★仮中認定入"],
+  characters: ["○◯〇●△×xXＸPＰペ★仮中認定入"],
   *check({ candidates }) {
     for (const cell of candidates) {
       const { text } = cell.reading;

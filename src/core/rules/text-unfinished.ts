@@ -7,8 +7,8 @@ const particles = "[、，,をがへはにでとのもや]";
 /** Forms of verbs that only join: 実施して, 進んで, しており, 実施され, 行い, 公表に向け, 実施し. */
 const joining =
   "て|んで|[てで]おり|[さらわま]れ|行い|図り|伴い|踏まえ|基づき|含め|[にへ]向け|進め|努め|加え|設け|\\p{sc=Han}{2}し";
-/** A word that breaks off: 行っ, であ, してい, しまし, 実施す. */
-const brokenWords = "っ|であ|[てで]い|まし|\\p{sc=Han}{2}す";
+/** A word that breaks off: 行っ, であ, してい, しまし, しているとこ, ずれ込ん, 実施す. */
+const brokenWords = "っ|であ|[てで]い|まし|るとこ|[込進組読運含学結及]ん|\\p{sc=Han}{2}す";
 const unfinished = new RegExp(`(?:${particles}|${joining}|${brokenWords})$`, "u");
 
 /**

@@ -191,6 +191,15 @@ describe("statuses", () => {
     expect(stagesOf(learnFrom(rows))).toEqual(["達成 4 underway texts"]);
   });
 
+  test("that occur once are no slips where a note lists them beside the frequent ones", () => {
+    const statuses = [...Array<string>(4).fill("改善"), "悪化", "変わらない", "横ばい"];
+    const rows = table(statuses.map((status): [string, string] => [status, going]));
+    const alien = (note: string): string[] => learnFrom([...rows, [note]]).suspects.map(({ text }) => text);
+    expect(alien("（注）評価は、改善・変わらない・悪化の3区分とする。")).toEqual(["横ばい"]);
+    expect(alien("変わらない・悪化・横ばいは、翌年度に見直す。")).toEqual(["悪化", "変わらない", "横ばい"]);
+    expect(alien("改善、悪化")).toEqual(["悪化", "変わらない", "横ばい"]);
+  });
+
   test("that occur once and are near to others, or like none, are set apart", () => {
     const usual = Array.from({ length: 8 }, (_, at): [string, string] =>
       at < 4 ? ["実施中", going] : ["実施済み", done],

@@ -32,6 +32,11 @@ describe("a row with few cells", () => {
   test("is a measure right below one, and below a heading or a note", () => {
     expect(kinds([measure(1), part])).toEqual(["measure", "measure"]);
     expect(kinds([measure(1), ["第1章"], part])).toEqual(["measure", "heading", "measure"]);
+    expect(kinds([measure(1), ["凡例", "◎：達成", "○：順調", "×：遅れ"], part])).toEqual([
+      "measure",
+      "note",
+      "measure",
+    ]);
     expect(kinds([measure(1), ["※ 注"], part])).toEqual(["measure", "note", "measure"]);
   });
 

@@ -86,6 +86,28 @@ describe("a column whose header has a name of the progress text within", () => {
   });
 });
 
+describe("the column 完了時期", () => {
+  const times = ["令和7年度", "令和9年度", "未定"];
+  const field = (name: string, others: readonly string[], ignored: readonly string[] = []): string | undefined =>
+    taken(
+      [["進捗状況", texts], ["完了時期", times], ...others.map((header) => [header, times] as const)],
+      ignored,
+      name,
+    );
+
+  test("tells when a measure is to end, unless another does", () => {
+    expect(field("due", [])).toBe("完了時期");
+    expect(field("completed", [])).toBeUndefined();
+    expect(field("due", ["完了予定"])).toBe("完了予定");
+    expect(field("completed", ["完了予定"])).toBe("完了時期");
+  });
+
+  test("is left alone where a user chose for it, and so is the day of the end", () => {
+    expect(field("due", [], ["完了時期"])).toBeUndefined();
+    expect(taken([["進捗状況", texts], ["完了年月日", times]], [], "completed")).toBe("完了年月日"); // prettier-ignore
+  });
+});
+
 describe("a column whose header ends in a name of the status", () => {
   const choices = ["措置済", "未措置", "措置済", "検討中", "措置済", "未措置"];
   const status = (header: string, values: readonly CellValue[]): string | undefined =>

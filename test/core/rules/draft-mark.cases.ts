@@ -29,11 +29,15 @@ export const cases = casesOf("draft-mark", {
         ["1", "統一基準の見直し", "実施済み", "研修を●名が受講し、○月に公表した。"],
         ["2", "監査の実施", "実施済み", "○○省と協議し、XX件を点検した。"],
         ["3", "訓練の実施", "実施済み", "参加者は前年の●倍となった。"],
+        ["4", "創業の支援", "実施済み", "延べ●者を支援した。"],
+        ["5", "記録の公表", "実施済み", "Published xx records."],
       ],
       findings: [
         { cell: "D2", value: "研修を●名が受講し、○月に公表した。", facts: { marks: ["●", "○"] } },
         { cell: "D3", value: "○○省と協議し、XX件を点検した。", facts: { marks: ["○○", "XX"] } },
         { cell: "D4", value: "参加者は前年の●倍となった。", facts: { marks: ["●"] } },
+        { cell: "D5", value: "延べ●者を支援した。", facts: { marks: ["●"] } },
+        { cell: "D6", value: "Published xx records.", facts: { marks: ["xx"] } },
       ],
     },
     {

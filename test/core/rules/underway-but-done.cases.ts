@@ -1,4 +1,4 @@
-import { casesOf } from "./case.ts";
+import { casesOf, general } from "./case.ts";
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
@@ -15,6 +15,14 @@ export const cases = casesOf("underway-but-done", {
         ["1", "検討会の運営", "内閣官房", "実施中", "・検討会を2回開催した。"],
         ["2", "調査の実施", "内閣官房", "実施中", "・調査を終了した。結果は12月に公表する予定。"],
       ],
+    },
+    {
+      title: {
+        ja: "完了を表す状況のない表（1年の評価）",
+        en: "No status says that a measure is done: they rate the year",
+      },
+      rows: [header, ["1", "工事の実施", "内閣官房", "実施中", "・工事は完了している。"]],
+      schema: { ...general, statuses: general.statuses.filter(({ stage }) => stage !== "done") },
     },
   ],
   invalid: [
