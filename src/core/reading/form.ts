@@ -6,6 +6,8 @@ import { headerSearchRows, type Header } from "./header.ts";
 import { headerNamesOf, type ColumnChoice } from "./header-names.ts";
 import { areInstructions, isInstruction } from "./instructions.ts";
 import type { Column } from "./table.ts";
+import { isToldBy } from "./told-columns.ts";
+import { holdsNoText, isChoice } from "./unread-columns.ts";
 import { largest, largestOf, smallest, smallestOf } from "../long-lists.ts";
 
 /** A label is shorter than a sentence. */
@@ -29,7 +31,10 @@ interface LabelledValue {
  */
 export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnChoice[]): Header | undefined {
   const names = headerNamesOf(schema, choices);
-  const labels = labelsOf(grid, (text) => names.find([text]));
+  const progress = schema.fields.find((field) => field.name === fieldNames.progress);
+  const told = progress && { field: progress, rank: Infinity };
+  const named = labelsOf(grid, (text) => names.find([text]) ?? (told && isToldBy(text, told.field) ? told : undefined));
+  const labels = withStatusUnderProgress(named, grid, schema);
   const top = labels[0]?.label;
   if (!top) return undefined;
   const [, end = Infinity] = repeatsOf(grid, top, top);
@@ -39,9 +44,11 @@ export function findForms(grid: Grid, schema: Schema, choices: readonly ColumnCh
   const anchors = repeatsOf(grid, top, name.label).filter((row) => {
     const valueOfForm = ({ value }: LabelledValue): CellValue => grid.valueAt(row + value.row - top.row, value.column);
     // One of which the status or the progress is told is filled in, though instructions may be left beside.
-    const told = values.filter(({ field }) => field?.name === fieldNames.status || field?.name === fieldNames.progress);
+    const telling = values.filter(
+      ({ field }) => field?.name === fieldNames.status || field?.name === fieldNames.progress,
+    );
     const isTold = (value: CellValue): boolean => !isBlank(value) && !isInstruction(valueText(value));
-    return told.map(valueOfForm).some(isTold) || !areInstructions(values.map(valueOfForm));
+    return telling.map(valueOfForm).some(isTold) || !areInstructions(values.map(valueOfForm));
   });
   if (anchors.length === 0) return undefined;
   const all = [...values, ...furtherLabels(grid, values, end)].toSorted(
@@ -64,6 +71,23 @@ function rangeOf(cells: readonly CellPosition[], bottom: number): CellRange {
     left: smallest(columns),
     right: largest(columns),
   };
+}
+
+/**
+ * Where no label names the status, 進捗状況 does that a choice (順調) stands beside, or no text while another label asks for
+ * the progress.
+ */
+function withStatusUnderProgress(
+  labels: readonly LabelledValue[],
+  grid: Grid,
+  { fields }: Schema,
+): readonly LabelledValue[] {
+  const status = fields.find(({ name }) => name === fieldNames.status);
+  const telling = labels.filter(({ field }) => field?.name === fieldNames.progress);
+  if (!status || labels.some(({ field }) => field === status)) return labels;
+  const valueAt = ({ value }: LabelledValue): CellValue => grid.valueAt(value.row, value.column);
+  const asked = telling.find((one) => isChoice(valueAt(one)) || (telling.length > 1 && holdsNoText(valueAt(one))));
+  return labels.map((one) => (one.text === asked?.text && one.field === asked.field ? { ...one, field: status } : one));
 }
 
 type Match = { readonly field: Field; readonly rank: number } | undefined;

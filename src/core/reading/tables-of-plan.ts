@@ -48,15 +48,22 @@ function tellsProgress({ columns }: Table): boolean {
 }
 
 function areVersions(one: Table, other: Table): boolean {
-  const names = namesIn(one);
-  const otherNames = namesIn(other);
+  const names = textsIn(one, fieldNames.name);
+  const otherNames = textsIn(other, fieldNames.name);
   const smaller = Math.min(names.size, otherNames.size);
+  // Forms of one name and two numbers are two measures, of which one was named wrongly.
+  if (smaller === 1 && areNumberedApart(one, other)) return false;
   const shared = [...names].filter((name) => otherNames.has(name)).length;
   return smaller > 0 && shared >= smaller * versionShare;
 }
 
-function namesIn({ measures }: Table): ReadonlySet<string> {
-  return new Set(
-    measures.flatMap(({ rows: [{ cells }] }) => foldText(valueText(cells[fieldNames.name]?.value ?? null)) || []),
-  );
+function areNumberedApart(one: Table, other: Table): boolean {
+  const numbers = textsIn(one, fieldNames.number);
+  const otherNumbers = textsIn(other, fieldNames.number);
+  return numbers.size > 0 && otherNumbers.size > 0 && [...numbers].every((number) => !otherNumbers.has(number));
+}
+
+/** The different texts of a field that the measures have. */
+function textsIn({ measures }: Table, name: string): ReadonlySet<string> {
+  return new Set(measures.flatMap(({ rows: [{ cells }] }) => foldText(valueText(cells[name]?.value ?? null)) || []));
 }

@@ -121,6 +121,12 @@ function isFree({ field, duplicateOf }: Column): boolean {
   return field === undefined && duplicateOf === undefined;
 }
 
+/** Whether a label has a name of the field within, as a header may that is known by what stands under it. */
+export function isToldBy(label: string, field: Field): boolean {
+  const sign = signs.get(field.name);
+  return sign !== undefined && hasNameWithin(withoutBracketed(foldText(label)), field, sign);
+}
+
 /** Whether a header has a name of the field within, told of the time that is reported on. */
 function hasNameWithin(header: string, { title, aliases }: Field, { isNamed }: Sign): boolean {
   return [title, ...aliases].map(foldText).some((name) => {

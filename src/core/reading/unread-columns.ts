@@ -30,16 +30,33 @@ const mostChoices = 8;
 /** A letter or sign by which statuses are told: A, ◎, 3. */
 const sign = /^[a-d1-5◎○●△▲×☆★]$/iu;
 
+/** Whether a value is as short as a choice, and a sign or worded as statuses are. */
+export function isChoice(value: CellValue): boolean {
+  return isShort(value) && isStatusLike(valueText(value));
+}
+
+/** Whether a value is empty, or as short as a choice and no sentence. */
+export function holdsNoText(value: CellValue): boolean {
+  return isBlank(value) || (isShort(value) && !sentenceEnd.test(valueText(value).trim()));
+}
+
+function isShort(value: CellValue): boolean {
+  return typeof value === "string" && value.trim().length <= longestChoice;
+}
+
+function isStatusLike(text: string): boolean {
+  return statusWord.test(text) || sign.test(text.normalize("NFKC").trim());
+}
+
 /**
  * Whether what stands in a column are few short texts that come again, most of them signs or with a word of which
  * statuses are made.
  */
 export function holdsChoices(values: readonly CellValue[]): boolean {
-  const isShort = (value: CellValue): boolean => typeof value === "string" && value.trim().length <= longestChoice;
   if (!areAlike(values, isShort)) return false;
   const filled = values.filter((value) => !isBlank(value)).map(valueText);
   const different = [...new Set(filled)];
-  const worded = different.filter((text) => statusWord.test(text) || sign.test(text.normalize("NFKC"))).length;
+  const worded = different.filter(isStatusLike).length;
   return different.length <= Math.min(mostChoices, filled.length / 2) && worded * 2 >= different.length;
 }
 

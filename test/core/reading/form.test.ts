@@ -198,6 +198,23 @@ describe("a form", () => {
     expect(filled?.measures).toHaveLength(1);
   });
 
+  test("has its status beside 進捗状況 where no label names it and a choice, or no text, stands there", () => {
+    const fields = (status: CellValue, ...more: Rows): string[] => {
+      const head: Rows = [["施策番号", 1, "施策名", "監査の実施"], ["担当課", "企画課", "目標年度", "令和7年度"]]; // prettier-ignore
+      const [table] = tablesOf(sheetOf([...head, ["進捗状況", status], ...more, ["今後の取組", "継続する。"]]));
+      return present(table).columns.flatMap(({ field, header }) =>
+        field?.name === "status" || field?.name === "progress" ? [`${field.name} ${header}`] : [],
+      );
+    };
+    const text = ["今年度の取組実績", "監査を3回実施した。"];
+    for (const status of ["概ね順調", "◎", "順長", null])
+      expect(fields(status, text)).toEqual(["status 進捗状況", "progress 今年度の取組実績"]);
+    expect(fields("監査を3回実施している。", text)).toEqual(["progress 進捗状況"]);
+    expect(fields("順調")).toEqual(["status 進捗状況"]);
+    expect(fields("良好")).toEqual(["progress 進捗状況"]);
+    expect(fields("概ね順調", ["状況", "実施中"])).toEqual(["progress 進捗状況", "status 状況"]);
+  });
+
   test("may have instructions in some of its cells", () => {
     const rows = formOf({ number: 1, name: "記入要領の作成", status: "一覧から選択", progress: "入力を始めた。" });
     expect(tablesOf(sheetOf(rows)).map(({ measures }) => measures.length)).toEqual([1]);

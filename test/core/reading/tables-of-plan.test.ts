@@ -57,6 +57,16 @@ describe("the tables of one plan", () => {
     expect(taken(sheet("進捗", ["甲"]), sheet(name, ["乙"]))).toEqual(["進捗", name]);
   });
 
+  test("are two of one name with a measure each, where the numbers differ", () => {
+    const form = (name: string, number: CellValue): Sheet =>
+      sheetOf([full, [number, "甲", "総務省", "実施中"]], { name });
+    expect(taken(form("個票1", "1"), form("個票2", "2"))).toEqual(["個票1", "個票2"]);
+    expect(taken(form("個票1", "1"), form("個票2", "1"))).toEqual(["個票1"]);
+    expect(taken(form("個票1", "1"), form("個票2", null))).toEqual(["個票1"]);
+    expect(taken(form("個票1", null), form("個票2", "1"))).toEqual(["個票1"]);
+    expect(taken(sheet("一覧", ["乙", "丙", "甲"]), form("抜粋", "3"))).toEqual(["一覧"]);
+  });
+
   test("are the examples where there is nothing else", () => {
     expect(taken(sheet("記入例", ["甲"]))).toEqual(["記入例"]);
   });
