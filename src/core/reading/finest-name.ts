@@ -7,11 +7,11 @@ import type { Column } from "./table.ts";
 import { holdsSentences } from "./unread-columns.ts";
 
 const noun =
-  "(?:施策|事業|取組み?|取り組み|措置|対策|活動|業務|事務|プロジェクト|アクション(?:プラン)?|プログラム|項目|事項|内容)";
+  "(?:施策|事業|取組み?|取り組み|措置|対策|活動|業務|事務|プロジェクト|アクション(?:プラン)?|プログラム|項目|事項|内容|指標|kpi)";
 const modifier =
-  "(?:主な|主要な?|重点的?な?|具体的?な?|個別の?|関連(?:する)?|構成|実施|推進|新規|計画|中核|該当|対象|各|細|小)";
+  "(?:主な|主要な?|重点的?な?|具体的?な?|個別の?|関連(?:する)?|構成|実施|推進|新規|計画|中核|該当|対象|成果|数値|評価|重要業績評価|各|細|小)";
 const joint = "(?:[・/,&と]|及び|又は|並びに|の)";
-/** Headers that name measures, at whichever of a plan's levels: 施策, 主な事業, 施策・事業名, 具体的な取組; key action. */
+/** Headers that name measures, at whichever of a plan's levels: 施策, 主な事業, 施策・事業名, 具体的な取組, 成果指標; key action. */
 const namingHeader = new RegExp(
   `^(?:${modifier}*${noun}(?:${joint}?${modifier}*${noun})*等?の?(?:名称?)?|` +
     "(?:key|main|specific)?(?:action|milestone|activity|activities|initiative|project|deliverable|task)s?(?:name|title)?)$",

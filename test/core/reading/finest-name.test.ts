@@ -48,6 +48,9 @@ describe("of two columns that name measures", () => {
     ["取組", "関連事業名"],
     ["施策", "取組・事業の名称"],
     ["施策", "Key action"],
+    ["施策", "重要業績評価指標（KPI）"],
+    ["施策", "成果指標名"],
+    ["施策", "KPI"],
     ["施策", "個別施策（事業）"],
   ])("the finer one holds the measures: %s and %s", (upper, lower) => {
     const expected = { fields: ["section", "name"], measures: 4 };
