@@ -5,7 +5,7 @@ import type { CellValue } from "../workbook/workbook.ts";
 import { withoutBracketed, type ColumnChoice } from "./header-names.ts";
 import type { Header } from "./header.ts";
 import type { Column } from "./table.ts";
-import { holdsChoices, holdsSentences } from "./unread-columns.ts";
+import { holdsChoices, holdsReports, holdsSentences } from "./unread-columns.ts";
 
 /** So long a name of the field tells it within other words too; 実績 and 現状 do not. */
 const tellingLength = 4;
@@ -67,8 +67,8 @@ export function withToldColumns(
       const isTold = (column: Column): boolean =>
         isFree(column) &&
         !chosen.has(foldText(column.header)) &&
-        hasNameWithin(withoutBracketed(foldText(column.header)), field, sign) &&
-        sign.holds(valuesOf(column));
+        ((hasNameWithin(withoutBracketed(foldText(column.header)), field, sign) && sign.holds(valuesOf(column))) ||
+          (field.name === fieldNames.progress && isWorkOfTime(column.header) && holdsReports(valuesOf(column))));
       const [column, ...others] = header.columns.filter(isTold);
       return column && others.length === 0 ? [[column, field]] : [];
     }),
@@ -119,6 +119,13 @@ function withDueUnderEnd(header: Header, fields: readonly Field[], chosen: Reado
 
 function isFree({ field, duplicateOf }: Column): boolean {
   return field === undefined && duplicateOf === undefined;
+}
+
+/** 上半期の取組, 令和7年度の主な取組: what was done then, or was to be done. */
+function isWorkOfTime(header: string): boolean {
+  const folded = withoutBracketed(foldText(header));
+  const work = folded.replace(time, "");
+  return work !== folded && /^(?:主な)?取り?組み?(?:内容)?$/u.test(work);
 }
 
 /** Whether a label has a name of the field within, as a header may that is known by what stands under it. */

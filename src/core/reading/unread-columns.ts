@@ -12,13 +12,21 @@ const share = 0.7;
 const shortestSentence = 12;
 
 /** How a sentence on what was done or is to be done ends. */
-const sentenceEnd = /(?:。|[たるむくすう]|中|済み?|予定)$/u;
+const sentenceEnd = /(?:。|[たるむくすう]|[んい]だ|中|済み?|予定)$/u;
 /** Headers of the days by which measures are done; dates of other kinds have other names. */
 const dueHeader = /[期限]|予定|目途|目標|年度|まで/u;
 
 /** Whether most of what stands in a column are sentences on what was done or is to be done. */
 export function holdsSentences(values: readonly CellValue[]): boolean {
   return areAlike(values, isSentence);
+}
+
+/** How a sentence on what was done, or is under way, ends. */
+const reportEnd = /(?:た|[んい]だ|ている|ています|ました|済み?|中)。?$/u;
+
+/** Whether most of what stands in a column are sentences on what was done, and not on what is to be done. */
+export function holdsReports(values: readonly CellValue[]): boolean {
+  return areAlike(values, (value) => isSentence(value) && reportEnd.test(valueText(value).trim()));
 }
 
 /** Words of which a status is made: 措置済, 未措置, 検討中, 順調. */

@@ -62,6 +62,19 @@ describe("a column whose header has a name of the progress text within", () => {
     expect(taken([[header, texts]])).toBeUndefined();
   });
 
+  test("is taken where it tells of the work of a time, and what was done stands under it", () => {
+    const plans = ["関係者に手順を周知する予定。", "4月から窓口を設置する。", "手引の改定を6月に終える。"];
+    expect(taken([["上半期の取組", Array<string>(3).fill("資材の納入が遅れ、着工がずれ込んだ。")]])).toBe(
+      "上半期の取組",
+    );
+    for (const header of ["上半期の取組", "令和7年度の主な取組", "今年度の取り組み内容（実績）"])
+      expect([taken([[header, texts]]), taken([[header, plans]])]).toEqual([header, undefined]);
+    expect(["上半期の取組予定", "主な取組の背景"].map((header) => taken([[header, texts]]))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("is not taken where figures stand under it", () => {
     expect(taken([["令和7年度の実績", figures]])).toBeUndefined();
   });
