@@ -1,4 +1,4 @@
-import { fieldNames, type Field, type Schema } from "../schema/schema.ts";
+import { fieldNames, generalSchemaName, type Field, type Schema } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 import { isBlank, valueText, type Grid } from "../workbook/grid.ts";
 import { withoutBracketed, type ColumnChoice } from "./header-names.ts";
@@ -42,32 +42,35 @@ interface Values {
 /**
  * The header with the measures' name in the finest of the columns that name measures. Where a plan has 施策 and its 事業
  * side by side, a row tells of the 事業: the 施策 comes again, is blank or merged in the rows below, and is the section;
- * and of two columns under one merged 施策名 the left one may hold numbers. What a user chose, and what the schema
- * says, stays.
+ * and of two columns under one merged 施策名 the left one may hold numbers. What a user chose stays, and what
+ * the plan's own schema calls the name.
  */
 export function withFinestName(
   header: Header,
   grid: Grid,
-  { fields }: Schema,
+  { name: schemaName, fields }: Schema,
   choices: readonly ColumnChoice[],
 ): Header {
   const name = fields.find((field) => field.name === fieldNames.name);
   const chosen = new Set(choices.map((choice) => foldText(choice.header)));
   const current = header.columns.find(({ field }) => field === name);
   if (!name || (current && chosen.has(foldText(current.header)))) return header;
+  // The plan's own schema says which column it is, unless one header stands over several.
+  const isSaid = current && schemaName !== generalSchemaName && foldText(current.header) === foldText(name.title);
   const isOpen = (column: Column): boolean =>
-    !chosen.has(foldText(column.header)) && namesMeasures(column, current) && isBeside(header, current, column);
+    !chosen.has(foldText(column.header)) &&
+    (!isSaid || column.isHeadedFromLeft === true) &&
+    namesMeasures(column, current) &&
+    isBeside(header, current, column);
   const open = header.columns.filter(isOpen);
-  if (open.length === 0) return header;
-  const rows = measureRows(header, grid);
+  const rows = open.length === 0 ? [] : measureRows(header, grid);
   if (rows.length < fewestRows) return header;
-  if (current && !upperField(header, fields, valuesUnder(current, grid, rows))) return header;
+  const now = current && valuesUnder(current, grid, rows);
+  if (now && !upperField(header, fields, now)) return header;
   const values = open.map((column) => valuesUnder(column, grid, rows));
   const finest = values.find(isFine);
   if (!finest) return header;
-  const above = current
-    ? valuesUnder(current, grid, rows)
-    : values.findLast(({ column }) => column.column < finest.column.column);
+  const above = now ?? values.findLast(({ column }) => column.column < finest.column.column);
   const upper = above && upperField(header, fields, above);
   const columns = header.columns.map((column): Column => {
     if (column === finest.column) return { ...column, field: name, duplicateOf: undefined };

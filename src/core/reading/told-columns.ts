@@ -105,11 +105,13 @@ function withStatusesUnderProgress(
 /** The time of the end, which has been or is to come. */
 const timeOfEnd = "完了時期";
 
-/** Where no other column is headed for the due date, 完了時期 is when a measure is to end. */
+/**
+ * Where no other column is headed for the due date, 完了時期 is when a measure is to end, unless a schema says otherwise.
+ */
 function withDueUnderEnd(header: Header, fields: readonly Field[], chosen: ReadonlySet<string>): Header {
   const due = fields.find(({ name }) => name === fieldNames.due);
   const isEnd = ({ field, header: text }: Column): boolean =>
-    field?.name === fieldNames.completed && foldText(text) === timeOfEnd;
+    field?.name === fieldNames.completed && foldText(text) === timeOfEnd && foldText(field.title) !== timeOfEnd;
   if (!due || chosen.has(timeOfEnd) || header.columns.some(({ field }) => field === due)) return header;
   return {
     ...header,

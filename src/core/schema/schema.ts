@@ -101,6 +101,9 @@ export interface Period {
   readonly reportingDate: Day | undefined;
 }
 
+/** The name of the schema that stands in for a plan's own, and whose words are those of many plans. */
+export const generalSchemaName = "general";
+
 /** The names of the fields that are known by name. */
 export const fieldNames = {
   number: "number",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
+import type { Schema } from "../../../src/core/schema/schema.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
 import { sheetOf } from "../sheets.ts";
 
@@ -14,10 +15,14 @@ interface Options {
   readonly statuses?: readonly CellValue[];
   readonly chosen?: readonly { readonly header: string; readonly field: string | undefined }[];
   readonly others?: readonly NamedColumn[];
+  readonly by?: Schema;
 }
 
 /** What the columns were taken for, and how many measures there are, in a table that begins with these columns. */
-function read(columns: readonly NamedColumn[], { merges = [], statuses, chosen = [], others = [] }: Options = {}) {
+function read(
+  columns: readonly NamedColumn[],
+  { merges = [], statuses, chosen = [], others = [], by = schema }: Options = {},
+) {
   const all: readonly NamedColumn[] = [
     ...columns,
     ["担当府省庁", columns[0]?.[1].map(() => "総務省") ?? []],
@@ -30,7 +35,7 @@ function read(columns: readonly NamedColumn[], { merges = [], statuses, chosen =
     all.map(([header]) => header),
     ...Array.from({ length: height }, (_, at) => all.map(([, values]) => values[at] ?? null)),
   ];
-  const result = readTable(sheetOf(rows, { merges }), schema, context, chosen);
+  const result = readTable(sheetOf(rows, { merges }), by, context, chosen);
   if (!result.found) throw new Error("No table");
   const taken = result.table.columns.map(({ field }) => field?.name);
   return { fields: taken.slice(0, columns.length), measures: result.table.measures.length };
@@ -87,6 +92,14 @@ describe("of two columns that name measures", () => {
     ],
   ])("the first keeps them %s", (_, upper, lower, options) => {
     expect(read([upper, lower], options).fields[0]).toBe("name");
+  });
+
+  test("what the plan's own schema calls the name stays, and of its merged header the finer column is taken", () => {
+    const own = { ...schema, name: "city-plan", fields: schema.fields.map((field) => (field.name === "name" ? { ...field, title: "施策" } : field)) }; // prettier-ignore
+    const columns: readonly NamedColumn[] = [["施策", repeated], ["事業", projects]]; // prettier-ignore
+    expect(read(columns, { by: own }).fields).toEqual(["name", undefined]);
+    expect(read([["施策", blankBelow], [null, projects]], { by: own, merges: ["A1:B1"] }).fields).toEqual(["section", "name"]); // prettier-ignore
+    expect(read([["取組", repeated], ["事業", projects]], { by: own }).fields).toEqual(["section", "name"]); // prettier-ignore
   });
 
   test("what a user chose stays", () => {

@@ -115,6 +115,13 @@ describe("the column 完了時期", () => {
     expect(field("completed", ["完了予定"])).toBe("完了時期");
   });
 
+  test("is the day of the end where the plan's own schema calls that so", () => {
+    const fields = schema.fields.map((one) => (one.name === "completed" ? { ...one, title: "完了時期" } : one));
+    const rows = [["番号", "施策名", "状況", "進捗状況", "完了時期"], ["1", "甲", "実施中", ...texts.slice(0, 1), "令和7年度"]]; // prettier-ignore
+    const result = readTable(sheetOf(rows), { ...schema, fields }, { dateSystem: 1900, reportingDate: 46_000 });
+    expect(result.found && result.table.columns.at(-1)?.field?.name).toBe("completed");
+  });
+
   test("is left alone where a user chose for it, and so is the day of the end", () => {
     expect(field("due", [], ["完了時期"])).toBeUndefined();
     expect(taken([["進捗状況", texts], ["完了年月日", times]], [], "completed")).toBe("完了年月日"); // prettier-ignore
