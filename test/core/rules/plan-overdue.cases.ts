@@ -2,8 +2,8 @@ import { casesOf } from "./case.ts";
 
 export const cases = casesOf("plan-overdue", {
   about: {
-    ja: "完了予定の日が基準日より前ですが、実施済みになっていません。",
-    en: "The due date is before the reporting date, but the measure is not done.",
+    ja: "完了予定の日が基準日より前ですが、実施済みになっていません。率が100％の施策は指摘しません。",
+    en: "The due date is before the reporting date, but the measure is not done. Measures whose rate is 100% are left alone.",
   },
   valid: [
     {
