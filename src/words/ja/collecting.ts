@@ -132,7 +132,7 @@ export const collecting: CollectingWords = {
     organization: "府省庁",
     state: "提出",
     file: "ファイル",
-    knownBy: "府省庁を知った手がかり",
+    knownBy: "府省庁の判別の根拠",
     measures: "回答した施策（件）",
     unanswered: "回答のない施策（件）",
     errors: "エラー（件）",
