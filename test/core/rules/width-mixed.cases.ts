@@ -2,8 +2,8 @@ import { casesOf } from "./case.ts";
 
 export const cases = casesOf("width-mixed", {
   about: {
-    ja: "半角カナと、一つの文の中での全角・半角英数字の混在は、検索や照合の漏れにつながります。全体を全角でそろえた文は指摘しません。",
-    en: "Half-width kana, and letters or digits in both widths within one text, make searches fail. A text written entirely in full width is accepted.",
+    ja: "半角カナと、一つの文の中での全角・半角英数字の混在は、検索や照合の漏れにつながります。全体を全角でそろえた文と、1桁の数字を全角、2桁以上を半角で書く表の文は指摘しません。",
+    en: "Half-width kana, and letters or digits in both widths within one text, make searches fail. A text written entirely in full width is accepted, and so is a table that writes one digit in full width and longer numbers in half width.",
   },
   valid: [
     {
@@ -12,6 +12,17 @@ export const cases = casesOf("width-mixed", {
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "ASPの安全基準の策定", "実施済み", "6月14日にWeb会議で決定"],
         ["2", "ＡＳＰの利用", "実施済み", "６月１４日にＷｅｂ会議で決定"],
+      ],
+    },
+    {
+      title: {
+        ja: "1桁の数字を全角、2桁以上を半角で書く表",
+        en: "A table that writes one digit in full width, more in half width",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況", "備考"],
+        ["1", "基準の策定", "実施済み", "９月30日に３回目の会議で決定し、1,200部を配布"],
+        ["2", "訓練の実施", "実施済み", "12月に２か所で実施"],
       ],
     },
   ],
@@ -43,6 +54,7 @@ export const cases = casesOf("width-mixed", {
       rows: [
         ["施策番号", "施策名", "状況", "備考"],
         ["1", "ＡＳＰ（Application Service Provider）の利用", "実施済み", "９月30日にﾃｽﾄを実施"],
+        ["2", "2回の研修と1回の訓練", "実施済み", ""],
       ],
       findings: [
         {
