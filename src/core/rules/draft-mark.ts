@@ -3,11 +3,15 @@ import { defineRule } from "./rule.ts";
 /** Units before which such a sign stands for a figure still to come. */
 const unit =
   "名|人|者|冊|頭|件|回|社|校|語|年|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|世帯|か国|カ国|ヵ国|時間|ポイント|基|戸|隻|棟|台|％|%";
+/** Units that begin no sentence, so that a sign before one of them is no bullet even at the beginning of a line. */
+const bareUnit =
+  "(?:名|者|件|回|月|日|億|万|円|か所|カ所|ヶ所|箇所|倍|割|歳|か国|カ国|ヵ国|％|%)(?=[のをにがはでとへも]|、|程度|余り|以上)";
 /** Nouns that are counted, too, but with which a heading may begin behind a bullet within a line. */
-const noun = "言語|団体|機関|自治体|市町村|都道府県|施設";
+const noun =
+  "言語|団体|機関|自治体|市町村|都道府県|施設|点|店|枚|本|部|巻|通|食|床|両|便|票|種類|組|か月|カ月|ヶ月|週間|分|地区|地域|事業|課題|トン|km|ha";
 /** Not at the beginning of a line, where such a sign is a bullet, and not beside kanji numerals, where 〇 is a zero. */
 const within = "(?<!^\\s*)(?<![・○◯〇●△一二三四五六七八九])";
-const blankFigure = `${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。）)：:])[○◯〇●△]{1,3}(?=${noun}))`;
+const blankFigure = `(?<=^\\s*)[○◯〇●△]{1,3}(?=${bareUnit})|${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。、）)（(「：:])[○◯〇●△]{1,3}(?=${noun}))`;
 const blankWord =
   "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|(?<![A-Za-z])x{2,}(?![A-Za-z])|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
 /** 【P】, （P）, （P：…, ペンディング: not settled yet. */

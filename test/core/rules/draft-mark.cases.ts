@@ -2,8 +2,8 @@ import { casesOf } from "./case.ts";
 
 export const cases = casesOf("draft-mark", {
   about: {
-    ja: "「●名」「○○」「XX件」のような数字や名称の空き、【P】、（精査中）、（仮）、★など、提出前に消すはずの印が残っています。行頭の記号は箇条書きとみなし、指摘しません。",
-    en: "Placeholders for figures and names (●名, ○○, XX件), and marks such as 【P】, （精査中）, （仮） or ★, should be removed before the text is submitted. Such a character at the start of a line is taken for a bullet.",
+    ja: "「●名」「○○」「XX件」のような数字や名称の空き、【P】、（精査中）、（仮）、★など、提出前に消すはずの印が残っています。行頭の記号は、「●者を」のように助数詞と助詞が続くものを除き、箇条書きとみなし、指摘しません。",
+    en: "Placeholders for figures and names (●名, ○○, XX件), and marks such as 【P】, （精査中）, （仮） or ★, should be removed before the text is submitted. Such a character at the start of a line is taken for a bullet, unless a counter and a particle follow it (●者を).",
   },
   valid: [
     {
@@ -17,6 +17,12 @@ export const cases = casesOf("draft-mark", {
         ["2", "監査（仮称）の実施", "実施済み", "PDCAの確立。（Public Key）XXL。関係省庁と検討中である。"],
         ["3", "訓練の実施", "実施済み", "評価は○（良好）"],
         ["4", "施設の整備", "実施済み", "　○人材の育成\n計画を策定した。 ○施設の耐震化を完了した。"],
+        [
+          "5",
+          "拠点の整備",
+          "実施済み",
+          "●高齢者の見守り体制を（○本庁、△支所）で整えた。\n●件名の見直し\n●月例会の開催",
+        ],
       ],
       others: ["space-padding"],
     },
@@ -31,6 +37,8 @@ export const cases = casesOf("draft-mark", {
         ["3", "訓練の実施", "実施済み", "参加者は前年の●倍となった。"],
         ["4", "創業の支援", "実施済み", "延べ●者を支援した。"],
         ["5", "記録の公表", "実施済み", "Published xx records."],
+        ["6", "図書の整備", "実施済み", "電子書籍●点を整備した。"],
+        ["7", "就農の支援", "実施済み", "●者を支援した。"],
       ],
       findings: [
         { cell: "D2", value: "研修を●名が受講し、○月に公表した。", facts: { marks: ["●", "○"] } },
@@ -38,6 +46,8 @@ export const cases = casesOf("draft-mark", {
         { cell: "D4", value: "参加者は前年の●倍となった。", facts: { marks: ["●"] } },
         { cell: "D5", value: "延べ●者を支援した。", facts: { marks: ["●"] } },
         { cell: "D6", value: "Published xx records.", facts: { marks: ["xx"] } },
+        { cell: "D7", value: "電子書籍●点を整備した。", facts: { marks: ["●"] } },
+        { cell: "D8", value: "●者を支援した。", facts: { marks: ["●"] } },
       ],
     },
     {
