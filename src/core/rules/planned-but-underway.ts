@@ -9,11 +9,17 @@ export const plannedButUnderway = defineRule({
   severity: "warning",
   *check(input) {
     for (const claim of claimsBeside(input, "planned")) {
+      if (isStillThoughtOf(claim)) continue;
       const begun = claim.assertions.findLast(({ state }) => state === "underway") ?? doneInDoubt(claim);
       if (begun) yield contradiction(claim, begun);
     }
   },
 });
+
+/** Whether what has not come about is only being prepared: 条件を検討しており、場所の選定に至っていない. */
+function isStillThoughtOf({ assertions, last }: Claim): boolean {
+  return last.isNegated && assertions.every(({ isNegated, manner }) => isNegated || manner === "preparing");
+}
 
 /** Something done, though not for certain the whole; that is a `planned-but-done`. */
 function doneInDoubt(claim: Claim): Assertion | undefined {

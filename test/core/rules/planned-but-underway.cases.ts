@@ -20,6 +20,10 @@ export const cases = casesOf("planned-but-underway", {
       rows: [header, ["1", "訓練の実施", "内閣官房", "実施予定", "・6月に訓練を実施した。"]],
       others: ["planned-but-done"],
     },
+    {
+      title: { ja: "検討しているが至っていないという記述", en: "Still being thought of, and not come about" },
+      rows: [header, ["1", "避難所の選定", "内閣官房", "実施予定", "・条件を検討しており、場所の選定に至っていない。"]],
+    },
   ],
   invalid: [
     {

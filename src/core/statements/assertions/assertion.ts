@@ -136,6 +136,7 @@ function contribution({ tense, words }: Predicate, { sentence }: Circumstances):
 function doneBy({ kind, words }: Predicate, { clause }: Circumstances): Said {
   if (asked.test(words) && request.test(wordsOf(clause))) return { state: "planned" };
   if (kind !== "end") return { state: "done", manner: isStep(kind, words) ? "step" : "ordinary" };
+  if (stepEnded.test(wordsOf(clause))) return { state: "done", manner: "step" };
   return { state: "done", manner: part.test(wordsOf(clause)) ? "partial" : "ended" };
 }
 /** What goes on by its nature, or is talked over, comes before the work itself. */
@@ -143,6 +144,9 @@ function isStep(kind: WorkKind, words: string): boolean {
   return kind === "course" || (kind === "act" && step.test(words));
 }
 const step = /議論|意見交換|聴取|ヒアリング|論点|照会/u;
+/** What has ended is the step before the work: 基本設計を終えた. */
+const stepEnded =
+  /(?:設計|測量|地質調査|用地(?:の)?(?:取得|買収)|入札|公募|募集|選定|骨子|素案|論点(?:の)?整理|準備)(?:の(?:作成|検討|手続き?))?[をがはも](?:全て|すべて)?(?:終|完了|終了)[^、。]*$/u;
 const part =
   /うち|内[0-9０-９]|一部|部分|半数|大半|概ね|おおむね|[割％%](?:[がをでに]|程度|超)|[0-9０-９][件社校人名か箇カヶ]?所?[がをで]/u;
 
