@@ -71,6 +71,7 @@ import { startAfterDue } from "./start-after-due.ts";
 import { statusRegressed } from "./status-regressed.ts";
 import { completedYearMismatch } from "./completed-year-mismatch.ts";
 import { countOfDates } from "./count-of-dates.ts";
+import { partAboveWhole } from "./part-above-whole.ts";
 import { targetMissed } from "./target-missed.ts";
 import { statusMarkedTwice } from "./status-marked-twice.ts";
 import { statusUnlisted } from "./status-unlisted.ts";
@@ -128,6 +129,7 @@ export const tableRules = [
   numberUnreadable,
   numberAsText,
   rateOutOfRange,
+  partAboveWhole,
   rateMiscalculated,
   unitDiffers,
   cumulativeFalls,

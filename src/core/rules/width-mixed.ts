@@ -15,8 +15,8 @@ const writtenNumber = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
 
 /**
  * A text does not mix widths: kana are full width, and letters or digits have one width within a text, since a search
- * for one finds nothing of the other. A text that has full-width digits throughout follows a house style and is left, and
- * so does one of a table that writes numbers of one digit in full width and longer ones in half width.
+ * for one finds nothing of the other. Two house styles are left: full-width digits throughout a text, and a table that
+ * writes numbers of one digit in full width and longer ones in half width.
  */
 export const widthMixed = defineRule({
   id: "width-mixed",

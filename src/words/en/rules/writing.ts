@@ -91,6 +91,13 @@ export const writing = {
       hint: `Correct ${field}, or the figures.`,
     }),
   },
+  "part-above-whole": {
+    title: "Part greater than its whole",
+    say: ({ facts: { words, part } }) => ({
+      message: `In “${words}”, the part “${part}” exceeds the whole (please check).`,
+      hint: "Check which of the two numbers is right.",
+    }),
+  },
   "unit-differs": {
     title: "Another unit than the target’s",
     say: ({ value, facts: { field, other } }) => ({

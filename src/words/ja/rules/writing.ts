@@ -89,6 +89,13 @@ export const writing = {
       hint: `${field}か、元の数値を直してください。`,
     }),
   },
+  "part-above-whole": {
+    title: "全体を超える内訳",
+    say: ({ facts: { words, part } }) => ({
+      message: `「${words}」では、内訳の「${part}」が全体の数を超えています（要確認）。`,
+      hint: "どちらの数が正しいか確かめてください。",
+    }),
+  },
   "unit-differs": {
     title: "目標と違う単位",
     say: ({ value, facts: { field, other } }) => ({
