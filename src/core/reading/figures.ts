@@ -16,6 +16,12 @@ const headerEnds: { readonly [Kind in FigureKind]: RegExp } = {
   actual: /(?:実績値|現状値|^実績)$/u,
 };
 
+/** What will do where no header ends so: 令和６年度｜目標, of which a column of texts may have the same name. */
+const shortEnds: Partial<Readonly<Record<FigureKind, RegExp>>> = {
+  target: /(?:年度?|期|[RH]\d{1,2}|指標)目標$/u,
+  actual: /(?:年度?|期|[RH]\d{1,2}|指標)実績$/u,
+};
+
 const knownFields: ReadonlySet<string> = new Set(Object.values(fieldNames));
 
 /**
@@ -26,7 +32,10 @@ export function figureColumns(columns: readonly Column[]): ReadonlyMap<FigureKin
   const free = columns.filter(({ field }) => !field || !knownFields.has(field.name));
   const found = new Map<FigureKind, Column>();
   for (const kind of figureKinds) {
-    const [column, ...others] = free.filter(({ header }) => headerEnds[kind].test(withoutNotes(header)));
+    const headed = (end: RegExp): Column[] => free.filter(({ header }) => end.test(withoutNotes(header)));
+    const full = headed(headerEnds[kind]);
+    const short = shortEnds[kind];
+    const [column, ...others] = full.length === 0 && short ? headed(short) : full;
     if (column && others.length === 0) found.set(kind, column);
   }
   return found;

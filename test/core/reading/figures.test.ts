@@ -29,8 +29,8 @@ describe("a column holds", () => {
     ["start", ["開始時期", "着手年度", "開始予定日", "着手年月"]],
     ["rate", ["進捗率", "達成率（％）", "R6達成割合", "事業の進捗割合"]],
     ["baseline", ["基準値", "策定時の値", "策定時値", "当初値（H30）"]],
-    ["target", ["目標値", "R7目標値", "数値目標", "目標数値", "目標"]],
-    ["actual", ["実績値", "現状値", "令和6年度 実績値"]],
+    ["target", ["目標値", "R7目標値", "数値目標", "目標数値", "目標", "令和６年度 目標", "R7目標"]],
+    ["actual", ["実績値", "現状値", "令和6年度 実績値", "令和６年度 実績", "指標 実績"]],
   ])("the %s by its header", (kind, headers) => {
     for (const header of headers) expect(figures([header], ["5"])).toEqual([[kind, header, "5"]]);
   });
@@ -54,6 +54,7 @@ describe("a column holds", () => {
 test("two columns of a kind tell nothing, and a blank cell has no figure", () => {
   expect(figures(["R6目標値", "R7目標値", "実績値"], [1, 2, 3])).toEqual([["actual", "実績値", 3]]);
   expect(figures(["目標値", "実績値"], [null, 3])).toEqual([["actual", "実績値", 3]]);
+  expect(figures(["令和6年度実績", "実績値"], ["研修を行った。", 3])).toEqual([["actual", "実績値", 3]]);
   expect(figures([], [])).toEqual([]);
 });
 
