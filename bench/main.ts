@@ -100,6 +100,7 @@ async function printRuleTimes(file: string): Promise<void> {
     overviews: [],
     progress,
     next: [],
+    outlooks: [],
     firstMentions,
   };
   for (const rule of rules) {

@@ -53,6 +53,9 @@ type AnyRule = (typeof rules)[number];
 /** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
 const stretch = 250;
 
+/** Headers of reasons under which stands, too, what is to come: 未措置の理由・今後の予定. */
+const ahead = /今後|予定|対応|対策|方針|見通し|next|plan/iu;
+
 const findCandidates = candidateFinder<AnyRule>(tableRules);
 
 /** Runs all rules over a table. */
@@ -69,19 +72,25 @@ export function checkTable(input: CheckInput): TableCheck {
   };
   const firstMentions = new MentionCollector();
   const candidatesOf = findCandidates(table);
-  const plain: RuleInput = { ...input, unfit, progress: [], next: [], firstMentions, candidates: [] };
+  const plain: RuleInput = { ...input, unfit, progress: [], next: [], outlooks: [], firstMentions, candidates: [] };
   for (const rule of tableRules) {
     const candidates = candidatesOf.get(rule);
     apply(rule, candidates ? { ...plain, candidates } : plain);
   }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
+  const hasOutlooks = table.columns.some(
+    ({ field, header }) => field?.name === fieldNames.reason && ahead.test(header),
+  );
   for (let from = 0; from < table.measures.length; from += stretch) {
     const measures = table.measures.slice(from, from + stretch);
     const progress = readProgress({ measures }, schema, period.reportingDate, reader);
     const next = readProgress({ measures }, schema, period.reportingDate, reader, fieldNames.next);
+    const outlooks = hasOutlooks
+      ? readProgress({ measures }, schema, period.reportingDate, reader, fieldNames.reason)
+      : [];
     firstMentions.add(progress);
     for (const { cell, outcome } of progress) if (outcome === "unread") unread.push(unreadText(cell, table.sheet));
-    const spoken: RuleInput = { ...plain, progress, next };
+    const spoken: RuleInput = { ...plain, progress, next, outlooks };
     for (const rule of progressRules) apply(rule, spoken);
   }
   const sheets = [input.table.sheet, ...input.overviews.map(({ sheet }) => sheet)];

@@ -80,6 +80,9 @@ export function withToldColumns(
   };
 }
 
+/** 措置の内容: what the choices under it choose is something else than how far the work has got. */
+const contents = /内容$/u;
+
 /**
  * Where no column is headed by a name of the status, and under 進捗状況 or 取組状況 stand choices (順調, 遅れ) or signs, those
  * are the statuses.
@@ -93,6 +96,7 @@ function withStatusesUnderProgress(
   const status = fields.find(({ name }) => name === fieldNames.status);
   const isChoice = (column: Column): boolean =>
     column.field?.name === fieldNames.progress &&
+    !contents.test(foldText(column.header)) &&
     !chosen.has(foldText(column.header)) &&
     holdsChoices(valuesOf(column));
   if (!status || header.columns.some(({ field }) => field === status) || !header.columns.some(isChoice)) return header;

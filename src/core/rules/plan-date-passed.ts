@@ -12,8 +12,8 @@ export const planDatePassed = defineRule({
   id: "plan-date-passed",
   group: "progress",
   severity: "warning",
-  *check({ progress, next, period: { reportingDate } }) {
-    for (const { cell, row, assertions } of [...progress, ...next]) {
+  *check({ progress, next, outlooks, period: { reportingDate } }) {
+    for (const { cell, row, assertions } of [...progress, ...next, ...outlooks]) {
       if (isClosed(statusOf(row))) continue;
       const passed = assertions.find(
         ({ state, date }) => state === "planned" && date?.interval && date.interval.end < reportingDate,

@@ -36,6 +36,8 @@ export interface RuleInput extends CheckInput {
   readonly progress: readonly Progress[];
   /** The same of the texts in the column of what is to come, if there is one. */
   readonly next: readonly Progress[];
+  /** The same of the texts in the column of reasons, if it is headed for what is to come as well (課題・今後の対応). */
+  readonly outlooks: readonly Progress[];
   /** Where the texts up to here first mention each numbered event and count. */
   readonly firstMentions: FirstMentions;
   /** Of the cells with a text, those that hold one of the rule's `characters`, in reading order. */

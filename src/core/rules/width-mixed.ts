@@ -10,6 +10,8 @@ const halfWidthLetter = /[A-Za-z]/u;
 const halfWidthDigit = /[0-9]/u;
 const fullWidthLetter = /[Ａ-Ｚａ-ｚ]/u;
 const fullWidthDigit = /[０-９]/u;
+/** What has kana is no number of a measure or a code. */
+const sentence = /[ぁ-んァ-ヶ]/u;
 /** A number with its separators, in either width. */
 const writtenNumber = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
 
@@ -53,10 +55,10 @@ function widthsByLength(text: string): boolean {
   );
 }
 
-/** Whether the texts of a table that have numbers of one digit write most of them in full width. */
+/** Whether the sentences of a table that have numbers of one digit write most of them in full width. */
 function isStyleOf({ directCells }: Table): boolean {
   const short = directCells.text.flatMap(({ reading: { text } }) =>
-    (text.match(writtenNumber) ?? []).filter((number) => number.length === 1),
+    sentence.test(text) ? (text.match(writtenNumber) ?? []).filter((number) => number.length === 1) : [],
   );
   return short.filter((number) => fullWidthDigit.test(number)).length * 2 > short.length;
 }

@@ -33,7 +33,10 @@ function requiredFieldProblems({ fields }: Schema): SchemaProblem[] {
 function headerNames({ fields }: Schema): Placed[] {
   return fields.flatMap(({ title, aliases }, index) => [
     [title, `fields[${String(index)}].title`] as const,
-    ...aliases.map((alias, at): Placed => [alias, `fields[${String(index)}].shinchoku.aliases[${String(at)}]`]),
+    ...aliases.flatMap((alias, at): Placed[] =>
+      // The field's own title once more is no other way to write it, and no mistake.
+      foldText(alias) === foldText(title) ? [] : [[alias, `fields[${String(index)}].shinchoku.aliases[${String(at)}]`]],
+    ),
   ]);
 }
 

@@ -29,14 +29,15 @@ const japanese = /[ぁ-んァ-ヶ一-龥]/u;
 /**
  * Reads the progress texts in Japanese and English that stand for themselves, in sheet order. A text that stands in
  * many rows is read once. A placeholder such as （調整中） says nothing; `placeholder-text` speaks of it. A reader that was
- * made for the same schema and date serves again. `field` is `next` for the texts on what is to come.
+ * made for the same schema and date serves again. `field` is `next` or `reason` for the texts on what
+ * is to come.
  */
 export function readProgress(
   { measures }: Pick<Table, "measures">,
   schema: Schema,
   reportingDate: Day,
   reader = new StatementReader({ reportingDate, organizations: schema.organizations }),
-  field: typeof fieldNames.progress | typeof fieldNames.next = fieldNames.progress,
+  field: typeof fieldNames.progress | typeof fieldNames.next | typeof fieldNames.reason = fieldNames.progress,
 ): Progress[] {
   const known = new Map<string, Omit<Progress, "cell" | "row" | "measure">>();
   const progress: Progress[] = [];

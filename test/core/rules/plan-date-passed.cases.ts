@@ -47,6 +47,23 @@ export const cases = casesOf("plan-date-passed", {
       ],
     },
     {
+      title: {
+        ja: "理由と今後の対応の列にある、過ぎた予定",
+        en: "A plan that has passed, in a column of reasons and plans",
+      },
+      rows: [
+        [...header, "課題・対応"],
+        ["1", "手引の公表", "内閣官房", "実施中", "・案を作成した。", "人員の不足。9月末までに公表予定。"],
+      ],
+      findings: [
+        {
+          cell: "F2",
+          value: "人員の不足。9月末までに公表予定。",
+          facts: { field: "理由", date: "9月末まで", words: "公表予定", reportingDate: "2007-10-03" },
+        },
+      ],
+    },
+    {
       title: { ja: "今後の予定の列にある、過ぎた予定", en: "A plan that has passed, in the column of what is to come" },
       rows: [
         [...header, "今後の予定"],

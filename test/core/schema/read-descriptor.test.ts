@@ -65,6 +65,12 @@ describe("a descriptor", () => {
     ]);
   });
 
+  test("a title that stands among its aliases too is no mistake", () => {
+    expect(
+      problemsOf((value) => value.fields.push({ name: "other", title: "開始 年", shinchoku: { aliases: ["開始年"] } })),
+    ).toEqual([]);
+  });
+
   test.each<[string, (value: ReturnType<typeof descriptor>) => void, SchemaProblem]>([
     ["a missing title", (value) => delete value.title, { at: "title", problem: "missing" }],
     [
