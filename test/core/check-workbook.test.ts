@@ -27,6 +27,35 @@ function schemaSheet(): Sheet {
 }
 
 describe("the schema", () => {
+  describe("is the general one for tables in English where only that knows the headers:", () => {
+    const asOf = present(dayOf({ year: 2025, month: 9, day: 30 }));
+    const rows: readonly CellValue[][] = [
+      ["Ref", "Action", "Lead department", "Status", "Progress update", "Due date"],
+      ["A1", "Publish the list", "Cabinet Office", "Complete", "The list was published in June 2025.", "30 June 2025"],
+      ["A2", "Open three hubs", "Treasury", "Not started", "Sites will be chosen in November 2025.", "31 March 2026"],
+      ["A3", "Review the fees", "Treasury", "In progress", "Replies are being analysed.", "May 2026"],
+    ];
+    const found = (...further: readonly CellValue[][]): unknown => check([sheetOf([...rows, ...further])], { asOf });
+
+    test("nothing is found in such a table", () => {
+      const schema = { name: "general-english" };
+      expect(found()).toMatchObject({ check: { schema, schemaSource: "built-in", findings: [] } });
+    });
+
+    test("a status on no list, and a name that is nearly another", () => {
+      const facts = { name: "Treasurey", nearest: "Treasury" };
+      expect(found(["A4", "Map it", "Treasurey", "Starting", "Surveys are being planned.", "May 2026"])).toMatchObject({
+        check: { findings: [{ rule: "organization-unlisted", facts }, { rule: "status-unlisted" }] },
+      });
+    });
+
+    test.each([[["Name", "Owner", "Title"]], [["Fruit", "Price", "Shop"]]])("no table under %p", (header) => {
+      expect(check([sheetOf([header, ["Apple", "Tree", "x"]])])).toMatchObject({
+        problem: { code: "no-progress-table" },
+      });
+    });
+  });
+
   test("is the general one when nothing else is given", () => {
     expect(check([sheetOf(clean)])).toMatchObject({
       ok: true,

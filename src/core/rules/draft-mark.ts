@@ -15,10 +15,12 @@ const blankFigure = `(?<=^\\s*)[○◯〇●△]{1,3}(?=${bareUnit})|${within}(?
 const blankWord =
   "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|(?<![A-Za-z])x{2,}(?![A-Za-z])|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
 /** 【P】, （P）, （P：…, ペンディング: not settled yet. */
+/** To be confirmed, announced, decided; a text that is nothing else is a placeholder. */
+const toBe = "(?<![A-Za-z])TB[ACD](?![A-Za-z])";
 const pending = "[【（(\\[［]\\s*[PＰ]\\s*(?=[】）)\\]］：:、])|ペンディング";
 const open = "精査中|確認中|要確認|調整中|未確定|検討中|追記予定|後日記入|記入予定|更新予定|仮置き?|仮";
 const openInBrackets = `[【（(\\[［](?:[^】）)\\]］]{0,12}[はがを、：:])?(?:${open})[】）)\\]］]`;
-const draftMarks = new RegExp([blankFigure, blankWord, pending, openInBrackets, "★"].join("|"), "gmu");
+const draftMarks = new RegExp([blankFigure, blankWord, pending, toBe, openInBrackets, "★"].join("|"), "gmu");
 
 /**
  * A text that is handed in has no marks of the draft left: ●名, ○○, 【P】, （精査中）, ★.
@@ -29,7 +31,7 @@ export const draftMark = defineRule({
   id: "draft-mark",
   group: "writing",
   severity: "warning",
-  characters: ["○◯〇●△×xXＸPＰペ★仮中認定入"],
+  characters: ["○◯〇●△×xXＸPＰBペ★仮中認定入"],
   *check({ candidates }) {
     for (const cell of candidates) {
       const { text } = cell.reading;

@@ -19,11 +19,11 @@ export const organizationUnlisted = defineRule({
   severity: "error",
   *check(input) {
     const { table, schema } = input;
-    if (schema.organizations.length === 0) return;
     if (input.unfit.organizations) {
       yield* slipsOf(table);
       return;
     }
+    if (schema.organizations.length === 0) return;
     const unlistedOf = once(unlistedNames);
     for (const cell of table.directCells.organizations) {
       const { text, organizations } = cell.reading;

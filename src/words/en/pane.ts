@@ -186,6 +186,7 @@ export const pane: PaneWords = {
     automatic: "Automatic (the workbook’s, or General)",
     builtIn: {
       general: "General",
+      "general-english": "General (English headers)",
       "secure-japan-2007": "Secure Japan 2007",
       "municipal-plan": "Municipal plan (A–D, ◎○△×)",
       "kpi-plan": "Plan with KPIs",

@@ -90,8 +90,8 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku schema check <FILE>                  check a measure schema`,
     options: {
       check: `Options of check
-  --schema NAME|FILE       measure schema: a file, or general, secure-japan-2007, municipal-plan,
-                           kpi-plan, regulatory-reform, open-government, major-projects
+  --schema NAME|FILE       measure schema: a file, or general, general-english, secure-japan-2007,
+                           municipal-plan, kpi-plan, regulatory-reform, open-government, major-projects
   --sheet NAME             sheet to check (repeatable)
   --as-of YYYY-MM-DD       reporting date
   --previous FILE          the previous workbook: finds missing measures, statuses moved back, unchanged texts

@@ -174,6 +174,7 @@ export const pane: PaneWords = {
     automatic: "自動（ブックの指定、なければ汎用）",
     builtIn: {
       general: "汎用",
+      "general-english": "汎用（英語）",
       "secure-japan-2007": "セキュア・ジャパン2007",
       "municipal-plan": "市町村計画（A～D、◎○△×）",
       "kpi-plan": "KPIで管理する計画",

@@ -85,8 +85,8 @@ export const commandLine: Catalogue["commandLine"] = {
   shinchoku schema check <FILE>             施策スキーマに誤りがないか確かめます`,
     options: {
       check: `check の指定
-  --schema 名前|FILE       施策スキーマ：ファイル、又は general、secure-japan-2007、municipal-plan、
-                           kpi-plan、regulatory-reform、open-government、major-projects
+  --schema 名前|FILE       施策スキーマ：ファイル、又は general、general-english、secure-japan-2007、
+                           municipal-plan、kpi-plan、regulatory-reform、open-government、major-projects
   --sheet シート名         検査するシート（繰り返し指定できます）
   --as-of YYYY-MM-DD       基準日
   --previous FILE          前回のブック。なくなった施策、後戻りした状況、前回と同じ進捗状況などを示します

@@ -39,6 +39,7 @@ export const cases = casesOf("draft-mark", {
         ["5", "記録の公表", "実施済み", "Published xx records."],
         ["6", "図書の整備", "実施済み", "電子書籍●点を整備した。"],
         ["7", "就農の支援", "実施済み", "●者を支援した。"],
+        ["8", "手引の公表", "実施済み", "Guidance was issued in [month TBC]. STBC"],
       ],
       findings: [
         { cell: "D2", value: "研修を●名が受講し、○月に公表した。", facts: { marks: ["●", "○"] } },
@@ -48,6 +49,7 @@ export const cases = casesOf("draft-mark", {
         { cell: "D6", value: "Published xx records.", facts: { marks: ["xx"] } },
         { cell: "D7", value: "電子書籍●点を整備した。", facts: { marks: ["●"] } },
         { cell: "D8", value: "●者を支援した。", facts: { marks: ["●"] } },
+        { cell: "D9", value: "Guidance was issued in [month TBC]. STBC", facts: { marks: ["TBC"] } },
       ],
     },
     {

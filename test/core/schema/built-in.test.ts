@@ -162,6 +162,18 @@ const plans: readonly Plan[] = [
     findings: ["F5 value-required"],
   },
   {
+    name: "general-english",
+    rows: [
+      ["Ref", "Action", "Lead department", "RAG", "Progress to date", "Next steps", "Due date", "Challenges"],
+      ["A1", "Publish the list", "Treasury", "Completed", "The list was published.", null, "31 March 2025", null],
+      ["A2", "Open three hubs", "Home Office", "Green", "Sites are being chosen.", "Open them.", "June 2026", null],
+      ["A3", "Review the fees", "Treasury", "Delayed", "The review is under way.", null, "May 2025", "Few staff."],
+    ],
+    fields: ["number", "name", "organizations", "status", "progress", "next", "due", "reason"],
+    faulty: ["A3", "Map the coast", "Home Office", "Started?", null, null, "31 June 2026", null],
+    findings: ["A5 number-repeated", "D5 status-unlisted", "E5 value-required", "G5 date-impossible"],
+  },
+  {
     name: "major-projects",
     rows: [
       [

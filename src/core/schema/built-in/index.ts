@@ -1,6 +1,7 @@
 import { readDescriptor } from "../read-descriptor.ts";
 import type { Schema } from "../schema.ts";
 import general from "./general.json";
+import generalEnglish from "./general-english.json";
 import kpiPlan from "./kpi-plan.json";
 import majorProjects from "./major-projects.json";
 import municipalPlan from "./municipal-plan.json";
@@ -10,6 +11,7 @@ import secureJapan2007 from "./secure-japan-2007.json";
 
 const descriptors = {
   general,
+  "general-english": generalEnglish,
   "secure-japan-2007": secureJapan2007,
   "municipal-plan": municipalPlan,
   "kpi-plan": kpiPlan,
@@ -21,6 +23,7 @@ const descriptors = {
 /** The schemas that need no file, by name. */
 export const builtInNames = [
   "general",
+  "general-english",
   "secure-japan-2007",
   "municipal-plan",
   "kpi-plan",
