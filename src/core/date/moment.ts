@@ -92,12 +92,27 @@ function namedYear(wording: YearWording, { reportingDate, before }: Scope): Reso
   const written = wording.kind === "era" ? wording.era : before?.era;
   const era = written ?? eraOfBareYear(wording.year, reportingDate);
   const year = era && yearOfEra(era, wording.year);
+  if (!written && isOfThisCentury(wording.year, year, dateOf(reportingDate).year)) {
+    return { frame: { year: 2000 + wording.year, isFiscal }, relative: true, era: undefined, eraYear: 0 };
+  }
   if (year === undefined) return undefined;
   return { frame: { year, isFiscal }, relative: !written, era, eraYear: wording.year };
 }
 
+/**
+ * 26年度 in a report of 2026 is 2026年度: the year of an era is long past, or none, and that of the century is close. The
+ * years of 令和 are below 20 for long.
+ */
+function isOfThisCentury(twoDigits: number, inEra: number | undefined, reportingYear: number): boolean {
+  const isFar = inEra === undefined || Math.abs(inEra - reportingYear) > 10;
+  return isFar && twoDigits >= 20 && Math.abs(2000 + twoDigits - reportingYear) <= 5;
+}
+
 /** The year of a month, day, quarter or half that is written without one. A day alone needs a date before it. */
-function impliedYear({ month, quarter, half }: Wording, { reportingDate, before }: Scope): ResolvedYear | undefined {
+function impliedYear(
+  { month, quarter, half, season }: Wording,
+  { reportingDate, before }: Scope,
+): ResolvedYear | undefined {
   const unnamed = { era: before?.era, eraYear: 0 };
   if (quarter !== undefined || half !== undefined) {
     const frame = before?.frame ?? { year: fiscalYearOf(reportingDate), isFiscal: true };
@@ -111,7 +126,7 @@ function impliedYear({ month, quarter, half }: Wording, { reportingDate, before 
     return { ...unnamed, frame: { year, isFiscal: false }, relative: base?.relative ?? true };
   }
   if (!before) {
-    if (month === undefined) return undefined;
+    if (month === undefined && season === undefined) return undefined;
     return { ...unnamed, frame: { year: fiscalYearOf(reportingDate), isFiscal: true }, relative: true };
   }
   const { year } = dateOf(before.start);

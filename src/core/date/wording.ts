@@ -100,6 +100,7 @@ function numericDate(cursor: Cursor): Named | undefined {
   if (!first || mark === undefined || !second) return undefined;
   const third = cursor.take("mark", (next) => next.mark === mark) && cursor.take("number", ({ digits }) => digits <= 2);
   const isFiscal = false;
+  if (era && !third && isYearsOfPlan(first.value, mark, second)) return undefined;
   if (era || first.digits === 4) {
     const year: YearWording = era
       ? { kind: "era", era, year: first.value, isFiscal }
@@ -109,6 +110,11 @@ function numericDate(cursor: Cursor): Named | undefined {
   }
   const isMonthAndDay = mark === "/" && !third && first.digits <= 2 && first.value >= 1 && first.value <= 12;
   return isMonthAndDay ? { month: first.value, day: second.value } : undefined;
+}
+
+/** R7-9, as plans write their years from R7 to R9; R7-09 and R7.9 are a month. */
+function isYearsOfPlan(first: number, mark: string, { value, digits }: TokenOf<"number">): boolean {
+  return mark === "-" && value > first && digits === String(value).length;
 }
 
 /** `20071003`, `200710`, `2014`. */

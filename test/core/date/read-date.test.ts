@@ -395,3 +395,26 @@ describe("numbers", () => {
     expect(shown(read(37896, "2007-10-03", 1904))).toBe("2007-10-03..2007-10-03 day");
   });
 });
+
+describe("a year of two digits", () => {
+  test.each([
+    ["26年度", "2026-11-28", "2026-04-01..2027-03-31 fiscal-year relative"],
+    ["27年", "2026-11-28", "2027-01-01..2027-12-31 year relative"],
+    ["29年度", "2026-11-28", "2017-04-01..2018-03-31 fiscal-year relative"],
+    ["8年度", "2026-11-28", "2026-04-01..2027-03-31 fiscal-year relative"],
+    ["19年度", "2007-10-03", "2007-04-01..2008-03-31 fiscal-year relative"],
+    ["99年度", "2026-11-28", "unreadable"],
+  ])("%s, reported on %s, is %s", (text, reportingDate, expected) => {
+    expect(shown(read(text, reportingDate))).toBe(expected);
+  });
+});
+
+describe("a season without a year is one of the fiscal year", () => {
+  test.each([
+    ["秋頃", "2026-09-01..2026-11-30 season relative"],
+    ["冬", "2026-12-01..2027-02-28 season relative"],
+    ["春頃", "2026-04-01..2026-05-31 season relative"],
+  ])("%s is %s", (text, expected) => {
+    expect(shown(read(text, "2026-07-31"))).toBe(expected);
+  });
+});
