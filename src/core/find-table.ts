@@ -9,7 +9,7 @@ import { schemaSheetName } from "./schema/sheet-columns.ts";
 import type { Sheet, Workbook } from "./workbook/workbook.ts";
 
 /** Why a workbook has no table to check. */
-export type TableProblem = Problem<"sheet-missing" | "no-progress-table" | "no-measures">;
+export type TableProblem = Problem<"sheet-missing" | "own-sheets-only" | "no-progress-table" | "no-measures">;
 
 /** A workbook's progress tables in its order, and the sheets with a table that is left out. */
 export type TableOutcome =
@@ -45,6 +45,10 @@ export function findTables(
     return { found: false, problem: { code: "sheet-missing", facts: { sheet: missing, sheets: names } } };
   }
   const candidates = candidateSheets(sheets, named);
+  if (candidates.length === 0 && sheets.some(({ ownKind }) => ownKind !== undefined)) {
+    const own = sheets.filter(({ ownKind, visibility }) => ownKind !== undefined && visibility === "visible");
+    return { found: false, problem: { code: "own-sheets-only", facts: { sheets: own.map(({ name }) => name) } } };
+  }
   const results = candidates.map((sheet) => ({
     sheet,
     result: readTable(sheet, schema, { dateSystem, reportingDate }, columns),

@@ -30,6 +30,8 @@ interface TableProblems {
     readonly found: readonly string[];
     readonly searchedRows: number;
   };
+  /** The workbook holds nothing but what we made of others, such as a history: `sheets` by name. */
+  readonly "own-sheets-only": { readonly sheets: readonly string[] };
   /** The long form of a summary has more rows than a sheet: one a measure and organization. */
   readonly "summary-too-long": { readonly rows: number; readonly limit: number };
   readonly "no-measures": { readonly sheet: string };

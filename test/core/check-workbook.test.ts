@@ -214,8 +214,9 @@ describe("the sheet", () => {
     const findings = sheetOf(clean, { name: "検査結果", ownKind: "findings" });
     expect(check([findings])).toMatchObject({
       ok: false,
-      problem: { code: "no-progress-table", facts: { sheets: [] } },
+      problem: { code: "own-sheets-only", facts: { sheets: ["検査結果"] } },
     });
+    expect(check([])).toMatchObject({ problem: { code: "no-progress-table", facts: { sheets: [] } } });
   });
 
   test("with a header but no measures is said to have none", () => {

@@ -41,6 +41,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   ],
   "schema-column-missing": [{ facts: { sheet: "施策スキーマ", table: "状況", column: "段階" } }],
   "sheet-missing": [{ facts: { sheet: "表", sheets: ["表紙", "別紙"] }, file }],
+  "own-sheets-only": [{ facts: { sheets: ["推移"] }, file }],
   "no-progress-table": [
     { facts: noTable, file },
     { facts: { ...noTable, found: ["備考"] } },

@@ -3,6 +3,7 @@ import { fieldNames } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 import { isBlank, valueText } from "../workbook/grid.ts";
 import type { CellValue } from "../workbook/workbook.ts";
+import { largestOf } from "../long-lists.ts";
 import { stageOfWords } from "./stage-words.ts";
 
 /** What the values under a header look like. */
@@ -84,6 +85,14 @@ const isNumber: Sign = ({ texts }) =>
   new Set(texts).size >= texts.length * 0.8 &&
   share(texts, (text) => text.length <= 10 && /[\d①-⑳]/u.test(text.normalize("NFKC") + text)) >= 0.8;
 
+const progressWords = /状況|実績|成果|取組|進捗|内容|progress|update|narrative|commentary|achieved/iu;
+
+/** 前年度計画, 今年度の取組予定: what was or is planned is no progress; 計画の進捗 is. */
+function isOfPlan(header: string): boolean {
+  const lastOf = (words: readonly string[]): number => largestOf(words, (word) => header.lastIndexOf(word));
+  return lastOf(["計画", "予定", "目標", "方針"]) > lastOf(["状況", "実績", "成果", "進捗"]);
+}
+
 /** A date written as such; a bare number may be anything. */
 export function isDate(value: CellValue): boolean {
   return readDate(value, { dateSystem: 1900, reportingDate: 0 }).kind === "date";
@@ -94,7 +103,7 @@ export function isDate(value: CellValue): boolean {
  */
 export interface ColumnSign {
   readonly field: string;
-  readonly header: RegExp;
+  readonly header: { readonly test: (header: string) => boolean };
   readonly isLike: Sign;
   /** What will do where the header says so. */
   readonly isPossible?: Sign;
@@ -119,9 +128,7 @@ export const columnSigns: readonly ColumnSign[] = [
   },
   {
     field: fieldNames.progress,
-    // 前年度計画, 今年度の取組予定: what was or is planned is no progress; 計画の進捗 is.
-    header:
-      /^(?!.*(?:計画|予定|目標|方針)(?!.*(?:状況|実績|成果|進捗))).*(?:状況|実績|成果|取組|進捗|内容|progress|update|narrative|commentary|achieved)/iu,
+    header: { test: (header) => progressWords.test(header) && !isOfPlan(header) },
     isLike: isProgress,
     isTelling: true,
   },

@@ -197,3 +197,16 @@ test("any text may be a reason, under its header", () => {
   expect(isLike("reason", ["予算"])).toBe(true);
   expect(isLike("reason", [null])).toBe(false);
 });
+
+describe("the header of the progress text", () => {
+  test.each([
+    ["取組の実績", true],
+    ["計画の進捗", true],
+    ["前年度計画", false],
+    ["今年度の取組予定", false],
+    ["取組状況と今後の予定", false],
+    [`${"計画".repeat(20)}の進捗状況`, true],
+  ])("%s: %p", (header, expected) => {
+    expect(signOf("progress").header.test(header)).toBe(expected);
+  });
+});

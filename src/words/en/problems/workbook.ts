@@ -41,6 +41,11 @@ export const workbookProblems = {
     commandLineAction:
       "Check the headers, or make a measure schema from the table with shinchoku learn (--header-row points at its header) and use it with --schema.",
   }),
+  "own-sheets-only": ({ sheets }, file) => ({
+    happened: `${file} holds only sheets that Shinchoku made (${list(sheets)}), and no progress table.`,
+    kept: unchanged,
+    action: "Give the workbook with the progress table itself.",
+  }),
   "summary-too-long": ({ rows, limit }, file) => ({
     happened: `The summary data of ${file} would need ${grouped(rows)} rows (one per measure and organization), more than the ${grouped(limit)} a sheet can hold, so no summary was created.`,
     kept: unchanged,

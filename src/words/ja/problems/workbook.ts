@@ -40,6 +40,11 @@ export const workbookProblems = {
     commandLineAction:
       "見出しの名前を確かめるか、shinchoku learn（見出しの行は --header-row で示せます）で表から施策スキーマを作り、--schema で指定してください。",
   }),
+  "own-sheets-only": ({ sheets }, file) => ({
+    happened: `${file}にあるのは施策進捗チェックが作成したシート（${list(sheets)}）だけで、施策の進捗表がありません。`,
+    kept: unchanged,
+    action: "元になった進捗表のブックを指定してください。",
+  }),
   "summary-too-long": ({ rows, limit }, file) => ({
     happened: `${file}の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,
     kept: unchanged,
