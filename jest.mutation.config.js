@@ -1,14 +1,11 @@
 import process from "node:process";
 import { anyTest, testTimeout } from "./jest.config.js";
 
-/** The tests that pin a room (`tools/mutation`) and are quick: no validator, no other program, no browser. */
+/** The tests that pin a room, as `tools/mutation/limits.ts` names them. */
 /** @type {import("jest").Config} */
 export default {
   ...anyTest,
   testTimeout,
   setupFiles: ["<rootDir>/test/few-runs.ts"],
-  testMatch: (process.env.MUTATION_TESTS ?? "test/core")
-    .split(",")
-    .map((place) => (place.endsWith(".ts") ? `<rootDir>/${place}` : `<rootDir>/${place}/**/*.test.ts`)),
-  testPathIgnorePatterns: ["/node_modules/", "fidelity.test.ts", "other-programs.test.ts"],
+  testMatch: (process.env.MUTATION_TESTS ?? "test/core/**/*.test.ts").split(",").map((file) => `<rootDir>/${file}`),
 };

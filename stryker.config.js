@@ -1,13 +1,15 @@
 /**
  * Mutation testing: which small changes no test notices. `tools/mutation` runs it room by room, with the room's own
- * files and tests (`npm run mutation -- core/calendar`); not in CI: a whole run takes hours.
+ * files and tests (`npm run mutation -- core/calendar`); not in CI: a whole run takes more than an hour.
  */
 export default {
-  testRunner: "jest",
-  jest: { configFile: "jest.mutation.config.js" },
+  testRunner: "room",
+  plugins: ["./tools/mutation/runner/index.ts"],
   coverageAnalysis: "perTest",
   // What is built once at module level is run by every test, so that no test can be told to be its own.
   ignoreStatic: true,
+  // Milliseconds on top of one and a half times what the tests of a change take.
+  timeoutMS: 2000,
   ignorePatterns: ["/dist", "/out", "/coverage", "/assets", "/bench"],
   incremental: true,
   htmlReporter: { fileName: "out/mutation/index.html" },
@@ -15,9 +17,7 @@ export default {
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   tempDirName: "out/mutation/sandbox",
-  // Hours either way: the rest of the machine is left to whoever works on it.
+  // The rest of the machine is left to whoever works on it.
   concurrency: 1,
-  // Jest keeps the modules of every run.
-  maxTestRunnerReuse: 60,
   thresholds: { high: 95, low: 85, break: 85 },
 };

@@ -13,8 +13,9 @@ test("every file of the core and of the hosts but Excel's is in exactly one room
 });
 
 test("every room has tests", () => {
-  const folders = rooms.flatMap(({ tests }) => tests.map((place) => `test/${place.replace("/*.test.ts", "")}`));
-  expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+  expect(rooms.filter(({ tests }) => tests.length === 0)).toEqual([]);
+  const missing = rooms.flatMap(({ tests }) => tests.filter((file) => !existsSync(file)));
+  expect(missing).toEqual([]);
 });
 
 test("a room or one file of it is tried with the tests of the room", () => {
@@ -25,6 +26,6 @@ test("a room or one file of it is tried with the tests of the room", () => {
     files: ["src/core/date/scan.ts"],
     tests: date.tests,
   });
-  expect(roomNamed("core/fix.ts", rooms)?.tests).toEqual(["core/*.test.ts"]);
+  expect(roomNamed("core/fix.ts", rooms)?.tests).toContain("test/core/fix.test.ts");
   expect(roomNamed("core/nothing", rooms)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { jestEnvironment, roomsOf } from "./rooms.ts";
+import { roomsOf, testEnvironment } from "./rooms.ts";
 
 /**
  * `npm run mutation:limits -- core/reading`: moves every named limit of some rooms, or of all, by one to either side
@@ -20,10 +20,10 @@ symlinkSync(path.resolve("node_modules"), path.join(copy, "node_modules"));
 
 let moved = 0;
 let passed = 0;
-for (const { name, files, tests } of rooms) {
-  const environment = jestEnvironment(tests);
-  if (!testsPass(environment)) throw new Error(`The tests of ${name} fail without any change`);
-  for (const file of files) {
+for (const room of rooms) {
+  const environment = testEnvironment(room);
+  if (!testsPass(environment)) throw new Error(`The tests of ${room.name} fail without any change`);
+  for (const file of room.files) {
     const text = readFileSync(file, "utf8");
     for (const { index, 0: line, 1: constant = "", 2: digits = "" } of text.matchAll(limit)) {
       for (const value of neighbours(Number(digits.replaceAll("_", "")))) {

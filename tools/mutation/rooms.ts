@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** A part of the code whose changes its own tests are to notice. */
@@ -7,7 +7,7 @@ export interface Room {
   readonly name: string;
   /** Its code, as paths from the root of the project. */
   readonly files: readonly string[];
-  /** The tests that count, as folders, files or patterns below `test`. */
+  /** The files of the tests that count, as paths from the root of the project. */
   readonly tests: readonly string[];
 }
 
@@ -18,19 +18,21 @@ const slowHost = "excel";
 
 /** Where a room is pinned besides its own tests: by what is read with it. */
 const furtherTests: Readonly<Record<string, readonly string[]>> = {
-  "core/confirmation": ["sheets/confirmations.test.ts"],
-  "core/statements": ["core/rules"],
+  "core/confirmation": ["test/sheets/confirmations.test.ts"],
+  "core/statements": ["test/core/rules/limits.test.ts", "test/core/rules/rules.test.ts"],
 };
+/** Tests that start another program, which takes too long to be done for each change. */
+const slowTests = /(?:fidelity|other-programs)\.test\.ts$/u;
 
 /** All rooms of the core and of the hosts, read from the folders so that none is forgotten. */
 export function allRooms(): readonly Room[] {
   const hosts = foldersIn("hosts").filter((name) => name !== slowHost && !housesOfRooms.includes(`hosts/${name}`));
   return [
     ...housesOfRooms.flatMap((house) => [
-      room(house, readdirSync(path.join("src", house)), `${house}/*.test.ts`),
-      ...foldersIn(house).map((name) => wholeFolder(`${house}/${name}`)),
+      room(house, false),
+      ...foldersIn(house).map((name) => room(`${house}/${name}`, true)),
     ]),
-    ...hosts.map((name) => wholeFolder(`hosts/${name}`)),
+    ...hosts.map((name) => room(`hosts/${name}`, true)),
   ];
 }
 
@@ -56,18 +58,22 @@ export function roomsOf(names: readonly string[]): readonly Room[] {
   });
 }
 
-/** What tells `jest.mutation.config.js` which tests to run. */
-export function jestEnvironment(tests: readonly string[]): NodeJS.ProcessEnv {
-  return { ...process.env, MUTATION_TESTS: tests.map((place) => `test/${place}`).join(",") };
+/** What tells Stryker's and Jest's runs which tests to run. */
+export function testEnvironment({ tests }: Room): NodeJS.ProcessEnv {
+  return { ...process.env, MUTATION_TESTS: tests.join(",") };
 }
 
-function wholeFolder(name: string): Room {
-  return room(name, readdirSync(path.join("src", name), { recursive: true, encoding: "utf8" }), name);
+/** A folder as a room, with all that stands in its folders or without. */
+function room(name: string, recursive: boolean): Room {
+  const tests = filesIn(`test/${name}`, recursive).filter((file) => file.endsWith(".test.ts") && !slowTests.test(file));
+  const files = filesIn(`src/${name}`, recursive).filter((file) => file.endsWith(".ts"));
+  return { name, files, tests: [...tests, ...(furtherTests[name] ?? [])] };
 }
 
-function room(name: string, entries: readonly string[], ownTests: string): Room {
-  const files = entries.filter((entry) => entry.endsWith(".ts")).map((entry) => path.posix.join("src", name, entry));
-  return { name, files: files.toSorted(), tests: [ownTests, ...(furtherTests[name] ?? [])] };
+function filesIn(folder: string, recursive: boolean): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive, encoding: "utf8" });
+  return entries.map((entry) => path.posix.join(folder, entry)).toSorted();
 }
 
 function foldersIn(place: string): string[] {
