@@ -9,6 +9,7 @@ describe("a number", () => {
     ["▲5", -5],
     ["△ 5", -5],
     ["(5)", -5],
+    ["( 1 234 )", -1234],
     ["−0.5", -0.5],
     ["+7", 7],
     [".5", 0.5],
@@ -18,12 +19,21 @@ describe("a number", () => {
     expect(readNumber(text)).toEqual({ kind: "number", value });
   });
 
-  test.each(["136百万円", "1,23", "1.2.3", "約3", "第1", "--1", "Exempt under Section 43", "1e3"])(
-    "is not read from %j",
-    (text) => {
-      expect(readNumber(text)).toEqual({ kind: "unreadable" });
-    },
-  );
+  test.each([
+    "136百万円",
+    "1,23",
+    "1.2.3",
+    "約3",
+    "第1",
+    "--1",
+    "(5)3",
+    "3(5)",
+    "()",
+    "Exempt under Section 43",
+    "1e3",
+  ])("is not read from %j", (text) => {
+    expect(readNumber(text)).toEqual({ kind: "unreadable" });
+  });
 
   test("is neither a truth value nor an error, and a blank is empty", () => {
     expect(readNumber(true)).toEqual({ kind: "unreadable" });
