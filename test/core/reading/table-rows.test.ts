@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import type { Table } from "../../../src/core/reading/table.ts";
+import type { Schema } from "../../../src/core/schema/schema.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
 import { sheetOf, type SheetExtras } from "../sheets.ts";
@@ -12,15 +13,15 @@ const measure = (number: number, name = `施策${String(number)}`): CellValue[] 
   ...[number, name, "内閣官房", "既に実施済み", "・公表した。"],
 ];
 
-function tableOf(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}): Table {
-  const result = readTable(sheetOf([header, ...rows], extras), schema, context);
+function tableOf(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}, known = schema): Table {
+  const result = readTable(sheetOf([header, ...rows], extras), known, context);
   if (!result.found) throw new Error("No table");
   return result.table;
 }
 
 /** What each row below the header is: `measure`, `further` row of one, or why it is left out. */
-function kinds(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}): string[] {
-  const { measures, skippedRows } = tableOf(rows, extras);
+function kinds(rows: readonly (readonly CellValue[])[], extras: SheetExtras = {}, known = schema): string[] {
+  const { measures, skippedRows } = tableOf(rows, extras, known);
   const said = new Map<number, string>(skippedRows.map(({ row, reason }) => [row, reason]));
   for (const { rows: own } of measures) own.forEach(({ row }, at) => said.set(row, at === 0 ? "measure" : "further"));
   return rows.map((_, at) => said.get(at + 1) ?? "-");
@@ -91,6 +92,39 @@ describe("a status in a row", () => {
   });
 });
 
+describe("a status that is written as a number or a single sign", () => {
+  const [first, second] = schema.statuses.map((status) => status.code);
+  const written = (one: string, other: string): Schema => ({
+    ...schema,
+    statuses: schema.statuses.map((status) =>
+      status.code === first
+        ? { ...status, aliases: [one] }
+        : status.code === second
+          ? { ...status, aliases: [other] }
+          : status,
+    ),
+  });
+  const below = (one: string, other: string): string[] =>
+    kinds([measure(1), [one, null, null, other], measure(3)], {}, written(one, other));
+
+  test("is no heading of counts beside another: a measure has its number and its status in such a row", () => {
+    for (const [one, other] of [
+      ["1", "2"],
+      ["10", "11"],
+      ["ａ", "ｂ"],
+    ] as const)
+      expect(below(one, other)).toEqual(["measure", "measure", "measure"]);
+  });
+
+  test("is one with a letter beside the number", () => {
+    for (const [one, other] of [
+      ["A1", "A2"],
+      ["1A", "2A"],
+    ] as const)
+      expect(below(one, other)).toEqual(["measure", "after-table", "after-table"]);
+  });
+});
+
 describe("a total", () => {
   test("says so in its first cell, with the number of measures behind it", () => {
     for (const text of ["合計", "小 計", "総計", "合計 12件", "小計（3事業）", "Total"])
@@ -115,6 +149,15 @@ describe("a header below measures", () => {
   test("is another table's where one stands elsewhere", () => {
     const other = ["施策番号", "担当府省庁", "施策名", "状況"];
     expect(kinds([measure(1), other, measure(2)])).toEqual(["measure", "after-table", "after-table"]);
+  });
+
+  test("may repeat the lower half of a header of two rows, in words that no schema has", () => {
+    const wide = [...header.slice(0, 5), "所見", null, null];
+    const lower = [...Array.from({ length: 5 }, () => null), "有識者分", "所管分", "事務局分"];
+    const row = (number: number): CellValue[] => [...measure(number), "甲", "乙", "丙"];
+    const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"];
+    const result = readTable(sheetOf([wide, lower, row(1), lower, row(2)], { merges }), schema, context);
+    expect(result.found && result.table.skippedRows).toEqual([{ row: 3, reason: "repeated-header" }]);
   });
 
   test("is a table of counts' with a header of this one and one for counts, and nothing else", () => {
@@ -153,6 +196,21 @@ describe("a further row of a measure", () => {
   test("has nothing but its organization of its own: with a number it is a measure", () => {
     expect(kinds([measure(1), further, measure(2), further])).toEqual(["measure", "further", "measure", "further"]);
     expect(kinds([measure(1), further, [2, ...further.slice(1)]])).toEqual(["measure", "further", "measure"]);
+  });
+
+  test("may name its measure again, by number and name, for another organization", () => {
+    const row = (number: number | null, name: string, organization: string | null): CellValue[] => [
+      ...[number, name, organization, "不明", "・公表した。"],
+    ];
+    const above = row(1, "甲", "総務省");
+    const second = (below: readonly CellValue[]): string | undefined => kinds([above, below, measure(9)])[1];
+    expect(second(row(1, "甲", "財務省"))).toBe("further");
+    expect(second(row(1, "甲", "総務省"))).toBe("measure");
+    expect(second(row(1, "甲", null))).toBe("measure");
+    expect(second(row(2, "甲", "財務省"))).toBe("measure");
+    expect(second(row(1, "乙", "財務省"))).toBe("measure");
+    expect(kinds([row(null, "甲", "総務省"), row(null, "甲", "財務省")])).toEqual(["measure", "measure"]);
+    expect(kinds([above, measure(5), row(1, "甲", "財務省")])[2]).toBe("measure");
   });
 
   test("is told by a ditto mark alone, however many measures have none", () => {
