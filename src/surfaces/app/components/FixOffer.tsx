@@ -1,12 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RuleId } from "../../../core/index.ts";
 import { fixesFor, isSameTarget } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
 import { FixPreview } from "./FixPreview.tsx";
-import { useFocusBack } from "./focus.ts";
-import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { QuestionOffer } from "./Question.tsx";
 
 /** The button of an offer to correct something; what it changes is shown in its place before it is done. */
 export function FixOffer({
@@ -17,25 +15,16 @@ export function FixOffer({
   readonly children: string;
 }): ReactElement {
   const { state, actions } = usePane();
-  const look = useLook();
-  const isShown = isSameTarget(state.fixTarget, target);
-  const offer = useFocusBack(isShown);
   return (
-    <div ref={offer} className={look.row}>
-      {isShown ? (
-        <FixPreview target={target} />
-      ) : (
-        <Button
-          size="small"
-          disabledFocusable={state.work !== undefined || state.isStale}
-          onClick={() => {
-            actions.show({ type: "fix-shown", target });
-          }}
-        >
-          {children}
-        </Button>
-      )}
-    </div>
+    <QuestionOffer
+      label={children}
+      isAsked={isSameTarget(state.fixTarget, target)}
+      ask={() => {
+        actions.show({ type: "fix-shown", target });
+      }}
+    >
+      <FixPreview target={target} />
+    </QuestionOffer>
   );
 }
 

@@ -3,23 +3,14 @@ import { Fragment, useState, type ReactElement } from "react";
 import { cellAddress, findingAddress } from "../../../core/index.ts";
 import { fixesFor, type PlannedFix } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
-import { leavesOnEscape, useFocusFirst } from "./focus.ts";
-import { coveredEdge, useLook } from "./look.ts";
+import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { Question } from "./Question.tsx";
 
 /** So many changes are shown at first; a button shows the others. */
 const shownAtFirst = 50;
 
 const useStyles = makeStyles({
-  preview: {
-    width: "100%",
-    boxSizing: "border-box",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalS,
-    scrollMarginBlock: `${String(coveredEdge)}px`,
-  },
   changes: { margin: 0, padding: 0, maxHeight: "min(260px, 35vh)", overflowY: "auto", listStyleType: "none" },
   change: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   rule: { fontWeight: tokens.fontWeightSemibold, paddingBlockStart: tokens.spacingVerticalS },
@@ -32,10 +23,8 @@ const useStyles = makeStyles({
 /** What a correction would rewrite, cell by cell, and the two ways on. */
 export function FixPreview({ target }: { readonly target: FixTarget }): ReactElement {
   const { state, actions, catalogue } = usePane();
-  const styles = useStyles();
   const look = useLook();
-  const preview = useFocusFirst(true);
-  const { pane } = catalogue;
+  const { fixes: words } = catalogue.pane;
   const all = fixesFor(target, state.report?.findings ?? []);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const fixes = all.filter((fix) => !left.has(keyOf(fix)));
@@ -43,30 +32,21 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
     actions.show({ type: "fix-shown", target: undefined });
   };
   const isBusy = state.work !== undefined || state.isStale;
-  return (
-    <div
-      ref={preview}
-      className={styles.preview}
-      role="group"
-      aria-label={pane.fixes.preview(fixes.length)}
-      onKeyDown={leavesOnEscape(leave)}
+  const waysOn = (
+    <Button
+      appearance="primary"
+      disabledFocusable={isBusy || fixes.length === 0}
+      onClick={() => void actions.applyFixes(fixes)}
     >
-      <div className={look.stack}>
-        <b>{pane.fixes.preview(fixes.length)}</b>
-        <Changes all={all} left={left} setLeft={setLeft} isByRule={target.kind === "all"} />
-        <p className={look.muted}>{pane.fixes.canUndo}</p>
-        <div className={look.row}>
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy || fixes.length === 0}
-            onClick={() => void actions.applyFixes(fixes)}
-          >
-            {pane.fixes.apply(fixes.length)}
-          </Button>
-          <Button onClick={leave}>{pane.fixes.back}</Button>
-        </div>
-      </div>
-    </div>
+      {words.apply(fixes.length)}
+    </Button>
+  );
+  return (
+    <Question heading={words.preview(fixes.length)} leave={leave} back={words.back} waysOn={waysOn}>
+      <b>{words.preview(fixes.length)}</b>
+      <Changes all={all} left={left} setLeft={setLeft} isByRule={target.kind === "all"} />
+      <p className={look.muted}>{words.canUndo}</p>
+    </Question>
   );
 }
 
