@@ -13,6 +13,7 @@ const coreRooms = [
   "overview",
   "rules",
   "confirmation",
+  "labelling",
   "plans",
   "summary",
   "collecting",

@@ -55,6 +55,9 @@ export {
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export { decisions, type Confirmation, type Decision, type Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
+export { labelledFile, type LabelledReading } from "./labelling/labelled-record.ts";
+export { progressReading, type ProgressReading } from "./labelling/progress-reading.ts";
+export { restsOnReading } from "./labelling/reading-rules.ts";
 export type { LearningAnswers, SuspectAnswer } from "./learning/answers.ts";
 export { learnSchema, type LearningOutcome } from "./learning/learn-schema.ts";
 export type {
@@ -196,6 +199,7 @@ export { schemaSheetName } from "./schema/sheet-columns.ts";
 export { writeDescriptor } from "./schema/write-descriptor.ts";
 export { readProgress, type Progress } from "./statements/progress.ts";
 export { StatementReader } from "./statements/read-statements.ts";
+export { states, type State } from "./statements/statement.ts";
 export { suggestStatuses, type StatusSuggestion } from "./statements/suggest-status.ts";
 export type { Conclusion } from "./summary/conclusion.ts";
 export type { CountedMeasure } from "./summary/counted-measure.ts";

@@ -10,6 +10,7 @@ import type {
 } from "../core/index.ts";
 import type { AdditionWords } from "./addition-words.ts";
 import type { CollectingPaneWords } from "./collecting-pane-words.ts";
+import type { ReadingWords } from "./reading-form-words.ts";
 import type { FindingsWords, FixWords, ReviewWords } from "./findings-words.ts";
 import type { LearningOfferWords } from "./learning-form-words.ts";
 import type { NoticeSentences } from "./problem-words.ts";
@@ -41,6 +42,7 @@ export interface PaneWords {
   readonly fixes: FixWords;
   readonly review: ReviewWords;
   readonly addition: AdditionWords;
+  readonly reading: ReadingWords;
   readonly learning: LearningOfferWords;
   readonly done: DoneWords;
   /** A ribbon command was stopped, and no more than a code of the reason has arrived: what happened, and what to do. */
@@ -147,6 +149,7 @@ interface DoneWords {
   readonly "drop-downs-added": string;
   readonly decided: string;
   readonly listed: string;
+  readonly "readings-saved": string;
   readonly reopened: string;
   readonly "template-opened": string;
   /** The sample stands in a window of its own, in which the pane is not open yet. */

@@ -1,4 +1,4 @@
-import type { State } from "./records.ts";
+import type { State } from "../../src/core/index.ts";
 
 /** What a search for keywords would say: the first list of which a word stands anywhere in the text. */
 const keywords: readonly (readonly [State, readonly string[]])[] = [

@@ -1,6 +1,6 @@
-import { builtInSchema, parseIsoDate, StatementReader, type Day } from "../../src/core/index.ts";
+import { builtInSchema, parseIsoDate, StatementReader, states, type Day, type State } from "../../src/core/index.ts";
 import { keywordState } from "./keyword-baseline.ts";
-import { states, type State, type StatementRecord } from "./records.ts";
+import type { StatementRecord } from "./records.ts";
 import { classScore, macroF1, percent, scoreOf, setScore, type Score } from "./scores.ts";
 
 /** What was read from a record, beside its labels. */

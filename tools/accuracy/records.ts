@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
-
-export const states = ["done", "underway", "planned", "undecided", "none"] as const;
-export type State = (typeof states)[number];
+import type { State } from "../../src/core/index.ts";
 
 /** A labelled sentence or bullet; the fields are those of the data set's README. */
 export interface StatementRecord {

@@ -3,7 +3,8 @@ import type { Organization } from "../schema/organization.ts";
 import type { Span } from "./sentences/sentences.ts";
 
 /** How far a sentence says that the work has got; `none` when it claims nothing of the work. */
-export type State = "done" | "underway" | "planned" | "undecided" | "none";
+export const states = ["done", "underway", "planned", "undecided", "none"] as const;
+export type State = (typeof states)[number];
 
 /**
  * What more a clause says of the state it asserts, where it matters to a status.

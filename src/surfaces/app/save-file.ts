@@ -6,6 +6,7 @@ const types: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   eml: "message/rfc822",
   zip: "application/zip",
+  jsonl: "application/jsonl; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
 

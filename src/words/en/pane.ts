@@ -107,6 +107,7 @@ export const pane: PaneWords = {
   fixes,
   review,
   addition,
+  reading: { offer: "Misread", fileName: "misread-texts.jsonl" },
   learning: {
     offer: "Make a measure schema from this table",
     about:
@@ -129,6 +130,7 @@ export const pane: PaneWords = {
     "drop-downs-added": "Drop-down lists were added to the status and organization columns.",
     decided: "The decision was noted on the “Findings” sheet.",
     listed: "Added to the list on the 施策スキーマ sheet and checked again.",
+    "readings-saved": "Saved the misread texts.",
     reopened: "The finding is open again.",
     "template-opened": "A blank workbook was created.",
     "sample-opened": "The sample opened in a new window. To try a check, select “Pane” on the Home tab in that window.",

@@ -96,6 +96,7 @@ export const pane: PaneWords = {
   fixes,
   review,
   addition,
+  reading: { offer: "読み取りが違う", fileName: "読み違いの記録.jsonl" },
   learning: {
     offer: "この表から施策スキーマを作る",
     about:
@@ -118,6 +119,7 @@ export const pane: PaneWords = {
     "drop-downs-added": "状況と担当府省庁の列に選択リストを付けました。",
     decided: "対応を「検査結果」シートに記録しました。",
     listed: "「施策スキーマ」シートの一覧に加え、検査し直しました。",
+    "readings-saved": "読み違いの記録を保存しました。",
     reopened: "未対応に戻しました。",
     "template-opened": "記入用の空のブックを作りました。",
     "sample-opened":

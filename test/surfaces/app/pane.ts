@@ -88,6 +88,7 @@ export function localChecker(): Checker & { readonly starts: () => number } {
       current().notesWritten(name);
     }),
     dropDownPlan: later((language) => current().dropDownPlan(language)),
+    reading: later((at) => current().reading(at)),
     summary: later(() => current().summary()),
     summaryPlan: later((language, madeOn) => current().summaryPlan(language, madeOn)),
     schemaPlan: later(() => current().schemaPlan()),

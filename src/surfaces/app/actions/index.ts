@@ -5,6 +5,7 @@ import { collectingActions, type CollectingActions } from "./collecting-actions.
 import { contextOf, type PaneParts } from "./context.ts";
 import { learningActions, type LearningActions } from "./learning-actions.ts";
 import { openActions, type OpenActions } from "./open-actions.ts";
+import { readingActions, type ReadingActions } from "./reading-actions.ts";
 import { createRunner } from "./runner.ts";
 import { sendActions, type SendActions } from "./send-actions.ts";
 import { settingsActions, type SettingsActions } from "./settings-actions.ts";
@@ -19,6 +20,7 @@ export interface PaneActions
     LearningActions,
     CollectingActions,
     OpenActions,
+    ReadingActions,
     SendActions,
     SettingsActions {
   /** Changes what is shown, without work. */
@@ -35,6 +37,9 @@ export interface PaneActions
           | "answered"
           | "header-pointed"
           | "learning-left"
+          | "reading-left"
+          | "reading-noted"
+          | "reading-dropped"
           | "replies-chosen"
           | "replies-left"
           | "plan-chosen"
@@ -56,6 +61,7 @@ export function createActions(parts: PaneParts): PaneActions {
     ...additionActions(context),
     ...learningActions(context),
     ...collectingActions(context),
+    ...readingActions(context),
     ...openActions(context, checks.check),
     ...sendActions(context),
     ...settingsActions(context),

@@ -53,6 +53,7 @@ export function remoteChecker(start: () => WorkerLike): Checker {
     decisionPlan: remote("decisionPlan"),
     notesWritten: remote("notesWritten"),
     dropDownPlan: remote("dropDownPlan"),
+    reading: remote("reading"),
     summary: remote("summary"),
     summaryPlan: remote("summaryPlan"),
     schemaPlan: remote("schemaPlan"),

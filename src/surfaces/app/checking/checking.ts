@@ -3,6 +3,7 @@ import {
   checkWorkbook,
   findSchemaSheet,
   readSchemaSheet,
+  progressReading,
   removalPlan,
   summarize,
   type CellEdit,
@@ -11,6 +12,7 @@ import {
   type Day,
   type LearningAnswers,
   type ListAddition,
+  type ProgressReading,
   type Schema,
   type SheetPlan,
   type Summary,
@@ -64,6 +66,8 @@ export interface Checking {
   notesWritten(name: string): void;
   /** The plan of drop-down lists, for the last check. */
   dropDownPlan(language: Language): WorkbookPlan;
+  /** What the text of a finding of the last check was read as, by its place in the report. */
+  reading(at: number): ProgressReading | undefined;
   summary(): SummaryPreview;
   /** The plan of the summary sheets, for the last check. */
   summaryPlan(language: Language, madeOn: Day): WorkbookPlan;
@@ -116,6 +120,11 @@ export function createChecking(): Checking {
     },
     learn: (answers) => learningView(workbook ?? missingCheck(), answers),
     learntPlan: (answers) => resultOf(() => learntPlan(workbook ?? missingCheck(), answers)),
+    reading: (at) => {
+      const check = last ?? missingCheck();
+      const finding = check.findings[at];
+      return finding && progressReading(finding, check);
+    },
     ...plans,
     notesWritten: (name) => {
       const sheet = plans.lastFindingsSheet();

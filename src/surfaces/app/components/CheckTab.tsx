@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { needsOwnSchema } from "../state/learning-after.ts";
 import { sayFindings } from "../state/said-finding.ts";
 import { Disclosure } from "./Disclosure.tsx";
-import { LearningPart } from "./fetched-parts.ts";
+import { LearningPart, NotedReadingsPart } from "./fetched-parts.ts";
 import { FindingsList } from "./FindingsList.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { useFocusFirst } from "./focus.ts";
@@ -40,6 +40,7 @@ export function CheckTab(): ReactElement {
       )}
       <TableCard />
       <Solved />
+      {state.reading.noted.length > 0 && <NotedReadingsPart />}
       {report && report.findings.length > 0 && <FindingsList report={report} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
 import { ListOffer } from "./ListOffer.tsx";
 import { coveredEdge, useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { ReadingOffer } from "./ReadingOffer.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
 const useStyles = makeStyles({
@@ -120,6 +121,7 @@ export function FindingItem({
           {!confirmation && <Offer finding={finding} />}
           <ListOffer finding={finding} />
           {mayBeConfirmed(finding) && <DecisionOffer finding={finding} />}
+          <ReadingOffer finding={finding} />
         </div>
       )}
     </div>

@@ -11,4 +11,11 @@ export const LearningPart = fetchedPart(
     actions.show({ type: "learning-left" });
   },
 );
+export const ReadingPart = fetchedPart(
+  async () => (await import("./reading/ReadingForm.tsx")).ReadingForm,
+  (actions) => {
+    actions.show({ type: "reading-left" });
+  },
+);
+export const NotedReadingsPart = fetchedPart(async () => (await import("./reading/NotedReadings.tsx")).NotedReadings);
 export const KeysPart = fetchedPart(async () => (await import("./KeysDialog.tsx")).KeysDialog);

@@ -7,6 +7,7 @@ import type { FindingsView } from "./findings-view.ts";
 import type { Done, FixTarget, SelfCheckResult, Tab, Work } from "./pane-state.ts";
 import type { CollectingEvent } from "./collecting-state.ts";
 import type { LearningEvent } from "./learning-state.ts";
+import type { ReadingEvent } from "./reading-state.ts";
 import type { SendEvent } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
@@ -15,6 +16,7 @@ export type PaneEvent =
   | SendEvent
   | LearningEvent
   | CollectingEvent
+  | ReadingEvent
   | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "first-run-closed" }

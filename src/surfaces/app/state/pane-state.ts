@@ -16,6 +16,7 @@ import type { SelfCheckLine, WorkProgress } from "../workbook-host.ts";
 import { nothingCollected, type CollectingState } from "./collecting-state.ts";
 import { wholeView, type FindingsView } from "./findings-view.ts";
 import type { LearningState } from "./learning-state.ts";
+import { nothingNoted, type ReadingState } from "./reading-state.ts";
 import { nothingSent, type SendState } from "./send-state.ts";
 import type { WorkbookSettings } from "./settings.ts";
 
@@ -63,7 +64,7 @@ export type Done =
         "nothing-to-remove" | "summarized" | "schema-added" | "schema-learnt" | "drop-downs-added" | "cancelled";
     }
   | { readonly what: "template-opened" | "sample-opened" }
-  | { readonly what: "writing-cancelled" | "decided" | "reopened" | "listed" }
+  | { readonly what: "writing-cancelled" | "decided" | "reopened" | "listed" | "readings-saved" }
   | { readonly what: "send-checked"; readonly verdict: SendVerdict }
   | { readonly what: "copy-made" | "copy-opened" }
   | { readonly what: "collected"; readonly replies: number; readonly measures: number }
@@ -131,6 +132,7 @@ export interface PaneState {
   readonly selfCheck: SelfCheckResult | undefined;
   readonly sending: SendState;
   readonly collecting: CollectingState;
+  readonly reading: ReadingState;
   /** The schema that is being made from the workbook; `undefined` unless one is. */
   readonly learning: LearningState | undefined;
 }
@@ -165,6 +167,7 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     selfCheck: undefined,
     sending: nothingSent,
     collecting: nothingCollected,
+    reading: nothingNoted,
     learning: undefined,
   };
 }

@@ -5,6 +5,7 @@ import { unfolded, wholeView, type FindingsView } from "./findings-view.ts";
 import { groupKey } from "./list-entries.ts";
 import { collectingAfter } from "./collecting-after.ts";
 import { learningAfter } from "./learning-after.ts";
+import { readingAfter } from "./reading-after.ts";
 import { sendAfter } from "./send-after.ts";
 import { currentFinding, isSameSlip, progressBetween } from "./solved.ts";
 
@@ -18,6 +19,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     sending: sendAfter(state.sending, event),
     learning: learningAfter(state.learning, event),
     collecting: collectingAfter(state.collecting, event),
+    reading: readingAfter(state.reading, event),
   };
 }
 
