@@ -6,6 +6,7 @@ import type { Statement } from "../../../src/core/statements/statement.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import { present } from "../sheets.ts";
 import { dayOfShapes, sentencesByShape } from "./sentences-by-shape.ts";
+import { sentencesOfMinistries } from "./sentences-of-ministries.ts";
 import { sentencesOfCities } from "./sentences-of-cities.ts";
 import { sentencesOfWork } from "./sentences-of-work.ts";
 import { sentencesWithStates } from "./sentences-with-states.ts";
@@ -33,7 +34,7 @@ describe.each(Object.entries(sentencesWithStates))("the state by %s", (_, senten
   });
 });
 
-describe.each([...sentencesOfWork, ...sentencesOfCities, ...sentencesWithoutClaim])(
+describe.each([...sentencesOfWork, ...sentencesOfCities, ...sentencesOfMinistries, ...sentencesWithoutClaim])(
   "$state on $reportingDate",
   ({ reportingDate: date, state, sentences }) => {
     const readerOfTheDay = new StatementReader({ reportingDate: present(parseIsoDate(date)), organizations });

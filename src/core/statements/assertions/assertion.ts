@@ -1,19 +1,8 @@
 import type { WorkKind } from "../predicates/work-nouns.ts";
-import type { SentenceTraits } from "./sentence-traits.ts";
 import type { Predicate } from "../predicates/predicate-type.ts";
-import type { SentenceDates } from "../dates/sentence-dates.ts";
 import type { Clause } from "../sentences/sentences.ts";
-import type { Assertion, StatedDate } from "../statement.ts";
-
-/** What a clause says besides its predicate, as far as it bears on the state. */
-export interface Circumstances {
-  /** The clause without what stands in brackets. */
-  readonly clause: Clause;
-  readonly sentence: SentenceTraits;
-  /** The date that governs the predicate: the nearest before it, else the sentence's topic. */
-  readonly date: StatedDate | undefined;
-  readonly dates: SentenceDates;
-}
+import type { Assertion } from "../statement.ts";
+import { isAhead, isDatedEvent, isOver, isToCome, isWithin, type Circumstances } from "./circumstances.ts";
 
 type Said = Pick<Assertion, "state"> & Partial<Pick<Assertion, "manner" | "isNegated">>;
 
@@ -114,7 +103,8 @@ function factOf(predicate: Predicate, circumstances: Circumstances): Said | unde
     case "under":
       return { state: "underway", manner: "preparing" };
     case "progressive":
-      if (kind === "standing" || kind === "reach") return undefined;
+      if (kind === "reach") return undefined;
+      if (kind === "standing") return isDatedEvent(circumstances) ? { state: "done" } : undefined;
       return goingOn(predicate, circumstances);
     case "joined":
       return joined(predicate, circumstances);
@@ -168,8 +158,8 @@ function goingOn(predicate: Predicate, circumstances: Circumstances): Said {
   if (kind !== "course" && !making.test(predicate.words) && date?.bound === "from" && !isAhead(circumstances)) {
     return { state: "underway", manner: "launched" };
   }
-  const isDated = date?.bound === "at" && !isAhead(circumstances) && !date.text.endsWith("現在");
-  if (isDated && (kind === "result" || (isOver(circumstances) && sentence.hasTotal))) return { state: "done" };
+  if (isDatedEvent(circumstances) && (kind === "result" || (isOver(circumstances) && sentence.hasTotal)))
+    return { state: "done" };
   return inCourse(predicate);
 }
 
@@ -213,30 +203,9 @@ function bare(predicate: Predicate, circumstances: Circumstances): Said {
   if (kind === "course" && !isClosed) return inCourse(predicate);
   if (isAhead(circumstances)) return scheduled(circumstances);
   if (isWithinTerm(predicate, circumstances.clause)) return { state: "planned" };
+  if (sentence.awaitsAnEnd && !isClosed) return { state: "planned" };
   if (kind === "start") return begun(predicate, circumstances);
-  return sentence.goesOn && !isClosed && kind !== "end" ? { state: "underway" } : doneBy(predicate, circumstances);
-}
-
-/** A time of more than a year that has begun and not ended: 平成29年度から平成33年度. */
-function isWithin({ date, dates: { reportingDate } }: Circumstances): boolean {
-  if (!date?.interval || date.bound !== "at") return false;
-  const { start, end } = date.interval;
-  return start <= reportingDate && reportingDate < end && end - start > daysOfYear;
-}
-const daysOfYear = 366;
-
-/** A deadline that is not reached, or a time that has not begun. */
-function isAhead({ date, dates: { reportingDate } }: Circumstances): boolean {
-  if (!date?.interval) return false;
-  const { start, end } = date.interval;
-  return start > reportingDate || (end > reportingDate && date.bound !== "at" && date.bound !== "from");
-}
-
-/** A time that has not ended yet. */
-function isToCome({ date, dates: { reportingDate } }: Circumstances): boolean {
-  return date?.interval !== undefined && date.interval.end > reportingDate;
-}
-
-function isOver({ date, dates: { reportingDate } }: Circumstances): boolean {
-  return date?.interval !== undefined && date.interval.end < reportingDate;
+  return (sentence.goesOn || sentence.recurs) && !isClosed && kind !== "end"
+    ? { state: "underway" }
+    : doneBy(predicate, circumstances);
 }

@@ -1,6 +1,11 @@
 import type { Span } from "../sentences/sentences.ts";
 
 const goesOn = /引き続き|引続き|継続して|継続的に|随時|適宜|定期的に|通年/u;
+/** 毎年度、… 年4回、… 四半期ごとに…, and not 5年1回 or 毎年度評価. */
+const recurring =
+  /(?:毎[年月週]度?|隔[年月週]|(?<![0-9０-９])年間?[0-9０-９一二三四]+回)(?:程度)?[、，]|(?:四半期|年度|月)(?:ごと|毎)に/u;
+/** 準備が整い次第, and not 事の次第. */
+const awaited = /[いきしちにみりえけせてねめれ了定決]次第/u;
 const total = /(?:計|延べ|合計|総計|全)[\s\u3000]*[0-9０-９]/u;
 const ahead = /次第|今後|将来/u;
 /** What makes a whole sentence one about the sheet. */
@@ -17,6 +22,8 @@ export class SentenceTraits {
   #goesOn: boolean | undefined;
   #hasTotal: boolean | undefined;
   #liesAhead: boolean | undefined;
+  #recurs: boolean | undefined;
+  #awaitsAnEnd: boolean | undefined;
   #sheetTopicEnd: number | undefined;
 
   constructor(text: string, span: Span) {
@@ -34,6 +41,18 @@ export class SentenceTraits {
   get liesAhead(): boolean {
     this.#liesAhead ??= ahead.test(this.#words);
     return this.#liesAhead;
+  }
+
+  /** 毎年度、年4回 … */
+  get recurs(): boolean {
+    this.#recurs ??= recurring.test(this.#words);
+    return this.#recurs;
+  }
+
+  /** 審査が終わり次第 … */
+  get awaitsAnEnd(): boolean {
+    this.#awaitsAnEnd ??= awaited.test(this.#words);
+    return this.#awaitsAnEnd;
   }
 
   /** Whether 目標値は or 成果指標については stands before a place. */

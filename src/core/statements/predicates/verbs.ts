@@ -55,9 +55,9 @@ export function verbBefore(draft: PredicateDraft, to: number, tense: Tense): Out
   }
   // 委員会において行われる tells what is usual, unless a time is named.
   if (meaning === "light" && tense === "plain" && word.endsWith("れ")) draft.mood ??= "prescribed";
-  // 盛り込まれている tells how it is, not that it is done.
+  // 盛り込まれている tells how it is, and only with its day that it is done.
   const isStanding = meaning === "act" && tense === "progressive" && passiveEnds.longestBefore(text, to);
-  return nativeVerb(draft, isStanding ? "circumstance" : meaning, from, tense);
+  return nativeVerb(draft, isStanding ? "standing" : meaning, from, tense);
 }
 
 /** Reads a verb in its dictionary form, whose last sound begins at `inner`. */
@@ -154,6 +154,8 @@ function nativeVerb(draft: PredicateDraft, kind: VerbKind, to: number, tense: Te
       return late(draft, to, tense, nounStart(text, nounEnd));
     case "enter":
       return entering(draft, to, tense);
+    case "engage":
+      return engaged(draft, to, tense);
     case "arise":
       return arising(draft, nounEnd, tense);
     case "gain":
@@ -197,6 +199,12 @@ function entering(draft: PredicateDraft, to: number, tense: Tense): Predicate {
     return draft.result("course", "progressive", nounStart(draft.text, to), true);
   const kind = nounKinds.longestBefore(draft.text, to) ? "start" : "circumstance";
   return draft.result(kind, tense, nounStart(draft.text, to), true);
+}
+
+/** 支援に当たっている: going on, as far as it is work; 違反に当たる says what something counts as, に当たって when. */
+function engaged(draft: PredicateDraft, to: number, tense: Tense): Predicate {
+  const isWork = tense !== "joined" && tense !== "plain" && nounKinds.longestBefore(draft.text, to) !== undefined;
+  return draft.result(isWork ? "course" : "circumstance", tense, nounStart(draft.text, to), true);
 }
 
 /** 工事が遅れている: late when its subject is work; 普及が遅れている is why there is any. */

@@ -3,11 +3,12 @@ import type { WorkKind } from "./work-nouns.ts";
 
 /**
  * A verb's kind, or what else it needs to be asked for: `light` leaves it to its object (検討を行う), `advance` to its
- * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る), `gain` to what is gained (同意を得た,
+ * subject (整備が進んでいる, but 高齢化が進んでいる), `enter` to what is entered (検討に入る),
+ * `engage` to what is worked at (支援に当たっている), `gain` to what is gained (同意を得た,
  * but 好評を得ている), `arise` to what there is of it (遅れが生じている), `expect` is a plan only for a certain time (3月頃と見込まれる).
  */
 export type VerbKind =
-  WorkKind | "light" | "gain" | "arise" | "advance" | "enter" | "become" | "exist" | "plan" | "expect";
+  WorkKind | "light" | "gain" | "arise" | "advance" | "enter" | "engage" | "become" | "exist" | "plan" | "expect";
 
 /** する, される or できる. */
 export type Voice = "doing" | "done-to" | "potential";
@@ -49,6 +50,7 @@ const listedVerbs = [
   ...verbs("light", "す", "なす"),
   ...verbs("start", "る", "始まる 取り掛かる 取りかかる 立ち上がる"),
   ...verbs("enter", "る", "に入る"),
+  ...verbs("engage", "る", "に当たる にあたる"),
   ...verbs("start", "す", "乗り出す"),
   ...verbs("start", "一段", "始める"),
   ...verbs("end", "る", "終わる 終る"),
@@ -60,7 +62,7 @@ const listedVerbs = [
   ...verbs("stop", "む", "ずれ込む"),
   ...verbs("delay", "一段", "遅れる"),
   ...verbs("delay", "る", "滞る"),
-  ...verbs("course", "一段", "進める 続ける 努める 深める 高める 強める"),
+  ...verbs("course", "一段", "進める 続ける 努める 深める 高める 強める 詰める"),
   ...verbs("course", "む", "取り組む 取組む とりくむ"),
   ...verbs("course", "す", "目指す めざす"),
   ...verbs("course", "ぐ", "急ぐ"),
@@ -69,7 +71,8 @@ const listedVerbs = [
   ...verbs("expect", "一段", "見込まれる"),
   ...verbs("become", "る", "なる"),
   ...verbs("exist", "る", "ある"),
-  ...verbs("circumstance", "く", "続く 置く 基づく"),
+  ...verbs("advance", "く", "続く"),
+  ...verbs("circumstance", "く", "置く 基づく"),
   ...verbs("circumstance", "う", "伴う 言う いう 思う 問う 損なう"),
   ...verbs("circumstance", "む", "含む"),
   ...verbs("circumstance", "す", "増す 及ぼす もたらす 引き起こす"),
@@ -93,12 +96,16 @@ const listedVerbs = [
   ...verbs("reach", "一段", "出る"),
   ...verbs("record", "く", "除く"),
   ...verbs("act", "う", "補う 扱う 支払う 賄う 取り扱う 整う"),
-  ...verbs("act", "く", "開く 招く"),
+  ...verbs("act", "く", "開く 招く 取り除く"),
   ...verbs("act", "ぐ", "引き継ぐ"),
-  ...verbs("act", "す", "出す 示す 移す 促す 見直す 生み出す 打ち出す 増やす 減らす 試す 洗い出す 施す"),
+  ...verbs(
+    "act",
+    "す",
+    "出す 示す 移す 促す 見直す 生み出す 打ち出す 増やす 減らす 試す 洗い出す 施す 直す 正す 貸し出す 引き渡す",
+  ),
   ...verbs("act", "む", "盛り込む 組み込む 取り込む"),
   ...verbs("act", "ぶ", "結ぶ"),
-  ...verbs("act", "る", "諮る 送る 作る つくる 配る 絞る"),
+  ...verbs("act", "る", "諮る 送る 作る つくる 配る 絞る 聞き取る 受け取る 買い取る 割り振る"),
   ...verbs("act", "一段", "設ける 整える まとめる 取りまとめる とりまとめる 受け付ける 受付ける 呼びかける 呼び掛ける"),
   ...verbs(
     "act",
@@ -108,7 +115,7 @@ const listedVerbs = [
   ...verbs(
     "act",
     "一段",
-    "取り入れる 受け入れる 集める 立ち上げる 取り上げる 申し入れる 充てる 用いる つなげる 応じる",
+    "取り入れる 受け入れる 集める 立ち上げる 取り上げる 申し入れる 充てる 用いる つなげる 応じる 取り替える 切り替える 置き換える",
   ),
 ];
 
