@@ -39,9 +39,10 @@ export interface ViewWords {
 /** Corrections, and what is said before and after them. */
 export interface FixWords {
   readonly fix: string;
-  readonly fixAll: (count: number) => string;
+  /** `isPart` where only those that are listed are corrected, and there are others. */
+  readonly fixAll: (facts: { count: number; isPart: boolean }) => string;
   /** All corrections that cannot change a meaning, over all rules. */
-  readonly fixEverything: (count: number) => string;
+  readonly fixEverything: (facts: { count: number; isPart: boolean }) => string;
   readonly preview: (count: number) => string;
   readonly empty: string;
   readonly showOthers: (count: number) => string;

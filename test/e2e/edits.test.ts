@@ -56,7 +56,7 @@ test("all slips of a kind are corrected after one preview, begun at one of them 
   const slips = ["済", "完了", "実施済"];
   const double = withOwnSchema(measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"])));
   const { frame, page } = await checkedPane(browser(), double);
-  const all = pane.fixes.fixAll(slips.length);
+  const all = pane.fixes.fixAll({ count: slips.length, isPart: false });
   await groupBy(frame, "rule");
   await press(frame, all);
   await press(frame, pane.fixes.back);
@@ -69,6 +69,25 @@ test("all slips of a kind are corrected after one preview, begun at one of them 
   await says(frame, pane.done.fixed({ cells: slips.length }));
   expect(slips.map((_, at) => cellAt(measuresOf(double), at + 1, status)?.value)).toEqual(slips.map(() => label));
   await frame.getByText(pane.check.clean).waitFor();
+  await page.context().close();
+});
+
+test("what is corrected together is what is listed: no filter and no search is passed over", async () => {
+  const slips = ["済", "完了", "実施済"];
+  const double = withOwnSchema(measuresInExcel(slips.map((slip) => [slip, "・会議を開催した。"])));
+  const { frame, page } = await checkedPane(browser(), double);
+  const { fixAll, fixEverything, apply } = pane.fixes;
+  const all = fixEverything({ count: 3, isPart: false });
+  await frame.getByRole("button", { name: all, exact: true }).waitFor();
+  await frame.getByLabel(pane.findings.search).fill("施策その2");
+  await frame.getByRole("button", { name: all, exact: true }).waitFor({ state: "detached" });
+  await groupBy(frame, "rule");
+  await press(frame, fixAll({ count: 1, isPart: true }));
+  expect(await frame.locator("del").allInnerTexts()).toEqual(["完了"]);
+  await press(frame, apply(1));
+  await says(frame, pane.done.fixed({ cells: 1 }));
+  const written = slips.map((_, at) => cellAt(measuresOf(double), at + 1, status)?.value);
+  expect(written).toEqual(["済", "実施済み", "実施済"]);
   await page.context().close();
 });
 

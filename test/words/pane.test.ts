@@ -39,8 +39,8 @@ describe.each(languages)("the pane's words in %s", (language) => {
     const counted = [
       pane.findings.count(3),
       pane.findings.solved(3),
-      pane.fixes.fixAll(3),
-      pane.fixes.fixEverything(3),
+      pane.fixes.fixAll({ count: 3, isPart: false }),
+      pane.fixes.fixEverything({ count: 3, isPart: true }),
       pane.fixes.preview(3),
       pane.fixes.showOthers(3),
       pane.fixes.apply(3),
@@ -50,6 +50,9 @@ describe.each(languages)("the pane's words in %s", (language) => {
       pane.done.marked({ cells: 3 }),
     ];
     for (const text of counted) expect(text).toContain("3");
+    for (const say of [pane.fixes.fixAll, pane.fixes.fixEverything]) {
+      expect(say({ count: 3, isPart: true })).not.toBe(say({ count: 3, isPart: false }));
+    }
     expect(pane.summary.total(1)).not.toBe(pane.summary.total(3));
     expect(pane.fixes.preview(1)).not.toBe(pane.fixes.preview(3));
     expect(pane.done.marked({ cells: 0 })).not.toContain("0");

@@ -54,7 +54,7 @@ async function drawPane(browser: Browser, language: Language): Promise<void> {
   await drawColumns(page, frame, language);
   await drawDecision(page, frame, language);
   await frame.locator("[data-finding]").first().click();
-  await press(pane.fixes.fixAll(8));
+  await press(pane.fixes.fixAll({ count: 8, isPart: false }));
   await draw(page, `${language}/pane-fix.png`, frame.getByRole("group", { name: pane.fixes.preview(8) }));
   await frame.getByRole("tab", { name: pane.tabs.summary }).click();
   await page.setViewportSize({ width, height: 1200 });

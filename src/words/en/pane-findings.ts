@@ -36,8 +36,8 @@ export const findings: FindingsWords = {
 /** Words for corrections. */
 export const fixes: FixWords = {
   fix: "Correct",
-  fixEverything: (value) => `All safe corrections (${plural(value, "cell")})`,
-  fixAll: (value) => `Correct all of this kind (${plural(value, "cell")})`,
+  fixEverything: ({ count, isPart }) => `All safe corrections${isPart ? " shown" : ""} (${plural(count, "cell")})`,
+  fixAll: ({ count, isPart }) => `Correct all of this kind${isPart ? " shown" : ""} (${plural(count, "cell")})`,
   preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be changed`,
   empty: "(empty)",
   showOthers: (value) => `Show ${plural(value, "more cell", "more cells")}`,

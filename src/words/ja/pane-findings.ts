@@ -38,8 +38,8 @@ export const findings: FindingsWords = {
 /** 修正の言葉。 */
 export const fixes: FixWords = {
   fix: "直す",
-  fixEverything: (number) => `意味の変わらない修正をすべて（${cells(number)}）`,
-  fixAll: (number) => `同じ種類をまとめて直す（${cells(number)}）`,
+  fixEverything: ({ count, isPart }) => `${isPart ? "表示中の、" : ""}意味の変わらない修正をすべて（${cells(count)}）`,
+  fixAll: ({ count, isPart }) => `${isPart ? "表示中の" : ""}同じ種類をまとめて直す（${cells(count)}）`,
   preview: (number) => `次の${cells(number)}を書き換えます`,
   empty: "（空欄）",
   showOthers: (number) => `ほか${cells(number)}も表示`,

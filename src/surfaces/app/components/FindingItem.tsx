@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress, mayBeConfirmed, type Finding } from "../../../core/index.ts";
-import { fixesFor, suggestionFor } from "../state/fixes.ts";
+import { suggestionFor } from "../state/fixes.ts";
 import type { SaidFinding } from "../state/said-finding.ts";
 import { DecisionOffer } from "./DecisionOffer.tsx";
 import { FixAllOffer, FixOffer } from "./FixOffer.tsx";
@@ -139,13 +139,11 @@ function Offer({ finding }: { readonly finding: Finding }): ReactElement | null 
   const { report, view } = state;
   const { fixes } = catalogue.pane;
   if (finding.fix !== undefined) {
-    const { rule } = finding;
-    const alike = fixesFor({ kind: "rule", rule }, report?.findings ?? []);
     return (
       <>
         <FixOffer target={{ kind: "finding", finding }}>{fixes.fix}</FixOffer>
         {/* Grouped by rule, the heading has this offer. */}
-        {view.groupBy === "row" && alike.length > 1 && <FixAllOffer rule={rule} />}
+        {view.groupBy === "row" && <FixAllOffer rule={finding.rule} least={2} />}
       </>
     );
   }

@@ -1,13 +1,13 @@
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { CheckView } from "../checking/report.ts";
-import { fixesFor } from "../state/fixes.ts";
 import { EntryList } from "./EntryList.tsx";
 import { KeysPart } from "./fetched-parts.ts";
 import { FindingsToolbar } from "./FindingsToolbar.tsx";
-import { FixOffer } from "./FixOffer.tsx";
+import { FixEverythingOffer } from "./FixOffer.tsx";
 import { useFocusKept } from "./focus.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
+import { ShownFindingsContext, useShown } from "./shown-findings.ts";
 import { useEntries } from "./use-entries.ts";
 
 /** The findings: searched, filtered, grouped, and drawn as far as they are on screen. */
@@ -15,6 +15,7 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
   const { state, catalogue } = usePane();
   const look = useLook();
   const listed = useEntries(report);
+  const shown = useShown(report, listed);
   const [areKeysShown, setKeysShown] = useState(false);
   const words = catalogue.pane.findings;
   const list = useRef<HTMLDivElement>(null);
@@ -25,11 +26,13 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
   return (
     <section aria-label={words.heading}>
       <FindingsToolbar report={report} listed={listed} showKeys={showKeys} />
-      <FixEverything report={report} />
-      {listed?.entries.length === 0 && <p className={look.muted}>{words.none}</p>}
-      <div ref={list}>
-        {listed && <EntryList key={state.view.groupBy} entries={listed.entries} showKeys={showKeys} />}
-      </div>
+      <ShownFindingsContext value={shown}>
+        <FixEverythingOffer />
+        {listed?.entries.length === 0 && <p className={look.muted}>{words.none}</p>}
+        <div ref={list}>
+          {listed && <EntryList key={state.view.groupBy} entries={listed.entries} showKeys={showKeys} />}
+        </div>
+      </ShownFindingsContext>
       {areKeysShown && (
         <KeysPart
           close={() => {
@@ -38,18 +41,5 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
         />
       )}
     </section>
-  );
-}
-
-/** The offer to make all corrections that cannot change a meaning, where there are several. */
-function FixEverything({ report }: { readonly report: CheckView }): ReactElement | null {
-  const { catalogue } = usePane();
-  const look = useLook();
-  const count = useMemo(() => fixesFor({ kind: "all" }, report.findings).length, [report]);
-  if (count < 2) return null;
-  return (
-    <div className={look.offer}>
-      <FixOffer target={{ kind: "all" }}>{catalogue.pane.fixes.fixEverything(count)}</FixOffer>
-    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState, type ReactElement } from "react";
 import { cellAddress, findingAddress } from "../../../core/index.ts";
-import { fixesFor, type PlannedFix } from "../state/fixes.ts";
+import type { PlannedFix } from "../state/fixes.ts";
 import type { FixTarget } from "../state/pane-state.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { Question } from "./Question.tsx";
+import { useFixes } from "./shown-findings.ts";
 
 /** So many changes are shown at first; a button shows the others. */
 const shownAtFirst = 50;
@@ -25,7 +26,7 @@ export function FixPreview({ target }: { readonly target: FixTarget }): ReactEle
   const { state, actions, catalogue } = usePane();
   const look = useLook();
   const { fixes: words } = catalogue.pane;
-  const all = fixesFor(target, state.report?.findings ?? []);
+  const { fixes: all } = useFixes(target);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const fixes = all.filter((fix) => !left.has(keyOf(fix)));
   const leave = (): void => {
