@@ -8,6 +8,8 @@ import type { SchemaProblem } from "./schema/problem.ts";
 export interface ProblemFacts extends TableProblems, FileProblems, ExcelProblems, CommandLineProblems {
   /** One of our own files (the sample, a part of the code) did not come from the server. */
   readonly "file-not-served": { readonly path: string };
+  /** Files were dropped while something else was under way. */
+  readonly "drop-while-busy": NoFacts;
   /** What worked in the background broke down, for want of memory as a rule; `detail` is what is known, or empty. */
   readonly "work-lost": { readonly detail: string };
   /** A defect of the product; `detail` is what a developer needs. */

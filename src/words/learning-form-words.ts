@@ -66,4 +66,6 @@ export interface LearningFormWords {
   readonly remaining: (count: number) => string;
   readonly accept: string;
   readonly back: string;
+  /** That what was said is there again when the form is opened the next time. */
+  readonly kept: string;
 }

@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
 import { readXlsx } from "../../src/hosts/xlsx/index.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
+import { sayProblem } from "../../src/words/say.ts";
 import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
 import { saved } from "./downloads.ts";
@@ -114,5 +115,22 @@ test("files of which none is a reply say so, each with its reason", async () => 
     .getByRole("alert")
     .getByText("見つかった1個のファイルに、回答として読み取れるものがありません。")
     .waitFor();
+  await page.context().close();
+});
+
+test("files that are dropped while something is under way are not taken, and that is said", async () => {
+  const { pane } = catalogueOf("ja");
+  const { frame, page, host } = await openInExcel(browser(), await draftInExcel(), "pane", { language: "ja-JP" });
+  const held = host.holdBack(() => true);
+  await press(frame, pane.firstRun.skip);
+  await press(frame, pane.check.start);
+  await held.came;
+  await frame.getByRole("tab", { name: pane.tabs.collecting }).click();
+  await drop(frame, pane.collecting.choose, await tenFiles());
+  const { happened, action } = sayProblem({ code: "drop-while-busy", facts: {} }, catalogueOf("ja"));
+  await frame.getByText(happened).waitFor();
+  await frame.getByText(action).waitFor();
+  expect(await frame.getByText(pane.collecting.chosen(10), { exact: true }).count()).toBe(0);
+  held.release();
   await page.context().close();
 });

@@ -104,6 +104,7 @@ const examples: { readonly [Code in ProblemCode]: readonly Omit<Problem<Code>, "
   "file-not-offered": [{ facts: {} }],
   "file-not-given": [{ facts: { officeCode: "5001" } }],
   "excel-failed": [{ facts: { officeCode: "GeneralException" } }, { facts: { officeCode: "InternalError" } }],
+  "drop-while-busy": [{ facts: {} }],
   "work-lost": [{ facts: { detail: "Out of memory" } }, { facts: { detail: "" } }],
   unexpected: [{ facts: { detail: "TypeError: x" } }],
   "command-unknown": [{ facts: { command: "chek" } }, { facts: { command: "chek", nearest: "check" } }],

@@ -90,7 +90,9 @@ interface Drop {
   };
 }
 
+/** What is dropped while something is under way is not taken, which is said, as the button cannot be pressed then. */
 function useDrop(open: (file: File) => void): Drop {
+  const { state, actions } = usePane();
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -106,7 +108,8 @@ function useDrop(open: (file: File) => void): Drop {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file) open(file);
+        if (file && state.work === undefined) open(file);
+        else if (file) actions.show({ type: "failed", problem: { code: "drop-while-busy", facts: {} } });
       },
     },
   };

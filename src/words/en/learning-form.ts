@@ -58,4 +58,5 @@ export const learningForm: LearningFormWords = {
   remaining: (count) => `${String(count)} ${count === 1 ? "status has" : "statuses have"} no stage yet.`,
   accept: "Make the schema and check",
   back: "Cancel",
+  kept: "If you leave now, your answers are kept for when you come back.",
 };

@@ -58,4 +58,5 @@ export const learningForm: LearningFormWords = {
   remaining: (count) => `段階を選んでいない状況があと${String(count)}種類あります。`,
   accept: "施策スキーマを作って検査する",
   back: "やめる",
+  kept: "途中でやめても、ここまでの内容は残り、次に開いたときに続けられます。",
 };

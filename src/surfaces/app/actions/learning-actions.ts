@@ -8,7 +8,7 @@ import { afterWriting, carriedOut } from "./write-plan.ts";
 
 /** How a plan gets a schema of its own. */
 export interface LearningActions {
-  /** Proposes a schema from the workbook, and shows it to be looked through. */
+  /** Proposes a schema from the workbook, with what was said before it was left, and shows it to be looked through. */
   readonly openLearning: () => Promise<void>;
   /** Proposes it anew with what a person says. */
   readonly learn: (answers: LearningAnswers) => Promise<void>;
@@ -35,9 +35,11 @@ export function learningActions(context: ActionContext): LearningActions {
   return {
     learn,
     openLearning: async () => {
-      const { sheet } = store.state().settings;
+      const { settings, unfinished } = store.state();
+      const { sheet } = settings;
       store.dispatch({ type: "tab-chosen", tab: "check" });
-      await learn(answersAt({}, { sheet, row: undefined }));
+      learntFrom = undefined;
+      await learn(unfinished ?? answersAt({}, { sheet, row: undefined }));
     },
     acceptSchema: () => acceptSchema(context),
   };

@@ -1,5 +1,6 @@
 import type {
   Finding,
+  LearningAnswers,
   LeftBehind,
   MadeEdit,
   Notice,
@@ -135,6 +136,8 @@ export interface PaneState {
   readonly reading: ReadingState;
   /** The schema that is being made from the workbook; `undefined` unless one is. */
   readonly learning: LearningState | undefined;
+  /** What a person had said of a schema that they left before it was made. */
+  readonly unfinished: LearningAnswers | undefined;
 }
 
 /** The pane before anything happened. */
@@ -169,5 +172,6 @@ export function initialState(language: Language, isFirstRun: boolean, settings: 
     collecting: nothingCollected,
     reading: nothingNoted,
     learning: undefined,
+    unfinished: undefined,
   };
 }

@@ -60,7 +60,10 @@ function paneAfter(state: PaneState, event: PaneEvent): PaneState {
     case "edits-elsewhere":
       return { ...state, isStale: false };
     case "settled":
-      return { ...state, settings: event.settings };
+      // With other settings another sheet may be read, and with a schema that was made there is nothing to finish.
+      return { ...state, settings: event.settings, unfinished: undefined };
+    case "learning-left":
+      return { ...state, unfinished: state.learning?.answers };
     case "viewed":
       return { ...state, view: { ...state.view, ...event.view } };
     case "selected":

@@ -67,6 +67,10 @@ export const excelProblems = {
       ? "If you switched to another workbook, return to this one and try again. If the problem persists, run the self-check under Settings and send the result to your administrator."
       : "Wait a moment and try again. If the problem persists, run the self-check under Settings and send the result to your administrator.",
   }),
+  "drop-while-busy": () => ({
+    happened: "The files you dropped were not taken, because something else is still under way.",
+    action: "Drop them again once it has finished.",
+  }),
   "work-lost": ({ detail }) => ({
     happened: `The work stopped halfway, and what had been read is lost${detail === "" ? "" : ` (${detail})`}.`,
     kept: unchanged,

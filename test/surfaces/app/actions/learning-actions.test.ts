@@ -45,6 +45,31 @@ const said = new Map([
   ["B", "underway"],
 ] as const);
 
+describe("a form that is left", () => {
+  test("is opened again with what was said, as long as the settings and the workbook are the same", async () => {
+    const pane = await learning();
+    pane.actions.show({ type: "answered", answers: { stages: said, title: "私たちの計画" } });
+    pane.actions.show({ type: "learning-left" });
+    expect(pane.state().learning).toBeUndefined();
+    await pane.actions.openLearning();
+    expect(pane.state().learning).toMatchObject({
+      answers: { stages: said, title: "私たちの計画" },
+      view: { outcome: { ok: true, proposal: { schema: { title: "私たちの計画" } } } },
+    });
+    pane.actions.show({ type: "learning-left" });
+    await pane.actions.settle({ ...noSettings, sheet: "進捗" });
+    await pane.actions.openLearning();
+    expect(pane.state().learning?.answers.title).toBeUndefined();
+  });
+
+  test("is begun anew after the schema was made", async () => {
+    const pane = await learning();
+    pane.actions.show({ type: "answered", answers: { stages: said, title: "私たちの計画" } });
+    await pane.actions.acceptSchema();
+    expect(pane.state().unfinished).toBeUndefined();
+  });
+});
+
 describe("a schema is made from the table", () => {
   test("which could not be read before, and is checked with it", async () => {
     const pane = await learning();

@@ -49,8 +49,8 @@ export function ChosenReplies(): ReactElement {
 }
 
 /**
- * A card on which files can be dropped, unless work is under way; it keeps them from the page around it, which would
- * open one.
+ * A card on which files can be dropped; while work is under way it says that it does not take them. It keeps them from
+ * the page around it, which would open one.
  */
 function DropZone({
   choose,
@@ -67,7 +67,10 @@ function DropZone({
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    if (state.work !== undefined) return;
+    if (state.work !== undefined) {
+      actions.show({ type: "failed", problem: { code: "drop-while-busy", facts: {} } });
+      return;
+    }
     droppedFiles(event.dataTransfer).then(choose, (error: unknown) => {
       actions.show({ type: "failed", problem: problemOf(error) });
     });

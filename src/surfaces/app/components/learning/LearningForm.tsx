@@ -84,6 +84,7 @@ function End({ learning, leave }: { readonly learning: LearningState; readonly l
         )}
         <Button onClick={leave}>{words.back}</Button>
       </div>
+      <p className={look.muted}>{words.kept}</p>
     </div>
   );
 }
