@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { browserForTests } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
-import { checkedPane } from "./pane-steps.ts";
+import { checkedPane, groupBy } from "./pane-steps.ts";
 import { openInExcel } from "./pages.ts";
 import { faultyMeasures } from "./workbooks.ts";
 
@@ -118,5 +118,26 @@ test("the keyboard finds and keeps its place in a long list, wherever the mouse 
     });
     expect(await coveredFocus(frame)).toEqual([]);
   }
+  await page.context().close();
+});
+
+test("what a person chooses draws each line once, and nothing that is closed", async () => {
+  const { frame, page } = await checkedPane(browser(), faultyMeasures(300));
+  // What was recognized of the table is a closed card, with a choice of fields for every column.
+  expect(await frame.locator("table").count()).toBe(0);
+  await frame.evaluate(() => {
+    const drawn: string[] = [];
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof HTMLElement && node.querySelector("[data-group]")) drawn.push(node.innerText);
+    }).observe(document.body, { childList: true, subtree: true });
+    Object.assign(window, { drawn });
+  });
+  await groupBy(frame, "rule");
+  await frame.getByText(catalogueOf("ja").rules["status-unlisted"].title).first().waitFor();
+  const drawn = await frame.evaluate(() => (window as unknown as { drawn: readonly string[] }).drawn);
+  expect(drawn.length).toBeGreaterThan(0);
+  // The lines as they were grouped before are taken away, and not drawn anew first.
+  expect(drawn.filter((text) => /^▾\s*\d+行目/u.test(text))).toEqual([]);
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type ReactElement } from "react";
+import { useSyncExternalStore, type ReactElement } from "react";
 import {
   CollectingPart,
   Disclosure,
@@ -39,14 +39,13 @@ export function BrowserPage({
 function Start(): ReactElement {
   const look = useLook();
   const { state, catalogue } = usePane();
-  const [isCollecting, setCollecting] = useState(false);
   return (
     <main className={look.page}>
       <div className={look.stack}>
         {state.isFirstRun && <FirstRun />}
         <LanguageSetting />
-        <Disclosure summary={catalogue.pane.collecting.offer} onToggle={setCollecting}>
-          {isCollecting && <CollectingPart />}
+        <Disclosure summary={catalogue.pane.collecting.offer}>
+          <CollectingPart />
         </Disclosure>
         <StatusLine />
       </div>

@@ -11,8 +11,8 @@ export interface Checker extends Remote<Checking> {
   stop(): void;
 }
 
-/** So many findings are cloned in about ten milliseconds. */
-const findingsInPart = 1000;
+/** So many findings are cloned in a few milliseconds, and on a slow computer still unnoticed. */
+const findingsInPart = 250;
 
 /** The checking behind a worker's messages. */
 export function remoteChecker(start: () => WorkerLike): Checker {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useState, type ReactElement, type ReactNode } from "react";
 import { useLook } from "./look.ts";
 
 const useStyles = makeStyles({
@@ -20,26 +20,32 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalS },
 });
 
-/** Something that is shown on demand; the browser's own element, which every assistive technology knows. */
+/**
+ * Something that is shown on demand; the browser's own element, which every assistive technology knows. What is in it
+ * is drawn when it is first opened: most of it never is, and a table of choices takes longer than all that is around.
+ */
 export function Disclosure({
   summary,
-  onToggle,
   children,
 }: {
   readonly summary: ReactNode;
-  /** Told when it is opened or closed, for what is drawn only then. */
-  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const look = useLook();
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <details className={styles.details} onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
+    <details
+      className={styles.details}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpened(true);
+      }}
+    >
       {/* Excel on the web leads the Tab key by itself, and passes over a summary that does not say so. */}
       <summary tabIndex={0} className={styles.summary}>
         {summary}
       </summary>
-      <div className={mergeClasses(look.stack, styles.content)}>{children}</div>
+      {wasOpened && <div className={mergeClasses(look.stack, styles.content)}>{children}</div>}
     </details>
   );
 }

@@ -12,7 +12,7 @@ import { useEntries } from "./use-entries.ts";
 
 /** The findings: searched, filtered, grouped, and drawn as far as they are on screen. */
 export function FindingsList({ report }: { readonly report: CheckView }): ReactElement {
-  const { state, catalogue } = usePane();
+  const { catalogue } = usePane();
   const look = useLook();
   const listed = useEntries(report);
   const shown = useShown(report, listed);
@@ -30,7 +30,8 @@ export function FindingsList({ report }: { readonly report: CheckView }): ReactE
         <FixEverythingOffer />
         {listed?.entries.length === 0 && <p className={look.muted}>{words.none}</p>}
         <div ref={list}>
-          {listed && <EntryList key={state.view.groupBy} entries={listed.entries} showKeys={showKeys} />}
+          {/* By the lines’ own grouping: by the chosen one, the old lines would be drawn anew before they go. */}
+          {listed && <EntryList key={listed.groupBy} entries={listed.entries} showKeys={showKeys} />}
         </div>
       </ShownFindingsContext>
       {areKeysShown && (

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { CheckView } from "../checking/report.ts";
+import type { FindingsView } from "../state/findings-view.ts";
 import { listEntries, shownFindings, withFolds, type ListEntry } from "../state/list-entries.ts";
 import { sayFindings, type SaidFinding } from "../state/said-finding.ts";
 import { usePane } from "./pane-context.ts";
@@ -12,6 +13,8 @@ export interface Listed {
   readonly groups: readonly string[];
   /** The lines to draw: those of folded groups are left out. */
   readonly entries: readonly ListEntry[];
+  /** By what these lines are grouped, which may be what was chosen a moment ago. */
+  readonly groupBy: FindingsView["groupBy"];
 }
 
 /**
@@ -34,27 +37,29 @@ export function useEntries(report: CheckView): Listed | undefined {
             inOrder: whole.flatMap((entry) => (entry.kind === "finding" ? entry.said : [])),
             groups: whole.flatMap((entry) => (entry.kind === "group" ? entry.key : [])),
             entries: withFolds(whole, view.folded),
+            groupBy: view.groupBy,
           }
         : undefined,
-    [whole, view.folded],
+    [whole, view.folded, view.groupBy],
   );
 }
 
-/** So many findings are put into words and made searchable in a few milliseconds. */
-const saidInTurn = 250;
+/** So long, in milliseconds, findings are put into words at a stretch, whatever the computer; typing goes between. */
+const turnLength = 8;
 
 /** The last findings that were put into words and made searchable, which is done little by little. */
 function usePrepared(said: readonly SaidFinding[] | null): readonly SaidFinding[] | null {
   const [prepared, setPrepared] = useState<readonly SaidFinding[] | null>(null);
   useEffect(() => {
     if (!said) return undefined;
-    const goOn = (from: number): void => {
-      const end = from + saidInTurn;
-      for (const one of said.slice(from, end)) one.searched();
-      if (end >= said.length) setPrepared(said);
-      else turn = setTimeout(goOn, 0, end);
+    let at = 0;
+    const goOn = (): void => {
+      const end = performance.now() + turnLength;
+      while (at < said.length && performance.now() < end) said[at++]?.searched();
+      if (at >= said.length) setPrepared(said);
+      else turn = setTimeout(goOn);
     };
-    let turn = setTimeout(goOn, 0, 0);
+    let turn = setTimeout(goOn);
     return () => {
       clearTimeout(turn);
     };

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { SendView } from "../../sending/send-view.ts";
 import { openReasons, sendReasons, type Reason, type ReasonGroup } from "../../state/send-reasons.ts";
 import { Disclosure } from "../Disclosure.tsx";
@@ -63,16 +63,13 @@ export function ReasonList({ view }: { readonly view: SendView }): ReactElement 
   );
 }
 
-/** Its findings are drawn when it is opened: there may be thousands. */
 function Group({ group }: { readonly group: ReasonGroup }): ReactElement {
   const { catalogue } = usePane();
   const styles = useStyles();
   const look = useLook();
-  const [isOpen, setOpen] = useState(false);
   const { severity, title, reasons } = group;
   return (
     <Disclosure
-      onToggle={setOpen}
       summary={
         <span className={styles.title}>
           <SeverityIcon severity={severity} />
@@ -84,11 +81,9 @@ function Group({ group }: { readonly group: ReasonGroup }): ReactElement {
         </span>
       }
     >
-      {isOpen && (
-        <LongList items={reasons} keyOf={keyOf} guess={guessedHeight} label={title} shown={undefined} kept={undefined}>
-          {(reason) => <ReasonItem reason={reason} />}
-        </LongList>
-      )}
+      <LongList items={reasons} keyOf={keyOf} guess={guessedHeight} label={title} shown={undefined} kept={undefined}>
+        {(reason) => <ReasonItem reason={reason} />}
+      </LongList>
     </Disclosure>
   );
 }
