@@ -58,7 +58,7 @@ export { fixSheet, type AppliedFix } from "./fix.ts";
 export { labelledFile, type LabelledReading } from "./labelling/labelled-record.ts";
 export { progressReading, type ProgressReading } from "./labelling/progress-reading.ts";
 export { restsOnReading } from "./labelling/reading-rules.ts";
-export type { LearningAnswers, SuspectAnswer } from "./learning/answers.ts";
+export type { LearningAnswers, OrganizationAnswer, SuspectAnswer } from "./learning/answers.ts";
 export { learnSchema, type LearningOutcome } from "./learning/learn-schema.ts";
 export type {
   ProposedColumn,

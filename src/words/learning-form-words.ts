@@ -50,6 +50,11 @@ export interface LearningFormWords {
   readonly organizations: {
     readonly heading: (facts: { count: number }) => string;
     readonly variants: (variants: readonly string[]) => string;
+    /** The choice of one that is not what it was taken for, and what it is. */
+    readonly correct: string;
+    readonly none: string;
+    readonly listed: string;
+    readonly dropped: string;
   };
   readonly suspects: {
     readonly heading: string;

@@ -40,6 +40,13 @@ test.each(["ja", "en"] as const)("in Excel a plan of its own gets its schema fro
   await says(frame, words.remaining(1));
   await unsure.selectOption("late");
   await frame.getByLabel(words.suspects.choose({ text: "市民共働推進課" })).selectOption({ index: 1 });
+  const correction = frame.getByLabel(words.organizations.correct);
+  await correction.selectOption({ index: 1 });
+  const corrected = await correction.inputValue();
+  await frame.getByLabel(words.suspects.choose({ text: corrected })).selectOption(words.organizations.dropped);
+  await frame.getByText(`→ ${words.organizations.dropped}`).waitFor();
+  expect(await violationsIn(frame)).toEqual([]);
+  expect(await cutOff(frame)).toEqual([]);
   await frame.getByLabel(words.columns.choose({ header: "いつまで" })).selectOption("");
   await says(frame, words.columns.by.person);
   expect(await unsure.inputValue()).toBe("late");
@@ -48,6 +55,8 @@ test.each(["ja", "en"] as const)("in Excel a plan of its own gets its schema fro
   await says(frame, pane.done["schema-learnt"]);
   const sheet = present(double.workbook.sheets.find(({ name }) => name === schemaSheetName));
   expect(sheet.visibility).toBe("Visible");
+  const written = [...sheet.rows.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
+  expect(written).not.toContain(corrected);
   await frame.getByText(words.heading, { exact: true }).waitFor({ state: "detached" });
   await frame.getByRole("tab", { name: pane.tabs.settings }).click();
   await frame.getByText("みどり野市まちづくりプラン").first().waitFor();

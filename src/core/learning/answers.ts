@@ -13,6 +13,16 @@ export interface LearningAnswers extends LearningPlace {
   /** How far a measure has got, by the writing of its status. */
   readonly stages?: ReadonlyMap<string, Stage> | undefined;
   readonly suspects?: readonly SuspectAnswer[] | undefined;
+  /** What a person makes of organizations that would be listed; the others are listed as they occur. */
+  readonly organizations?: readonly OrganizationAnswer[] | undefined;
+}
+
+/**
+ * An organization that is not to be listed by itself: it is another way to write `aliasOf`, or without that not listed.
+ */
+export interface OrganizationAnswer {
+  readonly name: string;
+  readonly aliasOf: string | undefined;
 }
 
 /**

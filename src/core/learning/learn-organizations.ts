@@ -2,7 +2,7 @@ import type { Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
 import { organizationEnd } from "./column-signs.ts";
-import { suspectAnswers, type LearningAnswers } from "./answers.ts";
+import { suspectAnswers, type LearningAnswers, type OrganizationAnswer } from "./answers.ts";
 import type { OrganizationReading } from "../reading/organizations.ts";
 import type { ProposedOrganization, Suspect } from "./proposal.ts";
 
@@ -37,14 +37,16 @@ export function learnOrganizations(tables: readonly Table[], answers: LearningAn
   const occurring = occurringIn(tables);
   const suspects = suspectsAmong(occurring).filter(({ text }) => !isListed(text));
   const kept = occurring.filter(({ name }) => suspects.every(({ text }) => text !== name));
-  const codes = new Set(kept.map(({ organization }) => organization?.code));
-  const own = kept.filter(({ organization }) => organization === undefined);
-  const organizations = kept.map((one): Organization => {
+  const { organizations: corrected = [] } = answers;
+  const listed = kept.filter((one) => corrected.every(({ name }) => name !== one.name));
+  const codes = new Set(listed.map(({ organization }) => organization?.code));
+  const own = listed.filter(({ organization }) => organization === undefined);
+  const organizations = listed.map((one): Organization => {
     const { organization = ownOrganization(one.name, own.indexOf(one)) } = one;
     const { aliases, members } = organization;
     return {
       ...organization,
-      aliases: [...aliases, ...aliasesOf(one.name)],
+      aliases: [...aliases, ...aliasesOf(one.name), ...writingsOf(one.name, corrected, kept)],
       members: members.filter((code) => codes.has(code)),
     };
   });
@@ -54,6 +56,12 @@ export function learnOrganizations(tables: readonly Table[], answers: LearningAn
     variants: [...writings].filter(([folded]) => folded !== foldText(name)).map(([, written]) => written),
   }));
   return { organizations, proposed, suspects };
+}
+
+/** The ways in which what a person takes for another writing of a name is written. */
+function writingsOf(listed: string, corrected: readonly OrganizationAnswer[], kept: readonly Occurring[]): string[] {
+  const names = new Set(corrected.filter(({ aliasOf }) => aliasOf === listed).map(({ name }) => name));
+  return kept.filter(({ name }) => names.has(name)).flatMap(({ writings }) => [...writings.values()]);
 }
 
 /** Those that everybody knows first, each in the order of its first occurrence. */

@@ -43,6 +43,10 @@ export const learningForm: LearningFormWords = {
   organizations: {
     heading: ({ count }) => `Organizations (${String(count)})`,
     variants: (variants) => ` (also written ${variants.map((text) => `“${text}”`).join(", ")})`,
+    correct: "Correct one of them",
+    none: "(choose one)",
+    listed: "List it as an organization",
+    dropped: "Do not list it",
   },
   suspects: {
     heading: "Wordings that are not listed",

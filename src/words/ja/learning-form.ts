@@ -43,6 +43,10 @@ export const learningForm: LearningFormWords = {
   organizations: {
     heading: ({ count }) => `担当（${String(count)}）`,
     variants: (variants) => `（${variants.map((text) => `「${text}」`).join("")}とも書かれています）`,
+    correct: "違うものを直す",
+    none: "（選んでください）",
+    listed: "一つの担当として一覧に含める",
+    dropped: "一覧に含めない",
   },
   suspects: {
     heading: "一覧に含めていない書き方",

@@ -100,6 +100,26 @@ describe("what a person says comes before what is learnt", () => {
   });
 });
 
+describe("an organization that would be listed", () => {
+  const listed = (organizations: LearningAnswers["organizations"]): readonly (readonly [string, readonly string[]])[] =>
+    proposed({ organizations }).schema.organizations.map(({ name, aliases }) => [name, aliases] as const);
+
+  test("is left out, or another way to write one that is listed, with all the ways in which it is written", () => {
+    const [[first, itsAliases] = ["", []], [second] = [""]] = listed(undefined);
+    expect([first, second]).toEqual(["経済産業省", "市民協働推進課"]);
+    expect(listed([{ name: second, aliasOf: undefined }])).toEqual([[first, itsAliases]]);
+    expect(listed([{ name: second, aliasOf: first }])).toEqual([[first, [...itsAliases, second]]]);
+    const [[only, written] = ["", []]] = listed([{ name: first, aliasOf: second }]);
+    expect(only).toBe(second);
+    expect(written).toEqual(["経済産業省", "経産省"]);
+  });
+
+  test("is still among those that are shown, so that a person can take it back", () => {
+    const corrected = proposed({ organizations: [{ name: "市民協働推進課", aliasOf: undefined }] });
+    expect(corrected.organizations).toEqual(proposed({}).organizations);
+  });
+});
+
 test("the ways in which an organization is written are one", () => {
   expect(proposed({}).organizations).toEqual([
     { name: "経済産業省", count: 4, variants: ["経産省"] },

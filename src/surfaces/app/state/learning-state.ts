@@ -47,6 +47,21 @@ export function withSuspectAnswer(
   return { ...answers, suspects: as === "slip" ? others : [...others, { ...answer, aliasOf: as.aliasOf }] };
 }
 
+/**
+ * The answers with what an organization is that would be listed: listed by itself again, another way to write
+ * `aliasOf`, or not listed. What was another way to write it is then listed by itself again.
+ */
+export function withOrganizationAnswer(
+  answers: LearningAnswers,
+  name: string,
+  as: { readonly aliasOf: string | undefined } | "listed",
+): LearningAnswers {
+  const others = (answers.organizations ?? []).filter(
+    (answer) => answer.name !== name && (as === "listed" || answer.aliasOf !== name),
+  );
+  return { ...answers, organizations: as === "listed" ? others : [...others, { name, aliasOf: as.aliasOf }] };
+}
+
 /** The writings of which a person has to say how far a measure has got: the schema is not made before. */
 export function unansweredStages({ view: { outcome }, answers }: LearningState): string[] {
   if (!outcome.ok) return [];
