@@ -21,6 +21,7 @@ export const selfCheckFeatures = [
   "selection",
   "rich-text",
   "large-request",
+  "selection-events",
   "edit-events",
   "list-pick",
   "worker",

@@ -32,6 +32,7 @@ export const selfCheck: SelfCheckWords = {
     selection: "Selecting a cell",
     "rich-text": "Cells with mixed formatting",
     "large-request": "Requests over 4 MB",
+    "selection-events": "Events: cells that are selected",
     "edit-events": "Events: edits to cells with a drop-down list",
     "list-pick": "Events: choices from a drop-down list",
     worker: "Checking in the background",

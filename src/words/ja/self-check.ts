@@ -32,6 +32,7 @@ export const selfCheck: SelfCheckWords = {
     selection: "セルの選択",
     "rich-text": "文字ごとに書式が異なるセル",
     "large-request": "4 MB を超える書き込み",
+    "selection-events": "選んだセルの通知",
     "edit-events": "選択リストのあるセルの変更の通知",
     "list-pick": "一覧から選んだときの通知",
     worker: "バックグラウンドでの検査",

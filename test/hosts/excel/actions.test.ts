@@ -108,6 +108,16 @@ describe("this Excel", () => {
     expect(double.workbook.sheets.map(({ name }) => name)).toEqual(["表"]);
   });
 
+  test.each([
+    [true, "onSelectionChanged G3:G4"],
+    [false, "no onSelectionChanged"],
+  ])("tells whether it is heard of which cells are chosen (%s)", async (isTold, detail) => {
+    const { double } = doubleWith([["a"]], { apiSet: 14 });
+    if (!isTold) double.tellSelection = () => undefined;
+    const told = (await selfCheck(new Set())).find(({ id }) => id === "selection-events");
+    expect(told).toMatchObject({ outcome: "works", detail });
+  });
+
   test("tells whether a change in a cell with a drop-down list is heard of", async () => {
     doubleWith([["a"]], { apiSet: 14 });
     const told = (await selfCheck(new Set())).find(({ id }) => id === "edit-events");

@@ -7,15 +7,29 @@ const patienceWithPerson = 60_000;
 const betweenLooks = 200;
 
 /**
- * Whether Excel tells of changes in cells with a drop-down list. Excel on the web tells of no pick by a person
- * (OfficeDev/office-js 4066, 3888); the pane looks again when it is used, so that either is a fact and no difference.
+ * Whether Excel tells of what is chosen, also by us: the pane shows the findings of a cell that is chosen, and leads to
+ * the cell of a finding. And whether it tells of changes in cells with a drop-down list: Excel on the web tells of no
+ * pick by a person (OfficeDev/office-js 4066, 3888), and the pane looks again when it is used. It is ready for either,
+ * so that what Excel does is a fact and no difference.
  */
 export const eventFeatures = [
+  {
+    id: "selection-events",
+    apiSet: "1.9",
+    works: (context, sheet) =>
+      whileHeard(context, selections(context), async (heard) => {
+        sheet.activate();
+        sheet.getRange("G3:G4").select();
+        await context.sync();
+        const event = await heard.within(patience);
+        return { fact: event ? `onSelectionChanged ${event.address}` : "no onSelectionChanged" };
+      }),
+  },
   {
     id: "edit-events",
     apiSet: "1.7",
     works: (context, sheet) =>
-      whileHeard(context, async (heard) => {
+      whileHeard(context, changes(context), async (heard) => {
         sheet.getRange("F1").values = [["未"]];
         await context.sync();
         return told(await heard.within(patience));
@@ -25,7 +39,7 @@ export const eventFeatures = [
     id: "list-pick",
     apiSet: "1.7",
     works: (context, sheet) =>
-      whileHeard(context, async (heard) => {
+      whileHeard(context, changes(context), async (heard) => {
         const cell = sheet.getRange("F2");
         cell.values = [[""]];
         sheet.activate();
@@ -56,20 +70,31 @@ async function isFilled(context: Excel.RequestContext, cell: Excel.Range): Promi
   return false;
 }
 
-/** The changes that Excel tells of. */
-interface Heard {
+/** The events of one kind that Excel tells of. */
+interface Heard<Event> {
   /** The first one, or nothing when none comes in time. */
-  readonly within: (milliseconds: number) => Promise<Excel.WorksheetChangedEventArgs | undefined>;
+  readonly within: (milliseconds: number) => Promise<Event | undefined>;
   /** Leaves out what came so far. */
   readonly forget: () => void;
 }
 
-async function whileHeard<Result>(
+type Handlers<Event> = OfficeExtension.EventHandlers<Event>;
+
+function changes({ workbook }: Excel.RequestContext): Handlers<Excel.WorksheetChangedEventArgs> {
+  return workbook.worksheets.onChanged;
+}
+
+function selections({ workbook }: Excel.RequestContext): Handlers<Excel.WorksheetSelectionChangedEventArgs> {
+  return workbook.worksheets.onSelectionChanged;
+}
+
+async function whileHeard<Event, Result>(
   context: Excel.RequestContext,
-  work: (heard: Heard) => Promise<Result>,
+  handlers: Handlers<Event>,
+  work: (heard: Heard<Event>) => Promise<Result>,
 ): Promise<Result> {
-  let events: Excel.WorksheetChangedEventArgs[] = [];
-  const registration = context.workbook.worksheets.onChanged.add((event) => {
+  let events: Event[] = [];
+  const registration = handlers.add((event) => {
     events.push(event);
     return Promise.resolve();
   });
