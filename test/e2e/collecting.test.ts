@@ -11,7 +11,7 @@ import { cutOff, violationsIn } from "./audit.ts";
 import { browserForTests } from "./chromium.ts";
 import { saved } from "./downloads.ts";
 import { openInBrowser, openInExcel } from "./pages.ts";
-import { press, says } from "./pane-steps.ts";
+import { checkedPane, press, says } from "./pane-steps.ts";
 import { draftInExcel, oursIn } from "./workbooks.ts";
 
 const browser = browserForTests();
@@ -120,10 +120,9 @@ test("files of which none is a reply say so, each with its reason", async () => 
 
 test("files that are dropped while something is under way are not taken, and that is said", async () => {
   const { pane } = catalogueOf("ja");
-  const { frame, page, host } = await openInExcel(browser(), await draftInExcel(), "pane", { language: "ja-JP" });
+  const { frame, page, host } = await checkedPane(browser(), await draftInExcel());
   const held = host.holdBack(() => true);
-  await press(frame, pane.firstRun.skip);
-  await press(frame, pane.check.start);
+  await press(frame, pane.check.again);
   await held.came;
   await frame.getByRole("tab", { name: pane.tabs.collecting }).click();
   await drop(frame, pane.collecting.choose, await tenFiles());

@@ -41,7 +41,7 @@ test("a text that was misread is noted without a mouse, and saved as a record of
   await frame.locator(":focus").and(offer).waitFor();
 
   await frame.getByText(ja.noted(1)).click();
-  expect(await frame.getByText(ja.aboutNoted).isVisible()).toBe(true);
+  await frame.getByText(ja.aboutNoted).waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), press(frame, ja.save)]);
   const folder = await mkdtemp(path.join(tmpdir(), "shinchoku-"));
   const file = path.join(folder, download.suggestedFilename());
