@@ -30,7 +30,7 @@ export function progressReading(
     const found = table.sheet === finding.sheet ? measuresByRow(table).get(finding.row) : undefined;
     if (!found) continue;
     const measures = [{ ...found.measure, rows: [found.row] as const }];
-    for (const field of [fieldNames.progress, fieldNames.next] as const) {
+    for (const field of [fieldNames.progress, fieldNames.next, fieldNames.reason] as const) {
       const progress = readProgress({ measures }, schema, period.reportingDate, undefined, field);
       const read = progress.find(({ cell }) => cell.row === finding.row && cell.column === finding.column);
       if (read) return readingOf(read, period.fiscalYear);
