@@ -157,7 +157,7 @@ export const columnSigns: readonly ColumnSign[] = [
   },
   {
     field: fieldNames.due,
-    header: /期限|予定|目途|目標|まで|年度|due|deadline|target|end date|completion/iu,
+    header: /期限|予定|目途|目標|まで|年度|終了|終期|due|deadline|target|end date|completion/iu,
     isLike: isDates,
     isTelling: false,
   },

@@ -18,6 +18,7 @@ const headerEnds: { readonly [Kind in FigureKind]: RegExp } = {
 
 /** What will do where no header ends so: 令和６年度｜目標, of which a column of texts may have the same name. */
 const shortEnds: Partial<Readonly<Record<FigureKind, RegExp>>> = {
+  start: /(?:^|期間)(?:開始|着手|始期)$/u,
   target: /(?:年度?|期|[RH]\d{1,2}|指標)目標$/u,
   actual: /(?:年度?|期|[RH]\d{1,2}|指標)実績$/u,
 };
@@ -34,11 +35,16 @@ export function figureColumns(columns: readonly Column[]): ReadonlyMap<FigureKin
   for (const kind of figureKinds) {
     const headed = (end: RegExp): Column[] => free.filter(({ header }) => end.test(withoutNotes(header)));
     const full = headed(headerEnds[kind]);
-    const short = shortEnds[kind];
+    // 開始 and the like head dates where the plan's own schema says so.
+    const short = kind !== "start" || free.some(isShortStart) ? shortEnds[kind] : undefined;
     const [column, ...others] = full.length === 0 && short ? headed(short) : full;
     if (column && others.length === 0) found.set(kind, column);
   }
   return found;
+}
+
+function isShortStart({ field, header }: Column): boolean {
+  return field?.type === "date" && shortEnds.start?.test(withoutNotes(header)) === true;
 }
 
 /** Whether a header names a figure of some kind: 実績値 is no slip for 実績日. */

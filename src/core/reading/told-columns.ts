@@ -100,9 +100,17 @@ function withStatusesUnderProgress(
     !chosen.has(foldText(column.header)) &&
     holdsChoices(valuesOf(column));
   if (!status || header.columns.some(({ field }) => field === status) || !header.columns.some(isChoice)) return header;
+  const taken = header.columns.find(isChoice);
+  // Another column that is headed for the progress text stood back for this one, and has the sentences.
+  const told = header.columns.find(
+    (column) => column.duplicateOf === taken?.column && holdsSentences(valuesOf(column)),
+  );
   return {
     ...header,
-    columns: header.columns.map((column) => (isChoice(column) ? { ...column, field: status } : column)),
+    columns: header.columns.map((column) => {
+      if (isChoice(column)) return { ...column, field: status };
+      return column === told ? { ...column, field: taken?.field, duplicateOf: undefined } : column;
+    }),
   };
 }
 

@@ -58,6 +58,17 @@ test("two columns of a kind tell nothing, and a blank cell has no figure", () =>
   expect(figures([], [])).toEqual([]);
 });
 
+test("開始 is a start where the schema of the plan says that it is a date", () => {
+  const field = { name: "begin", title: "開始", aliases: [], type: "date" as const, required: false, unique: false };
+  const own = { ...schema, fields: [...schema.fields, { ...field, pattern: undefined, maxLength: undefined }] };
+  const rows = [
+    ["番号", "施策名", "担当府省庁", "状況", "開始"],
+    ["1", "甲", "総務省", "実施中", "R7.4"],
+  ];
+  const result = readTable(sheetOf(rows), own, { dateSystem: 1900, reportingDate: 13_788 });
+  expect(result.found && result.table.rows[0]?.figures.start).toMatchObject({ header: "開始", date: { kind: "date" } });
+});
+
 test("a start is read as a date, and stands in its cell", () => {
   const [row] = tableWith(["開始時期"], ["平成19年4月"]).rows;
   expect(row?.figures.start).toMatchObject({ row: 1, column: 4, date: { kind: "date" } });

@@ -183,6 +183,8 @@ describe("a column headed by a name of the progress text", () => {
   test("is the progress text where texts stand under it, a column is the status, or a user said so", () => {
     expect(taken([["進捗状況", [...texts, ...texts]]], [], "status")).toBeUndefined();
     expect(taken([["進捗状況", choices], ["状況", choices]])).toBe("進捗状況"); // prettier-ignore
+    expect(taken([["進捗状況", choices], ["実施状況", [...texts, ...texts]]])).toBe("実施状況"); // prettier-ignore
+    expect(taken([["進捗状況", choices], ["実施状況", choices]])).toBeUndefined(); // prettier-ignore
     expect(taken([["進捗状況", choices]], [], "progress", [{ header: "進捗状況", field: "progress" }])).toBe(
       "進捗状況",
     );
