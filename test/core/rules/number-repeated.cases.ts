@@ -61,6 +61,34 @@ export const cases = casesOf("number-repeated", {
       ],
     },
     {
+      title: {
+        ja: "番号の並びに合わない前の方の番号",
+        en: "The earlier of two numbers, which does not fit the sequence",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["MAT-01", "統一基準の見直し", "実施済み"],
+        ["SP-01", "監査の実施", "実施済み"],
+        ["SP-01", "訓練の実施", "実施済み"],
+        ["SP-02", "教材の作成", "実施済み"],
+      ],
+      findings: [{ cell: "A3", value: "SP-01", facts: { field: "施策番号", first: "A4" } }],
+    },
+    {
+      title: {
+        ja: "章の最初の番号を飛ばした前の方の番号",
+        en: "The earlier number skips the first one of its chapter",
+      },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["2-(3)-1", "統一基準の見直し", "実施済み"],
+        ["3-(2)-1", "監査の実施", "実施済み"],
+        ["3-(2)-1", "訓練の実施", "実施済み"],
+        ["4-(1)-1", "教材の作成", "実施済み"],
+      ],
+      findings: [{ cell: "A3", value: "3-(2)-1", facts: { field: "施策番号", first: "A4" } }],
+    },
+    {
       title: { ja: "施策スキーマで重複を認めないその他の項目", en: "Another column that the schema calls unique" },
       rows: [
         ["施策番号", "施策名", "状況", "文書番号"],

@@ -13,6 +13,9 @@ interface CellInRow {
   readonly sheet: string;
 }
 
+/** A cell whose text another has too, of an earlier measure unless a rule knows better. */
+export type Repeated = CellInRow & { readonly first: CellInRow };
+
 /**
  * The cells of a field whose text an earlier measure has too, of the same table or of one before it, with that
  * measure's cell and row. Empty cells do not count, nor do those that only say － or なし.
@@ -20,7 +23,7 @@ interface CellInRow {
 export function* repeatedValues(
   { table, earlier = [] }: Pick<CheckInput, "table" | "earlier">,
   field: string,
-): Generator<CellInRow & { readonly first: CellInRow }> {
+): Generator<Repeated> {
   const firsts = new Map<string, CellInRow>();
   const firstsByHash = new Map<number, CellInRow>();
   for (const { sheet, measures } of [...earlier, table]) {
@@ -45,6 +48,6 @@ export function* repeatedValues(
 }
 
 /** Where the first of two cells stands, seen from the sheet of the other: A5, or 別紙!A5. */
-export function addressOfFirst({ sheet, first }: CellInRow & { readonly first: CellInRow }): string {
+export function addressOfFirst({ sheet, first }: Pick<Repeated, "sheet" | "first">): string {
   return findingAddress({ ...first.cell, sheet: first.sheet }, sheet);
 }
