@@ -14,8 +14,9 @@ export interface LabelReader {
 const totalWords = ["計", "合計", "総計", "全施策", "施策数合計", "total"];
 const total: LineLabel = { kind: "total" };
 const quotes = /^[\s「『“"【◆●■◎○△×・]+|[\s」』”"】]+$/gu;
-/** A status may be written as a number or a mark; beside a count, neither tells a label. */
+/** A status may be written as a number; beside a count, that tells no label. A sign does where statuses are such. */
 const shortestName = 2;
+const sign = /^[A-EＡ-Ｅ◎○△×▲☆★]$/u;
 
 /** A reader of labels for the statuses of a schema. Each wording is looked at once. */
 export function overviewLabelReader({ statuses }: Schema): LabelReader {
@@ -27,11 +28,19 @@ export function overviewLabelReader({ statuses }: Schema): LabelReader {
     }
   }
   for (const [name, label] of statusNames) names.set(name, label);
+  const signs = new Map<string, LineLabel>();
+  for (const status of statuses) {
+    for (const name of [status.label, status.shortLabel, status.mark]) {
+      if (sign.test(name.trim())) signs.set(foldText(name), { kind: "status", status });
+    }
+  }
   const longest = largestOf(names.keys(), (name) => name.length);
   return {
     read: (text, isSure) => {
       // Spaces and quotes may add to a label's length, but hardly double it.
       if (text.length > 2 * longest) return undefined;
+      const marked = signs.get(foldText(text));
+      if (marked) return marked;
       const folded = foldText(text.replace(quotes, ""));
       return names.get(folded) ?? (isSure ? nearest(folded, statusNames) : undefined);
     },

@@ -1,4 +1,13 @@
-import { casesOf, secureJapan } from "./case.ts";
+import { casesOf, general, secureJapan } from "./case.ts";
+
+/** A plan whose statuses are signs. */
+const signed = {
+  ...general,
+  statuses: general.statuses.slice(0, 2).map((status, at) => {
+    const label = at === 0 ? "◎" : "Ａ";
+    return { ...status, label, shortLabel: label, mark: "", aliases: [] };
+  }),
+};
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況"];
 const measures = [
@@ -40,6 +49,21 @@ export const cases = casesOf("overview-count-mismatch", {
     },
   ],
   invalid: [
+    {
+      title: { ja: "記号の件数", en: "A count of signs" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "評価"],
+        ["1", "統一基準の見直し", "内閣官房", "◎"],
+        ["2", "監査の実施", "総務省", "Ａ"],
+        [],
+        ["区分", "件数"],
+        ["◎", 2],
+        ["A", 1],
+        ["計", 2],
+      ],
+      schema: signed,
+      findings: [{ cell: "B6", value: "2", facts: { status: "◎", stated: 2, counted: 1 } }],
+    },
     {
       title: { ja: "件数の違う概要", en: "An overview with another count" },
       rows: [header, ...measures, [], ["状況", "件数"], ["実施済み", 2], ["実施中", 2], ["実施予定", 0]],
