@@ -1,5 +1,5 @@
-import { fieldNames } from "../schema/schema.ts";
-import { statusOf } from "./support/cells.ts";
+import { fieldNames, type Status } from "../schema/schema.ts";
+import { isClosed, statusOf } from "./support/cells.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
 import { defineRule } from "./rule.ts";
 
@@ -20,10 +20,16 @@ export const placeholderText = defineRule({
       for (const name of everRequired) {
         const cell = row.cells[name];
         if (cell?.reading.kind !== "text" || cell.inherited || !isPlaceholder(cell.reading.text)) continue;
-        if (!cell.field.required && !statusOf(row)?.requires.includes(name)) continue;
+        const isAsked = statusOf(row)?.requires.includes(name) === true;
+        if (!isAsked && (!cell.field.required || isNothingLeft(name, statusOf(row)))) continue;
         const facts = { field: cell.field.title, isProgress: name === fieldNames.progress };
         yield { at: cell, value: cell.reading.text, facts };
       }
     }
   },
 });
+
+/** Of what is done or given up nothing is to come, and nothing needs a reason. */
+function isNothingLeft(name: string, status: Status | undefined): boolean {
+  return isClosed(status) && (name === fieldNames.next || name === fieldNames.reason);
+}

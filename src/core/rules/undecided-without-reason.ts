@@ -10,7 +10,7 @@ const questioned: readonly Stage[] = ["late", "undecided", "stopped"];
 
 /** Words by which a text gives a reason. */
 const reason =
-  /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|を要し|不足|判断|鑑み|かんがみ|を受け|次第|踏まえ|理由|困難|難航|長引|減少|低迷|悪化|停滞|欠員|辞退|撤退|伸び悩|下回|不調|遅れ|待|ず、|が、|おり、/u;
+  /ため|ので|から|により|によって|による|に伴|影響|事情|関係で|状況で|を要し|不足|判断|鑑み|かんがみ|を受け|次第|踏まえ|理由|困難|難航|長引|減少|低迷|悪化|停滞|欠員|辞退|撤退|伸び悩|下回|不調|遅れ|待|低[いく]|少な[いく]|厳し[いく]|高騰|値上がり|との(?:意見|声)|ず、|が、|おり、/u;
 
 /**
  * A measure of which nobody knows whether it can be carried out in time, that is late or was given up, says why.

@@ -1,4 +1,10 @@
-import { casesOf, secureJapan } from "./case.ts";
+import { casesOf, general, secureJapan } from "./case.ts";
+
+/** A plan that asks of every measure what is to come. */
+const withNext = {
+  ...general,
+  fields: general.fields.map((field) => (field.name === "next" ? { ...field, required: true } : field)),
+};
 
 export const cases = casesOf("placeholder-text", {
   about: {
@@ -39,6 +45,14 @@ export const cases = casesOf("placeholder-text", {
       schema: secureJapan,
       others: ["value-required"],
     },
+    {
+      title: { ja: "終わった施策の「今後の予定」の「－」", en: "－ for what is to come of a measure that is done" },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況", "今後の予定"],
+        ["1", "監査の実施", "実施済み", "・7月に監査を行った。", "－"],
+      ],
+      schema: withNext,
+    },
   ],
   invalid: [
     {
@@ -73,6 +87,15 @@ export const cases = casesOf("placeholder-text", {
       ],
       schema: secureJapan,
       findings: [{ cell: "F2", value: "－", facts: { field: "理由", isProgress: false } }],
+    },
+    {
+      title: { ja: "続く施策の「今後の予定」の「－」", en: "－ for what is to come of a measure under way" },
+      rows: [
+        ["施策番号", "施策名", "状況", "進捗状況", "今後の予定"],
+        ["1", "監査の実施", "実施中", "・7月に監査を始めた。", "－"],
+      ],
+      schema: withNext,
+      findings: [{ cell: "E2", value: "－", facts: { field: "今後の予定", isProgress: false } }],
     },
   ],
 });

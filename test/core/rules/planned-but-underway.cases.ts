@@ -24,6 +24,14 @@ export const cases = casesOf("planned-but-underway", {
       title: { ja: "検討しているが至っていないという記述", en: "Still being thought of, and not come about" },
       rows: [header, ["1", "避難所の選定", "内閣官房", "実施予定", "・条件を検討しており、場所の選定に至っていない。"]],
     },
+    {
+      title: { ja: "先の予定のための検討", en: "Thinking about what is to come on a day ahead" },
+      rows: [
+        header,
+        ["1", "公募の実施", "内閣官房", "実施予定", "・12月に公募を行うため、要件の検討を進めている。"],
+        ["2", "収納の多様化", "内閣官房", "実施予定", "・平成20年度の予算要求に向けて、手数料を調査している。"],
+      ],
+    },
   ],
   invalid: [
     {

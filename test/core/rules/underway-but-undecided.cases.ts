@@ -1,4 +1,19 @@
-import { casesOf } from "./case.ts";
+import { casesOf, general } from "./case.ts";
+
+/** A plan in which measures are considered (検討中). */
+const considering = {
+  ...general,
+  statuses: general.statuses.map((status) =>
+    status.code === "underway"
+      ? {
+          ...status,
+          label: "検討中",
+          shortLabel: "検討中",
+          aliases: status.aliases.filter((alias) => alias !== "検討中"),
+        }
+      : status,
+  ),
+};
 
 const header = ["施策番号", "施策名", "担当府省庁", "状況", "進捗状況"];
 
@@ -11,6 +26,11 @@ export const cases = casesOf("underway-but-undecided", {
     {
       title: { ja: "進めている旨の記述", en: "A text about work in progress" },
       rows: [header, ["1", "検討会の運営", "内閣官房", "実施中", "・時期は未定であるが、検討を進めている。"]],
+    },
+    {
+      title: { ja: "検討中で、結論に至っていない旨の記述", en: "Being considered, and no conclusion yet" },
+      rows: [header, ["1", "範囲の見直し", "内閣官房", "検討中", "・検討会を4回開いたが、結論に至っていない。"]],
+      schema: considering,
     },
   ],
   invalid: [

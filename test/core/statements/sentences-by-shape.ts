@@ -9,6 +9,7 @@ export const dayOfShapes = "2023-10-01";
  */
 export const sentencesByShape: Readonly<Record<string, readonly (readonly [State, string])[]>> = {
   "what was there of others": [["none", "補助制度の周知を行い、2件の出店があった。"]],
+  "months of last year": [["done", "11月に講演会を開催し、満足との回答が91％であった。"]],
   "means that are asked for, and what is done if need be": [
     ["planned", "令和6年度の概算要求に必要な経費を盛り込んだ。"],
     ["planned", "令和6年度税制改正要望に盛り込んだ。"],

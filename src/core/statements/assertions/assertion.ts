@@ -171,9 +171,13 @@ function inCourse({ words }: Predicate): Said {
 
 /** し, して take their tense from what follows: alone they only tell what began, or what has a date of its own. */
 function joined(predicate: Predicate, circumstances: Circumstances): Said | undefined {
-  if (isAhead(circumstances)) return scheduled(circumstances);
+  // A month without its year may be last year's: 6月に開催し、満足との回答が91％であった.
+  const isLastYears = circumstances.date?.isInferred === true && circumstances.sentence.isPast;
+  if (isAhead(circumstances) && !isLastYears) return scheduled(circumstances);
   if (predicate.kind === "start") return begun(predicate, circumstances);
-  return circumstances.date && isOver(circumstances) ? doneBy(predicate, circumstances) : undefined;
+  return circumstances.date && (isOver(circumstances) || isAhead(circumstances))
+    ? doneBy(predicate, circumstances)
+    : undefined;
 }
 
 /** 1年以内に公表: a term that is none of the calendar's. */

@@ -13,6 +13,7 @@ const sheetTopic =
   /(?:指標|目標値?|目標最終年度|目標年度|実績値?|見込み?|達成度|件数|コスト)(?:等)?(?:について|に関して)?は[、，]?/u;
 /** A topic stands at the head of its sentence. */
 const longestHead = 80;
+const past = /[ただ][。．」』）)\s]*$/u;
 const means = /(?:こと|支援|育成|整備|実施|構築|開発|推進)(?:で|によ[りっ]|を通じ)/u;
 
 /** What the whole sentence of a clause says beside it; looked for only when it is asked for. */
@@ -64,6 +65,11 @@ export class SentenceTraits {
   /** …することにより */
   get hasMeans(): boolean {
     return means.test(this.#words);
+  }
+
+  /** Whether it tells of what has been: …であった。 */
+  get isPast(): boolean {
+    return past.test(this.#words);
   }
 
   /** 計36施設, 延べ3回 … */
