@@ -1,6 +1,4 @@
 import { fieldNames, type Stage, type Status } from "../schema/schema.ts";
-import { valueText } from "../workbook/grid.ts";
-import { statusOf } from "./support/cells.ts";
 import { ratesOf, shownRate, wholeRate, type Rate } from "./support/rates.ts";
 import { defineRule } from "./rule.ts";
 
@@ -24,8 +22,10 @@ export const rateAgainstStatus = defineRule({
   severity: "warning",
   *check({ table }) {
     const rated = ratesOf(table).flatMap((found): Rated[] => {
-      const status = statusOf(found.row);
-      return status ? [{ found, status }] : [];
+      const reading = found.row.cells[fieldNames.status]?.reading;
+      return reading?.kind === "status" && reading.status
+        ? [{ found, status: reading.status, written: reading.text }]
+        : [];
     });
     for (const { found, status } of [...rated.filter(contradictsWork), ...againstTarget(rated)]) {
       const facts = { field: found.cell.header, status: status.shortLabel };
@@ -37,6 +37,8 @@ export const rateAgainstStatus = defineRule({
 interface Rated {
   readonly found: Rate;
   readonly status: Status;
+  /** The status as the cell has it. */
+  readonly written: string;
 }
 
 function contradictsWork({ found: { rate, isOfWork }, status: { stage } }: Rated): boolean {
@@ -47,8 +49,8 @@ function contradictsWork({ found: { rate, isOfWork }, status: { stage } }: Rated
 /** The rates of targets that speak against 達成 or 未達成, where hardly any do. */
 function againstTarget(rated: readonly Rated[]): readonly Rated[] {
   const telling = rated.flatMap((one) => {
-    const { row, isOfWork } = one.found;
-    const text = valueText(row.cells[fieldNames.status]?.value ?? null).trim();
+    const { isOfWork } = one.found;
+    const text = one.written.trim();
     const isReached = reached.test(text);
     return !isOfWork && (isReached || missed.test(text)) ? [{ one, isReached }] : [];
   });

@@ -50,7 +50,7 @@ export const widthMixed = defineRule({
 
 /** Whether the numbers of one digit are in full width, and the longer ones in half width. */
 function widthsByLength(text: string): boolean {
-  return (text.match(writtenNumber) ?? []).every((number) =>
+  return Array.from(text.matchAll(writtenNumber), ([number]) => number).every((number) =>
     number.length === 1 ? fullWidthDigit.test(number) : !fullWidthDigit.test(number),
   );
 }
@@ -58,7 +58,9 @@ function widthsByLength(text: string): boolean {
 /** Whether the sentences of a table that have numbers of one digit write most of them in full width. */
 function isStyleOf({ directCells }: Table): boolean {
   const short = directCells.text.flatMap(({ reading: { text } }) =>
-    sentence.test(text) ? (text.match(writtenNumber) ?? []).filter((number) => number.length === 1) : [],
+    sentence.test(text)
+      ? Array.from(text.matchAll(writtenNumber), ([number]) => number).filter((number) => number.length === 1)
+      : [],
   );
   return short.filter((number) => fullWidthDigit.test(number)).length * 2 > short.length;
 }

@@ -27,8 +27,8 @@ function leftIn(row: MeasureRow, before: readonly Column[]): LeftText | undefine
   const text = foldedText(cell);
   if (!cell || text === undefined || isClosed(statusOf(row)) || isPlaceholder(shownText(cell))) return undefined;
   const left = before
-    .flatMap(({ field }) => (field && row.cells[field.name]) ?? [])
-    .find((one) => foldedText(one) === text);
+    .map(({ field }) => field && row.cells[field.name])
+    .find((one) => one !== undefined && foldedText(one) === text);
   return left && { cell, left };
 }
 
