@@ -28,7 +28,7 @@ const columnNames = [
 ] as const satisfies readonly (keyof Catalogue["findingsSheet"]["headers"])[];
 const decisionColumn = columnNames.indexOf("decision");
 /** Of the columns behind the cell. */
-const columnWidths = [10, 50, 50, 32, 24, 10, 26, 12];
+const columnWidths = [10, 52, 54, 32, 24, 10, 26, 12];
 /** Room for a cell alone, and for a cell with the name of its sheet (14 full-width characters). */
 const cellWidth = 9;
 const cellWidthWithSheet = 34;

@@ -1,3 +1,6 @@
+import { groupBy } from "../groups.ts";
+import type { CellOf } from "../reading/table.ts";
+import { fieldNames } from "../schema/schema.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -6,7 +9,15 @@ import { defineRule } from "./rule.ts";
  */
 const anyPlatformCharacter = /[\u2116\u2121\u2160-\u217F\u2460-\u24FF\u3220-\u33FF\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu;
 
-/** A text has no platform-dependent characters (rule L1-08): ① ㈱ Ⅳ ㍻. */
+/** Fields by which measures are put in order: ①, Ⅱ 環境づくり. */
+const ordering: readonly string[] = [fieldNames.number, fieldNames.chapter, fieldNames.section];
+/** So many cells of such a field are numbered so throughout, and not by a slip. */
+const fewestNumbered = 3;
+
+/**
+ * A text has no platform-dependent characters (rule L1-08): ① ㈱ Ⅳ ㍻. Where a plan's numbers or chapters are numbered
+ * by them throughout, that is said once.
+ */
 export const platformCharacter = defineRule({
   id: "platform-character",
   group: "writing",
@@ -21,10 +32,8 @@ export const platformCharacter = defineRule({
     [0xdb80, 0xdbff],
   ],
   *check({ candidates }) {
-    for (const cell of candidates) {
+    for (const { cell, characters } of togetherInOrder(candidates)) {
       const { text } = cell.reading;
-      const characters = [...new Set(text.match(anyPlatformCharacter))];
-      if (characters.length === 0) continue;
       const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };
       yield { at: cell, value: text, facts };
     }
@@ -35,4 +44,26 @@ export const platformCharacter = defineRule({
 function instead(character: string): string | undefined {
   const written = character.normalize("NFKC");
   return written === character ? undefined : written;
+}
+
+interface Found {
+  readonly cell: CellOf<"text">;
+  readonly characters: readonly string[];
+}
+
+/** The cells with such characters; of a field that orders the measures the first one for all. */
+function togetherInOrder(candidates: readonly CellOf<"text">[]): Found[] {
+  const found = candidates.flatMap((cell): Found[] => {
+    const characters = [...new Set(cell.reading.text.match(anyPlatformCharacter))];
+    return characters.length > 0 ? [{ cell, characters }] : [];
+  });
+  const numbered = groupBy(
+    found.filter(({ cell }) => ordering.includes(cell.field.name)),
+    ({ cell }) => cell.field.name,
+  );
+  return found.flatMap((one): Found[] => {
+    const same = numbered.get(one.cell.field.name) ?? [];
+    if (same.length < fewestNumbered) return [one];
+    return same[0] === one ? [{ ...one, characters: [...new Set(same.flatMap(({ characters }) => characters))] }] : [];
+  });
 }

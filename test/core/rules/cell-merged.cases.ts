@@ -2,8 +2,8 @@ import { casesOf } from "./case.ts";
 
 export const cases = casesOf("cell-merged", {
   about: {
-    ja: "結合されたセルは、並べ替えや集計ができません（機械可読性ルール L1-12）。同じ行にわたる結合は一つの指摘にまとめます。見出しの行と、施策の間の小見出しの結合は対象外です。",
-    en: "Merged cells cannot be sorted or counted (machine-readability rule L1-12). Areas merged across the same rows are reported once. Merged cells in the header, and in headings between measures, are not covered by this rule.",
+    ja: "結合されたセルは、並べ替えや集計ができません（機械可読性ルール L1-12）。同じ行にわたる結合と、一つの列で縦に続く結合は、それぞれ一つの指摘にまとめます。見出しの行と、施策の間の小見出しの結合は対象外です。",
+    en: "Merged cells cannot be sorted or counted (machine-readability rule L1-12). Areas merged across the same rows, and those merged downwards in one column, are reported once. Merged cells in the header, and in headings between measures, are not covered by this rule.",
   },
   valid: [
     {
@@ -61,6 +61,18 @@ export const cases = casesOf("cell-merged", {
         { cell: "D2", value: "・6月に改定した。", facts: { range: "D2:E2", others: 0 } },
         { cell: "F2", value: "済", facts: { range: "F2:F3", others: 0 } },
       ],
+    },
+    {
+      title: { ja: "章ごとに縦に結合された列", en: "A column merged downwards for each chapter" },
+      rows: [
+        ["施策番号", "章", "施策名", "状況"],
+        ["1", "政府", "統一基準の見直し", "実施済み"],
+        ["2", null, "監査の実施", "実施済み"],
+        ["3", "企業", "訓練の実施", "実施済み"],
+        ["4", null, "教材の作成", "実施済み"],
+      ],
+      extras: { merges: ["B4:B5", "B2:B3"] },
+      findings: [{ cell: "B2", value: "政府", facts: { range: "B2:B3", others: 1 } }],
     },
   ],
 });

@@ -2,8 +2,8 @@ import { casesOf } from "./case.ts";
 
 export const cases = casesOf("platform-character", {
   about: {
-    ja: "丸数字、ローマ数字、㈱などは、環境によって表示されないことがあります（機械可読性ルール L1-08）。",
-    en: "Enclosed numbers, Roman numerals, ㈱ and the like cannot be displayed on every system (machine-readability rule L1-08).",
+    ja: "丸数字、ローマ数字、㈱などは、環境によって表示されないことがあります（機械可読性ルール L1-08）。番号や章を通してこれらで番号を付けた表では、一度だけ示します。",
+    en: "Enclosed numbers, Roman numerals, ㈱ and the like cannot be displayed on every system (machine-readability rule L1-08). Where the numbers or chapters of a plan are numbered by them throughout, that is said once.",
   },
   valid: [
     {
@@ -58,6 +58,28 @@ export const cases = casesOf("platform-character", {
             characters: [
               { character: "\uE000", instead: undefined },
               { character: "⓫", instead: undefined },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      title: { ja: "丸数字で番号を付けた表", en: "A table that is numbered by enclosed numbers" },
+      rows: [
+        ["施策番号", "施策名", "状況"],
+        ["①", "統一基準の見直し", "実施済み"],
+        ["②", "監査の実施", "実施済み"],
+        ["③", "訓練の実施", "実施済み"],
+      ],
+      findings: [
+        {
+          cell: "A2",
+          value: "①",
+          facts: {
+            characters: [
+              { character: "①", instead: "1" },
+              { character: "②", instead: "2" },
+              { character: "③", instead: "3" },
             ],
           },
         },
