@@ -33,11 +33,16 @@ export const doneDateInFuture = defineRule({
  */
 const continuative = /^[^ことたるう]*[しいきりけせべめえ]$/u;
 
+/** 運用を始めた: what runs now began by now. */
+const begun = /[ただ]$/u;
+
 function saidToBeDone({ main, earlier }: Statement): Assertion[] {
   const all = [...earlier, ...(main ? [main] : [])];
   return all.filter(
-    ({ state, date, words }) =>
-      state === "done" || (main?.state === "done" && date?.bound === "at" && continuative.test(words)),
+    ({ state, manner, date, words }) =>
+      state === "done" ||
+      (manner === "launched" && begun.test(words)) ||
+      (main?.state === "done" && date?.bound === "at" && continuative.test(words)),
   );
 }
 

@@ -3,10 +3,13 @@ import type { Table } from "../reading/table.ts";
 import type { Organization } from "../schema/organization.ts";
 import { foldText, nearest } from "../text/normalize.ts";
 import { once } from "../text/once.ts";
+import { shownText } from "./support/cells.ts";
+import { otherOrganizations } from "./support/other-organizations.ts";
 import { defineRule, type RuleHit } from "./rule.ts";
 
 /**
  * Every responsible organization is in the plan's list; the nearest name is offered. A group such as 全府省庁 is listed.
+ * So are those in a column for who takes part (関係課) that is written by the list.
  *
  * Where the list is of another plan (`schema-unfit`), only a name that stands once and is nearly one that stands more
  * often is spoken of.
@@ -29,6 +32,11 @@ export const organizationUnlisted = defineRule({
       const { text, organizations } = cell.reading;
       for (const [name, near] of unlistedOf(organizations)) {
         yield { at: cell, value: text, facts: { name, nearest: near?.name } };
+      }
+    }
+    for (const { cell, unlisted } of otherOrganizations(table, schema)) {
+      for (const { text, near } of unlisted) {
+        yield { at: cell, value: shownText(cell), facts: { name: text, nearest: near?.name } };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { casesOf, general } from "./case.ts";
+import { casesOf, general, withField } from "./case.ts";
 
 export const cases = casesOf("organization-unlisted", {
   about: {
@@ -36,6 +36,24 @@ export const cases = casesOf("organization-unlisted", {
         ["1", "統一基準の見直し", "情報政策課", "実施済み"],
       ],
       schema: { ...general, organizations: [] },
+    },
+    {
+      title: { ja: "一覧によらない連携機関", en: "Partners that are written by no list" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "連携機関"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "業界団体、総務省"],
+        ["2", "監査の実施", "総務省", "実施中", "民間の監査人、大学、警察庁"],
+      ],
+      schema: withField({ name: "partners", title: "連携機関" }),
+    },
+    {
+      title: { ja: "一覧にない連携機関が多い列", en: "Partners of which many are on no list" },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "連携機関"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "総務省、経済産業省、大学、協会"],
+        ["2", "監査の実施", "総務省", "実施中", "内閣官房、警察庁、監査人"],
+      ],
+      schema: withField({ name: "partners", title: "連携機関" }),
     },
   ],
   invalid: [
@@ -78,6 +96,21 @@ export const cases = casesOf("organization-unlisted", {
       isSchemaUnknown: true,
       findings: [{ cell: "C4", value: "健康増進か", facts: { name: "健康増進か", nearest: "健康増進課" } }],
       others: ["schema-unfit"],
+    },
+    {
+      title: {
+        ja: "一覧によって書かれた、関係する府省庁の列",
+        en: "A column for who takes part that is written by the list",
+      },
+      rows: [
+        ["施策番号", "施策名", "担当府省庁", "状況", "連携機関"],
+        ["1", "統一基準の見直し", "内閣官房", "実施済み", "総務省、経済産業省"],
+        ["2", "監査の実施", "総務省", "実施中", "内閣官房"],
+        ["3", "訓練の実施", "警察庁", "実施中", "総務者、防衛省"],
+        ["4", "教材の作成", "警察庁", "実施中", null],
+      ],
+      schema: withField({ name: "partners", title: "連携機関" }),
+      findings: [{ cell: "E4", value: "総務者、防衛省", facts: { name: "総務者", nearest: "総務省" } }],
     },
   ],
 });
