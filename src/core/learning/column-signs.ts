@@ -13,6 +13,8 @@ export interface ColumnValues {
   readonly rows: number;
   /** The share of rows with a value; not a number without rows. */
   readonly filled: number;
+  /** The place of the first blank among the rows; -1 where there is none. */
+  readonly firstBlank: number;
 }
 
 /** The filled values of a column. */
@@ -23,6 +25,7 @@ export function columnValues(values: readonly CellValue[]): ColumnValues {
     values: filled,
     rows: values.length,
     filled: filled.length / values.length,
+    firstBlank: values.findIndex(isBlank),
   };
 }
 

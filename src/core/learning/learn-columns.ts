@@ -1,3 +1,4 @@
+import { groupBy } from "../groups.ts";
 import { valueText } from "../workbook/grid.ts";
 import type { ColumnChoice } from "../reading/header-names.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
@@ -38,7 +39,22 @@ export function learnColumns(tables: readonly SurveyedTable[], choices: readonly
   const found = distinctColumns(tables);
   for (const choice of choices) choose(found, choice);
   for (const sign of columnSigns) assign(found, sign);
-  return found.map((column, at) => ({ header: column.header, by: column.by, field: fieldOf(column, at) }));
+  const blankRows = rowsWithoutGroup(found);
+  return found.map((column, at) => {
+    const field = fieldOf(column, at);
+    const isOfGroup = column.name === undefined && blankRows.has(column.firstBlank);
+    return { header: column.header, by: column.by, field: isOfGroup ? { ...field, required: false } : field };
+  });
+}
+
+/**
+ * The rows that leave several of the plan's own columns blank, such as 現状値, 目標値 and 単位: a measure without an indicator,
+ * and no slip.
+ */
+function rowsWithoutGroup(found: readonly Found[]): ReadonlySet<number> {
+  const own = found.filter(({ name, firstBlank }) => name === undefined && firstBlank >= 0);
+  const rows = groupBy(own, ({ firstBlank }) => firstBlank);
+  return new Set([...rows].flatMap(([row, columns]) => (columns.length > 1 ? [row] : [])));
 }
 
 /** The columns of all tables, one for each field and else one for each header. */

@@ -25,6 +25,7 @@ test("the values of a column are those that are not blank", () => {
     values: [" 済 ", 1],
     rows: 4,
     filled: 0.5,
+    firstBlank: 1,
   });
   expect(columnValues([]).filled).toBeNaN();
 });

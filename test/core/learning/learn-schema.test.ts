@@ -302,6 +302,22 @@ describe("columns", () => {
     expect(lastField(rowsWith("所感", () => null))).toEqual(["text", false]);
   });
 
+  test("of a plan's own are not required where one measure leaves several of them blank", () => {
+    const rowsWithout = (blankUnit: number): Rows => [
+      ["番号", "施策名", "担当課", "状況", "取組状況", "物差し", "数え方"],
+      ...Array.from(`${names}子丑`).map((name, at) => [
+        ...[at + 1, `施策その${name}`, "企画課", "継続", going],
+        ...[at === 5 ? null : `来訪者の数${name}`, at === blankUnit ? null : "人"],
+      ]),
+    ];
+    const required = (rows: Rows): unknown =>
+      learnFrom(rows)
+        .columns.slice(-2)
+        .map(({ field }) => field.required);
+    expect(required(rowsWithout(5))).toEqual([false, false]);
+    expect(required(rowsWithout(6))).toEqual([true, true]);
+  });
+
   test("are not what their header says where the values speak against it", () => {
     const prose = "関係課と検討を進めており、年度内に結論を得られるよう調整している。";
     const rows: Rows = [
