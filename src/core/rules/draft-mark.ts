@@ -11,7 +11,7 @@ const noun =
   "言語|団体|機関|自治体|市町村|都道府県|施設|点|店|枚|本|部|巻|通|食|床|両|便|票|種類|組|か月|カ月|ヶ月|週間|分|地区|地域|事業|課題|トン|km|ha";
 /** Not at the beginning of a line, where such a sign is a bullet, and not beside kanji numerals, where 〇 is a zero. */
 const within = "(?<!^\\s*)(?<![・○◯〇●△一二三四五六七八九])";
-const blankFigure = `(?<=^\\s*)[○◯〇●△]{1,3}(?=${bareUnit})|${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。、）)（(「：:])[○◯〇●△]{1,3}(?=${noun}))`;
+const blankFigure = `[○◯〇●△]{1,3}(?<=^\\s*[○◯〇●△]{1,3})(?=${bareUnit})|${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。、）)（(「：:])[○◯〇●△]{1,3}(?=${noun}))`;
 const blankWord =
   "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|(?<![A-Za-z])x{2,}(?![A-Za-z])|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
 /** 【P】, （P）, （P：…, ペンディング: not settled yet. */
