@@ -3,8 +3,8 @@ import { roomsOf, testEnvironment, type Room } from "./rooms.ts";
 
 /**
  * `npm run mutation`: changes the core and the hosts in thousands of small ways and counts which changes the tests of
- * the same room notice. A whole run takes more than an hour; `npm run mutation -- core/calendar core/date/scan.ts` tries a room and
- * a file.
+ * the same room notice. A whole run takes more than an hour; `npm run mutation -- core/calendar core/date/scan.ts`
+ * tries a room and a file.
  */
 let worst = 0;
 for (const room of roomsOf(process.argv.slice(2))) worst = Math.max(worst, tryRoom(room));

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   determineHitLimitReached,
@@ -29,7 +28,8 @@ interface Watched {
 const watched: Watched = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: watched });
 
-const testFiles = (process.env.MUTATION_TESTS ?? "").split(",").map((file) => path.resolve(file));
+/** From the root of the copy in which this process works. */
+const testFiles = (process.env.MUTATION_TESTS ?? "").split(",");
 const statuses = { passed: TestStatus.Success, failed: TestStatus.Failed, skipped: TestStatus.Skipped } as const;
 
 /**

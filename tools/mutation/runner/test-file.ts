@@ -40,14 +40,18 @@ addEventHandler((event) => {
   }
 });
 
-/** Runs the tests of one file with modules of its own, as Jest does, but in this process. */
+/**
+ * Runs the tests of one file with modules of its own, as Jest does, but in this process.
+ *
+ * @param file its path from the folder in which this process works
+ */
 export async function runTestFile(file: string, choice: Choice, watching?: Watcher): Promise<readonly TestOutcome[]> {
   resetState();
-  current = { file: path.relative(".", file), failed: false, stopAtFailure: choice.stopAtFailure };
+  current = { file, failed: false, stopAtFailure: choice.stopAtFailure };
   watcher = watching;
   const modules = new Modules();
   modules.load(path.resolve("test/few-runs.ts"));
-  modules.load(file);
+  modules.load(path.resolve(file));
   const tests = testsIn(getState().rootDescribeBlock);
   if (choice.only) for (const test of tests) if (!choice.only.has(idOf(test))) test.mode = "skip";
   const { unhandledErrors } = await run();

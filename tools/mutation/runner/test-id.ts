@@ -1,5 +1,3 @@
-import path from "node:path";
-
 /** Between the parts of a test's id: its file, then its titles from the outermost in. */
 export const separator = " › ";
 
@@ -8,7 +6,7 @@ export function testId(file: string, titles: readonly string[]): string {
   return [file, ...titles].join(separator);
 }
 
-/** The file of a test, as an absolute path. */
+/** The file of a test, as in its id. */
 export function fileOf(id: string): string {
-  return path.resolve(id.slice(0, id.indexOf(separator)));
+  return id.slice(0, id.indexOf(separator));
 }
