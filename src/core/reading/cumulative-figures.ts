@@ -2,7 +2,7 @@ import { readDate } from "../date/read-date.ts";
 import { isBlank, type Grid } from "../workbook/grid.ts";
 import type { Column, FigureCell } from "./table.ts";
 
-const year = /(?:令和|平成|昭和|[RHSrhs](?=\d))(?:\d{1,2}|元)年?度?|20\d{2}年?度?/u;
+const year = /(?:令和|平成|昭和|[RHSrhs])(?:\d{1,2}|元)年?度?|20\d{2}年?度?/u;
 /** Headers of what is not reached in that year. */
 const otherFigure = /目標|計画|予定|見込|予算|決算|事業費|率|割合/u;
 const toDate = /累計|累積|cumulative/iu;

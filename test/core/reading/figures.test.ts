@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { isFigureHeader } from "../../../src/core/reading/figures.ts";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import type { Table } from "../../../src/core/reading/table.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
@@ -49,6 +50,25 @@ describe("a column holds", () => {
   ])("no figure under %s", (header) => {
     expect(figures([header], ["5"])).toEqual([]);
   });
+});
+
+test("a header names a figure whichever kind it is, with spaces or a note in it or not", () => {
+  for (const header of ["開始 時期", "達成率（％）", "基準値", "目標値", "実績 値"])
+    expect(isFigureHeader(header)).toBe(true);
+  for (const header of ["実績日", "施策名"]) expect(isFigureHeader(header)).toBe(false);
+});
+
+test("a column of a field of the plan holds no figure, one of another field of the schema does", () => {
+  const due = {
+    ...schema,
+    fields: schema.fields.map((field) => (field.name === "due" ? { ...field, aliases: ["目標"] } : field)),
+  };
+  const rows = [
+    ["番号", "施策名", "担当府省庁", "状況", "目標"],
+    ["1", "甲", "総務省", "実施中", "令和7年3月"],
+  ];
+  const result = readTable(sheetOf(rows), due, { dateSystem: 1900, reportingDate: 13_788 });
+  expect(result.found && Object.keys(result.table.rows[0]?.figures ?? {})).toEqual([]);
 });
 
 test("two columns of a kind tell nothing, and a blank cell has no figure", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { measureStatus } from "../../../src/core/reading/measure-status.ts";
+import { leastAdvanced, measureStatus } from "../../../src/core/reading/measure-status.ts";
 import { readTable } from "../../../src/core/reading/read-table.ts";
 import { builtInSchema } from "../../../src/core/schema/built-in/index.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
@@ -28,5 +28,21 @@ describe("the status of a measure", () => {
 
   test("is not known when a row has none, or none of the list", () => {
     expect(codes(["1", "甲", "総務省", null], ["2", "乙", "総務省", "概ね順調"])).toEqual([undefined, undefined]);
+  });
+
+  test("is not known of a table that has no status", () => {
+    const rows = [header.with(3, "進捗状況"), ["1", "甲", "総務省", "・公表した。"]];
+    const result = readTable(sheetOf(rows), schema, { dateSystem: 1900, reportingDate: 0 });
+    expect(result.found && result.table.measures.map((measure) => measureStatus(measure, schema))).toEqual([undefined]);
+  });
+
+  test("is the later of two in the schema's order where both are of one stage", () => {
+    const order = schema.statuses.flatMap((status) => (status.stage === "done" ? [status] : []));
+    const [status] = order;
+    if (!status) throw new Error("No status");
+    const twin = { ...status, code: "twin" };
+    const statuses = [...schema.statuses, twin];
+    expect(leastAdvanced([twin, status], { ...schema, statuses })).toBe(twin);
+    expect(leastAdvanced([twin, status], { ...schema, statuses: statuses.toReversed() })).toBe(status);
   });
 });
