@@ -18,6 +18,7 @@ const slowHost = "excel";
 
 /** Where a room is pinned besides its own tests: by what is read with it. */
 const furtherTests: Readonly<Record<string, readonly string[]>> = {
+  core: ["test/sheets/confirmations.test.ts"],
   "core/confirmation": ["test/sheets/confirmations.test.ts"],
   "core/statements": ["test/core/rules/limits.test.ts", "test/core/rules/rules.test.ts"],
 };

@@ -21,7 +21,7 @@ const everyCase = allCases.flatMap(([name, { valid, invalid }]) =>
 function ruleFiles(): string[] {
   const folder = path.join(__dirname, "../../../src/core/rules");
   const declaring = readdirSync(folder).filter(
-    (file) => file.endsWith(".ts") && readFileSync(path.join(folder, file), "utf8").includes(" = defineRule({"),
+    (file) => file.endsWith(".ts") && readFileSync(path.join(folder, file), "utf8").includes(" = defineRule("),
   );
   return declaring.map((file) => path.basename(file, ".ts")).sort();
 }
