@@ -57,7 +57,7 @@ function columnNames({ columns }: Table): ReadonlyMap<Column, string> {
   const taken = new Map<string, number>();
   return new Map(
     columns.map((column) => {
-      const name = column.header.replaceAll(/\s+/gu, " ").trim();
+      const name = column.header;
       const count = (taken.get(name) ?? 0) + 1;
       taken.set(name, count);
       return [column, count === 1 ? name : `${name} (${String(count)})`];

@@ -246,6 +246,21 @@ describe("an official rule is kept or not", () => {
     ["L3-04", "figures with a unit, few figures, and texts", withColumn("予算（百万円）", [5, 6, 7]), []],
     ["L3-04", "a column of texts too", withColumn("予算", [5, 6, 7, "未定"]), []],
     ["L3-04", "two figures", withColumn("予算", [5, 6]), []],
+    ["L3-04", "days that Excel keeps as numbers", withColumn("完了予定", [39_100, 39_101, 39_102]), []],
+    [
+      "L3-04",
+      "statuses and numbers of measures that are figures",
+      {
+        title: "",
+        sheets: [
+          sheetOf([
+            header,
+            ...[1, 2, 3].map((number) => [number, `施策${String(number)}`, "内閣官房", number, rest[2] ?? null]),
+          ]),
+        ],
+      },
+      [],
+    ],
     [
       "L3-05",
       "years of an era",

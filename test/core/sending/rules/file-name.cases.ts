@@ -10,6 +10,11 @@ export const cases = sendCasesOf("send/file-name", {
   ],
   invalid: [
     {
+      title: "第1.5版_最終.xlsx",
+      file: { name: "第1.5版_最終.xlsx" },
+      findings: [{ at: {}, value: "第1.5版_最終.xlsx", facts: { found: "最終" } }],
+    },
+    {
       title: "進捗状況（最終）.xlsx",
       file: { name: "進捗状況（最終）.xlsx" },
       findings: [{ at: {}, value: "進捗状況（最終）.xlsx", facts: { found: "最終" } }],
