@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { LearningAnswers } from "../../../src/core/learning/answers.ts";
+import { suspectAnswers, type LearningAnswers } from "../../../src/core/learning/answers.ts";
 import { learnSchema, type LearningOutcome } from "../../../src/core/learning/learn-schema.ts";
 import type { SchemaProposal } from "../../../src/core/learning/proposal.ts";
 import type { CellValue } from "../../../src/core/workbook/workbook.ts";
@@ -35,6 +35,22 @@ function proposed(answers: LearningAnswers, of: Rows = rows): SchemaProposal {
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.proposal;
 }
+
+test("an answer about a rare writing is for its kind alone: listed by itself, or as another way to write something", () => {
+  const answers: LearningAnswers = {
+    suspects: [
+      { kind: "status", text: "一部 実施", aliasOf: undefined },
+      { kind: "status", text: "済", aliasOf: "実施済み" },
+      { kind: "status", text: "完了", aliasOf: "実施 済み" },
+      { kind: "organization", text: "経産省", aliasOf: "実施済み" },
+      { kind: "organization", text: "市民課", aliasOf: undefined },
+    ],
+  };
+  const { isListed, aliasesOf } = suspectAnswers("status", answers);
+  expect(["一部実施", "済", "市民課", "未定"].map(isListed)).toEqual([true, false, false, false]);
+  expect([aliasesOf("実施済み"), aliasesOf("一部実施")]).toEqual([["済", "完了"], []]);
+  expect(suspectAnswers("status", {}).isListed("済")).toBe(false);
+});
 
 describe("what a person says comes before what is learnt", () => {
   test("of a column, which another one then gives up", () => {
