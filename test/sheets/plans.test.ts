@@ -6,7 +6,7 @@ import { builtInNames, builtInSchema } from "../../src/core/schema/built-in/inde
 import { schemaSheetName } from "../../src/core/schema/sheet-columns.ts";
 import { choicesPlan } from "../../src/sheets/choices-sheet.ts";
 import { findingsSheetPlan } from "../../src/sheets/findings-sheet.ts";
-import { grouped } from "../../src/words/grouped.ts";
+import { formatNumber } from "../../src/words/format-number.ts";
 import { catalogueOf } from "../../src/words/catalogues.ts";
 import { languages } from "../../src/words/say.ts";
 import { excerpt } from "../../src/words/sentence.ts";
@@ -119,7 +119,7 @@ describe("the findings sheet", () => {
     expect(listed).toBeGreaterThan(10_000);
     expect(table?.bottom).toBe(rows.length - 1);
     expect(rows.at(-2)?.[0]).toMatchObject({ value: "D2" });
-    const sentence = `このほかに${grouped(12_500 - listed)}件の指摘がありますが、`;
+    const sentence = `このほかに${formatNumber(12_500 - listed)}件の指摘がありますが、`;
     expect(rows.at(-1)?.map(({ value }) => value)).toEqual([
       null,
       null,
@@ -132,7 +132,7 @@ describe("the findings sheet", () => {
 
 test.each(languages)("what has no room on the findings sheet is counted and how to see it is told (%s)", (language) => {
   const { message, hint } = catalogueOf(language).findingsSheet.more({ count: 12_345 });
-  expect(message).toContain(grouped(12_345));
+  expect(message).toContain(formatNumber(12_345));
   expect(hint).not.toBe("");
 });
 

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { HistoryWords } from "../history-words.ts";
 import { plural } from "./plural.ts";
 
@@ -36,9 +36,9 @@ export const history: HistoryWords = {
   lines: {
     heading: ({ periods, measures }) => `${plural(measures, "measure")} through ${plural(periods, "period")}`,
     period: ({ period, counts }) =>
-      `  ${period}: ${counts.map(({ label, count }) => `${label} ${grouped(count)}`).join(", ")}`,
+      `  ${period}: ${counts.map(({ label, count }) => `${label} ${formatNumber(count)}`).join(", ")}`,
     totals: ({ postponed, unchanged, added, gone }) =>
-      `Postponed twice or more: ${grouped(postponed)}. Same text as in the period before: ${grouped(unchanged)}. New in the latest period: ${grouped(added)}. Gone from it: ${grouped(gone)}.`,
+      `Postponed twice or more: ${formatNumber(postponed)}. Same text as in the period before: ${formatNumber(unchanged)}. New in the latest period: ${formatNumber(added)}. Gone from it: ${formatNumber(gone)}.`,
     measure: ({ number = "", name = "", statuses, postponed, unchanged, kin: others }) =>
       [
         `  ${number} “${name}” ${statuses.map((status) => status ?? absent).join(" → ")}`,

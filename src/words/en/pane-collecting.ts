@@ -1,5 +1,5 @@
 import type { CollectingPaneWords } from "../collecting-pane-words.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import { plural } from "./plural.ts";
 
 /** The words of the tab Collect. */
@@ -10,7 +10,7 @@ export const collecting: CollectingPaneWords = {
   choose: "Choose replies",
   chooseFolder: "Choose a folder",
   drop: "You can also drop files or folders here.",
-  chosen: (count) => `Files chosen: ${grouped(count)}`,
+  chosen: (count) => `Files chosen: ${formatNumber(count)}`,
   chooseAnew: "Choose anew",
   choosePlan: "Choose the plan",
   plan: (file) => `Plan: ${file}`,
@@ -20,10 +20,10 @@ export const collecting: CollectingPaneWords = {
   start: "Collect",
   again: "Collect again",
   replies: "Replies",
-  points: (count) => (count === 0 ? "Nothing is to be cleared up." : `To be cleared up (${grouped(count)})`),
+  points: (count) => (count === 0 ? "Nothing is to be cleared up." : `To be cleared up (${formatNumber(count)})`),
   columns: { organization: "Ministry", measures: "Measures", errors: "Errors", warnings: "Warnings", late: "Late" },
   notSent: "no reply",
-  others: (count) => `Files that were not read as replies (${grouped(count)})`,
+  others: (count) => `Files that were not read as replies (${formatNumber(count)})`,
   files: "The collected workbook",
   save: "Save the collected workbook",
   open: "Open the collected workbook",

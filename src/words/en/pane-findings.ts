@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { FindingsWords, FixWords } from "../findings-words.ts";
 import { plural } from "./plural.ts";
 
@@ -7,7 +7,8 @@ export const findings: FindingsWords = {
   heading: "Findings",
   search: "Search",
   severityFilter: "Severities to show",
-  shown: ({ shown, all }) => (shown === all ? `All ${grouped(all)}` : `${grouped(shown)} of ${grouped(all)}`),
+  shown: ({ shown, all }) =>
+    shown === all ? `All ${formatNumber(all)}` : `${formatNumber(shown)} of ${formatNumber(all)}`,
   view: {
     open: (filters) => (filters === 0 ? "Filter" : `Filter ${String(filters)}`),
     heading: "List options",
@@ -30,7 +31,7 @@ export const findings: FindingsWords = {
   previous: "Previous finding",
   next: "Next finding",
   position: ({ at, of }) => `${String(at)} / ${String(of)}`,
-  solved: (value) => `Resolved (${grouped(value)})`,
+  solved: (value) => `Resolved (${formatNumber(value)})`,
 };
 
 /** Words for corrections. */
@@ -38,7 +39,7 @@ export const fixes: FixWords = {
   fix: "Correct",
   fixEverything: ({ count, isPart }) => `All safe corrections${isPart ? " shown" : ""} (${plural(count, "cell")})`,
   fixAll: ({ count, isPart }) => `Correct all of this kind${isPart ? " shown" : ""} (${plural(count, "cell")})`,
-  preview: (value) => `${value === 1 ? "This cell" : `These ${grouped(value)} cells`} will be changed`,
+  preview: (value) => `${value === 1 ? "This cell" : `These ${formatNumber(value)} cells`} will be changed`,
   empty: "(empty)",
   showOthers: (value) => `Show ${plural(value, "more cell", "more cells")}`,
   apply: (value) => `Change ${plural(value, "cell")}`,

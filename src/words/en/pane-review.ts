@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { ReviewWords } from "../findings-words.ts";
 import { findingsSheet } from "./words.ts";
 
@@ -34,5 +34,5 @@ export const review: ReviewWords = {
       "F6: move between Excel and the pane",
     ],
   },
-  since: ({ solved, added }) => `Since the last check: ${grouped(solved)} resolved, ${grouped(added)} new`,
+  since: ({ solved, added }) => `Since the last check: ${formatNumber(solved)} resolved, ${formatNumber(added)} new`,
 };

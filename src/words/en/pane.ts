@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { addition } from "./pane-addition.ts";
 import { collecting } from "./pane-collecting.ts";
@@ -78,8 +78,8 @@ export const pane: PaneWords = {
       [
         plural(error, "error"),
         plural(warning, "warning"),
-        ...(info > 0 ? [`${grouped(info)} info`] : []),
-        ...(confirmed > 0 ? [`${grouped(confirmed)} confirmed`] : []),
+        ...(info > 0 ? [`${formatNumber(info)} info`] : []),
+        ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
       ].join(", "),
     clean: "No findings",
     stale: "The workbook has been edited. It will be checked again shortly.",
@@ -149,8 +149,8 @@ export const pane: PaneWords = {
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "Checked again: no change in the findings.";
       const parts = [
-        ...(solved > 0 ? [`${grouped(solved)} resolved`] : []),
-        ...(added > 0 ? [`${grouped(added)} new`] : []),
+        ...(solved > 0 ? [`${formatNumber(solved)} resolved`] : []),
+        ...(added > 0 ? [`${formatNumber(added)} new`] : []),
       ];
       return `Checked again: ${parts.join(", ")}.`;
     },
@@ -169,7 +169,7 @@ export const pane: PaneWords = {
     needsCheck: "Check the workbook before you summarize it.",
     total: (value) => plural(value, "measure"),
     chart: ({ lines }) =>
-      `Bar chart of measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${grouped(count)} (${String(percent)} %)`).join(", ")}.`,
+      `Bar chart of measures by status. ${lines.map(({ label, count, percent }) => `${label}: ${formatNumber(count)} (${String(percent)} %)`).join(", ")}.`,
     status: "Status",
     count: "Measures",
     percent: "Share",

@@ -1,6 +1,6 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 
 /** A number with its noun. */
 export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${grouped(value)} ${value === 1 ? one : many}`;
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }

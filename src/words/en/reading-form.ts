@@ -1,5 +1,5 @@
 import type { ReadingFormWords } from "../reading-form-words.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 
 const states = {
   done: "Done",
@@ -22,7 +22,7 @@ export const readingForm: ReadingFormWords = {
     "The whole text is noted in this pane together with how it was read. The finding stays. Nothing is written anywhere until you save the file, and nothing is sent.",
   note: "Note it",
   back: "Cancel",
-  noted: (count) => `Misread texts: ${grouped(count)}`,
+  noted: (count) => `Misread texts: ${formatNumber(count)}`,
   aboutNoted:
     "The file will hold the texts below word for word. Before you pass it on, make sure that nothing in it is still confidential. This list is gone when you close the pane.",
   unsaved: "Not saved yet.",

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import { plural } from "./plural.ts";
 
 export const severities: Catalogue["severities"] = { error: "Error", warning: "Warning", info: "Info" };
 
 export const cutText: Catalogue["cutText"] = ({ characters }) =>
-  `… (cut here; ${grouped(characters)} characters in all)`;
+  `… (cut here; ${formatNumber(characters)} characters in all)`;
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "Findings",
@@ -26,7 +26,7 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
     `This was marked “${findingsSheet.decisions[decision]}”${reason === "" ? "" : ` (${reason})`} before the values changed. Please review it again.`,
   none: "There are no findings.",
   more: ({ count }) => ({
-    message: `${grouped(count)} more findings do not fit on this sheet.`,
+    message: `${formatNumber(count)} more findings do not fit on this sheet.`,
     hint: "Correct the findings above and check again.",
   }),
 };

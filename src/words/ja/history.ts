@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { HistoryWords } from "../history-words.ts";
 
 const absent = "（なし）";
@@ -29,14 +29,15 @@ export const history: HistoryWords = {
   absent,
   chart: {
     title: ({ plan }) => `${plan}　期ごとの状況（件）`,
-    altText: ({ periods, measures }) => `${String(periods)}期の状況別の件数。最新の期の施策は${grouped(measures)}件。`,
+    altText: ({ periods, measures }) =>
+      `${String(periods)}期の状況別の件数。最新の期の施策は${formatNumber(measures)}件。`,
   },
   lines: {
-    heading: ({ periods, measures }) => `${String(periods)}期の施策${grouped(measures)}件の推移`,
+    heading: ({ periods, measures }) => `${String(periods)}期の施策${formatNumber(measures)}件の推移`,
     period: ({ period, counts }) =>
-      `  ${period}　${counts.map(({ label, count }) => `${label}${grouped(count)}件`).join("、")}`,
+      `  ${period}　${counts.map(({ label, count }) => `${label}${formatNumber(count)}件`).join("、")}`,
     totals: ({ postponed, unchanged, added, gone }) =>
-      `完了予定を2回以上延期した施策${grouped(postponed)}件、進捗状況が前の期と同じ施策${grouped(unchanged)}件、最新の期で加わった施策${grouped(added)}件、最新の期にない施策${grouped(gone)}件`,
+      `完了予定を2回以上延期した施策${formatNumber(postponed)}件、進捗状況が前の期と同じ施策${formatNumber(unchanged)}件、最新の期で加わった施策${formatNumber(added)}件、最新の期にない施策${formatNumber(gone)}件`,
     measure: ({ number = "", name = "", statuses, postponed, unchanged, kin: others }) =>
       [
         `  ${number}「${name}」${statuses.map((status) => status ?? absent).join(" → ")}`,

@@ -1,5 +1,5 @@
 import type { CollectingPaneWords } from "../collecting-pane-words.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 
 /** 「集約」の画面の言葉。 */
 export const collecting: CollectingPaneWords = {
@@ -9,7 +9,7 @@ export const collecting: CollectingPaneWords = {
   choose: "回答のファイルを選ぶ",
   chooseFolder: "フォルダーを選ぶ",
   drop: "ファイルやフォルダーを、ここにドロップすることもできます。",
-  chosen: (count) => `選んだファイル：${grouped(count)}個`,
+  chosen: (count) => `選んだファイル：${formatNumber(count)}個`,
   chooseAnew: "選び直す",
   choosePlan: "計画のブックを選ぶ",
   plan: (file) => `計画：${file}`,
@@ -19,10 +19,10 @@ export const collecting: CollectingPaneWords = {
   start: "集約する",
   again: "もう一度集約する",
   replies: "提出状況",
-  points: (count) => (count === 0 ? "確かめることはありません。" : `確かめること（${grouped(count)}件）`),
+  points: (count) => (count === 0 ? "確かめることはありません。" : `確かめること（${formatNumber(count)}件）`),
   columns: { organization: "府省庁", measures: "施策", errors: "エラー", warnings: "警告", late: "遅れ" },
   notSent: "未提出",
-  others: (count) => `回答として読み取らなかったファイル（${grouped(count)}個）`,
+  others: (count) => `回答として読み取らなかったファイル（${formatNumber(count)}個）`,
   files: "集約したブック",
   save: "集約のブックを保存",
   open: "集約のブックを開く",
@@ -30,7 +30,7 @@ export const collecting: CollectingPaneWords = {
   archiveName: "返送.zip",
   returns: "府省庁に返す",
   returnsAbout: ({ copies, reminders }) =>
-    `指摘に印を付けた写しとメールの下書きが${grouped(copies)}組、提出を依頼するメールの下書きが${grouped(reminders)}件あります。宛先を入れ、内容を確かめてから送ってください。`,
+    `指摘に印を付けた写しとメールの下書きが${formatNumber(copies)}組、提出を依頼するメールの下書きが${formatNumber(reminders)}件あります。宛先を入れ、内容を確かめてから送ってください。`,
   saveReturns: "全て保存（zip）",
   singly: "一つずつ保存",
   saveReturned: ({ organization, isReminder }) => `${organization}（${isReminder ? "提出依頼" : "写しと下書き"}）`,

@@ -1,8 +1,8 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { FindingsWords, FixWords } from "../findings-words.ts";
 
-const count = (number: number): string => `${grouped(number)}件`;
-const cells = (number: number): string => `${grouped(number)}か所`;
+const count = (number: number): string => `${formatNumber(number)}件`;
+const cells = (number: number): string => `${formatNumber(number)}か所`;
 
 /** 指摘の一覧の言葉。 */
 export const findings: FindingsWords = {

@@ -1,9 +1,9 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { NoticeSentences } from "../problem-words.ts";
 import type { LeftWords, RemovalFacts, RemovalWords } from "../pane-words.ts";
 
 const unchanged = "ブックは変更していません。";
-const cells = (number: number): string => `${grouped(number)}か所`;
+const cells = (number: number): string => `${formatNumber(number)}か所`;
 
 const sheetList = (sheets: readonly string[]): string => `${sheets.map((sheet) => `「${sheet}」`).join("")}シート`;
 const keptReasons = {

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { ReviewWords } from "../findings-words.ts";
 import { findingsSheet } from "./words.ts";
 
@@ -34,5 +34,5 @@ export const review: ReviewWords = {
       "F6：Excel と作業ウィンドウの間を移動する",
     ],
   },
-  since: ({ solved, added }) => `前回の検査から、解決 ${grouped(solved)}件、新規 ${grouped(added)}件`,
+  since: ({ solved, added }) => `前回の検査から、解決 ${formatNumber(solved)}件、新規 ${formatNumber(added)}件`,
 };

@@ -1,5 +1,5 @@
 import { fileSize } from "../file-size.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { SendingPaneWords } from "../sending-pane-words.ts";
 
 /** 「送付」の画面の言葉。 */
@@ -12,7 +12,7 @@ export const sending: SendingPaneWords = {
   unnamed: "ブック.xlsx",
   copySuffix: "_送付用",
   size: ({ file, size }) => `${file}　${fileSize(size)}`,
-  reasons: (count) => `${grouped(count)}件`,
+  reasons: (count) => `${formatNumber(count)}件`,
   reasonsHeading: "判定の理由",
   seal: "検査の記録",
   noSeal: "下で送付用の写しを作ると、写しに記録が付きます。",
@@ -27,7 +27,7 @@ export const sending: SendingPaneWords = {
     hidden: "隠れているものの扱い",
     choices: { remove: "取り除く（見えているものだけを送る）", show: "表示する（すべてを送る）" },
     plan: "変更の内容を見る",
-    changes: (count) => `送付用の写しで変えること（${grouped(count)}件）`,
+    changes: (count) => `送付用の写しで変えること（${formatNumber(count)}件）`,
     keep: "写しに付けるシート",
     parts: { findings: "検査結果", summary: "集計" },
     make: "送付用の写しを作る",

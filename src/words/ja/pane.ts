@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 import type { PaneWords } from "../pane-words.ts";
 import { addition } from "./pane-addition.ts";
 import { collecting } from "./pane-collecting.ts";
@@ -9,8 +9,8 @@ import { selfCheck } from "./self-check.ts";
 import { sending } from "./pane-sending.ts";
 import { dateText, skipReasons } from "./words.ts";
 
-const count = (number: number): string => `${grouped(number)}件`;
-const cells = (number: number): string => `${grouped(number)}か所`;
+const count = (number: number): string => `${formatNumber(number)}件`;
+const cells = (number: number): string => `${formatNumber(number)}か所`;
 
 const schemaSources = {
   given: "設定で指定",
@@ -129,12 +129,13 @@ export const pane: PaneWords = {
     "send-checked": ({ verdict }) => `送付前チェックの判定：${verdict}`,
     "copy-made": "送付用の写しを作りました。",
     "copy-opened": "写しを別のウィンドウに開きました。",
-    collected: ({ replies, measures }) => `回答${grouped(replies)}件を集約しました。施策は${grouped(measures)}件です。`,
+    collected: ({ replies, measures }) =>
+      `回答${formatNumber(replies)}件を集約しました。施策は${formatNumber(measures)}件です。`,
     "collected-outdated": "集約の途中でファイルか設定が変わりました。もう一度集約してください。",
     "collected-saved": "集約のブックを保存しました。",
     "collected-opened": "集約のブックを別のウィンドウに開きました。",
     returned: ({ copies, reminders }) =>
-      `写しと下書きを${grouped(copies)}組、提出を依頼する下書きを${grouped(reminders)}件保存しました。`,
+      `写しと下書きを${formatNumber(copies)}組、提出を依頼する下書きを${formatNumber(reminders)}件保存しました。`,
     rechecked: ({ solved, added }) => {
       if (solved === 0 && added === 0) return "検査し直しました。指摘に変わりはありません。";
       const parts = [

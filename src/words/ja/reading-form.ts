@@ -1,5 +1,5 @@
 import type { ReadingFormWords } from "../reading-form-words.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 
 const states = {
   done: "実施した",
@@ -24,7 +24,7 @@ export const readingForm: ReadingFormWords = {
     "文の全体を、読み取りの内容とともにこの画面に書き留めます。指摘はそのまま残ります。ファイルに保存するまではどこにも書き込まず、どこにも送りません。",
   note: "書き留める",
   back: "やめる",
-  noted: (count) => `読み違いの記録 ${grouped(count)}件`,
+  noted: (count) => `読み違いの記録 ${formatNumber(count)}件`,
   aboutNoted:
     "保存したファイルには、下の文がそのまま入ります。人に渡す前に、公表前の内容が含まれていないか確かめてください。作業ウィンドウを閉じると、この一覧は消えます。",
   unsaved: "まだ保存していません。",

@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
-import { grouped } from "../grouped.ts";
+import { formatNumber } from "../format-number.ts";
 
 export const severities: Catalogue["severities"] = { error: "エラー", warning: "警告", info: "参考" };
 
-export const cutText: Catalogue["cutText"] = ({ characters }) => `…（以下略、全${grouped(characters)}字）`;
+export const cutText: Catalogue["cutText"] = ({ characters }) => `…（以下略、全${formatNumber(characters)}字）`;
 
 export const findingsSheet: Catalogue["findingsSheet"] = {
   name: "検査結果",
@@ -24,7 +24,7 @@ export const findingsSheet: Catalogue["findingsSheet"] = {
     `内容が変わる前に「${findingsSheet.decisions[decision]}」とされていました${reason === "" ? "" : `（理由：${reason}）`}。改めて確認してください。`,
   none: "指摘はありません。",
   more: ({ count }) => ({
-    message: `このほかに${grouped(count)}件の指摘がありますが、シートに収まらないため載せていません。`,
+    message: `このほかに${formatNumber(count)}件の指摘がありますが、シートに収まらないため載せていません。`,
     hint: "ここまでの指摘を直してから、もう一度検査してください。",
   }),
 };

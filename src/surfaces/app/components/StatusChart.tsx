@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { StatusCounts } from "../../../core/index.ts";
-import { grouped } from "../../../words/grouped.ts";
+import { formatNumber } from "../../../words/format-number.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
 import { largestOf } from "../../../core/index.ts";
@@ -92,7 +92,7 @@ function Bars({ lines, label }: { readonly lines: readonly ChartLine[]; readonly
               rx={2}
             />
             <text className={styles.label} x={length + 6} y={top + 31}>
-              {grouped(count)} ({percent}%)
+              {formatNumber(count)} ({percent}%)
             </text>
           </g>
         );
@@ -127,7 +127,7 @@ function FigureTable({ lines, total }: { readonly lines: readonly ChartLine[]; r
             <th scope="row" className={mergeClasses(styles.cell, styles.status)}>
               {title}
             </th>
-            <td className={mergeClasses(styles.cell, styles.number)}>{grouped(count)}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{formatNumber(count)}</td>
             <td className={mergeClasses(styles.cell, styles.number)}>{percent}%</td>
           </tr>
         ))}

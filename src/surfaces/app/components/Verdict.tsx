@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countBySeverity, type Severity } from "../../../core/index.ts";
-import { grouped } from "../../../words/grouped.ts";
+import { formatNumber } from "../../../words/format-number.ts";
 import type { FindingsView } from "../state/findings-view.ts";
 import { useLook } from "./look.ts";
 import { usePane } from "./pane-context.ts";
@@ -69,7 +69,7 @@ export function Verdict(): ReactElement | null {
             {kind !== "confirmed" && <SeverityIcon severity={kind} />}
             {kind === "confirmed" ? pane.review.confirmed : words[kind]}
           </span>
-          <span className={styles.number}>{grouped(counts[kind])}</span>
+          <span className={styles.number}>{formatNumber(counts[kind])}</span>
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { codesOfAnotherWindow, type ProblemSentences } from "../../problem-words.ts";
 import { unchanged } from "./phrases.ts";
 
@@ -35,7 +35,7 @@ export const excelProblems = {
     action: "Right-click a sheet tab and select Unhide.",
   }),
   "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `The “${sheet}” sheet has more than ${grouped(limit)} cells and cannot be read.`,
+    happened: `The “${sheet}” sheet has more than ${formatNumber(limit)} cells and cannot be read.`,
     kept: unchanged,
     action: "Delete unneeded rows and columns outside the table, then try again.",
   }),

@@ -1,6 +1,6 @@
 import type { HiddenThing, SchemaProblem, SheetUser } from "../../../core/index.ts";
 import { foundFiles } from "../found-files.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
 import { atStart, list, originalKept, unchanged } from "./phrases.ts";
 
@@ -47,7 +47,7 @@ export const workbookProblems = {
     action: "Give the workbook with the progress table itself.",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
-    happened: `The summary data of ${file} would need ${grouped(rows)} rows (one per measure and organization), more than the ${grouped(limit)} a sheet can hold, so no summary was created.`,
+    happened: `The summary data of ${file} would need ${formatNumber(rows)} rows (one per measure and organization), more than the ${formatNumber(limit)} a sheet can hold, so no summary was created.`,
     kept: unchanged,
     action: "Summarize the table in parts, or list fewer organizations per measure.",
   }),

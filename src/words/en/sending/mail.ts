@@ -1,6 +1,6 @@
 import type { MailWords } from "../../sending-words.ts";
 import { plural } from "../plural.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 
 /** The subject and body of a mail. Whom it is for and from is for a person to write. */
 export const mail: MailWords = {
@@ -9,8 +9,8 @@ export const mail: MailWords = {
   greeting: ({ plan, period, attachment }) =>
     `Please find attached “${attachment}”, on the progress of ${plan}. ${period}.`,
   total: ({ count }) => `In all: ${plural(count, "measure")}`,
-  count: ({ label, count }) => `${label}: ${grouped(count)}`,
-  uncounted: ({ count }) => `With a status that is not listed: ${grouped(count)}`,
+  count: ({ label, count }) => `${label}: ${formatNumber(count)}`,
+  uncounted: ({ count }) => `With a status that is not listed: ${formatNumber(count)}`,
   confirmedHeading: "Looked at and left as it is",
   confirmed: ({ row, message, reason }) => `Row ${String(row)}: ${message}${reason === "" ? "" : ` (${reason})`}`,
   verify: "Whether anything was changed on the way can be told with Shinchoku (Send, or shinchoku verify).",

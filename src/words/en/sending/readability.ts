@@ -1,5 +1,5 @@
 import type { ReadabilityWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { list } from "../rules/quoted.ts";
 
 /** What is said of the Japanese government’s rules on the machine readability of data. */
@@ -42,7 +42,7 @@ export const readability: ReadabilityWords = {
   },
   missing: ({ level, numbers }) => `Missing for level ${String(level)}: ${numbers.join(", ")}`,
   hit: ({ sheet, places, count, details }) =>
-    `sheet “${sheet}”: ${places.join(", ")}${count > places.length ? ` (${grouped(count)} places)` : ""}${details.length > 0 ? `: ${list(details)}` : ""}`,
-  ordinary: ({ title, count }) => `${grouped(count)} × “${title}” of the check`,
+    `sheet “${sheet}”: ${places.join(", ")}${count > places.length ? ` (${formatNumber(count)} places)` : ""}${details.length > 0 ? `: ${list(details)}` : ""}`,
+  ordinary: ({ title, count }) => `${formatNumber(count)} × “${title}” of the check`,
   notJudged: "L1-11 (no meaning by colour or format alone) cannot be judged by a program.",
 };

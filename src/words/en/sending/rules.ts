@@ -1,5 +1,5 @@
 import type { SendRuleWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { numberRuns } from "../../number-runs.ts";
 import { plural } from "../plural.ts";
 import { quote } from "../rules/quoted.ts";
@@ -122,7 +122,7 @@ export const rules: SendRuleWords = {
   "send/extra": {
     title: "Something that goes along unseen",
     say: ({ value, facts: { kind, count } }) => ({
-      message: `The file has ${grouped(count)} ${extras[kind].what}${value === "" ? "" : ` ${quote(value)}`}: ${extras[kind].why}.`,
+      message: `The file has ${formatNumber(count)} ${extras[kind].what}${value === "" ? "" : ` ${quote(value)}`}: ${extras[kind].why}.`,
       hint: `Remove what is not needed. ${cleanCopy}`,
     }),
   },

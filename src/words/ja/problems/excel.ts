@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { codesOfAnotherWindow, type ProblemSentences } from "../../problem-words.ts";
 import { unchanged } from "./phrases.ts";
 
@@ -35,7 +35,7 @@ export const excelProblems = {
     action: "シート見出しを右クリックし、「再表示」を選んでください。",
   }),
   "sheet-too-large": ({ sheet, limit }) => ({
-    happened: `「${sheet}」シートには${grouped(limit)}個を超えるセルがあり、読み取れませんでした。`,
+    happened: `「${sheet}」シートには${formatNumber(limit)}個を超えるセルがあり、読み取れませんでした。`,
     kept: unchanged,
     action: "表の外の不要な行や列を削除してから、もう一度行ってください。",
   }),

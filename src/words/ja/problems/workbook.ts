@@ -1,6 +1,6 @@
 import type { HiddenThing, SchemaProblem, SheetUser } from "../../../core/index.ts";
 import { foundFiles } from "../found-files.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import type { ProblemSentences, ProblemWords } from "../../problem-words.ts";
 import { list, originalKept, unchanged } from "./phrases.ts";
 
@@ -46,7 +46,7 @@ export const workbookProblems = {
     action: "元になった進捗表のブックを指定してください。",
   }),
   "summary-too-long": ({ rows, limit }, file) => ({
-    happened: `${file}の集計データは${grouped(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${grouped(limit)}行）を超えるため、集計しませんでした。`,
+    happened: `${file}の集計データは${formatNumber(rows)}行（施策と府省庁の組ごとに1行）になり、シートの上限（${formatNumber(limit)}行）を超えるため、集計しませんでした。`,
     kept: unchanged,
     action: "表を分けて集計するか、一つの施策に書く府省庁を減らしてください。",
   }),

@@ -1,11 +1,11 @@
 import type { ChangeWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { numberRuns } from "../../number-runs.ts";
 import { list, quote, quoteBoth } from "../rules/quoted.ts";
 import { extras } from "./terms.ts";
 
 const cells = ({ ranges, count }: { readonly ranges: readonly string[]; readonly count: number }): string =>
-  `${ranges.join("、")}（${grouped(count)}セル）`;
+  `${ranges.join("、")}（${formatNumber(count)}セル）`;
 
 /** 送付用の写しで変えること。 */
 export const changes: ChangeWords = {
@@ -28,14 +28,15 @@ export const changes: ChangeWords = {
     const [was, becomes] = quoteBoth(before, after);
     return `シート${quote(sheet)}：${cell}の${was}を${becomes}に改めます。`;
   },
-  "formulas-to-values": ({ sheet, count }) => `シート${quote(sheet)}：数式${grouped(count)}件を値に置き換えます。`,
-  "comments-removed": ({ sheet, count }) => `シート${quote(sheet)}：メモとコメント${grouped(count)}件を取り除きます。`,
+  "formulas-to-values": ({ sheet, count }) => `シート${quote(sheet)}：数式${formatNumber(count)}件を値に置き換えます。`,
+  "comments-removed": ({ sheet, count }) =>
+    `シート${quote(sheet)}：メモとコメント${formatNumber(count)}件を取り除きます。`,
   "headers-removed": ({ sheet, texts }) => `シート${quote(sheet)}：ヘッダーとフッターの記載${list(texts)}を消します。`,
   "properties-emptied": ({ values }) => `ブックのプロパティ（${list(values)}）を空にします。`,
   "links-broken": ({ targets }) => `外部へのリンクと接続（${list(targets)}）を取り除き、値だけを残します。`,
   "names-removed": ({ names }) => `名前${list(names)}を取り除きます。`,
   "extra-removed": ({ kind, count }) =>
-    `${kind === "revision-log" ? "変更履歴" : extras[kind].what}${grouped(count)}件を取り除きます。`,
+    `${kind === "revision-log" ? "変更履歴" : extras[kind].what}${formatNumber(count)}件を取り除きます。`,
   "passwords-removed": ({ sheets, ofWorkbook }) =>
     `パスワードによる保護を解除します（${[...(ofWorkbook ? ["ブックの構成"] : []), ...sheets.map((sheet) => quote(sheet))].join("、")}）。`,
   "printers-removed": ({ printers }) => `印刷設定からプリンター${list(printers)}の名前を取り除きます。`,

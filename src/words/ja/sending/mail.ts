@@ -1,5 +1,5 @@
 import type { MailWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 
 /** メールの件名と本文。宛先と署名は送る人が書く。 */
 export const mail: MailWords = {
@@ -7,9 +7,9 @@ export const mail: MailWords = {
     `【送付】${plan}　施策の進捗状況（${String(fiscalYear)}年度${half === undefined ? "" : half === 1 ? "上期" : "下期"}）`,
   greeting: ({ plan, period, attachment }) =>
     `${plan}　${period}の施策の進捗状況を、添付の「${attachment}」のとおり送付します。`,
-  total: ({ count }) => `施策数：${grouped(count)}件`,
-  count: ({ label, count }) => `${label}：${grouped(count)}件`,
-  uncounted: ({ count }) => `状況が一覧にないもの：${grouped(count)}件`,
+  total: ({ count }) => `施策数：${formatNumber(count)}件`,
+  count: ({ label, count }) => `${label}：${formatNumber(count)}件`,
+  uncounted: ({ count }) => `状況が一覧にないもの：${formatNumber(count)}件`,
   confirmedHeading: "確認の上、そのままとした箇所",
   confirmed: ({ row, message, reason }) => `${String(row)}行目：${message}${reason === "" ? "" : `（${reason}）`}`,
   verify:

@@ -1,5 +1,5 @@
 import type { ReadabilityWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { list } from "../rules/quoted.ts";
 
 /** 「行政データにおける機械可読性に関するルール」に照らして言うこと。 */
@@ -39,7 +39,7 @@ export const readability: ReadabilityWords = {
   },
   missing: ({ level, numbers }) => `水準${String(level)}に足りないもの：${numbers.join("、")}`,
   hit: ({ sheet, places, count, details }) =>
-    `シート「${sheet}」の${places.join("、")}${count > places.length ? `（${grouped(count)}か所）` : ""}${details.length > 0 ? `：${list(details)}` : ""}`,
-  ordinary: ({ title, count }) => `検査の指摘「${title}」${grouped(count)}件`,
+    `シート「${sheet}」の${places.join("、")}${count > places.length ? `（${formatNumber(count)}か所）` : ""}${details.length > 0 ? `：${list(details)}` : ""}`,
+  ordinary: ({ title, count }) => `検査の指摘「${title}」${formatNumber(count)}件`,
   notJudged: "L1-11（色や書式だけで意味を示さない）は、プログラムでは判断できません。",
 };

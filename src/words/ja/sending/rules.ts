@@ -1,5 +1,5 @@
 import type { SendRuleWords } from "../../sending-words.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { numberRuns } from "../../number-runs.ts";
 import { quote } from "../rules/quoted.ts";
 import { extras, linkKinds, personProperties, propertyNames } from "./terms.ts";
@@ -7,7 +7,7 @@ import { extras, linkKinds, personProperties, propertyNames } from "./terms.ts";
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
 const cells = ({ ranges, count }: { readonly ranges: readonly string[]; readonly count: number }): string =>
-  `${ranges.join("、")}（${grouped(count)}セル）`;
+  `${ranges.join("、")}（${formatNumber(count)}セル）`;
 
 const cleanCopy = "送付用の写しでは取り除かれます。";
 
@@ -37,7 +37,7 @@ export const rules: SendRuleWords = {
   "send/sheet-hidden": {
     title: "非表示のシート",
     say: ({ value, facts: { isVeryHidden, rows } }) => ({
-      message: `シート${quote(value)}は非表示${isVeryHidden ? "（再表示の一覧にも出ない設定）" : ""}ですが、${rows === 0 ? "受け取った人は表示できます" : `${grouped(rows)}行の内容を受け取った人が見られます`}。`,
+      message: `シート${quote(value)}は非表示${isVeryHidden ? "（再表示の一覧にも出ない設定）" : ""}ですが、${rows === 0 ? "受け取った人は表示できます" : `${formatNumber(rows)}行の内容を受け取った人が見られます`}。`,
       hint: "送ってよければ表示し、そうでなければ削除してください。",
     }),
   },
@@ -51,7 +51,7 @@ export const rules: SendRuleWords = {
   "send/rows-filtered": {
     title: "フィルターで隠れた行",
     say: ({ facts: { rows } }) => ({
-      message: `フィルターで${grouped(rows.length)}行（${numberRuns(rows)}行目）が隠れています。受け取った人には全件に見えるおそれがあります。`,
+      message: `フィルターで${formatNumber(rows.length)}行（${numberRuns(rows)}行目）が隠れています。受け取った人には全件に見えるおそれがあります。`,
       hint: "フィルターを解除してください。",
     }),
   },
@@ -124,14 +124,14 @@ export const rules: SendRuleWords = {
   "send/extra": {
     title: "目に見えない付属物",
     say: ({ value, facts: { kind, count } }) => ({
-      message: `${extras[kind].what}${value === "" ? "" : quote(value)}が${grouped(count)}件含まれています。${extras[kind].why}。`,
+      message: `${extras[kind].what}${value === "" ? "" : quote(value)}が${formatNumber(count)}件含まれています。${extras[kind].why}。`,
       hint: `要らないものであれば除いてください。${cleanCopy}`,
     }),
   },
   "send/revision-log": {
     title: "変更履歴",
     say: ({ facts: { count } }) => ({
-      message: `共有ブックの変更履歴が${grouped(count)}件含まれ、直す前の値と直した人の名前が残っています。`,
+      message: `共有ブックの変更履歴が${formatNumber(count)}件含まれ、直す前の値と直した人の名前が残っています。`,
       hint: "「ブックの共有」を解除し、変更履歴を消してから保存し直してください。",
     }),
   },

@@ -1,6 +1,6 @@
 import type { SealWords } from "../../sending-words.ts";
 import { momentText } from "../../moment.ts";
-import { grouped } from "../../grouped.ts";
+import { formatNumber } from "../../format-number.ts";
 import { numberRuns } from "../../number-runs.ts";
 
 /** 検査の記録（封印）について言うこと。署名ではないので、そうは呼ばない。 */
@@ -13,7 +13,7 @@ export const seal: SealWords = {
   },
   line: ({ seal: { time, counts, schema, rules, rows }, short, verdict }) =>
     `検査の記録：${verdict}　エラー${String(counts.error)}件、警告${String(counts.warning)}件、参考${String(counts.info)}件　` +
-    `${grouped(rows.length)}行　${momentText(time)}　施策スキーマ ${schema}　規則 ${rules}　照合番号 ${short}`,
+    `${formatNumber(rows.length)}行　${momentText(time)}　施策スキーマ ${schema}　規則 ${rules}　照合番号 ${short}`,
   advice: {
     unchanged: "検査したときから、表の内容は変わっていません。記録は誤りを防ぐためのもので、署名ではありません。",
     changed: "検査した後に表の内容が変わっています。検査し直してから送ってください。",
@@ -21,6 +21,6 @@ export const seal: SealWords = {
     unreadable: "検査の記録が途中で切れたか、書き換えられています。送付前に確かめてください。",
   },
   changedRows: ({ sheet, rows }) => `変わった行：シート「${sheet}」の${numberRuns(rows)}行目`,
-  missing: (count) => `検査したときの行のうち${grouped(count)}行が、そのままの形では見当たりません。`,
+  missing: (count) => `検査したときの行のうち${formatNumber(count)}行が、そのままの形では見当たりません。`,
   otherwise: "行の順序か見出しが変わっています。",
 };
