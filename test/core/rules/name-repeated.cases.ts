@@ -24,6 +24,18 @@ export const cases = casesOf("name-repeated", {
       schema: secureJapan,
       others: ["value-required", "value-required"],
     },
+    {
+      title: {
+        ja: "別の節にある同じ名前（name-in-two-sections が指摘します）",
+        en: "The same name in two sections (reported by `name-in-two-sections`)",
+      },
+      rows: [
+        ["施策番号", "節", "施策名", "状況"],
+        ["1", "基準づくり", "監査の実施", "実施済み"],
+        ["2", "普及と啓発", "監査の実施", "実施済み"],
+      ],
+      others: ["name-in-two-sections"],
+    },
   ],
   invalid: [
     {
