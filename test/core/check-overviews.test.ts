@@ -75,6 +75,33 @@ describe("the overview of a published report", () => {
   });
 });
 
+test("findings come in the order of the sheets, those on the table's before those on an overview's", () => {
+  const blank: CellValue[] = ["2", "乙", "内閣官房", null, "・検討している。"];
+  const given = builtInSchema("general");
+  const schema = {
+    ...given,
+    fields: given.fields.map((field) => (field.name === "status" ? { ...field, required: true } : field)),
+  };
+  const rows = [[null], [null], [null], ...clean, blank];
+  const outcome = check([sheetOf(rows), sheetOf(counts(9, 0), { name: "集計" })], { schema });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(outcome.check.findings.map(({ sheet, row }) => `${sheet} ${String(row)}`)).toEqual([
+    "施策 5",
+    "集計 1",
+    "集計 3",
+  ]);
+});
+
+test("a table without any measure will do where that is asked for, one of several", () => {
+  const empty = ["一", "二"].map((name) => sheetOf([header], { name }));
+  expect(check(empty)).toMatchObject({ ok: false });
+  const outcome = check(empty, { acceptsEmpty: true });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(outcome.check.tables.map(({ sheet }) => sheet)).toEqual(["一"]);
+  const filled = check([...empty, sheetOf(clean, { name: "三" })], { acceptsEmpty: true });
+  expect(filled).toMatchObject({ ok: true, check: { tables: [{ sheet: "三" }] } });
+});
+
 test("a previous workbook without a table is at fault, and not the one that is checked", () => {
   const previous = { dateSystem: 1900 as const, sheets: [sheetOf([["メモ"]])] };
   expect(check([sheetOf(clean)], { previous })).toMatchObject({
