@@ -7,6 +7,8 @@ test.each([
   ["１２３４　５６７８　９０１８", "１２３４　５６７８　９０１８"],
   // Eleven zeros leave a rest of nought, for which the last digit is nought too.
   ["000000000000", "000000000000"],
+  // And so does a rest of one, since ten is no digit.
+  ["000000000060", "000000000060"],
   ["123456789012", undefined],
   ["1234567890181", undefined],
   ["0.123456789018", undefined],
