@@ -16,7 +16,7 @@ import type { ColumnChoice } from "./reading/header-names.ts";
 import type { Table } from "./reading/table.ts";
 import type { FoundTable } from "./reading/tables-of-plan.ts";
 import type { ReportingPeriod } from "./period.ts";
-import { builtInSchema } from "./schema/built-in/index.ts";
+import { generalSchema } from "./schema/built-in/general.ts";
 import { findSchemaSheet, readSchemaSheet } from "./schema/schema-sheet.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import { schemaSheetName } from "./schema/sheet-columns.ts";
@@ -177,7 +177,7 @@ function availableSchema(
   if (report) return { schema: schemaOfReport(report), source: report.schemaSource };
   if (given) return { schema: given, source: "given" };
   const sheet = findSchemaSheet(workbook);
-  if (!sheet) return { schema: builtInSchema("general"), source: "built-in" };
+  if (!sheet) return { schema: generalSchema(), source: "built-in" };
   const result = readSchemaSheet(sheet, workbook.dateSystem);
   if (!result.ok) return { code: "schema-invalid", facts: { source: sheet.name, problems: result.problems } };
   return { schema: result.value, source: "sheet" };

@@ -2,7 +2,7 @@ import type { Day } from "./calendar/day.ts";
 import { findTables, type TableOutcome, type TableSearch } from "./find-table.ts";
 import { isMark } from "./reading/status-marks.ts";
 import type { FoundTable } from "./reading/tables-of-plan.ts";
-import { builtInSchema } from "./schema/built-in/index.ts";
+import { generalEnglishSchema } from "./schema/built-in/general.ts";
 import { fieldNames, type Schema } from "./schema/schema.ts";
 import type { Workbook } from "./workbook/workbook.ts";
 
@@ -28,7 +28,7 @@ export function readPlan(
 ): PlanTables {
   const outcome = findTables(workbook, search, schema, reportingDate);
   if (!isKnown && !outcome.found && outcome.problem.code === "no-progress-table") {
-    const english = builtInSchema("general-english");
+    const english = generalEnglishSchema();
     const inEnglish = findTables(workbook, search, english, reportingDate);
     if (inEnglish.found && inEnglish.tables.some(tellsStatus)) return { schema: english, outcome: inEnglish };
   }

@@ -2,7 +2,7 @@ import { groupBy } from "../groups.ts";
 import { valueText } from "../workbook/grid.ts";
 import type { ColumnChoice } from "../reading/header-names.ts";
 import { isPlaceholder } from "../reading/placeholder.ts";
-import { builtInSchema } from "../schema/built-in/index.ts";
+import { generalSchema } from "../schema/built-in/general.ts";
 import { fieldNames, type Field, type FieldType } from "../schema/schema.ts";
 import { foldText } from "../text/normalize.ts";
 import { columnSigns, columnValues, isDate, share, type ColumnSign, type ColumnValues } from "./column-signs.ts";
@@ -136,7 +136,7 @@ function isUnit({ name }: Found, field: string): boolean {
 
 function fieldOf(found: Found, at: number): Field {
   const { header, aliases, name, texts, values } = found;
-  const known = builtInSchema("general").fields.find((field) => field.name === name);
+  const known = generalSchema().fields.find((field) => field.name === name);
   const isUnique = name === fieldNames.number && new Set(texts).size >= texts.length * nearlyFull;
   return {
     name: name ?? `column-${String(at + 1)}`,

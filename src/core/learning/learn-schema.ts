@@ -1,6 +1,6 @@
 import { findTables, tellingTitles, type TableProblem } from "../find-table.ts";
 import type { Table } from "../reading/table.ts";
-import { builtInSchema } from "../schema/built-in/index.ts";
+import { generalSchema } from "../schema/built-in/general.ts";
 import { fieldNames, type Period, type Schema, type Stage, type Status } from "../schema/schema.ts";
 import { headerSearchRows } from "../reading/header.ts";
 import type { LearningAnswers } from "./answers.ts";
@@ -23,7 +23,7 @@ export type LearningOutcome =
  * words that all plans use and by the values under them, and then for its statuses and organizations.
  */
 export function learnSchema(workbook: Workbook, answers: LearningAnswers): LearningOutcome {
-  const general = builtInSchema("general");
+  const general = generalSchema();
   const columns = learnColumns(surveyTables(workbook, answers), answers.columns ?? []);
   const draft: Schema = { ...general, fields: columns.map(({ field }) => field) };
   // Where a person points at a row below which nothing is, no other row will do.
@@ -61,7 +61,7 @@ export function learnSchema(workbook: Workbook, answers: LearningAnswers): Learn
 /** The columns that tell a progress table, by the titles that every plan knows and not by those of the draft. */
 function inGeneralWords(problem: TableProblem): TableProblem {
   if (problem.code !== "no-progress-table") return problem;
-  return { ...problem, facts: { ...problem.facts, wanted: tellingTitles(builtInSchema("general")) } };
+  return { ...problem, facts: { ...problem.facts, wanted: tellingTitles(generalSchema()) } };
 }
 
 function periodSaid({ period }: LearningAnswers, titles: readonly string[]): Period | undefined {

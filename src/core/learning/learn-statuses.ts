@@ -1,5 +1,5 @@
 import type { Table } from "../reading/table.ts";
-import { builtInSchema } from "../schema/built-in/index.ts";
+import { generalSchema } from "../schema/built-in/general.ts";
 import { fieldNames, stages, type Stage, type Status } from "../schema/schema.ts";
 import { readProgress } from "../statements/progress.ts";
 import { supportedStage } from "../statements/suggest-status.ts";
@@ -131,7 +131,7 @@ function denies(folded: string, often: readonly Writing[]): boolean {
  * The different writings of the status, each with its most frequent spelling, in the order of their first occurrence.
  */
 function writingsOf(tables: readonly Table[]): Writing[] {
-  const general = builtInSchema("general");
+  const general = generalSchema();
   const found = new Map<
     string,
     { text: string; count: number; supports: Map<Stage, number>; spellings: Map<string, number>; isHeader: boolean }

@@ -1,5 +1,5 @@
 import { findTables, usersSheets } from "../find-table.ts";
-import { builtInSchema } from "../schema/built-in/index.ts";
+import { generalSchema } from "../schema/built-in/general.ts";
 import type { Column, Table } from "../reading/table.ts";
 import { isMarkedColumn } from "../reading/field-columns.ts";
 import { isMark } from "../reading/status-marks.ts";
@@ -34,7 +34,7 @@ export interface LearningPlace {
  * header.
  */
 export function surveyTables(workbook: Workbook, { sheets: named = [], headerRow }: LearningPlace): SurveyedTable[] {
-  const general = builtInSchema("general");
+  const general = generalSchema();
   if (headerRow === undefined) {
     const outcome = findTables(workbook, { sheets: named }, general, 0);
     if (outcome.found) {

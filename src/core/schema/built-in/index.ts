@@ -1,5 +1,5 @@
-import { readDescriptor } from "../read-descriptor.ts";
 import type { Schema } from "../schema.ts";
+import { readBuiltIn } from "./general.ts";
 import general from "./general.json";
 import generalEnglish from "./general-english.json";
 import kpiPlan from "./kpi-plan.json";
@@ -40,7 +40,5 @@ export function isBuiltInName(name: string): name is BuiltInName {
 
 /** A built-in schema. */
 export function builtInSchema(name: BuiltInName): Schema {
-  const result = readDescriptor(descriptors[name]);
-  if (!result.ok) throw new Error(`Built-in schema ${name}: ${JSON.stringify(result.problems)}`);
-  return result.value;
+  return readBuiltIn(name, descriptors[name]);
 }
