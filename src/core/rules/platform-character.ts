@@ -32,9 +32,9 @@ export const platformCharacter = defineRule({
     [0xdb80, 0xdbff],
   ],
   *check({ candidates }) {
-    for (const { cell, characters } of togetherInOrder(candidates)) {
+    for (const { cell, characters, others } of togetherInOrder(candidates)) {
       const { text } = cell.reading;
-      const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })) };
+      const facts = { characters: characters.map((character) => ({ character, instead: instead(character) })), others };
       yield { at: cell, value: text, facts };
     }
   },
@@ -49,13 +49,15 @@ function instead(character: string): string | undefined {
 interface Found {
   readonly cell: CellOf<"text">;
   readonly characters: readonly string[];
+  /** How many further cells of the same field it stands for. */
+  readonly others: number;
 }
 
 /** The cells with such characters; of a field that orders the measures the first one for all. */
 function togetherInOrder(candidates: readonly CellOf<"text">[]): Found[] {
   const found = candidates.flatMap((cell): Found[] => {
     const characters = [...new Set(cell.reading.text.match(anyPlatformCharacter))];
-    return characters.length > 0 ? [{ cell, characters }] : [];
+    return characters.length > 0 ? [{ cell, characters, others: 0 }] : [];
   });
   const numbered = groupBy(
     found.filter(({ cell }) => ordering.includes(cell.field.name)),
@@ -64,6 +66,9 @@ function togetherInOrder(candidates: readonly CellOf<"text">[]): Found[] {
   return found.flatMap((one): Found[] => {
     const same = numbered.get(one.cell.field.name) ?? [];
     if (same.length < fewestNumbered) return [one];
-    return same[0] === one ? [{ ...one, characters: [...new Set(same.flatMap(({ characters }) => characters))] }] : [];
+    if (same[0] !== one) return [];
+    return [
+      { ...one, characters: [...new Set(same.flatMap(({ characters }) => characters))], others: same.length - 1 },
+    ];
   });
 }

@@ -25,7 +25,7 @@ export const cases = casesOf("platform-character", {
         {
           cell: "B2",
           value: "第Ⅳ期計画の策定",
-          facts: { characters: [{ character: "Ⅳ", instead: "IV" }] },
+          facts: { characters: [{ character: "Ⅳ", instead: "IV" }], others: 0 },
         },
         {
           cell: "D2",
@@ -37,6 +37,7 @@ export const cases = casesOf("platform-character", {
               { character: "②", instead: "2" },
               { character: "㍻", instead: "平成" },
             ],
+            others: 0,
           },
         },
       ],
@@ -59,6 +60,7 @@ export const cases = casesOf("platform-character", {
               { character: "\uE000", instead: undefined },
               { character: "⓫", instead: undefined },
             ],
+            others: 0,
           },
         },
       ],
@@ -81,6 +83,7 @@ export const cases = casesOf("platform-character", {
               { character: "②", instead: "2" },
               { character: "③", instead: "3" },
             ],
+            others: 2,
           },
         },
       ],

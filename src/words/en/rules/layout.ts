@@ -1,4 +1,5 @@
 import type { RuleWords } from "../../catalogue.ts";
+import { plural } from "../plural.ts";
 import { list, quote } from "./quoted.ts";
 
 export const layout = {
@@ -47,7 +48,7 @@ export const layout = {
   "cell-merged": {
     title: "Merged cells",
     say: ({ facts: { range, others } }) => ({
-      message: `${range}${others > 0 ? ` and ${String(others)} more in the same rows are` : " is"} merged.`,
+      message: `${range}${others > 0 ? ` and ${plural(others, "other area")} are` : " is"} merged.`,
       hint: "Unmerge the cells and enter the value in each.",
     }),
   },

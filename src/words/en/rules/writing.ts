@@ -1,4 +1,5 @@
 import type { RuleWords } from "../../catalogue.ts";
+import { plural } from "../plural.ts";
 import { list, quote, quoteEnd } from "./quoted.ts";
 
 export const writing = {
@@ -46,8 +47,11 @@ export const writing = {
   },
   "platform-character": {
     title: "Platform-dependent characters",
-    say: ({ facts: { characters } }) => ({
-      message: `The text contains platform-dependent characters: ${list(characters.map(({ character }) => character))}.`,
+    say: ({ facts: { characters, others } }) => ({
+      message: [
+        `The text contains platform-dependent characters: ${list(characters.map(({ character }) => character))}`,
+        others > 0 ? ` (in all, ${plural(others + 1, "cell")} of this field do).` : ".",
+      ].join(""),
       hint: platformHint(characters),
     }),
   },

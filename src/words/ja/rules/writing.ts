@@ -1,4 +1,5 @@
 import type { RuleWords } from "../../catalogue.ts";
+import { formatNumber } from "../../format-number.ts";
 import { list, quote, quoteEnd } from "./quoted.ts";
 
 export const writing = {
@@ -46,8 +47,11 @@ export const writing = {
   },
   "platform-character": {
     title: "機種依存文字",
-    say: ({ facts: { characters } }) => ({
-      message: `機種依存文字${list(characters.map(({ character }) => character))}が使われています。`,
+    say: ({ facts: { characters, others } }) => ({
+      message: [
+        `機種依存文字${list(characters.map(({ character }) => character))}が使われています`,
+        others > 0 ? `（同じ項目のほか${formatNumber(others)}セルも同様です）。` : "。",
+      ].join(""),
       hint: platformHint(characters),
     }),
   },
