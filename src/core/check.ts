@@ -5,6 +5,7 @@ import { progressRules, tableRules, type FactsByRule, type RuleId, type rules } 
 import type { CheckInput, RuleHit, RuleInput } from "./rules/rule.ts";
 import { candidateFinder } from "./rules/support/candidates.ts";
 import { shownText } from "./rules/support/cells.ts";
+import { reasonsTellOutlook } from "./rules/support/outlook.ts";
 import { MentionCollector } from "./rules/support/first-mentions.ts";
 import type { Cell } from "./reading/table.ts";
 import { fieldNames } from "./schema/schema.ts";
@@ -53,9 +54,6 @@ type AnyRule = (typeof rules)[number];
 /** Measures whose progress texts are read at a time: so few that what they say is gone before memory is cleared. */
 const stretch = 250;
 
-/** Headers of reasons under which stands, too, what is to come: 未措置の理由・今後の予定. */
-const ahead = /今後|予定|対応|対策|方針|見通し|next|plan/iu;
-
 const findCandidates = candidateFinder<AnyRule>(tableRules);
 
 /** Runs all rules over a table. */
@@ -78,9 +76,7 @@ export function checkTable(input: CheckInput): TableCheck {
     apply(rule, candidates ? { ...plain, candidates } : plain);
   }
   const reader = new StatementReader({ reportingDate: period.reportingDate, organizations: schema.organizations });
-  const hasOutlooks = table.columns.some(
-    ({ field, header }) => field?.name === fieldNames.reason && ahead.test(header),
-  );
+  const hasOutlooks = reasonsTellOutlook(table);
   for (let from = 0; from < table.measures.length; from += stretch) {
     const measures = table.measures.slice(from, from + stretch);
     const progress = readProgress({ measures }, schema, period.reportingDate, reader);

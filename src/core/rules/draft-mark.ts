@@ -14,9 +14,9 @@ const within = "(?<!^\\s*)(?<![・○◯〇●△一二三四五六七八九])";
 const blankFigure = `[○◯〇●△]{1,3}(?<=^\\s*[○◯〇●△]{1,3})(?=${bareUnit})|${within}(?:[○◯〇●△]{1,3}(?=${unit})|(?<![\\s。、）)（(「：:])[○◯〇●△]{1,3}(?=${noun}))`;
 const blankWord =
   "[○◯〇]{2,}(?![一二三四五六七八九])|●{2,}|△{2,}|×{2,}|(?<![A-Za-z])x{2,}(?![A-Za-z])|[XＸ]{2,}(?![A-Za-zＡ-Ｚａ-ｚ])";
-/** 【P】, （P）, （P：…, ペンディング: not settled yet. */
 /** To be confirmed, announced, decided; a text that is nothing else is a placeholder. */
 const toBe = "(?<![A-Za-z])TB[ACD](?![A-Za-z])";
+/** 【P】, （P）, （P：…, ペンディング: not settled yet. */
 const pending = "[【（(\\[［]\\s*[PＰ]\\s*(?=[】）)\\]］：:、])|ペンディング";
 const open = "精査中|確認中|要確認|調整中|未確定|検討中|追記予定|後日記入|記入予定|更新予定|仮置き?|仮";
 const openInBrackets = `[【（(\\[［](?:[^】）)\\]］]{0,12}[はがを、：:])?(?:${open})[】）)\\]］]`;
