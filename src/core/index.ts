@@ -55,9 +55,9 @@ export {
 export { findingAddress, sheetOfAll } from "./finding-address.ts";
 export { decisions, type Confirmation, type Decision, type Severity } from "./finding.ts";
 export { fixSheet, type AppliedFix } from "./fix.ts";
-export { labelledFile, type LabelledReading } from "./labelling/labelled-record.ts";
+export { labelledFile, type LabelledReading, type LabelledText } from "./labelling/labelled-record.ts";
 export { progressReading, type ProgressReading } from "./labelling/progress-reading.ts";
-export { restsOnReading } from "./labelling/reading-rules.ts";
+export { readingRules, restsOnReading } from "./labelling/reading-rules.ts";
 export type { LearningAnswers, OrganizationAnswer, SuspectAnswer } from "./learning/answers.ts";
 export { learnSchema, type LearningOutcome } from "./learning/learn-schema.ts";
 export type {

@@ -1,18 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { State } from "../../src/core/index.ts";
+import type { LabelledText } from "../../src/core/index.ts";
 
 /** A labelled sentence or bullet; the fields are those of the data set's README. */
-export interface StatementRecord {
-  readonly id: string;
-  readonly text: string;
-  readonly state: State;
-  readonly also: readonly State[];
-  readonly when: readonly string[];
-  readonly actors: readonly string[];
-  readonly hard: boolean;
-  readonly ambiguous: boolean;
-  readonly negated: boolean;
-  readonly source: { readonly kind: string; readonly year: number; readonly ministry?: string };
+export interface StatementRecord extends LabelledText {
+  readonly source: LabelledText["source"] & { readonly ministry?: string };
 }
 
 /** A text beside a status that was ticked for it, in a fiscal year. */

@@ -1,19 +1,7 @@
-import type { RuleId } from "../../src/core/index.ts";
+import { readingRules, type RuleId } from "../../src/core/index.ts";
+
+/** Rules for which more is needed than a text and the status beside it. */
+const ofMore: readonly RuleId[] = ["stopped-but-active", "progress-only-planned", "next-but-done"];
 
 /** The rules that say whether a text goes with the status beside it in that year. */
-export const textRules: readonly RuleId[] = [
-  "done-but-planned",
-  "done-but-not-done",
-  "done-but-unfinished",
-  "done-but-continuing",
-  "planned-but-done",
-  "planned-but-underway",
-  "underway-but-done",
-  "underway-but-undecided",
-  "undecided-but-done",
-  "undecided-but-planned",
-  "progress-without-claim",
-  "done-date-in-future",
-  "plan-date-passed",
-  "date-beyond-period",
-];
+export const textRules: readonly RuleId[] = [...readingRules].filter((rule) => !ofMore.includes(rule));

@@ -12,11 +12,8 @@ export interface LabelledReading {
   readonly rule: RuleId;
 }
 
-/**
- * A line of the labelled format in which the reading is measured (`npm run accuracy -- FILE`). Only `state` is
- * labelled; the lists are empty, since nobody was asked. `read` keeps what the text was taken for, and by which words.
- */
-interface LabelledRecord {
+/** A text and what it says, as a line of the format in which the reading is measured (`npm run accuracy -- FILE`). */
+export interface LabelledText {
   readonly id: string;
   readonly text: string;
   readonly state: State;
@@ -26,10 +23,17 @@ interface LabelledRecord {
   readonly hard: boolean;
   readonly ambiguous: boolean;
   readonly negated: boolean;
+  /** `year` is the fiscal year of the report. */
+  readonly source: { readonly kind: string; readonly year: number };
+}
+
+/**
+ * A text that somebody has labelled: only with its `state`; the lists are empty, since nobody was asked. `read` keeps
+ * what the text was taken for, and by which words.
+ */
+interface LabelledRecord extends LabelledText {
   readonly read: Pick<ProgressReading, "state" | "words" | "also">;
   readonly rule: RuleId;
-  /** `year` is the fiscal year of the report. */
-  readonly source: { readonly kind: "workbook"; readonly year: number };
 }
 
 /** The record of a text that somebody has labelled; the same text has the same id. */
